@@ -1,0 +1,3 @@
+"""Who left what for where, from a folder of articles."""
+
+__version__ = "0.1.0"

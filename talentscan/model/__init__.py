@@ -1,0 +1,10 @@
+"""The words of the data: articles, mentions, events, records."""
+
+from talentscan.model.article import Article, OffsetMap, Segment, SegmentKind
+from talentscan.model.event import DateBasis, Event, Evidence, Group, Kind, PartialDate, Status
+from talentscan.model.record import Conflict, Move, Record, RecordEvidence, StatusStep
+
+__all__ = [
+    "Article", "Conflict", "DateBasis", "Event", "Evidence", "Group", "Kind", "Move", "OffsetMap", "PartialDate",
+    "Record", "RecordEvidence", "Segment", "SegmentKind", "Status", "StatusStep",
+]

@@ -1,0 +1,73 @@
+"""Records: one event of the real world, merged from all articles that tell it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from talentscan.model.event import DateBasis, Evidence, Group, Kind, PartialDate, Status
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEvidence:
+    """One sentence for a record: which event of which article it is, published when, found by which rule."""
+
+    event: str
+    article: str
+    published: date | None
+    outlet: str | None
+    rule: str
+    status: Status
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class StatusStep:
+    """From when (the telling article's date, where it has one) a record had a status, and who says so."""
+
+    status: Status
+    published: date | None
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field on which articles disagree: each value with the articles that tell it."""
+
+    field: str
+    values: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A merged event: `talentscan.record/1`. `sources` counts independent tellings; `move` joins two ends."""
+
+    id: str
+    kind: Kind
+    person: str | None
+    group: Group | None
+    organization: str
+    unit: str | None
+    role: str | None
+    counterpart: str | None
+    date: PartialDate | None
+    date_basis: DateBasis | None
+    manner: str
+    status: Status
+    status_cue: str | None
+    history: tuple[StatusStep, ...]
+    sources: int
+    stories: tuple[str, ...]
+    conflicts: tuple[Conflict, ...]
+    move: str | None
+    confidence: float
+    evidence: tuple[RecordEvidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A departure and a hire of one person, joined: `OpenAI → Meta`; either end may be missing."""
+
+    id: str
+    departure: Record | None
+    arrival: Record | None
