@@ -1,0 +1,1 @@
+"""What a user sees: tables for people, lines for programs."""

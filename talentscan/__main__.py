@@ -1,0 +1,14 @@
+"""`python -m talentscan` and the console script."""
+
+from __future__ import annotations
+
+
+def main() -> None:
+    """Run the command line."""
+    from talentscan.cli.app import app  # only here: importing the package costs nothing
+
+    app()
+
+
+if __name__ == "__main__":
+    main()

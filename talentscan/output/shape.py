@@ -1,0 +1,134 @@
+"""Events and records as plain dictionaries: the public form, with its keys in their public order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from talentscan.errors import UsageError
+from talentscan.model import Conflict, Event, Evidence, Group, Record, RecordEvidence, StatusStep
+
+Row = dict[str, object]
+
+EVENT_SCHEMA = "talentscan.event/1"
+RECORD_SCHEMA = "talentscan.record/1"
+
+EVENT_FIELDS = (
+    "schema", "id", "article", "kind", "person", "group", "organization", "unit", "role", "counterpart", "date",
+    "date_basis", "manner", "status", "status_cue", "attribution", "confidence", "rule", "evidence",
+)  # fmt: skip
+RECORD_FIELDS = (
+    "schema", "id", "kind", "person", "group", "organization", "unit", "role", "counterpart", "date", "date_basis",
+    "manner", "status", "status_cue", "history", "sources", "stories", "conflicts", "move", "confidence", "evidence",
+)  # fmt: skip
+
+
+def event_row(event: Event) -> Row:
+    """An event as `talentscan.event/1`."""
+    return {
+        "schema": EVENT_SCHEMA,
+        "id": event.id,
+        "article": event.article,
+        "kind": event.kind.value,
+        "person": event.person,
+        "group": _group(event.group),
+        "organization": event.organization,
+        "unit": event.unit,
+        "role": event.role,
+        "counterpart": event.counterpart,
+        "date": None if event.date is None else str(event.date),
+        "date_basis": None if event.date_basis is None else event.date_basis.value,
+        "manner": event.manner,
+        "status": event.status.value,
+        "status_cue": event.status_cue,
+        "attribution": list(event.attribution),
+        "confidence": round(event.confidence, 4),
+        "rule": event.rule,
+        "evidence": [_evidence(evidence) for evidence in event.evidence],
+    }
+
+
+def record_row(record: Record) -> Row:
+    """A record as `talentscan.record/1`."""
+    return {
+        "schema": RECORD_SCHEMA,
+        "id": record.id,
+        "kind": record.kind.value,
+        "person": record.person,
+        "group": _group(record.group),
+        "organization": record.organization,
+        "unit": record.unit,
+        "role": record.role,
+        "counterpart": record.counterpart,
+        "date": None if record.date is None else str(record.date),
+        "date_basis": None if record.date_basis is None else record.date_basis.value,
+        "manner": record.manner,
+        "status": record.status.value,
+        "status_cue": record.status_cue,
+        "history": [_step(step) for step in record.history],
+        "sources": record.sources,
+        "stories": list(record.stories),
+        "conflicts": [_conflict(conflict) for conflict in record.conflicts],
+        "move": record.move,
+        "confidence": round(record.confidence, 4),
+        "evidence": [_record_evidence(evidence) for evidence in record.evidence],
+    }
+
+
+def chosen_fields(wanted: str | None, known: tuple[str, ...]) -> tuple[str, ...] | None:
+    """The fields named in `a,b`, or None for no choice.
+
+    Raises:
+        UsageError: a field is unknown; the known ones are listed.
+    """
+    if wanted is None:
+        return None
+    names = tuple(name.strip() for name in wanted.split(",") if name.strip())
+    unknown = [name for name in names if name not in known]
+    if unknown or not names:
+        named = f"unknown field: {', '.join(unknown)}" if unknown else "--fields names no field"
+        raise UsageError(f"{named}; the fields are {', '.join(known)}")
+    return names
+
+
+def pick(rows: Iterable[Row], fields: tuple[str, ...] | None) -> Iterable[Row]:
+    """The rows with only the chosen fields, in the order of the choice."""
+    if fields is None:
+        return rows
+    return ({name: row[name] for name in fields} for row in rows)
+
+
+def _group(group: Group | None) -> Row | None:
+    return None if group is None else {"count": group.count, "text": group.text}
+
+
+def _evidence(evidence: Evidence) -> Row:
+    row: Row = {"quote": evidence.quote, "start": evidence.start, "end": evidence.end}
+    if evidence.text != evidence.quote:
+        row["text"] = evidence.text
+    return row
+
+
+def _record_evidence(told: RecordEvidence) -> Row:
+    return {
+        "event": told.event,
+        "article": told.article,
+        "published": _day(told.published),
+        "outlet": told.outlet,
+        "rule": told.rule,
+        "status": told.status.value,
+        **_evidence(told.evidence),
+    }
+
+
+def _step(step: StatusStep) -> Row:
+    return {"status": step.status.value, "published": _day(step.published), "article": step.article}
+
+
+def _conflict(conflict: Conflict) -> Row:
+    values = [{"value": value, "articles": list(articles)} for value, articles in conflict.values]
+    return {"field": conflict.field, "values": values}
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
