@@ -2,9 +2,9 @@
 
 from talentscan.model.article import Article, OffsetMap, Segment, SegmentKind
 from talentscan.model.event import DateBasis, Event, Evidence, Group, Kind, PartialDate, Status
-from talentscan.model.record import Conflict, Move, Record, RecordEvidence, StatusStep
+from talentscan.model.record import Conflict, Move, Record, RecordEvidence, StatusStep, Telling
 
 __all__ = [
     "Article", "Conflict", "DateBasis", "Event", "Evidence", "Group", "Kind", "Move", "OffsetMap", "PartialDate",
-    "Record", "RecordEvidence", "Segment", "SegmentKind", "Status", "StatusStep",
+    "Record", "RecordEvidence", "Segment", "SegmentKind", "Status", "StatusStep", "Telling",
 ]

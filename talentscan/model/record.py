@@ -5,7 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from talentscan.model.event import DateBasis, Evidence, Group, Kind, PartialDate, Status
+from talentscan.model.event import DateBasis, Event, Evidence, Group, Kind, PartialDate, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An event with what merging needs of its article: when and where it was printed, and the hash of its words.
+
+    `text` is equal for copies of one text, which count as one source; `story` is the id of the article's story.
+    """
+
+    event: Event
+    text: str
+    published: date | None = None
+    outlet: str | None = None
+    story: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,47 @@
+"""What the sources of one record disagree on: every value with the articles that tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import combinations
+from typing import TypeVar
+
+from talentscan.model import Conflict, Telling
+from talentscan.records.organizations import same_organization
+from talentscan.records.times import agree, stated_date
+
+Value = TypeVar("Value")
+
+_OWN_WILL = frozenset(("resigned", "stepped-down", "retired"))
+_AGAINST_WILL = frozenset(("fired", "laid-off"))
+
+
+def conflicts_of(tellings: Iterable[Telling]) -> tuple[Conflict, ...]:
+    """The fields on which two articles cannot both be right: the date, the counterpart, how it came about."""
+    tellings = list(tellings)
+    found = (
+        _conflict("date", tellings, lambda one: stated_date(one.event), agree),
+        _conflict("counterpart", tellings, lambda one: one.event.counterpart, same_organization),
+        _conflict("manner", tellings, lambda one: one.event.manner, _same_will),
+    )
+    return tuple(one for one in found if one is not None)
+
+
+def _conflict(
+    field: str,
+    tellings: list[Telling],
+    value: Callable[[Telling], Value | None],
+    agrees: Callable[[Value, Value], bool],
+) -> Conflict | None:
+    told: dict[Value, set[str]] = {}
+    for one in tellings:
+        if (said := value(one)) is not None:
+            told.setdefault(said, set()).add(one.event.article)
+    opposed = {said for pair in combinations(told, 2) if not agrees(*pair) for said in pair}
+    if not opposed:
+        return None
+    return Conflict(field, tuple(sorted((str(said), tuple(sorted(told[said]))) for said in opposed)))
+
+
+def _same_will(a: str, b: str) -> bool:
+    return not ({a, b} & _OWN_WILL and {a, b} & _AGAINST_WILL)

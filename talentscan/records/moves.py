@@ -1,0 +1,135 @@
+"""Moves: a departure and a hire of one person that belong together, each in at most one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from talentscan.model import DateBasis, Kind, Move, PartialDate, Record, RecordEvidence, Status
+from talentscan.model.identity import digest
+from talentscan.records.names import name_parts, person_block, same_person
+from talentscan.records.organizations import same_organization
+
+SAID, ONE_SENTENCE, ONE_ARTICLE = range(3)
+"""Why two records are one move, the best reason first."""
+
+LONGEST_MONTHS = {SAID: 36, ONE_SENTENCE: 24, ONE_ARTICLE: 12}
+"""How long after the departure the hire may come, for each reason."""
+EARLY_MONTHS = 3
+"""A hire may be announced, or begin, a little before the departure."""
+OTHER_ARTICLE = 10**9
+
+
+def with_moves(records: Iterable[Record]) -> list[Record]:
+    """The records, those that belong together with the id of their move."""
+    records = sorted(records, key=lambda record: record.id)
+    moves: dict[str, str] = {}
+    for _, departure, arrival in sorted(_candidates(records)):
+        if departure not in moves and arrival not in moves:
+            moves[departure] = moves[arrival] = digest("move", departure, arrival)
+    return [replace(record, move=moves.get(record.id)) for record in records]
+
+
+def join_moves(records: Iterable[Record]) -> list[Move]:
+    """A move for each two records that belong together and for each other record alone."""
+    ends: dict[str, list[Record]] = defaultdict(list)
+    for record in records:
+        ends[record.move or record.id].append(record)
+    return [
+        Move(
+            identity,
+            next((one for one in those if one.kind is Kind.DEPARTURE), None),
+            next((one for one in those if one.kind is not Kind.DEPARTURE), None),
+        )
+        for identity, those in ends.items()
+    ]
+
+
+def _candidates(records: list[Record]) -> Iterable[tuple[tuple[int, int, int], str, str]]:
+    people: dict[tuple[str, ...], tuple[list[Record], list[Record]]] = defaultdict(lambda: ([], []))
+    for record in records:
+        if record.kind is not Kind.INTERNAL:
+            people[_who(record)][record.kind is Kind.HIRE].append(record)
+    for departures, arrivals in people.values():
+        for departure in departures:
+            for arrival in arrivals:
+                rank = _rank(departure, arrival)
+                if rank is not None:
+                    yield rank, departure.id, arrival.id
+
+
+def _who(record: Record) -> tuple[str, ...]:
+    if record.person is None:
+        return ("group", str(None if record.group is None else record.group.count))
+    return person_block(record.person) or ("word", *name_parts(record.person))
+
+
+def _rank(departure: Record, arrival: Record) -> tuple[int, int, int] | None:
+    """How well two records make a move: by reason, then by nearness in time and in the text; None if they do not."""
+    if departure.person is not None and arrival.person is not None:
+        if not same_person(name_parts(departure.person), name_parts(arrival.person)):
+            return None
+    elif departure.person != arrival.person:
+        return None
+    if same_organization(departure.organization, arrival.organization):
+        return None
+    if (departure.status is Status.DENIED) != (arrival.status is Status.DENIED):
+        return None
+    reason, distance = _reason(departure, arrival)
+    if reason is None:
+        return None
+    months = _months_after(departure, arrival, guess=reason == ONE_ARTICLE)
+    if months is not None and not -EARLY_MONTHS <= months <= LONGEST_MONTHS[reason]:
+        return None
+    return reason, abs(months or 0), distance
+
+
+def _reason(departure: Record, arrival: Record) -> tuple[int | None, int]:
+    shared = [
+        (abs(one.evidence.start - other.evidence.start), one, other)
+        for one in departure.evidence
+        for other in arrival.evidence
+        if one.article == other.article
+    ]
+    distance = min((apart for apart, _, _ in shared), default=OTHER_ARTICLE)
+    full_name = departure.person is not None and len(name_parts(departure.person)) > 1
+    if (shared or full_name) and _says_so(departure, arrival):
+        return SAID, distance
+    if any(_overlap(one, other) for _, one, other in shared):
+        return ONE_SENTENCE, distance
+    # Of people who are not named, one article may tell more than one thing.
+    return (ONE_ARTICLE if shared and departure.person is not None else None), distance
+
+
+def _says_so(departure: Record, arrival: Record) -> bool:
+    said = [
+        same_organization(one, other)
+        for one, other in ((departure.counterpart, arrival.organization), (arrival.counterpart, departure.organization))
+        if one is not None
+    ]
+    return any(said)
+
+
+def _overlap(one: RecordEvidence, other: RecordEvidence) -> bool:
+    return one.evidence.start < other.evidence.end and other.evidence.start < one.evidence.end
+
+
+def _months_after(departure: Record, arrival: Record, *, guess: bool) -> int | None:
+    """Months from the departure to the hire, as kindly as the dates allow; None where nothing is known.
+
+    `guess`: an end without a date is taken to be as old as the article that tells it.
+    """
+    left, came = _when(departure, guess=guess), _when(arrival, guess=guess)
+    if left is None or came is None:
+        return None
+    if left.month is None or came.month is None:
+        return 12 * (came.year - left.year) - (11 if came.year > left.year else 0)
+    return 12 * (came.year - left.year) + came.month - left.month
+
+
+def _when(record: Record, *, guess: bool) -> PartialDate | None:
+    if record.date is not None and record.date_basis is not DateBasis.PUBLISHED:
+        return record.date
+    published = min((one.published for one in record.evidence if one.published is not None), default=None)
+    return PartialDate.of(published) if guess and published is not None else None

@@ -1,0 +1,39 @@
+"""What the dates of two tellings allow: one event, one event told wrongly by somebody, or two events."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from talentscan.model import DateBasis, Event, PartialDate, Telling
+
+YEARS_APART = 2
+"""Articles that remember one event a year or two apart are common; further apart it is another event."""
+
+
+def stated_date(event: Event) -> PartialDate | None:
+    """When the text says that it happened; never just the article's own date."""
+    return None if event.date_basis is DateBasis.PUBLISHED else event.date
+
+
+def near_date(telling: Telling) -> PartialDate | None:
+    """When it happened as far as can be told: the stated date, else the article's."""
+    return stated_date(telling.event) or (None if telling.published is None else PartialDate.of(telling.published))
+
+
+def agree(a: PartialDate, b: PartialDate) -> bool:
+    """Whether two dates can be one day, each told as exactly as its source could."""
+    return a.covers(b) or b.covers(a)
+
+
+def months_apart(a: PartialDate, b: PartialDate) -> int:
+    """Months between two dates; none where one of them covers the other."""
+    if agree(a, b):
+        return 0
+    if a.month is None or b.month is None:
+        return 12 * abs(a.year - b.year)
+    return abs(12 * (a.year - b.year) + a.month - b.month)
+
+
+def day_order(day: date | None) -> tuple[bool, str]:
+    """A sort key for days: earliest first, unknown last."""
+    return (day is None, "" if day is None else day.isoformat())
