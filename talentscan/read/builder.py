@@ -1,0 +1,163 @@
+"""From pieces of source to the text of an article: drafts of blocks, each character led back to where it stood."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from talentscan.model.article import OffsetMap, Segment, SegmentKind
+
+Piece = tuple[str, int, int]
+"""A bit of clean text and the span of the source it stands for; `BREAK` as its text is a line break told by markup."""
+
+BREAK = "\n"
+_SPACES = " \t\xa0"
+_UNEVEN = re.compile(r"[ \t\xa0]{2,}|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*|\t|[\u200b-\u200d\u2060\ufeff\xad]+")
+_ODD_SPACES = {ord(c): " " for c in "\xa0\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029\u2002\u2003\u2009\u202f"}
+_ODD_SPACE = re.compile("[\xa0\t\v\f\x1c-\x1f\x85\u2028\u2029\u2002\u2003\u2009\u202f]")
+_FULL_LINE = 60
+_FINAL = ".!?:;”\"'’)…"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A block on its way into an article: its kind, its level or depth, and its pieces in reading order."""
+
+    kind: SegmentKind
+    pieces: tuple[Piece, ...]
+    level: int = 0
+
+    @property
+    def text(self) -> str:
+        """The clean text of the block."""
+        return "".join(piece[0] for piece in self.pieces)
+
+    @property
+    def start(self) -> int:
+        """Where the block begins in the source."""
+        return self.pieces[0][1]
+
+    @property
+    def end(self) -> int:
+        """Where the block ends in the source."""
+        return self.pieces[-1][2]
+
+    def of_kind(self, kind: SegmentKind, level: int = 0) -> Draft:
+        """The same block as another kind of block."""
+        return replace(self, kind=kind, level=level)
+
+
+def fold(source: str, start: int, end: int) -> list[Piece]:
+    """Pieces of `source[start:end]`: runs of blanks and line breaks become one space, invisible characters go."""
+    if not _UNEVEN.search(source, start, end):
+        return [(source[start:end], start, end)] if start < end else []
+    pieces: list[Piece] = []
+    at = start
+    for match in _UNEVEN.finditer(source, start, end):
+        first, last = match.span()
+        if at < first:
+            pieces.append((source[at:first], at, first))
+        if not source[first:last].strip("\u200b\u200c\u200d\u2060\ufeff\xad"):
+            at = last
+            continue
+        pieces.append((" ", first, last))
+        at = last
+    if at < end:
+        pieces.append((source[at:end], at, end))
+    return pieces
+
+
+def drafts_of(kind: SegmentKind, pieces: list[Piece], level: int = 0) -> list[Draft]:
+    """The blocks that `pieces` make: cut at their line breaks where a new line begins, blanks at the ends trimmed."""
+    drafts = []
+    for part in _split_at_breaks(pieces):
+        trimmed = trim(part)
+        if trimmed:
+            drafts.append(Draft(kind, tuple(trimmed), level))
+    return drafts
+
+
+def _split_at_breaks(pieces: list[Piece]) -> list[list[Piece]]:
+    if not any(piece[0] == BREAK for piece in pieces):
+        return [pieces]
+    parts: list[list[Piece]] = [[]]
+    length, last = 0, ""
+    for i, piece in enumerate(pieces):
+        text = piece[0]
+        if text != BREAK:
+            parts[-1].append(piece)
+            length += len(text)
+            last = text.rstrip()[-1:] or last
+            continue
+        following = next((p[0].lstrip() for p in pieces[i + 1 : i + 3] if p[0].strip()), "")
+        if following[:1].islower() or (length >= _FULL_LINE and last and last not in _FINAL):
+            parts[-1].append((" ", piece[1], piece[2]))
+        else:
+            parts.append([])
+            length, last = 0, ""
+    return parts
+
+
+def trim(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without blanks at the ends and without a second blank where two pieces meet."""
+    trimmed: list[Piece] = []
+    blank = True
+    for text, start, end in pieces:
+        if blank and text[0].isspace():
+            bare = text.lstrip()
+            if not bare:
+                continue
+            if len(text) == end - start:
+                start += len(text) - len(bare)
+            text = bare
+        trimmed.append((text, start, end))
+        blank = text[-1].isspace()
+    while trimmed and trimmed[-1][0][-1].isspace():
+        text, start, end = trimmed.pop()
+        bare = text.rstrip()
+        if bare:
+            if len(text) == end - start:
+                end -= len(text) - len(bare)
+            trimmed.append((bare, start, end))
+    return trimmed
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What `build` makes: the text of an article, its segments, and the map back to the source."""
+
+    text: str
+    offsets: OffsetMap
+    segments: tuple[Segment, ...]
+
+
+def build(drafts: list[Draft], limit: int) -> Built:
+    """The text of `drafts`, a newline between blocks; blocks beyond `limit` characters are left out."""
+    parts: list[str] = []
+    starts: list[int] = []
+    firsts: list[int] = []
+    lasts: list[int] = []
+    segments: list[Segment] = []
+    at = 0
+    for draft in drafts:
+        if at > limit:
+            break
+        if segments:
+            starts.append(at)
+            before = lasts[-1]
+            firsts.append(min(before, draft.pieces[0][1]))
+            lasts.append(max(before, draft.pieces[0][1]))
+            parts.append("\n")
+            at += 1
+        begin = at
+        for text, start, end in draft.pieces:
+            parts.append(text)
+            starts.append(at)
+            firsts.append(start)
+            lasts.append(end)
+            at += len(text)
+        segments.append(Segment(draft.kind, begin, at, draft.level))
+    text = "".join(parts)
+    if _ODD_SPACE.search(text):
+        text = text.translate(_ODD_SPACES)
+    return Built(text, OffsetMap(tuple(starts), tuple(firsts), tuple(lasts), at), tuple(segments))

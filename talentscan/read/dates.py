@@ -1,0 +1,111 @@
+"""Dates of articles in the many ways they are written."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/._])(\d{1,2})\2(\d{1,2})(?!\d)")
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:(?!\d)|(?=\d{6}(?!\d))|(?=T))")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+_EPOCH = re.compile(r"\s*(\d{9,10}|\d{13})(?:\.\d+)?\s*")
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s*{_DAY},?\s*(?:at\s+)?{_YEAR}", re.IGNORECASE)
+_DAY_FIRST = re.compile(rf"(?<!\d){_DAY}(?:\s+of)?[\s-]*{_MONTH},?[\s-]*{_YEAR}", re.IGNORECASE)
+_CTIME = re.compile(rf"\b{_MONTH}\s+{_DAY}\s+[\d:]{{4,8}}\s+(?:[A-Z+\d:]+\s+)?{_YEAR}", re.IGNORECASE)
+_IN_PATH = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)([01]\d)\2([0-3]\d)(?!\d)")
+_LONGEST = 200
+_DATE_LINE = re.compile(
+    r"(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?P<date>.{6,32}?\d{4}|\d{4}[-/]\d\d[-/]\d\d)"
+    r"(?:,?\s*(?:at|[-–—|•·])?\s*\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Za-z]{1,5}\)?)?)?",
+    re.IGNORECASE,
+)
+_DATELINE_END = re.compile(r"\s*\)?\s*(?:\(?/?[\w .]{0,30}/?\)?\s*)?[-–—]")
+
+
+def parse_date(value: object) -> date | None:
+    """The day that `value` tells, or None: ISO, RFC 822, epoch seconds or milliseconds, `June 7, 2025` and the like."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    text = str(value)[:_LONGEST]
+    epoch = _EPOCH.fullmatch(text)
+    if epoch:
+        return _of_epoch(int(epoch[1]))
+    return find_date(text)
+
+
+def find_date(text: str) -> date | None:
+    """The first full date in a short text, or None."""
+    match = _ISO.search(text)
+    if match:
+        return day_of(match[1], match[3], match[4])
+    match = _MONTH_FIRST.search(text) or _DAY_FIRST.search(text) or _CTIME.search(text)
+    if match:
+        return day_of(match["year"], _MONTHS.index(match["month"][:3].lower()) + 1, match["day"])
+    match = _SLASHED.search(text)
+    if match:
+        first, second = int(match[1]), int(match[2])
+        return day_of(match[3], second, first) if first > 12 else day_of(match[3], first, second)
+    match = _COMPACT.search(text)
+    return day_of(match[1], match[2], match[3]) if match else None
+
+
+def date_in_path(path: str) -> date | None:
+    """The day told by a file name or an address: `2025-07-03-title.md`, `/2025/07/16/title`."""
+    for match in _IN_PATH.finditer(path[-2000:]):
+        found = day_of(match[1], match[3], match[4])
+        if found:
+            return found
+    return None
+
+
+def date_line(text: str) -> date | None:
+    """The day told by a line that is only a date, with or without a weekday and a time."""
+    if len(text) > 60 or not any(c.isdigit() for c in text):
+        return None
+    match = _DATE_LINE.fullmatch(text.strip(" ()*_.|"))
+    return find_date(match["date"]) if match and _only_date(match["date"]) else None
+
+
+def _only_date(text: str) -> bool:
+    for form in (_ISO, _MONTH_FIRST, _DAY_FIRST, _SLASHED):
+        match = form.search(text)
+        if match and not text[: match.start()].strip(" ,") and not text[match.end() :].strip(" ,"):
+            return True
+    return False
+
+
+def dateline(text: str) -> date | None:
+    """The day told by a dateline with a year, as in `SPRINGFIELD, May 2, 2025 –`."""
+    head = text[:160]
+    match = _MONTH_FIRST.search(head) or _DAY_FIRST.search(head)
+    if not match or not _DATELINE_END.match(head, match.end()):
+        return None
+    place = head[: match.start()].strip(" ,.(–—-")
+    words = [word for word in place.split() if word[0].isalpha()]
+    if len(words) > 9 or (words and not words[0][0].isupper()) or any(word.islower() and len(word) > 3 for word in words):
+        return None
+    return day_of(match["year"], _MONTHS.index(match["month"][:3].lower()) + 1, match["day"])
+
+
+def day_of(year: int | str, month: int | str, day: int | str) -> date | None:
+    """The day of the calendar, or None where there is none."""
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _of_epoch(number: int) -> date | None:
+    seconds = number / 1000 if number > 10**11 else number
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)).date()

@@ -1,0 +1,132 @@
+"""What is known of an article beside its text: title, day, outlet, address, authors, and the fields that tell them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from urllib.parse import urlsplit
+
+from talentscan.read.dates import parse_date
+
+TITLE_FIELDS = ("title", "headline", "name", "og:title", "linktitle")
+DATE_FIELDS = (
+    "date_publish", "published", "published_at", "publishedat", "publishdate", "date_published", "datepublished",
+    "publication_date", "publicationdate", "pubdate", "pub_date", "publishedon", "published_on", "published_time",
+    "newsdate", "date", "datetime", "created", "created_at", "createdat", "date_created", "datecreated", "timestamp",
+    "time", "date_download", "updated", "updated_at", "updatedon", "date_modify", "datemodified", "lastmod", "modified",
+)  # fmt: skip
+OUTLET_FIELDS = (
+    "site_name", "sitename", "publisher", "outlet", "source", "source_domain", "source_name", "site", "domain",
+)  # fmt: skip
+URL_FIELDS = ("url", "canonical", "canonical_url", "link", "source_url", "sourceurl", "original_url", "permalink", "href")
+AUTHOR_FIELDS = ("authors", "author", "byline", "creator", "writer")
+SUMMARY_FIELDS = ("summary", "description", "excerpt", "lead", "subtitle", "abstract", "dek")
+_ADDRESS = re.compile(r"https?://[^\s<>\"']+")
+_MOST_AUTHORS = 20
+_LONGEST = 300
+
+
+@dataclass(slots=True)
+class Metadata:
+    """Gathered from the most trusted place to the least: what is set stays."""
+
+    title: str | None = None
+    published: date | None = None
+    outlet: str | None = None
+    url: str | None = None
+    authors: tuple[str, ...] = ()
+    summary: str | None = None
+    extra: dict[str, str] = field(default_factory=dict)
+
+    def fill(self, fields: Mapping[str, object]) -> None:
+        """Take from `fields`, named as front matter and JSON records name them, what is not known yet."""
+        known = {_name(key): value for key, value in reversed(fields.items()) if value is not None and value != ""}
+        self.title = self.title or _first_text(known, TITLE_FIELDS)
+        self.summary = self.summary or _first_text(known, SUMMARY_FIELDS)
+        self.published = self.published or first_date(known)
+        self.url = self.url or address(_first_text(known, URL_FIELDS))
+        self.authors = self.authors or _first_names(known)
+        outlet = _first_text(known, OUTLET_FIELDS)
+        if outlet and address(outlet):
+            self.url = self.url or address(outlet)
+            outlet = host(outlet)
+        self.outlet = self.outlet or outlet
+
+    def finish(self) -> None:
+        """Name the host of the address as outlet where nothing better is known."""
+        if not self.outlet and self.url:
+            self.outlet = host(self.url)
+
+
+def _name(key: object) -> str:
+    return str(key).strip().lower().replace("-", "_").replace(" ", "_")
+
+
+def first_date(fields: Mapping[str, object]) -> date | None:
+    """The day told by the most trusted of the date fields."""
+    for name in DATE_FIELDS:
+        found = parse_date(fields[name]) if name in fields else None
+        if found:
+            return found
+    return None
+
+
+def _first_text(fields: Mapping[str, object], names: Iterable[str]) -> str | None:
+    for name in names:
+        text = one_line(fields.get(name))
+        if text:
+            return text
+    return None
+
+
+def _first_names(fields: Mapping[str, object]) -> tuple[str, ...]:
+    for name in AUTHOR_FIELDS:
+        found = names_in(fields.get(name))
+        if found:
+            return found
+    return ()
+
+
+def one_line(value: object) -> str | None:
+    """A value as one line of text: a string, a number, the name of an object, the first of a list."""
+    if isinstance(value, str):
+        text = " ".join(value[:_LONGEST * 4].split())
+        return text if text and text.lower() not in {"null", "none", "unknown", "n/a"} else None
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, (int, float)):
+        return str(value)
+    if isinstance(value, Mapping):
+        return next((text for key in ("name", "title", "url", "@id") if (text := one_line(value.get(key)))), None)
+    if isinstance(value, (list, tuple)):
+        return one_line(value[0]) if value else None
+    return None
+
+
+def names_in(value: object) -> tuple[str, ...]:
+    """The names in an author field: one string, a list of them, objects with names."""
+    values = value if isinstance(value, (list, tuple)) else [value]
+    names: list[str] = []
+    for item in values[:_MOST_AUTHORS]:
+        text = one_line(item)
+        if text and not address(text):
+            text = re.sub(r"^[Bb]y\s+", "", text)
+            names.extend(part.strip() for part in re.split(r"\s*[,;]\s+|\s+(?:and|&)\s+", text) if part.strip())
+    return tuple(dict.fromkeys(name for name in names if len(name) <= _LONGEST))[:_MOST_AUTHORS]
+
+
+def address(text: str | None) -> str | None:
+    """The web address at the start of `text`."""
+    match = _ADDRESS.match(text) if text else None
+    return match.group() if match else None
+
+
+def host(url: str) -> str | None:
+    """The host of an address, without `www.`."""
+    try:
+        name = urlsplit(url).hostname
+    except ValueError:
+        return None
+    return name.removeprefix("www.") if name else None

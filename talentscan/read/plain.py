@@ -1,0 +1,88 @@
+"""Plain text: paragraphs, items and headings, told by blank lines, by wrapping and by punctuation."""
+
+from __future__ import annotations
+
+import re
+
+from talentscan.model.article import SegmentKind
+from talentscan.read.builder import Draft, drafts_of, fold
+from talentscan.read.lines import Line, blocks_of_lines, is_wrapped, joined
+
+_ITEM = re.compile(r"(?:[-*•‣·▪●–—]|\d{1,3}[.)])[ \t]+(?=\S)")
+_RULE = re.compile(r"[\W_]+")
+_UNDERLINE = re.compile(r"(=|-|~|\^|#|\*|_)\1{2,}")
+_HEADING_LENGTH = 110
+_TITLE_LENGTH = 220
+_FINAL = (".", ",", ";", ":", "…", "!”", ".”", ".\"", "?”", ".'", ".)", "!")
+
+
+def plain_drafts(source: str, start: int, end: int) -> list[Draft]:
+    """The blocks of the plain text `source[start:end]`."""
+    blocks = blocks_of_lines(source, start, end)
+    wrapped = is_wrapped(blocks)
+    drafts: list[Draft] = []
+    for number, block in enumerate(blocks):
+        drafts.extend(_block_drafts(source, block, wrapped, number + 1 < len(blocks)))
+    return drafts
+
+
+def _block_drafts(source: str, block: list[Line], wrapped: bool, more: bool) -> list[Draft]:
+    drafts: list[Draft] = []
+    paragraphs = [line for part in _parts(source, block) for line in joined(source, part, wrapped)]
+    for number, (first, last) in enumerate(paragraphs):
+        if _RULE.fullmatch(source, first, last):
+            continue
+        item = _ITEM.match(source, first, last)
+        kind, level = SegmentKind.PARAGRAPH, 0
+        if item:
+            kind, level, first = SegmentKind.ITEM, 1, item.end()
+        elif reads_as_heading(source[first:last]) and (number + 1 < len(paragraphs) or (more and len(paragraphs) == 1)):
+            below = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+            if below is None or (number == 0 and below[1] - below[0] > 1.5 * (last - first)):
+                kind, level = SegmentKind.HEADING, 2
+        drafts.extend(drafts_of(kind, fold(source, first, last), level))
+    return drafts
+
+
+def _parts(source: str, block: list[Line]) -> list[list[Line]]:
+    """The block cut before items, around metadata-like lines and underlines, and at indented first lines."""
+    parts: list[list[Line]] = [[]]
+    for line in block:
+        first, last = line
+        if _UNDERLINE.fullmatch(source, first, last):
+            parts.append([])
+            continue
+        if _ITEM.match(source, first, last) or LABEL.match(source, first, last) or _indented(source, first, parts[-1]):
+            parts.append([])
+        parts[-1].append(line)
+        if LABEL.match(source, first, last):
+            parts.append([])
+    return [part for part in parts if part]
+
+
+def _indented(source: str, first: int, before: list[Line]) -> bool:
+    """Whether a line is set in by three blanks or more after one that is not, as typists begin a paragraph."""
+    return bool(before) and source[first - 3 : first] == "   " and not source[before[-1][0] - 2 : before[-1][0]] == "  "
+
+
+LABEL = re.compile(
+    r"[*_\s]*(?:published|posted|updated|date|source|author|by|url|link|publication date|publish date)"
+    r"(?: on| at| by)?[*_]*:[*_]*[ \t]*\S.{0,200}$",
+    re.IGNORECASE,
+)
+"""A line that is a label and its value: `Published: …`, `**Source:** …`."""
+
+
+def reads_as_heading(text: str) -> bool:
+    """Whether a line is short, without final punctuation, and begins like a heading."""
+    return (
+        len(text) <= _HEADING_LENGTH
+        and not text.endswith(_FINAL)
+        and not text[0].islower()
+        and any(character.isalpha() for character in text)
+    )
+
+
+def reads_as_title(text: str) -> bool:
+    """Whether a first line can be a headline: not long, no final full stop, not a quotation."""
+    return 3 <= len(text) <= _TITLE_LENGTH and not text.endswith(_FINAL[:-1]) and any(c.isalpha() for c in text)
