@@ -12,8 +12,8 @@ from talentscan.records.names import fold
 _WORD = re.compile(r"[^\W_]+")
 _LEGAL = frozenset((
     "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "sa", "ag", "gmbh",
-    "nv", "bv", "lp", "llp", "se", "ab", "oy", "oyj", "asa", "spa", "srl", "pte", "pty", "kk", "com", "group", "holding",
-    "holdings",
+    "nv", "bv", "lp", "llp", "se", "ab", "oy", "oyj", "asa", "spa", "srl", "pte", "pty", "kk", "com", "group",
+    "holding", "holdings",
 ))  # fmt: skip
 _SMALL = frozenset(("of", "and", "the", "for", "de", "et", "und"))
 _GENERIC = frozenset((

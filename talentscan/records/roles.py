@@ -19,8 +19,8 @@ _SHORT = {
     "chairperson": "chair", "cofounder": "founder", "cofounders": "founder",
 }  # fmt: skip
 _DROPPED = frozenset((
-    "the", "a", "an", "of", "for", "at", "in", "on", "and", "to", "its", "their", "his", "her", "as", "officer", "s", "co",
-    "senior", "new", "former", "interim", "acting",
+    "the", "a", "an", "of", "for", "at", "in", "on", "and", "to", "its", "their", "his", "her", "as", "officer", "s",
+    "co", "senior", "new", "former", "interim", "acting",
 ))  # fmt: skip
 _VAGUE = frozenset((
     "executive", "employee", "staffer", "boss", "official", "worker", "member", "head", "chief", "veteran", "leader",

@@ -1,0 +1,91 @@
+"""The tables, as a list of steps: the database's `user_version` says how many of them it has seen.
+
+Never change a step that was released; add one.
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x74616C73
+"""The mark in the file's header by which a talentscan database is known (`tals`)."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """
+        CREATE TABLE meta (              -- facts about this database
+            key TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE articles (          -- what was read, once for each content
+            id TEXT PRIMARY KEY,         -- hash of all that the article says
+            title TEXT,
+            published TEXT,              -- YYYY-MM-DD
+            outlet TEXT,
+            url TEXT,
+            authors TEXT NOT NULL,       -- JSON array of names
+            source TEXT NOT NULL,        -- the decoded text of the file or record; evidence counts in it
+            text TEXT,                   -- the same without markup; NULL where it is the source itself
+            text_id TEXT NOT NULL,       -- hash of the words alone: equal for copies
+            rules TEXT NOT NULL          -- the version of the rules that its events were found by
+        )
+        """,
+        """
+        CREATE TABLE places (            -- where each article was found; copies share their article
+            path TEXT PRIMARY KEY,       -- dump.jsonl#3 for the third record of a file
+            file TEXT NOT NULL,          -- the file it is in
+            article TEXT NOT NULL REFERENCES articles (id)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX places_file ON places (file)",
+        "CREATE INDEX places_article ON places (article)",
+        """
+        CREATE TABLE files (             -- files that were read to their end
+            path TEXT PRIMARY KEY,
+            digest TEXT NOT NULL,        -- hash of the file's bytes
+            rules TEXT NOT NULL,         -- the version of the rules then
+            articles INTEGER NOT NULL    -- how many articles are in it
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE events (            -- departures, hires and internal changes, as each article tells them
+            id TEXT NOT NULL,            -- hash of the article and of what is told
+            article TEXT NOT NULL REFERENCES articles (id),
+            position INTEGER NOT NULL,   -- in reading order, from 0
+            kind TEXT NOT NULL,
+            person TEXT,
+            group_count INTEGER,
+            group_text TEXT,
+            organization TEXT NOT NULL,
+            unit TEXT,
+            role TEXT,
+            counterpart TEXT,
+            date TEXT,                   -- YYYY, YYYY-MM or YYYY-MM-DD
+            date_basis TEXT,
+            manner TEXT NOT NULL,
+            status TEXT NOT NULL,
+            status_cue TEXT,
+            attribution TEXT NOT NULL,   -- JSON array
+            confidence REAL NOT NULL,
+            rule TEXT NOT NULL,
+            PRIMARY KEY (article, id)
+        )
+        """,
+        "CREATE INDEX events_id ON events (id)",
+        "CREATE INDEX events_person ON events (person)",
+        "CREATE INDEX events_organization ON events (organization)",
+        """
+        CREATE TABLE evidence (          -- the sentences: substr(source, start + 1, "end" - start) = quote
+            article TEXT NOT NULL,
+            event TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            quote TEXT NOT NULL,
+            start INTEGER NOT NULL,      -- in characters of articles.source
+            "end" INTEGER NOT NULL,
+            text TEXT,                   -- the quote without markup; NULL where it is the quote itself
+            PRIMARY KEY (article, event, position),
+            FOREIGN KEY (article, event) REFERENCES events (article, id)
+        )
+        """,
+    ),
+)
