@@ -25,11 +25,11 @@ def scan(text: str, published: date | str | None = None) -> list[Event]:
     """
     from datetime import date as day  # here and below: importing the package costs nothing until it is used
 
-    from talentscan.pipeline import scan_article
+    from talentscan.pipeline import ScanOptions, scan_article
     from talentscan.read import read_text
 
     when = day.fromisoformat(published) if isinstance(published, str) else published
-    return list(scan_article(read_text(text, published=when)).events)
+    return list(scan_article(read_text(text, published=when), options=ScanOptions(published=when)).events)
 
 
 def read(path: str) -> list[Article]:

@@ -2,29 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from talentscan.engines.local import ordered_map, processes_for
 from talentscan.errors import TalentscanError, UnreadableArticleError
-from talentscan.model import Article, Event
-from talentscan.model.identity import article_id, event_id
+from talentscan.model import Article, Event, Record, Telling
+from talentscan.model.identity import article_id, digest, event_id, text_id
+
+if TYPE_CHECKING:
+    from talentscan.store import Outcome, Store
+
+BATCH = 16
+"""Articles of one large file that go to a process together."""
+LARGE_FILE = 1_000_000
+"""Bytes from which a file is read here and its articles are shared out."""
+RULE_STAGES = ("read", "segment", "mentions", "events", "lexicon")
+"""The packages that decide which events an article tells."""
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleResult:
-    """What became of one article: its events, or the reason why it could not be read.
+    """What became of one article of a file: its events, or the reason why it was skipped.
 
-    `id` is the article's content hash. `reason` is set, and `article` is not, where it was skipped.
+    `id` is the hash of its content and `text` of its words alone. `article` is None where it was skipped, or not
+    asked to be kept.
     """
 
     path: str
-    id: str
-    article: Article | None
+    file: str
+    id: str = ""
+    text: str = ""
+    published: date | None = None
+    outlet: str | None = None
     events: tuple[Event, ...] = ()
+    article: Article | None = None
     reason: str | None = None
+
+    def tellings(self) -> Iterator[Telling]:
+        """The events with what merging needs of their article."""
+        for event in self.events:
+            yield Telling(event, self.text, self.published, self.outlet)
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One step of an ingestion: an article and what storing it came to, or a file whose articles are all known."""
+
+    file: str
+    known: int = 0
+    result: ArticleResult | None = None
+    outcome: Outcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScanOptions:
+    """How to scan: `published` dates articles without a date; `keep` gives the articles back with their events."""
+
+    published: date | None = None
+    keep: bool = False
 
 
 def extract(article: Article) -> list[Event]:
@@ -32,51 +74,193 @@ def extract(article: Article) -> list[Event]:
     return []
 
 
-def scan_article(article: Article, published: date | None = None) -> ArticleResult:
-    """Extract from one article; `published` stands in where it has no date of its own."""
-    if article.published is None and published is not None:
-        article = replace(article, published=published)
+def scan_article(article: Article, file: str = "-", options: ScanOptions | None = None) -> ArticleResult:
+    """Extract from one article."""
+    options = options or ScanOptions()
+    article = _dated(article, options.published)
     content = article_id(article)
     events: dict[str, Event] = {}
     for event in extract(article):
         identity = event_id(content, event)
         events.setdefault(identity, replace(event, id=identity))
-    return ArticleResult(article.path, content, article, tuple(events.values()))
+    return ArticleResult(
+        path=article.path,
+        file=file,
+        id=content,
+        text=text_id(article),
+        published=article.published,
+        outlet=article.outlet,
+        events=tuple(events.values()),
+        article=article if options.keep else None,
+    )
 
 
-def scan_read(
-    read: Iterable[Article | UnreadableArticleError], published: date | None = None
+def read_file(file: str) -> Iterator[Article | UnreadableArticleError]:
+    """The articles of a file, or of stdin for `-`."""
+    from talentscan.read import read_bytes, read_path  # only here: `timeline` and `show` never read files
+
+    return read_bytes(sys.stdin.buffer.read(), file) if file == "-" else read_path(file)
+
+
+def find_files(paths: Sequence[str]) -> list[str]:
+    """The files to read for some paths, in a stable order.
+
+    Raises:
+        UsageError: a path is not there.
+    """
+    from talentscan.read import discover  # only here: as above
+
+    return list(discover(paths))
+
+
+def scan_paths(
+    paths: Sequence[str], published: date | None = None, jobs: int | None = None, *, keep: bool = False
 ) -> Iterator[ArticleResult]:
-    """Extract from everything a reader gives."""
-    for item in read:
-        if isinstance(item, UnreadableArticleError):
-            yield ArticleResult(item.path, "", None, reason=item.reason)
-            continue
-        try:
-            yield scan_article(item, published)
-        except TalentscanError:
-            raise
-        except Exception as error:  # one article must never end the run over all the others
-            yield ArticleResult(item.path, "", None, reason=f"internal error: {type(error).__name__}: {error}")
-
-
-def scan_file(path: str, published: date | None = None) -> list[ArticleResult]:
-    """All articles of one file."""
-    from talentscan.read import read_path  # only here: the reader's packages are not needed to compose the rest
-
-    return list(scan_read(read_path(path), published))
+    """Every article of the files and folders given, in a stable order."""
+    return scan_files(find_files(paths), ScanOptions(published, keep), jobs)
 
 
 def scan_files(
-    files: list[str], published: date | None = None, jobs: int | None = None
-) -> Iterator[list[ArticleResult]]:
-    """The articles of each file, in the order of the files, over as many processes as pay off."""
-    return ordered_map(partial(scan_file, published=published), files, processes_for(len(files), jobs))
+    files: Sequence[str],
+    options: ScanOptions | None = None,
+    jobs: int | None = None,
+    known: Callable[[str], bool] | None = None,
+) -> Iterator[ArticleResult]:
+    """The articles of each file, in the order of the files, over as many processes as pay off.
+
+    An article whose id is `known` may come back without events: they need not be found again.
+    """
+    options = options or ScanOptions()
+    processes = processes_for(len(files), _total_size(files), jobs)
+    if processes == 1:
+        return chain.from_iterable(_scan_items(file, read_file(file), options, known) for file in files)
+    work = partial(_scan_task, options=options)
+    return chain.from_iterable(ordered_map(work, _tasks(files), processes))
 
 
-def scan_paths(paths: Iterable[str], published: date | None = None, jobs: int | None = None) -> Iterator[ArticleResult]:
-    """Every article of the files and folders given, in a stable order."""
-    from talentscan.read import discover  # only here: as above
+def ingest(
+    store: Store, files: Sequence[str], published: date | None = None, jobs: int | None = None
+) -> Iterator[Stored]:
+    """Store what some files hold; a step for each article and for each file that is known already."""
+    rules = rules_version()
+    digests = {file: _file_digest(file, published) for file in files}
+    fresh: list[str] = []
+    for file, found in digests.items():
+        known = None if found is None else store.articles_in(file, found, rules)
+        if known is None:
+            fresh.append(file)
+        else:
+            yield Stored(file, known=known)
+    at: str | None = None
+    paths: list[str] = []
+    skipped = False
+    for result in scan_files(fresh, ScanOptions(published, keep=True), jobs, lambda one: store.has(one, rules)):
+        if at is not None and at != result.file:
+            store.finish_file(at, None if skipped else digests[at], paths, rules)
+            paths, skipped = [], False
+        at = result.file
+        if result.article is None:
+            skipped = True
+            yield Stored(at, result=result)
+        else:
+            paths.append(result.path)
+            yield Stored(at, result=result, outcome=store.put(result.article, at, result.events, rules))
+    if at is not None:
+        store.finish_file(at, None if skipped else digests[at], paths, rules)
 
-    for results in scan_files(list(discover(paths)), published, jobs):
-        yield from results
+
+def records_of(tellings: Iterable[Telling]) -> list[Record]:
+    """The records that some events merge into."""
+    from talentscan.records import merge  # only here: rapidfuzz is not needed to print events
+
+    return merge(tellings)
+
+
+def rules_version() -> str:
+    """A hash of everything that decides which events an article tells: the stages' code and the lexicon's data."""
+    package = os.path.dirname(__file__)
+    parts: list[str] = []
+    for stage in RULE_STAGES:
+        for folder, folders, names in os.walk(os.path.join(package, stage)):
+            folders[:] = sorted(name for name in folders if name != "__pycache__")
+            for name in sorted(names):
+                with open(os.path.join(folder, name), "rb") as file:
+                    parts += [stage, name, file.read().decode("utf-8", "surrogateescape")]
+    return digest(*parts)
+
+
+Task = str | tuple[str, tuple[Article | ArticleResult, ...]]
+"""A file to read, or some articles of a large one (with what could not be read among them)."""
+
+
+def _tasks(files: Iterable[str]) -> Iterator[Task]:
+    for file in files:
+        if file != "-" and _size(file) < LARGE_FILE:
+            yield file
+            continue
+        items = map(partial(_readable, file), read_file(file))
+        while batch := tuple(islice(items, BATCH)):
+            yield file, batch
+
+
+def _scan_task(task: Task, options: ScanOptions) -> list[ArticleResult]:
+    if isinstance(task, str):
+        return list(_scan_items(task, read_file(task), options))
+    file, items = task
+    return list(_scan_items(file, items, options))
+
+
+def _scan_items(
+    file: str,
+    items: Iterable[Article | ArticleResult | UnreadableArticleError],
+    options: ScanOptions,
+    known: Callable[[str], bool] | None = None,
+) -> Iterator[ArticleResult]:
+    for given in items:
+        item = _readable(file, given) if isinstance(given, UnreadableArticleError) else given
+        if isinstance(item, ArticleResult):
+            yield item
+            continue
+        try:
+            if known is not None and known(article_id(article := _dated(item, options.published))):
+                yield ArticleResult(item.path, file, article_id(article), article=article if options.keep else None)
+            else:
+                yield scan_article(item, file, options)
+        except TalentscanError:
+            raise
+        except Exception as error:  # one article must never end the run over all the others
+            reason = f"internal error, please report it: {type(error).__name__}: {error}"
+            yield ArticleResult(item.path, file, reason=reason)
+
+
+def _readable(file: str, item: Article | UnreadableArticleError) -> Article | ArticleResult:
+    if isinstance(item, UnreadableArticleError):
+        return ArticleResult(item.path, file, reason=item.reason)
+    return item
+
+
+def _dated(article: Article, published: date | None) -> Article:
+    return replace(article, published=published) if article.published is None and published is not None else article
+
+
+def _file_digest(file: str, published: date | None) -> str | None:
+    """A hash of a file's bytes, and of the date that its undated articles are given; None if it cannot be read."""
+    from hashlib import blake2b, file_digest  # only here: `scan` hashes no files
+
+    try:
+        with open(file, "rb") as data:
+            content = file_digest(data, lambda: blake2b(digest_size=16)).hexdigest()
+    except OSError:
+        return None
+    return digest(content, None if published is None else published.isoformat(), length=24)
+
+
+def _total_size(files: Iterable[str]) -> int:
+    return sum(_size(file) for file in files if file != "-")
+
+
+def _size(file: str) -> int:
+    try:
+        return os.path.getsize(file)
+    except OSError:
+        return 0

@@ -11,17 +11,20 @@ from typing import TypeVar
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+MANY_FILES = 200
+MANY_BYTES = 5_000_000
+
 AHEAD = 8
 """Items under way or waiting for each process: enough to keep all busy, few enough to bound the memory."""
 
 
-def processes_for(items: int, jobs: int | None = None) -> int:
-    """How many processes to use: as asked, else one for few items (starting more would cost more than it gives)."""
+def processes_for(files: int, size: int, jobs: int | None = None) -> int:
+    """How many processes to use: as asked, else one for little work, which is done before more have started."""
     if jobs is not None:
         return max(1, jobs)
-    return (
-        1 if items < 200 else len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    )
+    if files < MANY_FILES and size < MANY_BYTES:
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def ordered_map(work: Callable[[Item], Result], items: Iterable[Item], jobs: int) -> Iterator[Result]:

@@ -104,8 +104,8 @@ class Store:
                 return Outcome.UPDATED
             return Outcome.COPY if before is None else Outcome.KNOWN
 
-    def finish_file(self, file: str, digest: str, paths: Sequence[str], rules: str) -> None:
-        """Note that a file was read to its end and holds these articles and no others."""
+    def finish_file(self, file: str, digest: str | None, paths: Sequence[str], rules: str) -> None:
+        """Note that a file holds these articles and no others; without a digest it will be read again next time."""
         with self._transaction() as run:
             present = set(paths)
             held = run.execute("SELECT path, article FROM places WHERE file = ?", (file,)).fetchall()
@@ -113,7 +113,8 @@ class Store:
                 if gone["path"] not in present:
                     run.execute("DELETE FROM places WHERE path = ?", (gone["path"],))
                     self._forget_unplaced(gone["article"])
-            run.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", (file, digest, rules, len(paths)))
+            if digest is not None:
+                run.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", (file, digest, rules, len(paths)))
 
     def articles_in(self, file: str, digest: str, rules: str) -> int | None:
         """How many articles a file holds, where it was read to its end, with these bytes and by these rules."""
