@@ -13,7 +13,7 @@ Piece = tuple[str, int, int]
 BREAK = "\n"
 _SPACES = " \t\xa0"
 _UNEVEN = re.compile(r"[ \t\xa0]{2,}|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*|\t|[\u200b-\u200d\u2060\ufeff\xad]+")
-_ODD_SPACES = {ord(c): " " for c in "\xa0\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029\u2002\u2003\u2009\u202f"}
+_MAYBE_UNEVEN = re.compile("[\t\xa0\r\n\v\f\x1c-\x1e\x85\u2028\u2029\u200b-\u200d\u2060\ufeff\xad]")
 _ODD_SPACE = re.compile("[\xa0\t\v\f\x1c-\x1f\x85\u2028\u2029\u2002\u2003\u2009\u202f]")
 _FULL_LINE = 60
 _FINAL = ".!?:;”\"'’)…"
@@ -49,7 +49,7 @@ class Draft:
 
 def fold(source: str, start: int, end: int) -> list[Piece]:
     """Pieces of `source[start:end]`: runs of blanks and line breaks become one space, invisible characters go."""
-    if not _UNEVEN.search(source, start, end):
+    if source.find("  ", start, end) < 0 and not _MAYBE_UNEVEN.search(source, start, end):
         return [(source[start:end], start, end)] if start < end else []
     pieces: list[Piece] = []
     at = start
@@ -102,15 +102,15 @@ def trim(pieces: list[Piece]) -> list[Piece]:
     """The pieces without blanks at the ends and without a second blank where two pieces meet."""
     trimmed: list[Piece] = []
     blank = True
-    for text, start, end in pieces:
+    for piece in pieces:
+        text, start, end = piece
         if blank and text[0].isspace():
             bare = text.lstrip()
             if not bare:
                 continue
-            if len(text) == end - start:
-                start += len(text) - len(bare)
-            text = bare
-        trimmed.append((text, start, end))
+            trimmed.append((bare, end - len(bare) if len(text) == end - start else start, end))
+        else:
+            trimmed.append(piece)
         blank = text[-1].isspace()
     while trimmed and trimmed[-1][0][-1].isspace():
         text, start, end = trimmed.pop()
@@ -158,6 +158,5 @@ def build(drafts: list[Draft], limit: int) -> Built:
             at += len(text)
         segments.append(Segment(draft.kind, begin, at, draft.level))
     text = "".join(parts)
-    if _ODD_SPACE.search(text):
-        text = text.translate(_ODD_SPACES)
+    text = _ODD_SPACE.sub(" ", text)
     return Built(text, OffsetMap(tuple(starts), tuple(firsts), tuple(lasts), at), tuple(segments))

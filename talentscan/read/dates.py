@@ -93,7 +93,11 @@ def dateline(text: str) -> date | None:
         return None
     place = head[: match.start()].strip(" ,.(–—-")
     words = [word for word in place.split() if word[0].isalpha()]
-    if len(words) > 9 or (words and not words[0][0].isupper()) or any(word.islower() and len(word) > 3 for word in words):
+    if (
+        len(words) > 9
+        or (words and not words[0][0].isupper())
+        or any(word.islower() and len(word) > 3 for word in words)
+    ):
         return None
     return day_of(match["year"], _MONTHS.index(match["month"][:3].lower()) + 1, match["day"])
 

@@ -61,10 +61,10 @@ def _loaded(block: str) -> dict[str, object] | None:
 @cache
 def _handler() -> Any:
     """python-frontmatter's YAML handler on libyaml's base loader, which keeps all scalars as strings."""
-    import frontmatter.default_handlers as handlers  # here to start faster: most commands read no front matter
-    import yaml
+    import frontmatter.default_handlers as handlers  # noqa: PLC0415 (to start faster)
+    import yaml  # noqa: PLC0415 (to start faster)
 
-    class StringHandler(handlers.YAMLHandler):  # type: ignore[misc]
+    class StringHandler(handlers.YAMLHandler):
         """Loads `NO`, dates and numbers as the strings that they are."""
 
         def load(self, fm: str, **_: object) -> Any:
@@ -88,7 +88,7 @@ def _tolerant(block: str) -> dict[str, object]:
             fields.setdefault(last, value)
             continue
         item = line.strip()
-        if item.startswith("- ") and last and fields[last] in ("", []) or isinstance(fields.get(last), list):
+        if (item.startswith("- ") and last and fields[last] in ("", [])) or isinstance(fields.get(last), list):
             values = fields[last] if isinstance(fields[last], list) else []
             fields[last] = [*values, item.removeprefix("- ").strip()]  # type: ignore[misc]
     return fields

@@ -18,11 +18,13 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"(?:source|via|originally (?:published|appeared) (?:on|at|in|by)|publisher|outlet)\s*[:—–]\s*(?P<value>\S.{0,120})",
+    r"(?:source|via|originally (?:published|appeared) (?:on|at|in|by)|publisher|outlet)"
+    r"\s*[:—–]\s*(?P<value>\S.{0,120})",
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
-    r"(?:by|author|written by|reported by)\s*:?\s+(?P<value>[A-Z][\w.'’-]+(?:,? (?:and |& |de |van |von |al-|bin )?[A-Z][\w.'’-]*){1,7})",
+    r"(?:by|By|BY|[Aa]uthor|[Ww]ritten by|[Rr]eported by)\s*:?\s+"
+    r"(?P<value>[A-Z][\w.'’-]+(?:,? (?:and |& |de |van |von |al-|bin )?[A-Z][\w.'’-]*){1,7})",
 )
 _ADDRESS = re.compile(r"(?:url|link|original link|permalink|canonical)\s*:\s*\S*", re.IGNORECASE)
 _SCORE = re.compile(r"(?:score|points)\s*:\s*\d+\s*\|.*", re.IGNORECASE)
@@ -133,7 +135,11 @@ def _promoted(drafts: list[Draft], metadata: Metadata) -> list[Draft]:
             continue
         title = draft.of_kind(SegmentKind.TITLE)
         metadata.title = metadata.title or title.text
-        return [title, *drafts[:i], *drafts[i + 1 :]] if i and wanted else [*drafts[:i], title, *_without_title(drafts[i + 1 :], title.text)]
+        return (
+            [title, *drafts[:i], *drafts[i + 1 :]]
+            if i and wanted
+            else [*drafts[:i], title, *_without_title(drafts[i + 1 :], title.text)]
+        )
     return drafts
 
 

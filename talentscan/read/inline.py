@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 
 from talentscan.read.builder import BREAK, Piece, fold
 
+# Every branch begins with a literal, so that the search runs over plain text at the speed of a character set.
 _SPECIAL = re.compile(
-    r"\\(?:[!-/:-@\[-`{-~]|\r?\n)"
-    r"|`+|\*+|_+|~~+|!\[|\[\^[^\]\s]{1,40}\]|\[|\]"
+    r"\\(?:[!-/:-@\[-`{-~]|\r?\n)|\r\n[ \t>]*|\n[ \t>]*|\r|\t"
+    r"|``*|\*\**|__*|~~~*|!\[|\[\^[^\]\s]{1,40}\]|\[|\]"
     r"|<[a-zA-Z/!]|&#?[0-9a-zA-Z]{1,31};|\{\{|\{%|\{:"
-    r"|[ \t]{2,}(?:\r?\n[ \t>]*)?|[ \t]?\r?\n[ \t>]*|[\r\t\u200b-\u200d\u2060\ufeff\xad\x85\u2028\u2029]"
+    "|\u200b|\u200c|\u200d|\u2060|\ufeff|\xad|\x85|\u2028|\u2029|\v|\f|\x1c|\x1d|\x1e"
 )
-_ANY = re.compile(r"[\\`*_~\[\]<&{\r\n\t\u200b-\u200d\u2060\ufeff\xad\x85\u2028\u2029]|  ")
+_ANY = re.compile("[\\\\`*_~!\\[\\]<&{\r\n\t\v\f\x1c-\x1e\u200b-\u200d\u2060\ufeff\xad\x85\u2028\u2029]")
 _TARGET = re.compile(
     r"\(\s*(?:<[^<>\n]*>|[^\s()<>]*+(?:\([^\s()]*+\)[^\s()]*+)*+)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
@@ -47,7 +48,11 @@ class _Emitter:
 
     def copy(self, start: int, end: int) -> None:
         if start < end:
-            self.pieces.append((self.source[start:end], start, end))
+            text = self.source[start:end]
+            if "  " in text:
+                self.pieces.extend(fold(self.source, start, end))
+            else:
+                self.pieces.append((text, start, end))
 
     def glue(self, start: int, end: int) -> None:
         """A space for the markup `source[start:end]` if it stands between two letters."""
@@ -58,7 +63,7 @@ class _Emitter:
 def inline_pieces(source: str, start: int, end: int) -> list[Piece]:
     """The pieces of clean text in the markdown `source[start:end]`, its line breaks folded into blanks."""
     if not _ANY.search(source, start, end):
-        return [(source[start:end], start, end)] if start < end else []
+        return fold(source, start, end)
     tokens = [_Token(*match.span(), match.group()) for match in _SPECIAL.finditer(source, start, end)]
     _pair(source, tokens, end)
     out = _Emitter(source, end)
@@ -81,10 +86,9 @@ def _emit(out: _Emitter, tokens: list[_Token], token: _Token) -> int:
         return _emit_opening(out, tokens, token)
     if first == "]":
         return _emit_closing(out, token)
-    if first in " \t\r\n\x85\u2028\u2029":
-        out.pieces.append((" ", token.start, token.end))
-        if first == " " and "\n" in token.text and token.text.startswith("  "):
-            out.pieces[-1] = (BREAK, token.start, token.end)
+    if first.isspace():
+        hard = first in "\r\n" and out.source.endswith("  ", 0, token.start)
+        out.pieces.append((BREAK if hard else " ", token.start, token.end))
         return token.end
     if first == "\\":
         if token.text[1] in "\r\n":
@@ -280,7 +284,11 @@ def _pair_emphasis(source: str, tokens: list[_Token], end: int) -> None:
             continue
         can_close, can_open = not before.isspace(), not after.isspace()
         stack = opened.setdefault(mark + "*" * (len(token.text) > 1), [])
-        if can_close and stack and (not can_open or not (before in "([\"'“‘" or mark == "_" and not before.isalnum())):
+        if (
+            can_close
+            and stack
+            and (not can_open or not (before in "([\"'“‘" or (mark == "_" and not before.isalnum())))
+        ):
             token.partner = stack.pop()
             tokens[token.partner].partner = i
         elif can_open:

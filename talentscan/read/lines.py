@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 Line = tuple[int, int]
 """Where a line begins and ends in the source, its line end and the blanks around it left out."""
@@ -11,7 +12,7 @@ WRAP = 110
 _NARROW = 45
 _LINE = re.compile(r"[^\n]+")
 _MAC_LINE = re.compile(r"[^\r]+")
-_FINAL = tuple(".!?:;”\"…")
+_FINAL = tuple('.!?:;”"…')
 
 
 def blocks_of_lines(source: str, start: int, end: int) -> list[list[Line]]:
@@ -67,7 +68,7 @@ def joined(source: str, block: list[Line], wrapped: bool) -> list[Line]:
         return block
     width = max(last - first for first, last in block)
     paragraphs = [block[0]]
-    for before, line in zip(block, block[1:], strict=False):
+    for before, line in pairwise(block):
         if runs_on(source, before, line, width, wrapped):
             paragraphs[-1] = (paragraphs[-1][0], line[1])
         else:

@@ -7,6 +7,7 @@ stands inside a block is left to `inline`, blocks of html to `fragment`.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from talentscan.model.article import SegmentKind
 from talentscan.read.builder import BREAK, Draft, Piece, drafts_of, trim
@@ -18,7 +19,9 @@ from talentscan.read.plain import LABEL, reads_as_heading
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|(?<=##)(?=[^#\s])|$)")
 _HEADING_END = re.compile(r"[ \t]+#+[ \t]*$")
 _ITEM = re.compile(r"(?:[-*+•‣·▪●]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)|[-*+](?=$)")
-_RULE = re.compile(r"(?:[-*_=~][ \t]*){3,}|[-*_#>|=~\s\\]+|\[toc\]|:::.*|\{[:%].{0,300}\}|\{\{.{0,300}\}\}", re.IGNORECASE)
+_RULE = re.compile(
+    r"(?:[-*_=~][ \t]*){3,}|[-*_#>|=~\s\\]+|\[toc\]|:::.*|\{[:%].{0,300}\}|\{\{.{0,300}\}\}", re.IGNORECASE
+)
 _SETEXT = re.compile(r"=+|-+")
 _FENCE = re.compile(r"(`{3,}|~{3,})[^`]*$")
 _DEFINITION = re.compile(r"\[(?!\^)[^\]]{1,200}\]:[ \t]*\S+.{0,300}$")
@@ -35,16 +38,22 @@ _HTML_BLOCK = re.compile(
 _IMPORT = re.compile(r"(?:import\s[^;]{0,200}from\s|export\s(?:const|default)\s)")
 _BARE_TAGS = re.compile(r"(?:<[^<>]*>\s*)+")
 _CALLOUT = re.compile(r"\[![A-Za-z]+\][+-]?")
-_FINAL = ".!?”\"…)*_"
+_FINAL = '.!?”"…)*_'
 _CLOSED_BY = {"<script": "</script", "<style": "</style", "<!--": "-->", "<table": "</table", "<svg": "</svg"}
 
 
 def looks_like_markdown(source: str) -> bool:
     """Whether a text of unknown format is clearly markdown: headings, links with targets, bold words."""
-    return _MARKDOWN.search(source, 0, 200_000) is not None
+    if "](" in source and _LINK.search(source):
+        return True
+    if "**" in source and _BOLD.search(source):
+        return True
+    return "#" in source and _ANY_HEADING.search(source) is not None
 
 
-_MARKDOWN = re.compile(r"^#{1,6} \S|\]\((?:https?:)?/|^\*\*[^*\n]+\*\*|\*\*[^*\s][^*\n]*\*\*|^```", re.MULTILINE)
+_LINK = re.compile(r"\]\((?:https?:/)?/")
+_BOLD = re.compile(r"\*\*[^*\s][^*\n]{0,300}\*\*")
+_ANY_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 
 
 def markdown_drafts(source: str, start: int, end: int, loose: bool = False) -> list[Draft]:
@@ -102,7 +111,7 @@ class _Scanner:
         if self.wrapped or len(run) == 1:
             return [(run[0][0], run[-1][1])]
         paragraphs = [run[0]]
-        for before, line in zip(run, run[1:], strict=False):
+        for before, line in pairwise(run):
             if before[1] - before[0] > WRAP and self.source[before[1] - 1] in _FINAL:
                 paragraphs.append(line)
             else:
@@ -229,7 +238,9 @@ class _Scanner:
         self._flush()
         closing = _CLOSED_BY.get(opening.group().lower())
         if closing and closing not in self.unclosed:
-            match = re.compile(re.escape(closing) + "[^>]*>?", re.IGNORECASE).search(source, opening.end() - 2, self.end)
+            match = re.compile(re.escape(closing) + "[^>]*>?", re.IGNORECASE).search(
+                source, opening.end() - 2, self.end
+            )
             if match:
                 last = match.end()
                 if closing == "</table":

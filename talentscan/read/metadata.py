@@ -20,10 +20,21 @@ DATE_FIELDS = (
 OUTLET_FIELDS = (
     "site_name", "sitename", "publisher", "outlet", "source", "source_domain", "source_name", "site", "domain",
 )  # fmt: skip
-URL_FIELDS = ("url", "canonical", "canonical_url", "link", "source_url", "sourceurl", "original_url", "permalink", "href")
+URL_FIELDS = (
+    "url",
+    "canonical",
+    "canonical_url",
+    "link",
+    "source_url",
+    "sourceurl",
+    "original_url",
+    "permalink",
+    "href",
+)
 AUTHOR_FIELDS = ("authors", "author", "byline", "creator", "writer")
 SUMMARY_FIELDS = ("summary", "description", "excerpt", "lead", "subtitle", "abstract", "dek")
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+")
+_HALF = re.compile("[\ud800-\udfff]")
 _MOST_AUTHORS = 20
 _LONGEST = 300
 
@@ -42,17 +53,17 @@ class Metadata:
 
     def fill(self, fields: Mapping[str, object]) -> None:
         """Take from `fields`, named as front matter and JSON records name them, what is not known yet."""
-        known = {_name(key): value for key, value in reversed(fields.items()) if value is not None and value != ""}
+        given = [(_name(key), value) for key, value in fields.items() if value is not None and value != ""]
+        known = dict(reversed(given))
         self.title = self.title or _first_text(known, TITLE_FIELDS)
         self.summary = self.summary or _first_text(known, SUMMARY_FIELDS)
         self.published = self.published or first_date(known)
         self.url = self.url or address(_first_text(known, URL_FIELDS))
         self.authors = self.authors or _first_names(known)
         outlet = _first_text(known, OUTLET_FIELDS)
-        if outlet and address(outlet):
-            self.url = self.url or address(outlet)
-            outlet = host(outlet)
-        self.outlet = self.outlet or outlet
+        told = address(outlet)
+        self.url = self.url or told
+        self.outlet = self.outlet or (host(told) if told else outlet)
 
     def finish(self) -> None:
         """Name the host of the address as outlet where nothing better is known."""
@@ -92,7 +103,7 @@ def _first_names(fields: Mapping[str, object]) -> tuple[str, ...]:
 def one_line(value: object) -> str | None:
     """A value as one line of text: a string, a number, the name of an object, the first of a list."""
     if isinstance(value, str):
-        text = " ".join(value[:_LONGEST * 4].split())
+        text = sound(" ".join(value[: _LONGEST * 4].split()))
         return text if text and text.lower() not in {"null", "none", "unknown", "n/a"} else None
     if isinstance(value, bool) or value is None:
         return None
@@ -103,6 +114,11 @@ def one_line(value: object) -> str | None:
     if isinstance(value, (list, tuple)):
         return one_line(value[0]) if value else None
     return None
+
+
+def sound(text: str) -> str:
+    """The text without halves of surrogate pairs, which JSON can spell but no file can hold."""
+    return text if not _HALF.search(text) else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def names_in(value: object) -> tuple[str, ...]:

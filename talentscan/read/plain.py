@@ -13,7 +13,7 @@ _RULE = re.compile(r"[\W_]+")
 _UNDERLINE = re.compile(r"(=|-|~|\^|#|\*|_)\1{2,}")
 _HEADING_LENGTH = 110
 _TITLE_LENGTH = 220
-_FINAL = (".", ",", ";", ":", "…", "!”", ".”", ".\"", "?”", ".'", ".)", "!")
+_FINAL = (".", ",", ";", ":", "…", "!”", ".”", '."', "?”", ".'", ".)", "!")
 
 
 def plain_drafts(source: str, start: int, end: int) -> list[Draft]:
@@ -35,12 +35,12 @@ def _block_drafts(source: str, block: list[Line], wrapped: bool, more: bool) -> 
         item = _ITEM.match(source, first, last)
         kind, level = SegmentKind.PARAGRAPH, 0
         if item:
-            kind, level, first = SegmentKind.ITEM, 1, item.end()
+            kind, level = SegmentKind.ITEM, 1
         elif reads_as_heading(source[first:last]) and (number + 1 < len(paragraphs) or (more and len(paragraphs) == 1)):
             below = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
             if below is None or (number == 0 and below[1] - below[0] > 1.5 * (last - first)):
                 kind, level = SegmentKind.HEADING, 2
-        drafts.extend(drafts_of(kind, fold(source, first, last), level))
+        drafts.extend(drafts_of(kind, fold(source, item.end() if item else first, last), level))
     return drafts
 
 
@@ -62,7 +62,7 @@ def _parts(source: str, block: list[Line]) -> list[list[Line]]:
 
 def _indented(source: str, first: int, before: list[Line]) -> bool:
     """Whether a line is set in by three blanks or more after one that is not, as typists begin a paragraph."""
-    return bool(before) and source[first - 3 : first] == "   " and not source[before[-1][0] - 2 : before[-1][0]] == "  "
+    return bool(before) and source[first - 3 : first] == "   " and source[before[-1][0] - 2 : before[-1][0]] != "  "
 
 
 LABEL = re.compile(

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import codecs
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from io import BufferedReader
 
 from talentscan.errors import UnreadableArticleError
 from talentscan.model.article import Article, OffsetMap
 from talentscan.read.assemble import text_article
 from talentscan.read.decode import decode
+from talentscan.read.page import page_article
+from talentscan.read.records import is_json, json_articles, line_articles
 
 FILE_LIMIT = 20_000_000
 """Bytes a file may have, but for JSON lines, which are read one by one."""
@@ -20,13 +25,21 @@ Read = Article | UnreadableArticleError
 _MARKDOWN = frozenset({".md", ".markdown", ".mdx", ".mdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _LINES = frozenset({".jsonl", ".ndjson"})
-_PLAIN = frozenset({".txt", ".text", ".rst"})
+_KNOWN = _MARKDOWN | _HTML | _LINES | {".txt", ".text", ".rst", ".json"}
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
 
 
 def read_path(path: str) -> Iterator[Read]:
     """The articles of one file, or the reasons why they cannot be read; never raises for what a file holds."""
     suffix = os.path.splitext(path)[1].lower()
     try:
+        if suffix in _LINES:
+            with open(path, "rb") as file:
+                if file.peek(2)[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+                    yield from line_articles(_bounded_lines(file), path)
+                    return
         if os.path.isfile(path) and os.path.getsize(path) > FILE_LIMIT:
             yield UnreadableArticleError(path, f"larger than {FILE_LIMIT // 1_000_000} MB")
             return
@@ -49,7 +62,25 @@ def read_bytes(data: bytes, path: str, suffix: str | None = None) -> Iterator[Re
     elif not source.strip():
         yield UnreadableArticleError(path, "empty")
     else:
-        yield text_article(path, source, markdown=(suffix or "") in _MARKDOWN)
+        yield from _articles(source, path, (suffix or "").lower())
+
+
+def _articles(source: str, path: str, suffix: str) -> Iterator[Read]:
+    known = suffix in _KNOWN
+    if suffix in _LINES:
+        yield from line_articles(source.split("\n"), path)
+    elif suffix == ".json" or (not known and is_json(source)):
+        yield from json_articles(source, path)
+    elif suffix in _HTML or (suffix not in _MARKDOWN and _PAGE.match(source)):
+        yield page_article(path, source)
+    else:
+        yield text_article(path, source, markdown=suffix in _MARKDOWN)
+
+
+def _bounded_lines(file: BufferedReader) -> Iterator[bytes]:
+    """The lines of a file, none longer than a file may be; what goes beyond is broken JSON anyway."""
+    while line := file.readline(FILE_LIMIT):
+        yield line
 
 
 def read_text(text: str, published: date | None = None) -> Article:

@@ -1,0 +1,120 @@
+"""Html pages: trafilatura decides which text is the article, the stream says where it stands."""
+
+from __future__ import annotations
+
+import logging
+import re
+from functools import cache
+from typing import Any
+
+from talentscan.errors import UnreadableArticleError
+from talentscan.model.article import Article, SegmentKind
+from talentscan.read.assemble import assemble
+from talentscan.read.builder import Draft
+from talentscan.read.fragment import wanted_blocks
+from talentscan.read.furniture import same_title
+from talentscan.read.metadata import Metadata
+from talentscan.read.pagemeta import page_metadata
+from talentscan.read.stream import Wanted, scan
+
+_KINDS = {
+    "p": SegmentKind.PARAGRAPH, "item": SegmentKind.ITEM, "quote": SegmentKind.QUOTE, "head": SegmentKind.HEADING,
+    "row": SegmentKind.CELL, "list": SegmentKind.PARAGRAPH, "table": SegmentKind.CELL, "cell": SegmentKind.CELL,
+    "body": SegmentKind.PARAGRAPH, "main": SegmentKind.PARAGRAPH, "div": SegmentKind.PARAGRAPH,
+}  # fmt: skip
+_TITLE_TAG = re.compile(r"<title\b[^<>]*>([^<]{1,600})", re.IGNORECASE)
+_H1 = re.compile(r"<h1\b[^<>]*>(.{1,2000}?)</h1", re.IGNORECASE | re.DOTALL)
+_H1_TRIES = 5
+_DEEPEST = 200
+_LEAST = 60
+
+
+def page_article(path: str, source: str) -> Article | UnreadableArticleError:
+    """The article of an html page."""
+    metadata = page_metadata(source)
+    stream = scan(source, 0, len(source))
+    drafts = stream.drafts(_trafilatura_blocks(source))
+    if sum(len(draft.text) for draft in drafts) < _LEAST:
+        found = stream.drafts(wanted_blocks(source, ("article", "main")))
+        drafts = found if sum(len(d.text) for d in found) > sum(len(d.text) for d in drafts) else drafts
+    if not drafts:
+        return UnreadableArticleError(path, "no article text found")
+    return assemble(path, source, drafts, metadata, _title(source, metadata))
+
+
+def _title(source: str, metadata: Metadata) -> Draft | None:
+    """Where the title stands in the page: the h1 that tells it, else the title element."""
+    spans = [match.span(1) for _, match in zip(range(_H1_TRIES), _H1.finditer(source), strict=False)]
+    told = _TITLE_TAG.search(source)
+    first: Draft | None = None
+    for start, end in [*spans, *([told.span(1)] if told else [])]:
+        found = scan(source, start, end)
+        draft = next(iter(found.drafts([Wanted(SegmentKind.TITLE, found.compact)])), None)
+        if draft is None or len(draft.text) > 300:
+            continue
+        first = first or draft
+        if metadata.title is None or same_title(draft.text, metadata.title):
+            metadata.title = metadata.title or draft.text
+            return draft
+    return None
+
+
+def _trafilatura_blocks(source: str) -> list[Wanted]:
+    """The blocks that trafilatura takes for the article; none if it finds none or fails."""
+    try:
+        found = _extractor()(
+            source, favor_precision=True, include_tables=True, include_comments=False, include_images=False,
+            include_links=False, include_formatting=False, with_metadata=False, fast=False, deduplicate=False,
+        )  # fmt: skip
+    except Exception:  # whatever a page makes trafilatura raise, its text is read without it
+        return []
+    body = found.body if found is not None else None
+    blocks: list[Wanted] = []
+    if body is not None:
+        _walk(body, SegmentKind.PARAGRAPH, 0, 0, blocks)
+    return blocks
+
+
+@cache
+def _extractor() -> Any:
+    """trafilatura's extraction, its log kept silent."""
+    import trafilatura  # noqa: PLC0415 (to start faster)
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL + 1)
+    for name in ("htmldate", "courlan", "justext"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    return trafilatura.bare_extraction
+
+
+def _walk(element: Any, kind: SegmentKind, level: int, depth: int, blocks: list[Wanted]) -> None:
+    """Gather the blocks of an element of trafilatura's tree."""
+    parts = [element.text or ""]
+
+    def flush() -> None:
+        text = " ".join("".join(parts).split())
+        parts.clear()
+        if text:
+            blocks.append(Wanted(kind, text, level))
+
+    for child in element:
+        name = child.tag if isinstance(child.tag, str) else ""
+        if name == "row":
+            flush()
+            blocks.append(Wanted(SegmentKind.CELL, " ".join(child.itertext())))
+        elif name in _KINDS and depth < _DEEPEST:
+            flush()
+            inner = _KINDS[name]
+            if inner is SegmentKind.HEADING:
+                rend = (child.get("rend") or "h2")[-1]
+                _walk(child, inner, int(rend) if rend.isdigit() else 2, depth + 1, blocks)
+            elif inner is SegmentKind.PARAGRAPH and kind in (SegmentKind.ITEM, SegmentKind.QUOTE):
+                _walk(child, kind, level, depth + 1, blocks)
+            else:
+                nested = level + 1 if inner is SegmentKind.ITEM else level if name == "list" else 0
+                _walk(child, inner, nested, depth + 1, blocks)
+        elif name == "lb":
+            parts.append(" ")
+        elif name:
+            parts.append("".join(child.itertext()))
+        parts.append(child.tail or "")
+    flush()
