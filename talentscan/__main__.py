@@ -5,9 +5,9 @@ from __future__ import annotations
 
 def main() -> None:
     """Run the command line."""
-    from talentscan.cli.app import app  # only here: importing the package costs nothing
+    from talentscan.cli.app import main as run  # only here: importing the package costs nothing
 
-    app()
+    run()
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from talentscan.engines.local import ordered_map, processes_for
 from talentscan.errors import TalentscanError, UnreadableArticleError
-from talentscan.model import Article, Event, Record, Telling
+from talentscan.model import Article, Event, Move, Record, Telling
 from talentscan.model.identity import article_id, digest, event_id, text_id
 
 if TYPE_CHECKING:
@@ -176,6 +176,13 @@ def records_of(tellings: Iterable[Telling]) -> list[Record]:
     return merge(tellings)
 
 
+def moves_of(records: Iterable[Record]) -> list[Move]:
+    """The records as a timeline, in the order of time: departures and hires that belong together are one."""
+    from talentscan.records import in_order, join_moves  # only here: as above
+
+    return in_order(join_moves(records))
+
+
 def rules_version() -> str:
     """A hash of everything that decides which events an article tells: the stages' code and the lexicon's data."""
     package = os.path.dirname(__file__)
@@ -222,8 +229,10 @@ def _scan_items(
             yield item
             continue
         try:
-            if known is not None and known(article_id(article := _dated(item, options.published))):
-                yield ArticleResult(item.path, file, article_id(article), article=article if options.keep else None)
+            article = _dated(item, options.published)
+            if known is not None and known(content := article_id(article)):
+                kept = article if options.keep else None
+                yield ArticleResult(item.path, file, content, text_id(article), article=kept)
             else:
                 yield scan_article(item, file, options)
         except TalentscanError:

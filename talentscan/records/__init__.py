@@ -2,5 +2,6 @@
 
 from talentscan.records.merge import merge
 from talentscan.records.moves import join_moves, with_moves
+from talentscan.records.select import Selection, in_order, shown_date
 
-__all__ = ["join_moves", "merge", "with_moves"]
+__all__ = ["Selection", "in_order", "join_moves", "merge", "shown_date", "with_moves"]

@@ -128,27 +128,27 @@ class Store:
         row = self.connection.execute("SELECT 1 FROM articles WHERE id = ? AND rules = ?", (identity, rules)).fetchone()
         return row is not None
 
-    def tellings(self, files: Sequence[str] | None = None) -> Iterator[Telling]:
-        """Every event with what merging needs of its article; of all articles or of those in some files."""
+    def tellings(self) -> Iterator[Telling]:
+        """Every event with what merging needs of its article."""
         paths: dict[str, str] = {}
-        chosen: set[str] = set()
-        wanted = None if files is None else set(files)
-        for row in self.connection.execute("SELECT article, path, file FROM places ORDER BY path"):
+        for row in self.connection.execute("SELECT article, path FROM places ORDER BY path"):
             paths.setdefault(row["article"], row["path"])
-            if wanted is None or row["file"] in wanted:
-                chosen.add(row["article"])
         evidence: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
         for row in self.connection.execute("SELECT * FROM evidence ORDER BY article, event, position"):
-            if row["article"] in chosen:
-                evidence[row["article"], row["event"]].append(evidence_of(row))
+            evidence[row["article"], row["event"]].append(evidence_of(row))
         for row in self.connection.execute(
             "SELECT events.*, articles.published, articles.outlet, articles.text_id FROM events"
             " JOIN articles ON articles.id = events.article ORDER BY events.article, events.position"
         ):
             article = row["article"]
-            if article in chosen:
-                event = event_of(row, paths[article], tuple(evidence[article, row["id"]]))
-                yield Telling(event, row["text_id"], day_of(row["published"]), row["outlet"])
+            event = event_of(row, paths[article], tuple(evidence[article, row["id"]]))
+            yield Telling(event, row["text_id"], day_of(row["published"]), row["outlet"])
+
+    def events_in(self, files: Sequence[str]) -> set[str]:
+        """The ids of all events that the articles of some files tell."""
+        wanted = set(files)
+        rows = self.connection.execute("SELECT places.file, events.id FROM places JOIN events USING (article)")
+        return {row["id"] for row in rows if row["file"] in wanted}
 
     def article(self, identity: str) -> StoredArticle | None:
         """The article of an id."""

@@ -1,0 +1,113 @@
+"""`talentscan show`: one event, record or article in full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from talentscan.cli.options import ColorWhen, Database, Json, Output
+
+if TYPE_CHECKING:
+    from talentscan.cli.screen import Screen
+    from talentscan.model import Event, Record
+    from talentscan.output.detail import Told
+    from talentscan.store import Store, StoredArticle
+
+EXAMPLES = """\b
+Examples:
+  talentscan show 3fa9c2
+  talentscan show articles/story.html
+  talentscan show 3fa9c2 --json
+"""
+
+
+def show(
+    identity: Annotated[str, typer.Argument(metavar="ID", help="The id, or how it begins; or the path of an article.")],
+    db: Database = None,
+    as_json: Json = False,
+    output: Output = None,
+    color: ColorWhen = None,
+) -> None:
+    """Show an event, a record or an article with its evidence highlighted and the rule that found it."""
+    # only here: `--help` starts without these
+    from talentscan.cli.options import Color
+    from talentscan.cli.screen import screen
+    from talentscan.cli.settings import load_settings
+    from talentscan.cli.timeline import DATABASE
+    from talentscan.errors import UsageError
+    from talentscan.pipeline import records_of
+    from talentscan.store import Store
+
+    settings = load_settings()
+    path = db or settings.db or DATABASE
+    with Store(path) as store, screen(output, color or settings.color or Color.AUTO) as place:
+        tellings = list(store.tellings())
+        named = store.article_at(identity)
+        events = {} if named else {one.event.id: one.event for one in tellings if one.event.id.startswith(identity)}
+        records = [] if named else [one for one in records_of(tellings) if one.id.startswith(identity)]
+        articles = [named.id] if named else store.article_ids(identity)
+        found = len(events) + len(records) + len(articles)
+        if found > 1:
+            every = [*(f"event {one}" for one in events), *(f"record {one.id}" for one in records)]
+            every += [f"article {one}" for one in articles]
+            raise UsageError(f"{identity}: stands for {', '.join(every[:6])}; give more of the id")
+        if not found:
+            raise UsageError(
+                f"{identity}: no such event, record or article in {path}; `talentscan timeline --json` has the ids"
+            )
+        for event in events.values():
+            _show_event(event, store, place, as_json=as_json)
+        for record in records:
+            _show_record(record, store, place, as_json=as_json)
+        for article in articles:
+            stored = store.article(article)
+            if stored is not None:
+                inside = [one.event for one in tellings if one.event.article == stored.paths[0]]
+                _show_article(stored, inside, place, as_json=as_json)
+
+
+def _show_event(event: Event, store: Store, place: Screen, *, as_json: bool) -> None:
+    from talentscan.output.detail import event_detail, rendered  # only here and below: rich is not needed for --json
+    from talentscan.output.lines import json_lines
+    from talentscan.output.shape import event_row
+
+    article = store.article_at(event.article)
+    if as_json or article is None:
+        place.write(json_lines([event_row(event)]))
+        return
+    lines = event_detail(event, _told(article), place.marks)
+    place.write([rendered(lines, width=place.width, color=place.color)])
+
+
+def _show_record(record: Record, store: Store, place: Screen, *, as_json: bool) -> None:
+    from talentscan.output.detail import record_detail, rendered
+    from talentscan.output.lines import json_lines
+    from talentscan.output.shape import record_row
+
+    if as_json:
+        place.write(json_lines([record_row(record)]))
+        return
+    stored = {path: store.article_at(path) for path in sorted({one.article for one in record.evidence})}
+    told = {path: _told(article) for path, article in stored.items() if article is not None}
+    place.write([rendered(record_detail(record, told, place.marks), width=place.width, color=place.color)])
+
+
+def _show_article(article: StoredArticle, events: list[Event], place: Screen, *, as_json: bool) -> None:
+    from talentscan.output.detail import article_detail, rendered
+    from talentscan.output.lines import json_lines
+    from talentscan.output.shape import event_row
+
+    if as_json:
+        place.write(json_lines(event_row(event) for event in events))
+        return
+    lines = article_detail(article.id, _told(article), events, place.marks)
+    place.write([rendered(lines, width=place.width, color=place.color)])
+
+
+def _told(article: StoredArticle) -> Told:
+    from talentscan.output.detail import Told
+
+    return Told(
+        article.paths, article.title, article.published, article.outlet, article.url, article.source, article.text
+    )

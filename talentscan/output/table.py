@@ -1,0 +1,84 @@
+"""The timeline on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from io import StringIO
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from talentscan.model import Status
+from talentscan.output.entry import COLUMNS, Entry, Marks
+from talentscan.output.lines import flat
+from talentscan.output.safe import visible
+from talentscan.output.shape import Row
+
+STYLES = {
+    Status.CONFIRMED: "green",
+    Status.REPORTED: "cyan",
+    Status.EXPECTED: "blue",
+    Status.RUMORED: "yellow",
+    Status.DENIED: "red strike",
+}
+UNLIMITED = 100_000
+"""The width of a table that goes into a file or a pipe: its lines are never folded."""
+
+
+def timeline_table(entries: Sequence[Entry], *, width: int | None, color: bool, marks: Marks) -> str:
+    """The entries as a table of at most `width` columns, long texts folded."""
+    heads = tuple(head.replace("→", marks.arrow) for head in COLUMNS)
+    # A narrow screen gives names and organisations what the other columns can spare.
+    table = _table(heads, firm={"date", "status"} if width is None or width >= 60 else set())
+    for entry in entries:
+        date, who, way, role, status, sources = (visible(cell) for cell in entry.cells())
+        table.add_row(
+            Text(date, "" if entry.certain else "dim"),
+            Text(who, "bold"),
+            Text(way),
+            Text(role),
+            Text(status, STYLES[entry.level]),
+            Text(sources, justify="right"),
+        )
+    return _rendered(table, width, color=color, unicode=marks == Marks())
+
+
+def fields_table(rows: Iterable[Row], fields: Sequence[str], *, width: int | None, color: bool, marks: Marks) -> str:
+    """Chosen fields of events or records as a table."""
+    table = _table(fields, firm=set())
+    for row in rows:
+        table.add_row(*(Text(visible(flat(row[name]))) for name in fields))
+    return _rendered(table, width, color=color, unicode=marks == Marks())
+
+
+def _table(heads: Sequence[str], firm: set[str]) -> Table:
+    table = Table(box=SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="bold")
+    for head in heads:
+        table.add_column(head, no_wrap=head in firm, overflow="fold")
+    return table
+
+
+def _rendered(table: Table, width: int | None, *, color: bool, unicode: bool) -> str:
+    if not table.row_count:
+        return ""
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=width or UNLIMITED,
+        color_system="standard" if color else None,
+        force_terminal=color,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+        safe_box=not unicode,
+        no_color=not color,
+    )
+    if not unicode:
+        from rich.box import ASCII2  # only here: few terminals need it
+
+        table.box = ASCII2
+    console.print(table)
+    return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n"
