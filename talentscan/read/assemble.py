@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.errors import UnreadableArticleError
 from talentscan.model.article import Article, SegmentKind
-from talentscan.read.builder import Draft, Piece, build, trim
+from talentscan.read.builder import Draft, Piece, build, drafts_of, fold
 from talentscan.read.dates import date_in_path
 from talentscan.read.front import FrontMatter, locate, read_front_matter
 from talentscan.read.furniture import settle, titled
@@ -17,15 +17,24 @@ TEXT_LIMIT = 2_000_000
 
 
 def assemble(
-    path: str, source: str, drafts: list[Draft], metadata: Metadata, title: Draft | None = None
+    path: str,
+    source: str,
+    drafts: list[Draft],
+    metadata: Metadata,
+    title: Draft | None = None,
+    may_promote: bool = True,
 ) -> Article | UnreadableArticleError:
-    """The article of `drafts`; `title` is where the title stands in the source, if it is known."""
-    settled = settle(titled(drafts, title), source, metadata, title is not None)
+    """The article of `drafts`; `title` is where the title stands in the source, if it is known.
+
+    `may_promote` lets the first heading or short line be the title where none is known.
+    """
+    settled = settle(titled(drafts, title), source, metadata, title is not None, may_promote)
     built = build(settled, TEXT_LIMIT)
     if not any(character.isalnum() for character in built.text[:100_000]):
         return UnreadableArticleError(path, "no article text found")
     metadata.finish()
-    published = metadata.published or date_in_path(metadata.url or "") or date_in_path(path.rpartition("/")[2])
+    places = (metadata.url or "", *metadata.places, path.rpartition("/")[2])
+    published = metadata.published or next((day for place in places if (day := date_in_path(place))), None)
     return Article(
         path=path,
         source=source,
@@ -63,7 +72,9 @@ def text_article(path: str, source: str, markdown: bool) -> Article | Unreadable
 
 def _front_title(source: str, front: FrontMatter, metadata: Metadata) -> Draft | None:
     metadata.fill(front.fields)
-    return _located(source, front, metadata.title, SegmentKind.TITLE)
+    title = _located(source, front, metadata.title, SegmentKind.TITLE)
+    metadata.title = title.text if title else metadata.title
+    return title
 
 
 def _summary_drafts(source: str, front: FrontMatter, metadata: Metadata) -> list[Draft]:
@@ -73,5 +84,8 @@ def _summary_drafts(source: str, front: FrontMatter, metadata: Metadata) -> list
 
 
 def _located(source: str, front: FrontMatter, value: str | None, kind: SegmentKind) -> Draft | None:
-    pieces: list[Piece] = trim(locate(source, front.start, front.end, value) or []) if value else []
-    return Draft(kind, tuple(pieces)) if pieces else None
+    found = locate(source, front.start, front.end, value) if value else None
+    pieces: list[Piece] = []
+    for text, start, end in found or ():
+        pieces.extend(fold(source, start, end) if len(text) == end - start else [(text, start, end)])
+    return next(iter(drafts_of(kind, pieces)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import dataclass, replace
 
@@ -12,9 +13,12 @@ Piece = tuple[str, int, int]
 
 BREAK = "\n"
 _SPACES = " \t\xa0"
-_UNEVEN = re.compile(r"[ \t\xa0]{2,}|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*|\t|[\u200b-\u200d\u2060\ufeff\xad]+")
-_MAYBE_UNEVEN = re.compile("[\t\xa0\r\n\v\f\x1c-\x1e\x85\u2028\u2029\u200b-\u200d\u2060\ufeff\xad]")
+_UNEVEN = re.compile(
+    r"[ \t\xa0]{2,}|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*|\t|[\u200b-\u200d\u2060\ufeff\xad]+|&#?\w{2,8};"
+)
+_MAYBE_UNEVEN = re.compile("[&\t\xa0\r\n\v\f\x1c-\x1e\x85\u2028\u2029\u200b-\u200d\u2060\ufeff\xad]")
 _ODD_SPACE = re.compile("[\xa0\t\v\f\x1c-\x1f\x85\u2028\u2029\u2002\u2003\u2009\u202f]")
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\xad"
 _FULL_LINE = 60
 _FINAL = ".!?:;”\"'’)…"
 
@@ -48,7 +52,7 @@ class Draft:
 
 
 def fold(source: str, start: int, end: int) -> list[Piece]:
-    """Pieces of `source[start:end]`: runs of blanks and line breaks become one space, invisible characters go."""
+    """Pieces of `source[start:end]`: blanks and line breaks become one space, entities what they stand for."""
     if source.find("  ", start, end) < 0 and not _MAYBE_UNEVEN.search(source, start, end):
         return [(source[start:end], start, end)] if start < end else []
     pieces: list[Piece] = []
@@ -57,11 +61,13 @@ def fold(source: str, start: int, end: int) -> list[Piece]:
         first, last = match.span()
         if at < first:
             pieces.append((source[at:first], at, first))
-        if not source[first:last].strip("\u200b\u200c\u200d\u2060\ufeff\xad"):
-            at = last
-            continue
-        pieces.append((" ", first, last))
+        told = source[first]
         at = last
+        if told == "&":
+            decoded = html.unescape(match.group())
+            pieces.append((" " if decoded.isspace() else decoded, first, last))
+        elif told not in _INVISIBLE:
+            pieces.append((" ", first, last))
     if at < end:
         pieces.append((source[at:end], at, end))
     return pieces
@@ -72,7 +78,7 @@ def drafts_of(kind: SegmentKind, pieces: list[Piece], level: int = 0) -> list[Dr
     drafts = []
     for part in _split_at_breaks(pieces):
         trimmed = trim(part)
-        if trimmed:
+        if any(character.isalnum() for piece in trimmed for character in piece[0]):
             drafts.append(Draft(kind, tuple(trimmed), level))
     return drafts
 

@@ -16,14 +16,17 @@ _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/._])(\d{1,2})\2(\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:(?!\d)|(?=\d{6}(?!\d))|(?=T))")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
 _EPOCH = re.compile(r"\s*(\d{9,10}|\d{13})(?:\.\d+)?\s*")
-_MONTH_FIRST = re.compile(rf"\b{_MONTH}\s*{_DAY},?\s*(?:at\s+)?{_YEAR}", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z]))){_MONTH}\s*{_DAY},?\s*(?:at\s+)?{_YEAR}", re.IGNORECASE)
 _DAY_FIRST = re.compile(rf"(?<!\d){_DAY}(?:\s+of)?[\s-]*{_MONTH},?[\s-]*{_YEAR}", re.IGNORECASE)
 _CTIME = re.compile(rf"\b{_MONTH}\s+{_DAY}\s+[\d:]{{4,8}}\s+(?:[A-Z+\d:]+\s+)?{_YEAR}", re.IGNORECASE)
 _IN_PATH = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)([01]\d)\2([0-3]\d)(?!\d)")
 _LONGEST = 200
+_CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Za-z]{1,5}\)?)?"
 _DATE_LINE = re.compile(
-    r"(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?P<date>.{6,32}?\d{4}|\d{4}[-/]\d\d[-/]\d\d)"
-    r"(?:,?\s*(?:at|[-–—|•·])?\s*\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Za-z]{1,5}\)?)?)?",
+    rf"(?:{_CLOCK}\s*[-–—|•·,]?\s*)?(?:on\s+)?"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+    r"(?P<date>\d{4}[-/]\d\d[-/]\d\d|.{6,32}?\d{4})"
+    rf"(?:,?\s*(?:at|[-–—|•·])?\s*{_CLOCK})?",
     re.IGNORECASE,
 )
 _DATELINE_END = re.compile(r"\s*\)?\s*(?:\(?/?[\w .]{0,30}/?\)?\s*)?[-–—]")

@@ -116,15 +116,17 @@ def _json_front(source: str) -> FrontMatter | None:
 
 def locate(source: str, start: int, end: int, value: str) -> list[Piece] | None:
     """The pieces of `value` where it stands in a block of front matter, or None: escapes and folded lines allowed."""
-    words = value.split()
-    if not words:
+    value = value.strip()
+    if not value:
         return None
-    at = source.find(words[0], start, end)
+    plain = _PLAIN_START.match(value)
+    first = plain.group() if plain else value[0]
+    at = source.find(first, start, end)
     while at >= 0:
-        pieces = _spelled(source, at, end, value.strip())
+        pieces = _spelled(source, at, end, value)
         if pieces:
             return pieces
-        at = source.find(words[0], at + 1, min(end, at + 5_000))
+        at = source.find(first, at + 1, min(end, at + 5_000))
     return None
 
 
@@ -156,6 +158,7 @@ def _spelled(source: str, at: int, end: int, value: str) -> list[Piece] | None:
     return pieces
 
 
+_PLAIN_START = re.compile(r"\w+")
 _ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 _BLANKS = re.compile(r"\\?\s+(?:\\\s)?")
 

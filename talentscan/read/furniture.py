@@ -13,7 +13,8 @@ from talentscan.read.plain import reads_as_title
 
 _TOP, _BOTTOM = 15, 6
 _PUBLISHED = re.compile(
-    r"(?:first |originally |last )?(?:published|posted|updated|release date|publication date|publish date|date|created)"
+    r"(?:this (?:article|post|story) was )?(?:first |originally |last )?"
+    r"(?:published|posted|updated|release date|publication date|publish date|date|created)"
     r"(?: on| at)?\s*[:—–-]?\s*(?P<value>\S.{3,70})",
     re.IGNORECASE,
 )
@@ -30,16 +31,16 @@ _ADDRESS = re.compile(r"(?:url|link|original link|permalink|canonical)\s*:\s*\S*
 _SCORE = re.compile(r"(?:score|points)\s*:\s*\d+\s*\|.*", re.IGNORECASE)
 _LINK = re.compile(r"(?:\]\(|link:\s*|url:\s*|<)\s*(https?://[^\s<>\"')|]+)", re.IGNORECASE)
 _ANY_LINK = re.compile(r"https?://[^\s<>\"')\]|]+")
-_MARKS = " *_|–—-•·"
+_MARKS = " *_|–—-•·:"
 _LONGEST = 220
 
 
-def settle(drafts: list[Draft], source: str, metadata: Metadata, has_title: bool) -> list[Draft]:
+def settle(drafts: list[Draft], source: str, metadata: Metadata, has_title: bool, may_promote: bool) -> list[Draft]:
     """The blocks without lines that only tell metadata, which `metadata` takes where it has none, the title first."""
     kept = _without_labels(drafts, source, metadata)
     if has_title and kept:
         kept = [kept[0], *_without_title(kept[1:], kept[0].text)]
-    elif kept:
+    elif kept and may_promote:
         kept = _promoted(kept, metadata)
     if metadata.published is None:
         metadata.published = next((d for draft in kept[:5] if (d := dateline(draft.text))), None)
@@ -66,7 +67,7 @@ def _take(draft: Draft, source: str, metadata: Metadata, place: int) -> bool:
     if not 5 < len(text) <= _LONGEST:
         return False
     first = text[0].lower()
-    if first in "flopurdc":
+    if first in "tflopurdc":
         match = _PUBLISHED.fullmatch(text)
         found = find_date(match["value"]) if match else None
         if found and match and (len(match["value"]) <= 45 or ":" in text[:20]):

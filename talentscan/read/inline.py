@@ -10,8 +10,8 @@ from talentscan.read.builder import BREAK, Piece, fold
 
 # Every branch begins with a literal, so that the search runs over plain text at the speed of a character set.
 _SPECIAL = re.compile(
-    r"\\(?:[!-/:-@\[-`{-~]|\r?\n)|\r\n[ \t>]*|\n[ \t>]*|\r|\t"
-    r"|``*|\*\**|__*|~~~*|!\[|\[\^[^\]\s]{1,40}\]|\[|\]"
+    r"\\(?:\*\\\*|[!-/:-@\[-`{-~]|\r?\n)|\r\n[ \t>]*|\n[ \t>]*|\r|\t"
+    r"|``*|\*\*(?=\*\*)|\*\**|__*|~~~*|!\[|\[\^[^\]\s]{1,40}\]|\[|\]"
     r"|<[a-zA-Z/!]|&#?[0-9a-zA-Z]{1,31};|\{\{|\{%|\{:"
     "|\u200b|\u200c|\u200d|\u2060|\ufeff|\xad|\x85|\u2028|\u2029|\v|\f|\x1c|\x1d|\x1e"
 )
@@ -22,6 +22,8 @@ _TARGET = re.compile(
 _REFERENCE = re.compile(r"\s?\[[^\[\]]{0,200}\]")
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:|www\.)[^<>\s]{1,2000}>|<[\w.+-]{1,64}@[\w.-]{1,200}>")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})((?:[\s/][^<>]{0,4000})?)>")
+_ESCAPED_BOLD = "\\*\\*"
+_RST_TARGET = re.compile(r"\s*<[^<>]*>$")
 _SHORTCODE_ENDS = {"{{": "}}", "{%": "%}", "{:": "}"}
 _DROPPED = frozenset({"script", "style", "iframe", "svg", "object", "noscript", "video", "audio", "template"})
 _TAIL = 600
@@ -55,8 +57,12 @@ class _Emitter:
                 self.pieces.append((text, start, end))
 
     def glue(self, start: int, end: int) -> None:
-        """A space for the markup `source[start:end]` if it stands between two letters."""
-        if self.pieces and end < self.end and self.pieces[-1][0][-1].isalnum() and self.source[end].isalnum():
+        """A space for the markup `source[start:end]` if it stands between two words, or two sentences."""
+        if not self.pieces or end >= self.end:
+            return
+        before, after = self.pieces[-1][0][-2:], self.source[end]
+        sentence = before[-1] in ".!?;,)”" and (after.isupper() or before[:-1].isalpha())
+        if after.isalnum() and (before[-1].isalnum() or sentence or (before[-1] == ":" and before[:-1].islower())):
             self.pieces.append((" ", start, end))
 
 
@@ -80,7 +86,7 @@ def inline_pieces(source: str, start: int, end: int) -> list[Piece]:
 def _emit(out: _Emitter, tokens: list[_Token], token: _Token) -> int:
     """Put out what `token` stands for; returns where the text goes on."""
     first = token.text[0]
-    if first in "*_~":
+    if _is_emphasis(token):
         return _emit_emphasis(out, tokens, token)
     if first in "[!":
         return _emit_opening(out, tokens, token)
@@ -115,7 +121,9 @@ def _emit(out: _Emitter, tokens: list[_Token], token: _Token) -> int:
 def _emit_emphasis(out: _Emitter, tokens: list[_Token], token: _Token) -> int:
     if token.partner < 0:
         stray = len(token.text) > 1 and not _between_letters(out.source, token, out.end)
-        if not stray or token.text[0] == "_":
+        if token.text == _ESCAPED_BOLD:
+            out.pieces.extend((("*", token.start, token.start + 2), ("*", token.start + 2, token.end)))
+        elif not stray or token.text[0] == "_":
             out.copy(token.start, token.end)
         return token.end
     other = tokens[token.partner]
@@ -152,8 +160,13 @@ def _emit_code(out: _Emitter, tokens: list[_Token], token: _Token) -> int:
         out.copy(token.start, token.end)
         return token.end
     close = tokens[token.partner]
-    out.pieces.extend(fold(out.source, token.end, close.start))
-    return close.end
+    end, after = close.start, close.end
+    if out.source.startswith("_", after):  # a link of reStructuredText: `words <target>`_
+        after += 2 if out.source.startswith("__", after) else 1
+        target = _RST_TARGET.search(out.source[token.end : end])
+        end = token.end + target.start() if target else end
+    out.pieces.extend(fold(out.source, token.end, end))
+    return after
 
 
 def _emit_entity(out: _Emitter, token: _Token) -> int:
@@ -226,6 +239,11 @@ def _is_suffix(source: str, at: int, end: int) -> bool:
     return source.startswith(("s", "es"), at) and not source[at : min(end, at + 4)].lstrip("es")[:1].isalnum()
 
 
+def _is_emphasis(token: _Token) -> bool:
+    """Whether a token is a run of emphasis marks, or bold marks that an exporter escaped in error."""
+    return token.text[0] in "*_~" or token.text == _ESCAPED_BOLD
+
+
 def _pair(source: str, tokens: list[_Token], end: int) -> None:
     """Find the partner of each opening and closing mark, in one pass per sort of mark."""
     _pair_code(tokens)
@@ -265,7 +283,10 @@ def _pair_brackets(source: str, tokens: list[_Token], end: int) -> None:
             continue
         if token.text in {"[", "!["}:
             opened.append(i)
-        elif token.text == "]" and opened:
+        elif token.text == "]" and not opened:
+            if _TARGET.match(source, token.end, end):
+                token.partner = i  # the end of a link that began blocks before: its target goes too
+        elif token.text == "]":
             opening = opened.pop()
             if tokens[opening].text == "![" or _is_link(source, token, end):
                 tokens[opening].partner = i
@@ -275,24 +296,23 @@ def _pair_brackets(source: str, tokens: list[_Token], end: int) -> None:
 def _pair_emphasis(source: str, tokens: list[_Token], end: int) -> None:
     opened: dict[str, list[int]] = {}
     for i, token in enumerate(tokens):
-        mark = token.text[0]
-        if token.dead or mark not in "*_~":
+        if token.dead or not _is_emphasis(token):
             continue
+        mark = token.text[0]
         before = source[token.start - 1] if token.start > 0 else " "
         after = source[token.end] if token.end < end else " "
         if mark == "_" and before.isalnum() and after.isalnum():
             continue
         can_close, can_open = not before.isspace(), not after.isspace()
         stack = opened.setdefault(mark + "*" * (len(token.text) > 1), [])
-        if (
-            can_close
-            and stack
-            and (not can_open or not (before in "([\"'“‘" or (mark == "_" and not before.isalnum())))
-        ):
+        if can_close and stack and not (can_open and _opens(source, token.start)):
             token.partner = stack.pop()
             tokens[token.partner].partner = i
         elif can_open:
             stack.append(i)
-        elif can_close and stack:
-            token.partner = stack.pop()
-            tokens[token.partner].partner = i
+
+
+def _opens(source: str, at: int) -> bool:
+    """Whether what stands before `at` opens something, so that a mark there opens too."""
+    before = source[at - 1]
+    return before in "([“‘" or (before in "\"'" and (at < 2 or source[at - 2].isspace()))

@@ -18,9 +18,10 @@ from talentscan.read.plain import LABEL, reads_as_heading
 
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|(?<=##)(?=[^#\s])|$)")
 _HEADING_END = re.compile(r"[ \t]+#+[ \t]*$")
-_ITEM = re.compile(r"(?:[-*+•‣·▪●]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)|[-*+](?=$)")
+_ITEM = re.compile(r"(?:[-+•‣·▪●]|\*{1,2}|(?:\\\*){1,2}|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)|[-*+](?=$)")
 _RULE = re.compile(
-    r"(?:[-*_=~][ \t]*){3,}|[-*_#>|=~\s\\]+|\[toc\]|:::.*|\{[:%].{0,300}\}|\{\{.{0,300}\}\}", re.IGNORECASE
+    r"(?:[-*_=~][ \t]*){3,}|[-*_#>|=~\s\\]+|\[toc\]|:::.*|\{[:%].{0,300}\}|\{\{.{0,300}\}\}|\.\. [\w|\[].*",
+    re.IGNORECASE,
 )
 _SETEXT = re.compile(r"=+|-+")
 _FENCE = re.compile(r"(`{3,}|~{3,})[^`]*$")
@@ -238,7 +239,7 @@ class _Scanner:
         self._flush()
         closing = _CLOSED_BY.get(opening.group().lower())
         if closing and closing not in self.unclosed:
-            match = re.compile(re.escape(closing) + "[^>]*>?", re.IGNORECASE).search(
+            match = re.compile(closing + ("[^>]*>?" if closing != "-->" else ""), re.IGNORECASE).search(
                 source, opening.end() - 2, self.end
             )
             if match:

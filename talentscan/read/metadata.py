@@ -10,29 +10,26 @@ from urllib.parse import urlsplit
 
 from talentscan.read.dates import parse_date
 
-TITLE_FIELDS = ("title", "headline", "name", "og:title", "linktitle")
+# Names of fields, compared lowered and without `_`, `-`, blanks and prefixes such as `og:`; the most trusted first.
+TITLE_FIELDS = ("title", "headline", "name", "linktitle")
 DATE_FIELDS = (
-    "date_publish", "published", "published_at", "publishedat", "publishdate", "date_published", "datepublished",
-    "publication_date", "publicationdate", "pubdate", "pub_date", "publishedon", "published_on", "published_time",
-    "newsdate", "date", "datetime", "created", "created_at", "createdat", "date_created", "datecreated", "timestamp",
-    "time", "date_download", "updated", "updated_at", "updatedon", "date_modify", "datemodified", "lastmod", "modified",
+    "datepublish", "published", "publishedat", "publishdate", "datepublished", "publicationdate", "pubdate",
+    "publishedon", "publishedtime", "publishtime", "publisheddate", "releasedate", "newsdate", "date", "datetime",
+    "created", "createdat", "datecreated", "timestamp", "time", "datedownload", "updated", "updatedat", "updatedon",
+    "datemodify", "datemodified", "lastmod", "modified", "modifiedtime",
 )  # fmt: skip
-OUTLET_FIELDS = (
-    "site_name", "sitename", "publisher", "outlet", "source", "source_domain", "source_name", "site", "domain",
-)  # fmt: skip
-URL_FIELDS = (
-    "url",
-    "canonical",
-    "canonical_url",
-    "link",
-    "source_url",
-    "sourceurl",
-    "original_url",
-    "permalink",
-    "href",
-)
+OUTLET_FIELDS = ("sitename", "publisher", "outlet", "source", "sourcedomain", "sourcename", "site", "domain")
+URL_FIELDS = ("url", "canonical", "canonicalurl", "link", "sourceurl", "originalurl", "permalink", "href")
 AUTHOR_FIELDS = ("authors", "author", "byline", "creator", "writer")
 SUMMARY_FIELDS = ("summary", "description", "excerpt", "lead", "subtitle", "abstract", "dek")
+PLACE_FIELDS = ("path", "slug", "permalink", "file", "filename")
+_PREFIX = re.compile(r"^(?:og|article|dc|dcterms|twitter)[:.]")
+_OUTLET_WORD = re.compile(
+    r"\b(?:news|times|post|journal|blog|magazine|daily|weekly|review|tribune|herald|wire|press|media|tv|radio|online|the"
+    r"|inc|group|report|today|insider|mail|star|sun|globe|guardian|chronicle|gazette|world|week|network|labs?|ai)\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}")
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+")
 _HALF = re.compile("[\ud800-\udfff]")
 _MOST_AUTHORS = 20
@@ -49,6 +46,7 @@ class Metadata:
     url: str | None = None
     authors: tuple[str, ...] = ()
     summary: str | None = None
+    places: tuple[str, ...] = ()
     extra: dict[str, str] = field(default_factory=dict)
 
     def fill(self, fields: Mapping[str, object]) -> None:
@@ -60,7 +58,11 @@ class Metadata:
         self.published = self.published or first_date(known)
         self.url = self.url or address(_first_text(known, URL_FIELDS))
         self.authors = self.authors or _first_names(known)
+        self.places = self.places or tuple(text for name in PLACE_FIELDS if (text := one_line(known.get(name))))
         outlet = _first_text(known, OUTLET_FIELDS)
+        if outlet and _is_byline(outlet, known, self.url):
+            self.authors = self.authors or (outlet,)
+            outlet = None
         told = address(outlet)
         self.url = self.url or told
         self.outlet = self.outlet or (host(told) if told else outlet)
@@ -71,8 +73,21 @@ class Metadata:
             self.outlet = host(self.url)
 
 
+def _is_byline(outlet: str, fields: Mapping[str, object], url: str | None) -> bool:
+    """Whether the `source` of a post is its writer: a person's name that its address knows nothing of."""
+    if (
+        outlet != one_line(fields.get("source"))
+        or not url
+        or not _PERSON.fullmatch(outlet)
+        or _OUTLET_WORD.search(outlet)
+    ):
+        return False
+    letters = re.sub(r"\W", "", (host(url) or "").lower())
+    return not any(word.lower() in letters for word in re.findall(r"\w{3,}", outlet))
+
+
 def _name(key: object) -> str:
-    return str(key).strip().lower().replace("-", "_").replace(" ", "_")
+    return _PREFIX.sub("", str(key).strip().lower()).replace("_", "").replace("-", "").replace(" ", "")
 
 
 def first_date(fields: Mapping[str, object]) -> date | None:
@@ -85,11 +100,7 @@ def first_date(fields: Mapping[str, object]) -> date | None:
 
 
 def _first_text(fields: Mapping[str, object], names: Iterable[str]) -> str | None:
-    for name in names:
-        text = one_line(fields.get(name))
-        if text:
-            return text
-    return None
+    return next((text for name in names if (text := one_line(fields.get(name)))), None)
 
 
 def _first_names(fields: Mapping[str, object]) -> tuple[str, ...]:
@@ -110,7 +121,7 @@ def one_line(value: object) -> str | None:
     if isinstance(value, (int, float)):
         return str(value)
     if isinstance(value, Mapping):
-        return next((text for key in ("name", "title", "url", "@id") if (text := one_line(value.get(key)))), None)
+        return _first_text(value, ("name", "title", "url", "@id"))
     if isinstance(value, (list, tuple)):
         return one_line(value[0]) if value else None
     return None

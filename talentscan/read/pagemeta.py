@@ -24,7 +24,8 @@ _TITLES = ("og:title", "twitter:title", "headline", "title", "dc.title", "citati
 _DATES = (
     "article:published_time", "og:published_time", "article:published", "datepublished", "date", "pubdate",
     "publishdate", "publish-date", "publish_date", "published", "published_time", "publication_date",
-    "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "citation_publication_date",
+    "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
+    "citation_publication_date",
     "og:article:published_time", "article.published", "cxenseparse:recs:publishtime", "created",
     "article:modified_time", "og:updated_time", "last-modified",
 )  # fmt: skip

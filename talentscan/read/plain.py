@@ -8,7 +8,7 @@ from talentscan.model.article import SegmentKind
 from talentscan.read.builder import Draft, drafts_of, fold
 from talentscan.read.lines import Line, blocks_of_lines, is_wrapped, joined
 
-_ITEM = re.compile(r"(?:[-*•‣·▪●–—]|\d{1,3}[.)])[ \t]+(?=\S)")
+_ITEM = re.compile(r"(?:\*\*?|[-•‣·▪●–—]|\d{1,3}[.)])[ \t]+(?=\S)")
 _RULE = re.compile(r"[\W_]+")
 _UNDERLINE = re.compile(r"(=|-|~|\^|#|\*|_)\1{2,}")
 _HEADING_LENGTH = 110

@@ -136,7 +136,7 @@ def record_article(record: object, path: str) -> Read:
     metadata.fill(fields)
     body = next((text for name in _BODIES if (text := _text(fields.get(name)).strip("\n"))), "")[:TEXT_LIMIT]
     if not any(character.isalpha() for character in body) and (
-        not metadata.title or not any(isinstance(fields.get(name), str) for name in TITLE_FIELDS)
+        not metadata.title or not any(isinstance(fields.get(name), str) for name in (*TITLE_FIELDS, "og:title"))
     ):
         return _strings_article(record, path, metadata)
     title = metadata.title or ""
@@ -149,6 +149,8 @@ def record_article(record: object, path: str) -> Read:
     heads = found.drafts([Wanted(SegmentKind.TITLE, found.compact)])
     if len(heads) != 1:
         heads = drafts_of(SegmentKind.TITLE, fold(source, 0, len(title)))
+    if not heads:
+        return assemble(path, source, drafts, metadata)
     metadata.title = heads[0].text
     return assemble(path, source, drafts, metadata, heads[0])
 
@@ -204,7 +206,11 @@ def _strings_article(record: object, path: str, metadata: Metadata) -> Read:
         drafts.extend(drafts_of(SegmentKind.PARAGRAPH, fold(source, at, end)))
         at += len(part) + 2
     metadata.title = None
-    return assemble(path, source, drafts, metadata) if drafts else UnreadableArticleError(path, _NOTHING)
+    return (
+        assemble(path, source, drafts, metadata, may_promote=False)
+        if drafts
+        else UnreadableArticleError(path, _NOTHING)
+    )
 
 
 def _gather(value: object, parts: list[str], depth: int) -> None:
