@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from talentscan.cli.screen import Screen
     from talentscan.model import Event, Record
     from talentscan.output.detail import Told
+    from talentscan.output.entry import Marks
     from talentscan.store import Store, StoredArticle
 
 EXAMPLES = """\b
@@ -76,7 +78,7 @@ def _show_event(event: Event, store: Store, place: Screen, *, as_json: bool) -> 
     if as_json or article is None:
         place.write(json_lines([event_row(event)]))
         return
-    lines = event_detail(event, _told(article), place.marks)
+    lines = event_detail(event, _told(article), _marks(place))
     place.write([rendered(lines, width=place.width, color=place.color)])
 
 
@@ -90,7 +92,7 @@ def _show_record(record: Record, store: Store, place: Screen, *, as_json: bool) 
         return
     stored = {path: store.article_at(path) for path in sorted({one.article for one in record.evidence})}
     told = {path: _told(article) for path, article in stored.items() if article is not None}
-    place.write([rendered(record_detail(record, told, place.marks), width=place.width, color=place.color)])
+    place.write([rendered(record_detail(record, told, _marks(place)), width=place.width, color=place.color)])
 
 
 def _show_article(article: StoredArticle, events: list[Event], place: Screen, *, as_json: bool) -> None:
@@ -101,7 +103,7 @@ def _show_article(article: StoredArticle, events: list[Event], place: Screen, *,
     if as_json:
         place.write(json_lines(event_row(event) for event in events))
         return
-    lines = article_detail(article.id, _told(article), events, place.marks)
+    lines = article_detail(article.id, _told(article), events, _marks(place))
     place.write([rendered(lines, width=place.width, color=place.color)])
 
 
@@ -111,3 +113,8 @@ def _told(article: StoredArticle) -> Told:
     return Told(
         article.paths, article.title, article.published, article.outlet, article.url, article.source, article.text
     )
+
+
+def _marks(place: Screen) -> Marks:
+    """The signs around evidence: none where colour shows it."""
+    return replace(place.marks, opening="", closing="") if place.color else place.marks

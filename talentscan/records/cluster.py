@@ -133,5 +133,5 @@ def _telling_order(telling: Telling) -> tuple[object, ...]:
         event.article,
         event.evidence[0].start if event.evidence else -1,
         event.id,
-        repr(event),
+        repr(telling),
     )

@@ -37,8 +37,7 @@ def merge(tellings: Iterable[Telling]) -> list[Record]:
 
     The result does not depend on the order of the tellings.
     """
-    unique = {(one.event.article, one.event.id, repr(one.event)): one for one in tellings}
-    clusters = [found for block in blocks(unique.values()).values() for found in cluster(block)]
+    clusters = [found for block in blocks(set(tellings)).values() for found in cluster(block)]
     records = _with_ids([_record(found) for found in clusters])
     return sorted(with_moves(records), key=lambda record: record.id)
 
@@ -81,7 +80,7 @@ def _record(found: Cluster) -> Record:
 def _by_time(telling: Telling) -> tuple[object, ...]:
     event = telling.event
     start = event.evidence[0].start if event.evidence else -1
-    return (day_order(telling.published), event.article, start, event.id, repr(event))
+    return (day_order(telling.published), event.article, start, event.id, repr(telling))
 
 
 def _kind(events: list[Event]) -> Kind:

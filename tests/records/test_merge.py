@@ -1,0 +1,165 @@
+from datetime import date
+
+import pytest
+
+from talentscan.model import Kind, PartialDate, Status
+from talentscan.records import merge
+from tests.records.build import IN, OUT, WITHIN, told
+
+ONE_RECORD = {
+    "two articles tell the same": [told("a", "Jane Doe", "Acme"), told("b", "Jane Q. Doe", "Acme Inc.")],
+    "one knows the date": [told("a", "Jane Doe", "Acme"), told("b", "Jane Doe", "Acme", IN, "2024-05")],
+    "one knows it more exactly": [
+        told("a", "Jane Doe", "Acme", IN, "2024"),
+        told("b", "Jane Doe", "Acme", IN, "2024-05-03"),
+    ],
+    "years two apart": [
+        told("a", "Jane Doe", "Acme", IN, "2017", role="engineer"),
+        told("b", "Jane Doe", "Acme", IN, "2019"),
+    ],
+    "hired or promoted": [
+        told("a", "Jane Doe", "Acme", IN, "2024", role="CEO"),
+        told("b", "Jane Doe", "Acme", WITHIN, role="chief executive"),
+    ],
+    "surname alone, the same text": [told("a", "Doe", "Acme", text="x"), told("b", "Doe", "Acme", text="x")],
+    "groups of one size in one season": [
+        told("a", None, "Acme", OUT, count=3, published="2025-03-01"),
+        told("b", None, "Acme", OUT, count=3, published="2025-03-09"),
+    ],
+}
+TWO_RECORDS = {
+    "departure and hire": [told("a", "Jane Doe", "Acme", OUT), told("b", "Jane Doe", "Acme", IN)],
+    "two people": [told("a", "Jane Doe", "Acme"), told("b", "John Doe", "Acme")],
+    "two organisations": [told("a", "Jane Doe", "Meta"), told("b", "Jane Doe", "Metta")],
+    "surname alone": [told("a", "Doe", "Acme"), told("b", "Jane Doe", "Acme")],
+    "surnames alone": [told("a", "Doe", "Acme"), told("b", "Doe", "Acme")],
+    "one article, two years": [
+        told("a", "Jane Doe", "Acme", OUT, "2023"),
+        told("a", "Jane Doe", "Acme", OUT, "2024", start=90),
+    ],
+    "years far apart": [told("a", "Jane Doe", "Acme", IN, "2012"), told("b", "Jane Doe", "Acme", IN, "2019")],
+    "years near, roles not": [
+        told("a", "Jane Doe", "Acme", IN, "2017", role="CFO"),
+        told("b", "Jane Doe", "Acme", IN, "2019", role="CEO"),
+    ],
+    "hired, then promoted": [
+        told("a", "Jane Doe", "Acme", IN, "2014", role="engineer"),
+        told("b", "Jane Doe", "Acme", WITHIN, "2020", role="CEO"),
+    ],
+    "hired and promoted to other roles": [
+        told("a", "Jane Doe", "Acme", IN, role="CFO"),
+        told("b", "Jane Doe", "Acme", WITHIN, role="CEO"),
+    ],
+    "groups of two sizes": [told("a", None, "Acme", OUT, count=3), told("b", None, "Acme", OUT, count=4)],
+    "groups of two years": [
+        told("a", None, "Acme", OUT, count=3, published="2023-03-01"),
+        told("b", None, "Acme", OUT, count=3, published="2025-03-01"),
+    ],
+}
+
+
+@pytest.mark.parametrize("tellings", ONE_RECORD.values(), ids=ONE_RECORD)
+def test_one_record(tellings):
+    assert len(merge(tellings)) == 1
+
+
+@pytest.mark.parametrize("tellings", TWO_RECORDS.values(), ids=TWO_RECORDS)
+def test_two_records(tellings):
+    assert len(merge(tellings)) == 2
+
+
+def test_a_record_says_the_best_that_is_known():
+    (record,) = merge(
+        [
+            told("c", "Jane Doe", "Acme", IN, "2025", role="chief scientist", published="2025-07-20"),
+            told("a", "J. Doe", "Acme", IN, status=Status.RUMORED, role="CTO", published="2025-07-01"),
+            told("b", "Jane Q. Doe", "Acme Inc.", IN, "2025-07", status=Status.REPORTED, published="2025-07-10"),
+        ]
+    )
+    assert record.person == "Jane Q. Doe"
+    assert record.organization == "Acme"
+    assert record.role == "chief scientist"
+    assert record.date == PartialDate(2025, 7)
+    assert record.status is Status.CONFIRMED
+    assert [(step.status.value, step.article) for step in record.history] == [
+        ("rumored", "a"),
+        ("reported", "b"),
+        ("confirmed", "c"),
+    ]
+    assert record.sources == 3
+    assert [one.article for one in record.evidence] == ["a", "b", "c"]
+    assert record.conflicts == ()
+
+
+def test_copies_are_one_source():
+    (record,) = merge([told("a", "Jane Doe", "Acme", text="x"), told("b", "Jane Doe", "Acme", text="x")])
+    assert record.sources == 1
+    assert len(record.evidence) == 2
+
+
+def test_a_denial_stays_in_the_history():
+    rumor = told("a", "Jane Doe", "Acme", status=Status.RUMORED, published="2025-01-01")
+    denial = told("b", "Jane Doe", "Acme", status=Status.DENIED, published="2025-01-05")
+    (record,) = merge([rumor, denial])
+    assert record.status is Status.RUMORED
+    assert [step.status for step in record.history] == [Status.RUMORED, Status.DENIED]
+    (alone,) = merge([denial])
+    assert alone.status is Status.DENIED
+
+
+def test_sources_that_disagree_on_the_year():
+    (record,) = merge(
+        [
+            told("a", "Jane Doe", "Acme", IN, "2017"),
+            told("b", "Jane Doe", "Acme", IN, "2019-03"),
+            told("c", "Jane Doe", "Acme", IN, "2017"),
+        ]
+    )
+    assert record.date == PartialDate(2017)
+    (conflict,) = record.conflicts
+    assert conflict.field == "date"
+    assert conflict.values == (("2017", ("a", "c")), ("2019-03", ("b",)))
+
+
+def test_sources_that_disagree_on_how_and_where_to():
+    (record,) = merge(
+        [
+            told("a", "Jane Doe", "Acme", OUT, manner="resigned", other="Beta"),
+            told("b", "Jane Doe", "Acme", OUT, manner="fired", other="Gamma"),
+        ]
+    )
+    assert [one.field for one in record.conflicts] == ["counterpart", "manner"]
+
+
+def test_hired_from_elsewhere_is_no_promotion():
+    tellings = [told("a", "Jane Doe", "Acme", WITHIN), told("b", "Jane Doe", "Acme", IN)]
+    assert merge(tellings)[0].kind is Kind.INTERNAL
+    tellings.append(told("c", "Jane Doe", "Acme", IN, other="Beta"))
+    assert merge(tellings)[0].kind is Kind.HIRE
+
+
+def test_an_undated_telling_joins_the_nearest_of_two():
+    old = told("a", "Jane Doe", "Acme", IN, "2012")
+    new = told("b", "Jane Doe", "Acme", IN, "2024")
+    later = told("c", "Jane Doe", "Acme", IN, published="2025-01-10")
+    by_year = {record.date.year: record for record in merge([old, new, later]) if record.date}
+    assert by_year[2012].sources == 1
+    assert by_year[2024].sources == 2
+
+
+def test_ids_say_who_where_and_which_year():
+    alone = merge([told("a", "Jane Doe", "Acme", IN, "2024-05")])[0]
+    again = merge([told("b", "JANE DOE", "ACME Inc", IN, "2024")])[0]
+    assert alone.id == again.id
+    assert len(alone.id) == 12
+
+
+def test_every_record_has_an_id_of_its_own():
+    tellings = [told(f"a{year}", None, "Acme", OUT, count=3, published=f"20{year}-01-01") for year in range(10, 20)]
+    ids = [record.id for record in merge(tellings)]
+    assert len(set(ids)) == len(ids) == 10
+
+
+def test_published_is_kept_with_the_evidence():
+    (record,) = merge([told("a", "Jane Doe", "Acme", published="2025-01-10")])
+    assert record.evidence[0].published == date(2025, 1, 10)

@@ -1,0 +1,36 @@
+import pytest
+
+from talentscan.records.roles import same_role
+
+SAME = [
+    (None, "chief executive"),
+    ("CEO", "chief executive officer"),
+    ("CTO", "chief technology officer"),
+    ("chief technical officer", "CTO"),
+    ("co-founder and chief scientist", "chief scientist"),
+    ("researcher", "research scientist"),
+    ("executive", "vice president of sales"),
+    ("lead AI safety", "head of AI safety"),
+    ("interim CEO", "CEO"),
+    ("chairwoman", "chair"),
+    ("senior vice president", "SVP"),
+]
+OTHER = [
+    ("CEO", "CFO"),
+    ("chief executive", "chief financial officer"),
+    ("president", "vice president"),
+    ("editor", "deputy editor"),
+    ("head of sales", "research scientist"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_one_role(one, other):
+    assert same_role(one, other)
+    assert same_role(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), OTHER)
+def test_two_roles(one, other):
+    assert not same_role(one, other)
+    assert not same_role(other, one)
