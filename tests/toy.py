@@ -57,4 +57,5 @@ if __name__ == "__main__":
     from talentscan.cli.app import main
 
     pipeline.extract = extract
+    pipeline.rules_version = lambda: "toy"  # the real one changes with every edit of a rule
     main(sys.argv[1:])
