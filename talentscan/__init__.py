@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,3 +49,23 @@ def read(path: str) -> list[Article]:
             raise item
         articles.append(item)
     return articles
+
+
+class _ReadStage(ModuleType):
+    """The package `talentscan.read`, which can be called as the function of that name."""
+
+    def __call__(self, path: str) -> list[Article]:
+        return _read(path)
+
+
+class _Package(ModuleType):
+    """This package: importing its stage `read` puts a module in the place of the function `read`, so it is callable."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name == "read" and isinstance(value, ModuleType):
+            value.__class__ = _ReadStage
+        super().__setattr__(name, value)
+
+
+_read = read
+sys.modules[__name__].__class__ = _Package
