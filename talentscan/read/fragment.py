@@ -86,7 +86,7 @@ def _walk(element: Tag, kind: SegmentKind, level: int, depth: int, blocks: list[
             if child.name == "tr":
                 flush()
                 blocks.append(Wanted(SegmentKind.CELL, child.get_text(" ")))
-            elif (child.name in _BLOCKS or child.find(list(_BLOCKS)) is not None) and depth < _DEEPEST:
+            elif (child.name in _BLOCKS or _holds_blocks(child)) and depth < _DEEPEST:
                 flush()
                 _walk(child, *_kind_of(child, kind, level), depth + 1, blocks)
             else:
@@ -94,6 +94,10 @@ def _walk(element: Tag, kind: SegmentKind, level: int, depth: int, blocks: list[
         elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
             parts.append(str(child))
     flush()
+
+
+def _holds_blocks(element: Tag) -> bool:
+    return any(getattr(inner, "name", None) in _BLOCKS for inner in element.descendants)
 
 
 def _kind_of(element: Tag, kind: SegmentKind, level: int) -> tuple[SegmentKind, int]:

@@ -24,6 +24,7 @@ _AUTOLINK = re.compile(r"<(?:https?://|mailto:|www\.)[^<>\s]{1,2000}>|<[\w.+-]{1
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})((?:[\s/][^<>]{0,4000})?)>")
 _ESCAPED_BOLD = "\\*\\*"
 _RST_TARGET = re.compile(r"\s*<[^<>]*>$")
+_LONGEST_BLOCK = 100_000  # what has no blank line for so long is data, not a paragraph with markup
 _SHORTCODE_ENDS = {"{{": "}}", "{%": "%}", "{:": "}"}
 _DROPPED = frozenset({"script", "style", "iframe", "svg", "object", "noscript", "video", "audio", "template"})
 _TAIL = 600
@@ -68,7 +69,7 @@ class _Emitter:
 
 def inline_pieces(source: str, start: int, end: int) -> list[Piece]:
     """The pieces of clean text in the markdown `source[start:end]`, its line breaks folded into blanks."""
-    if not _ANY.search(source, start, end):
+    if end - start > _LONGEST_BLOCK or not _ANY.search(source, start, end):
         return fold(source, start, end)
     tokens = [_Token(*match.span(), match.group()) for match in _SPECIAL.finditer(source, start, end)]
     _pair(source, tokens, end)

@@ -27,14 +27,16 @@ _H1 = re.compile(r"<h1\b[^<>]*>(.{1,2000}?)</h1", re.IGNORECASE | re.DOTALL)
 _H1_TRIES = 5
 _DEEPEST = 200
 _LEAST = 60
+_MOST_TAGS = 60_000  # real pages have fewer by far; what has more is not given to parsers that slow down with it
 
 
 def page_article(path: str, source: str) -> Article | UnreadableArticleError:
     """The article of an html page."""
     metadata = page_metadata(source)
     stream = scan(source, 0, len(source))
-    drafts = stream.drafts(_trafilatura_blocks(source))
-    if sum(len(draft.text) for draft in drafts) < _LEAST:
+    sound = source.count("<") < _MOST_TAGS
+    drafts = stream.drafts(_trafilatura_blocks(source)) if sound else stream.paragraphs()
+    if sound and sum(len(draft.text) for draft in drafts) < _LEAST:
         found = stream.drafts(wanted_blocks(source, ("article", "main")))
         drafts = found if sum(len(d.text) for d in found) > sum(len(d.text) for d in drafts) else drafts
     if not drafts:

@@ -15,6 +15,7 @@ from talentscan.model.article import SegmentKind
 from talentscan.read.builder import BREAK, Draft, Piece, drafts_of, fold
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+>")
+_OPEN = re.compile(r"<(?=[a-zA-Z/!?])")
 _TAG_LENGTH = 20_000
 _LOOSE_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})[^<>]*>")
 _STRICT_FAILURES = 200
@@ -69,6 +70,18 @@ class Stream:
                 at = span[1]
         return drafts
 
+    def paragraphs(self) -> list[Draft]:
+        """All visible text, a paragraph between one tag of a block and the next."""
+        starts = [run.compact for run in self.runs]
+        edges = [run.compact for run in self.runs if run.gap and run.gap != BREAK]
+        spans = zip([0, *edges], [*edges, len(self.compact)], strict=True)
+        return [
+            draft
+            for first, last in spans
+            if first < last
+            for draft in drafts_of(SegmentKind.PARAGRAPH, self._pieces(starts, first, last))
+        ]
+
     def _find(self, wanted: str, at: int) -> tuple[int, int] | None:
         """Where `wanted` stands after `at`: whole, or from its first words to its last."""
         if not wanted:
@@ -121,11 +134,13 @@ def scan(source: str, start: int, end: int) -> Stream:
     parts: list[str] = []
     length = 0
     failures = 0
+    unclosed: set[str] = set()
     gap = ""
     at = start
     while at < end:
-        opening = source.find("<", at, end)
-        stop = opening if opening >= 0 else end
+        found = _OPEN.search(source, at, end)
+        opening = found.start() if found else -1
+        stop = opening if found else end
         if at < stop:
             length, used = _add_text(stream, parts, length, at, stop, gap)
             gap = "" if used else gap
@@ -138,7 +153,7 @@ def scan(source: str, start: int, end: int) -> Stream:
             failures += 1
             match = _LOOSE_TAG.match(source, opening, min(end, opening + _TAG_LENGTH))
         if match:
-            at, told = _after_tag(source, match, end)
+            at, told = _after_tag(source, match, end, unclosed)
             gap = _stronger(gap, told)
             continue
         at = _after_declaration(source, opening, end)
@@ -149,15 +164,17 @@ def scan(source: str, start: int, end: int) -> Stream:
     return stream
 
 
-def _after_tag(source: str, match: re.Match[str], end: int) -> tuple[int, str]:
+def _after_tag(source: str, match: re.Match[str], end: int, unclosed: set[str]) -> tuple[int, str]:
     """Where the text goes on after a tag, silent elements skipped, and the gap that the tag makes."""
     name = match[2].lower()
     at = match.end()
-    if name in _SILENT and not match[1] and source[at - 2] != "/":
+    if name in _SILENT and not match[1] and name not in unclosed and source[at - 2] != "/":
         close = re.compile(rf"</{name}", re.IGNORECASE).search(source, at, end)
         if close:
             shut = source.find(">", close.end(), end)
             at = shut + 1 if shut >= 0 else end
+        else:
+            unclosed.add(name)
         return at, ""
     if name == "br":
         return at, BREAK
