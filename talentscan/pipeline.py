@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING
 
 from talentscan.engines.local import ordered_map, processes_for
 from talentscan.errors import TalentscanError, UnreadableArticleError
+from talentscan.events import extract_events
+from talentscan.mentions import DateFinder, find_mentions
 from talentscan.model import Article, Event, Move, Record, Telling
 from talentscan.model.identity import article_id, digest, event_id, text_id
+from talentscan.segment import segment
 
 if TYPE_CHECKING:
     from talentscan.store import Outcome, Store
@@ -71,7 +74,8 @@ class ScanOptions:
 
 def extract(article: Article) -> list[Event]:
     """The events that one article tells, in reading order."""
-    return []
+    mentions = find_mentions(article, segment(article))
+    return extract_events(article, mentions, DateFinder(article.text, article.published).find)
 
 
 def scan_article(article: Article, file: str = "-", options: ScanOptions | None = None) -> ArticleResult:

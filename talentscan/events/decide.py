@@ -1,0 +1,141 @@
+"""Decides over a whole document: which candidates are one event, which are internal, which departures are implied."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from talentscan.events.candidates import Candidate, Employer
+from talentscan.events.focus import Focus
+from talentscan.events.resolve import canonical_role
+from talentscan.model.event import Kind, PartialDate, Status
+from talentscan.model.syntax import Entity
+
+_STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
+_BASIS_RANK = {"explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2, "event before": 3, "sentence before": 4,
+               "sentences before": 5, "heading": 3, "topic": 5}  # fmt: skip
+_SIDE_POSTS = ("board", "advis", "committee", "council", "trustee", "non-executive", "independent director", "member of", "ambassador")
+
+
+def decide(candidates: list[Candidate], focus: Focus, published_year: int | None) -> list[list[Candidate]]:
+    """Groups of candidates that tell one event each, best telling first, in the order of their first telling."""
+    kept = [c for c in candidates if not c.background]
+    kept += [implied for c in kept if (implied := _implied_departure(c, focus, published_year)) is not None]
+    kept.sort(key=lambda c: (c.sentence, c.anchor))
+    groups: list[list[Candidate]] = []
+    for candidate in kept:
+        home = next((g for g in groups if _same_event(g, candidate)), None)
+        if home is None:
+            groups.append([candidate])
+        else:
+            home.append(candidate)
+    _settle_internal(groups, focus)
+    for group in groups:
+        group.sort(key=lambda c: (_STATUS_RANK[c.status], _BASIS_RANK.get(c.employer.basis, 3), c.sentence))
+    return groups
+
+
+def _root(entity: Entity) -> Entity:
+    return entity.employer()
+
+
+def _same_person(a: Candidate, b: Candidate) -> bool:
+    if a.person.entity is not None or b.person.entity is not None:
+        return a.person.entity is b.person.entity
+    return a.person.group is not None and b.person.group is not None and a.person.group.count == b.person.group.count
+
+
+def _same_event(group: list[Candidate], c: Candidate) -> bool:
+    first = group[0]
+    if (first.kind is Kind.DEPARTURE) is not (c.kind is Kind.DEPARTURE) or not _same_person(first, c):
+        return False
+    if _root(first.employer.entity) is not _root(c.employer.entity):
+        return False
+    for other in group:
+        if not _dates_fit(other.date, c.date):
+            return False
+    if any(o.date is not None for o in group) and c.date is not None:
+        return True
+    return _roles_fit(group, c)
+
+
+def _dates_fit(a: PartialDate | None, b: PartialDate | None) -> bool:
+    return a is None or b is None or a.covers(b) or b.covers(a)
+
+
+def _roles_fit(group: list[Candidate], c: Candidate) -> bool:
+    """Whether an undated telling can be of the same post."""
+    dated = any(o.date is not None for o in group) or c.date is not None
+    if c.kind is Kind.DEPARTURE and not dated:
+        return True
+    roles = [o.role for o in group if o.role]
+    if not roles or not c.role:
+        return True
+    return any(_alike(role, c.role) for role in roles)
+
+
+def _alike(a: str, b: str) -> bool:
+    short_a, short_b = canonical_role(a), canonical_role(b)
+    return short_a == short_b or fuzz.token_set_ratio(short_a, short_b) >= 75
+
+
+def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
+    """Turn hires of people who are already there into internal changes."""
+    for group in groups:
+        for c in group:
+            if c.kind is Kind.HIRE and c.manner in ("appointed", "promoted", "returned") and c.person.entity is not None:
+                if _was_there(c, groups, focus):
+                    c.kind = Kind.INTERNAL
+        kinds = {c.kind for c in group}
+        if kinds == {Kind.HIRE, Kind.INTERNAL}:
+            internal = any(c.kind is Kind.INTERNAL and c.manner == "promoted" for c in group) or not any(
+                c.kind is Kind.HIRE and c.manner in ("joined", "hired", "poached", "founded") for c in group
+            )
+            for c in group:
+                c.kind = Kind.INTERNAL if internal else Kind.HIRE
+
+
+def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool:
+    person, root = c.person.entity, _root(c.employer.entity)
+    assert person is not None
+    for held in focus.held.get(person, ()):
+        if held.owner is None or _root(held.owner) is not root or held.state == "new" or held.role is None:
+            continue
+        if c.role is not None and _alike(held.role, c.role):
+            continue
+        if held.state in ("former",) and c.manner == "returned":
+            continue
+        return True
+    for group in groups:
+        other = group[0]
+        if other is c or c in group or other.person.entity is not person or _root(other.employer.entity) is not root:
+            continue
+        if other.kind is Kind.DEPARTURE:
+            continue
+        dates = [o.date for o in group if o.date is not None]
+        if c.date is not None and dates and str(dates[0])[:4] < str(c.date)[:4] or c.date is None and dates:
+            return True
+    return False
+
+
+def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -> Candidate | None:
+    """The departure from a present job told in the very sentence of a hire elsewhere: "Acme's Lind is joining Orbix"."""
+    if c.kind is not Kind.HIRE or c.manner not in ("joined", "hired", "appointed", "poached") or c.person.entity is None:
+        return None
+    if c.date is not None and published_year is not None and c.date.year < published_year - 1:
+        return None
+    if c.status is Status.DENIED or any(word in (c.role or "").lower() for word in _SIDE_POSTS):
+        return None
+    if c.employer.unit is not None and any(word in c.employer.unit.lower() for word in _SIDE_POSTS):
+        return None
+    for held in focus.held.get(c.person.entity, ()):
+        if held.owner is None or held.state not in ("", "current") or _root(held.owner) is _root(c.employer.entity):
+            continue
+        if held.state == "" and held.sentence != c.sentence or held.role is None or "found" in held.role.lower():
+            continue
+        return replace(
+            c, kind=Kind.DEPARTURE, manner="left", employer=Employer(held.owner, held.unit, "post"), role=held.role,
+            rule="implied.present-post", counterpart=c.employer.entity, confidence=0.5,
+        )  # fmt: skip
+    return None

@@ -1,0 +1,154 @@
+"""Walks an article sentence by sentence and assembles its events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from talentscan.events.candidates import Candidate
+from talentscan.events.decide import decide
+from talentscan.events.focus import Focus, Held
+from talentscan.events.frames import frames_by_noun, frames_by_verb
+from talentscan.events.match import Matcher
+from talentscan.events.parse import parse
+from talentscan.events.resolve import Resolver, role_text
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import third_person, verb_forms, word_tags
+from talentscan.model.article import Article
+from talentscan.model.event import DateBasis, Event, Evidence, Kind, PartialDate
+from talentscan.model.groups import NounGroup, Parse, Sort
+from talentscan.model.mentions import Mentions
+from talentscan.model.syntax import DateMention, Entity, EntityType, Sentence
+
+DateReader = Callable[[Sentence, PartialDate | None], list[DateMention]]
+
+# Confidence by how the organisation was found; measured by tests/benchmarks/reliability.py, not felt.
+_CONFIDENCE = {"explicit": 0.9, "possessor": 0.85, "post": 0.85, "held post": 0.75, "career": 0.7, "sentence": 0.75, "event before": 0.7,
+               "sentence before": 0.7, "sentences before": 0.6, "heading": 0.75, "topic": 0.6}  # fmt: skip
+
+
+@cache
+def trigger_words() -> frozenset[str]:
+    """Every word form without which a sentence tells no event."""
+    words: set[str] = set()
+    lemmas = {verb.split()[0] for verb in frames_by_verb()} - {"be"}
+    for form, entries in verb_forms().items():
+        if any(lemma in lemmas for lemma, _ in entries):
+            words.add(form)
+    words |= {lemma for lemma in lemmas if "-" in lemma}
+    for noun in frames_by_noun():
+        words |= {noun, third_person(noun)}
+    return frozenset(words - {"day", "days", "week", "weeks"} | {"since", "last", "longer", "new", "will"})
+
+
+def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> list[Event]:
+    """The events of an article, in the order in which it first tells them."""
+    triggers = trigger_words()
+    tags = word_tags()
+    if all(triggers.isdisjoint(s.lower) for s in mentions.sentences):
+        return []
+    focus = Focus(article, mentions)
+    author = _author(article, mentions)
+    candidates: list[Candidate] = []
+    anchor: PartialDate | None = None
+    for index, (s, names) in enumerate(zip(mentions.sentences, mentions.names, strict=True)):
+        parsed: Parse | None = None
+        if not triggers.isdisjoint(s.lower) or names and any(tags.get(low, 0) & t.ROLE for low in s.lower):
+            found = dates(s, anchor)
+            parsed = parse(s, names, found)
+            anchor = next((d.date for d in reversed(found) if d.date is not None), anchor)
+            _note_posts(focus, parsed, index, article.text, author)
+            here = list(Matcher(focus, parsed, index, article.text, found, author).candidates())
+            _note_candidates(focus, here)
+            candidates += here
+        focus.enter(index, parsed)
+        for candidate in candidates:
+            if candidate.sentence == index and candidate.person.entity is not None and candidate.person.basis == "pronoun":
+                focus.resume(index, candidate.person.entity)
+    published = article.published.year if article.published is not None else None
+    groups = decide(candidates, focus, published)
+    return [_event(article, group) for group in groups]
+
+
+def _author(article: Article, mentions: Mentions) -> Entity | None:
+    """The article's author as an entity, for texts in the first person."""
+    if not article.authors:
+        return None
+    name = article.authors[0]
+    for names in mentions.names:
+        for mention in names:
+            if mention.entity.type is EntityType.PERSON and mention.entity.name.lower() == name.lower():
+                return mention.entity
+    return Entity(name, EntityType.PERSON, {name}) if 1 < len(name.split()) < 5 else None
+
+
+def _note_posts(focus: Focus, parsed: Parse, index: int, text: str, author: Entity | None) -> None:
+    """Note the posts that a sentence gives people: beside the name, or by "is", "works at"."""
+    resolver = Resolver(focus, parsed, index, text, author)
+    for noun in parsed.nouns:
+        if noun.sort is Sort.PERSON and noun.entity is not None and not noun.members:
+            _hold(focus, resolver, noun.entity, noun, parsed, index, text, None)
+    for clause in parsed.clauses:
+        subject = clause.subject
+        if subject is None or clause.verb.negated or clause.verb.future or clause.verb.lemmas[0] not in ("be", "serve", "work", "lead", "run", "head", "oversee"):
+            continue
+        told = clause.object if clause.verb.lemmas[0] == "be" else clause.slot("as") or clause.object
+        if told is None or told.sort is not Sort.ROLE or told.posts and told.posts[0].state == "new":
+            continue
+        state = "former" if clause.verb.past else "current"
+        for person in resolver.people(subject, clause.verb.first):
+            if person.entity is not None and subject.sort is not Sort.ROLE:
+                _hold(focus, resolver, person.entity, told, parsed, index, text, state)
+
+
+def _hold(
+    focus: Focus, resolver: Resolver, person: Entity, noun: NounGroup, parsed: Parse, index: int, text: str, state: str | None
+) -> None:
+    for post in noun.posts:
+        owner = resolver.employer(post.owner, noun.first, None) if post.owner is not None else None
+        focus.hold(
+            person,
+            Held(owner.entity if owner else None, role_text(post, parsed, text), state or post.state, index, owner.unit if owner else None),
+        )
+
+
+def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
+    for c in candidates:
+        if c.kind is not Kind.DEPARTURE:
+            focus.last_event = (c.sentence, c.employer.entity)
+            if c.person.entity is not None:
+                focus.last_employer[c.person.entity] = c.employer.entity
+        elif focus.last_event is None or focus.last_event[0] != c.sentence:
+            focus.last_event = (c.sentence, c.employer.entity)
+
+
+def _event(article: Article, group: list[Candidate]) -> Event:
+    best = group[0]
+    dated = [c for c in group if c.date is not None]
+    exact = max(dated, key=lambda c: (c.date.day is not None, c.date.month is not None), default=None) if dated else None  # type: ignore[union-attr]  # dated ones have dates
+    role = max((c.role for c in group if c.role), key=len, default=None)
+    date, basis = (exact.date, exact.date_basis) if exact is not None else (None, None)
+    if date is None and article.published is not None and best.status.value in ("confirmed", "reported"):
+        basis = DateBasis.PUBLISHED
+    unit = next((c.employer.unit for c in group if c.employer.unit), None)
+    person = best.person.entity.name if best.person.entity is not None else None
+    return Event(
+        id="", article=article.path, kind=best.kind, person=person, group=best.person.group if person is None else None,
+        organization=best.employer.entity.name, unit=unit, role=role,
+        counterpart=best.counterpart.name if best.counterpart is not None else None,
+        date=date, date_basis=basis, manner=best.manner, status=best.status, status_cue=best.cue, attribution=best.attribution,
+        confidence=round(min(0.99, _CONFIDENCE.get(best.employer.basis, 0.6) + 0.03 * (len(group) - 1)), 2), rule=best.rule,
+        evidence=tuple(_evidence(article, c) for c in _tellings(group)),
+    )  # fmt: skip
+
+
+def _tellings(group: list[Candidate]) -> list[Candidate]:
+    """One candidate a sentence, best first."""
+    seen: set[int] = set()
+    return [c for c in group if not (c.sentence in seen or seen.add(c.sentence))]  # type: ignore[func-returns-value]  # add returns None
+
+
+def _evidence(article: Article, c: Candidate) -> Evidence:
+    s = c.parse.sentence
+    start, end = article.offsets.to_source(s.start, s.end)
+    return Evidence(article.source[start:end], start, end, article.text[s.start : s.end])

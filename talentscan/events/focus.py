@@ -1,0 +1,184 @@
+"""What a text speaks of at each point: the people and organisations in focus, and each person's known posts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from talentscan.lexicon.organizations import organizations
+from talentscan.model.article import Article, SegmentKind
+from talentscan.model.groups import NounGroup, Parse, Sort
+from talentscan.model.mentions import Mentions
+from talentscan.model.syntax import Entity, EntityType, Sentence
+
+_REACH = 4
+
+
+@dataclass(slots=True)
+class Held:
+    """A post that the text gives a person: where, as what, told as former, current or new, in which sentence."""
+
+    owner: Entity | None
+    role: str | None
+    state: str
+    sentence: int
+    unit: str | None = None
+
+
+@dataclass(slots=True)
+class _Seen:
+    """The people and organisations of one sentence, subjects first."""
+
+    people: list[Entity] = field(default_factory=list)
+    organizations: list[Entity] = field(default_factory=list)
+
+
+class Focus:
+    """Follows a document sentence by sentence."""
+
+    def __init__(self, article: Article, mentions: Mentions) -> None:
+        self._sentences = mentions.sentences
+        self._names = mentions.names
+        self._seen: list[_Seen] = []
+        self._known = organizations()
+        self._headings = self._heading_organizations()
+        self.topic = self._topic(article)
+        self.held: dict[Entity, list[Held]] = {}
+        self.last_employer: dict[Entity, Entity] = {}
+        self.last_event: tuple[int, Entity] | None = None
+
+    def _heading_organizations(self) -> list[Entity | None]:
+        """For each sentence the organisation that the heading above it names."""
+        current: Entity | None = None
+        out: list[Entity | None] = []
+        for s, names in zip(self._sentences, self._names, strict=True):
+            if s.kind is SegmentKind.HEADING:
+                found = [n.entity for n in names if n.entity.type is EntityType.ORGANIZATION]
+                current = found[-1] if found else None
+            out.append(current)
+        return out
+
+    def _topic(self, article: Article) -> Entity | None:
+        """The organisation that the article is about: named in its title and early, and often."""
+        weights: dict[Entity, float] = {}
+        order: list[Entity] = []
+        body = 0
+        for s, names in zip(self._sentences, self._names, strict=True):
+            titled = s.kind is SegmentKind.TITLE
+            body += not titled
+            for name in names:
+                entity = name.entity
+                if entity.type is not EntityType.ORGANIZATION:
+                    continue
+                if entity not in weights:
+                    order.append(entity)
+                weight = 4.0 if titled else 2.0 if body <= 3 else 1.0
+                weights[entity] = weights.get(entity, 0.0) + weight * (0.3 if self.is_media(entity) else 1.0)
+        outlet = (article.outlet or "").lower()
+        for entity in order:
+            if outlet and entity.name.lower() in outlet and not self.is_media(entity):
+                weights[entity] += 6.0
+        return max(order, key=lambda e: weights[e], default=None)
+
+    def is_media(self, entity: Entity) -> bool:
+        """Whether an organisation is an outlet, more often a source than an employer."""
+        known = self._known.get(entity.name.lower())
+        return known is not None and known.kind == "media"
+
+    def enter(self, index: int, parse: Parse | None) -> None:
+        """Take note of sentence `index` once its own candidates are found."""
+        seen = _Seen()
+        if parse is not None:
+            for clause in parse.clauses:
+                if clause.relation in ("main", "that") and clause.subject is not None:
+                    self._note(clause.subject, seen)
+        for name in self._names[index]:
+            bucket = seen.people if name.entity.type is EntityType.PERSON else seen.organizations
+            if name.entity.type in (EntityType.PERSON, EntityType.ORGANIZATION) and name.entity not in bucket:
+                bucket.append(name.entity)
+        while len(self._seen) < index:
+            self._seen.append(_Seen())
+        self._seen.append(seen)
+
+    def _note(self, noun: NounGroup, seen: _Seen) -> None:
+        for member in noun.each():
+            if member.entity is None:
+                continue
+            if member.sort is Sort.PERSON and member.entity not in seen.people:
+                seen.people.append(member.entity)
+            elif member.sort is Sort.ORGANIZATION and member.entity not in seen.organizations:
+                seen.organizations.append(member.entity)
+
+    def resume(self, index: int, person: Entity) -> None:
+        """Let a pronoun's person count as mentioned in sentence `index`."""
+        if index < len(self._seen) and person not in self._seen[index].people:
+            self._seen[index].people.insert(0, person)
+
+    def _back(self, index: int, reach: int) -> list[_Seen]:
+        section = self._sentences[index].section
+        return [
+            self._seen[j]
+            for j in range(min(index, len(self._seen)) - 1, max(-1, index - 1 - reach), -1)
+            if self._sentences[j].section == section or self._sentences[j].kind in (SegmentKind.HEADING, SegmentKind.TITLE)
+        ]
+
+    def person(self, index: int, pronoun: str, here: list[Entity]) -> Entity | None:
+        """Who "he" or "she" is in sentence `index`; `here` are people named before in the sentence itself."""
+        gender = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}.get(pronoun)
+        for entity in here:
+            if self._agrees(entity, gender):
+                return self._settle(entity, gender)
+        for seen in self._back(index, _REACH):
+            for entity in seen.people:
+                if self._agrees(entity, gender):
+                    return self._settle(entity, gender)
+        return None
+
+    def _agrees(self, entity: Entity, gender: str | None) -> bool:
+        return gender is None or entity.gender is None or entity.gender == gender
+
+    def _settle(self, entity: Entity, gender: str | None) -> Entity:
+        if gender is not None and entity.gender is None:
+            entity.gender = gender
+        return entity
+
+    def people(self, index: int, count: int | None, here: list[Entity]) -> list[Entity]:
+        """Whom "they", "both" or "the trio" takes up: the people of the nearest sentence that names as many."""
+        for people in [here, *(seen.people for seen in self._back(index, _REACH))]:
+            if len(people) > 1 and (count is None or len(people) == count):
+                return people[:count]
+        return []
+
+    def organization(self, index: int, here: list[Entity], *, headings: bool = True) -> tuple[Entity, str] | None:
+        """The organisation in focus in sentence `index`, and where it was found."""
+        for entity in here:
+            if not self.is_media(entity):
+                return entity, "sentence"
+        if self.last_event is not None and self.last_event[0] == index - 1:
+            section = self._sentences[index].section
+            if self._sentences[index - 1].section == section:
+                return self.last_event[1], "event before"
+        for distance, seen in enumerate(self._back(index, 3)):
+            for entity in seen.organizations:
+                if not self.is_media(entity):
+                    return entity, "sentence before" if not distance else "sentences before"
+        heading = self._headings[index]
+        if headings and heading is not None:
+            return heading, "heading"
+        return (self.topic, "topic") if self.topic is not None else None
+
+    def heading(self, index: int) -> Entity | None:
+        """The organisation that the heading over sentence `index` names."""
+        return self._headings[index]
+
+    def hold(self, person: Entity, held: Held) -> None:
+        """Note a post that the text gives a person."""
+        self.held.setdefault(person, []).append(held)
+
+    def employer_of(self, person: Entity, index: int) -> Held | None:
+        """The present post of a person nearest to sentence `index`, with a known organisation."""
+        posts = [h for h in self.held.get(person, ()) if h.owner is not None and h.state in ("", "current", "outgoing", "new")]
+        return min(posts, key=lambda h: (abs(h.sentence - index), h.sentence), default=None)
+
+    def sentence(self, index: int) -> Sentence:
+        """Sentence `index`."""
+        return self._sentences[index]

@@ -1,0 +1,191 @@
+"""Matches the frames on the clauses and act nouns of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from talentscan.events.candidates import Candidate, Employer, Person
+from talentscan.events.focus import Focus
+from talentscan.events.frames import Emit, Frame, frames_by_noun, frames_by_verb
+from talentscan.events.places import Places, infinitive_of
+from talentscan.events.resolve import Resolver, acts_of, role_text
+from talentscan.events.status import attribution, certainty
+from talentscan.events.times import date_of
+from talentscan.model.event import Kind
+from talentscan.model.groups import Clause, NounGroup, Parse, Sort
+from talentscan.model.syntax import DateMention, Entity
+
+_REMOVALS = {"lay off": "laid-off", "let go": "laid-off", "make redundant": "laid-off", "oust": "ousted", "force out": "ousted",
+             "push out": "ousted", "remove": "removed"}  # fmt: skip
+_LEAVINGS = {"resign": "resigned", "retire": "retired", "step down": "stepped-down", "step aside": "stepped-down",
+             "stand down": "stepped-down", "step back": "stepped-down", "quit": "resigned"}  # fmt: skip
+_NOUN_MANNERS = {"resignation": "resigned", "retirement": "retired", "ouster": "ousted", "ousting": "ousted", "firing": "fired",
+                 "sacking": "fired", "dismissal": "fired", "removal": "removed", "termination": "fired"}  # fmt: skip
+
+
+class Matcher:
+    """Finds the candidates of one sentence."""
+
+    def __init__(self, focus: Focus, parse: Parse, index: int, text: str, dates: list[DateMention], author: Entity | None) -> None:
+        self._focus = focus
+        self._parse = parse
+        self._index = index
+        self._text = text
+        self._dates = dates
+        self._resolver = Resolver(focus, parse, index, text, author)
+        self._verbs = frames_by_verb()
+        self._nouns = frames_by_noun()
+
+    def candidates(self) -> Iterator[Candidate]:
+        """The events that the sentence's triggers tell, in reading order."""
+        for clause in self._parse.clauses:
+            places = Places(self._parse, clause)
+            frame = self._frame_of(places, clause)
+            if frame is not None:
+                yield from self._emitted(frame, places)
+        for places in acts_of(self._parse, Places):
+            assert places.act is not None
+            for frame in self._nouns.get(_singular(places.act.head), ()):
+                if all(places.holds(need) for need in frame.needs):
+                    yield from self._emitted(frame, places)
+                    break
+
+    def _frame_of(self, places: Places, clause: Clause) -> Frame | None:
+        """The first frame of the clause's verb whose needs hold, in a voice that the verb can have."""
+        verb = clause.verb
+        voices = [True] if verb.passive or verb.form == "participle" else [False, True] if verb.perhaps_passive else [False]
+        for passive in voices:
+            for lemma in verb.lemmas:
+                for frame in self._verbs.get(lemma, ()):
+                    if frame.passive is passive and all(places.holds(need) for need in frame.needs):
+                        return frame
+        return None
+
+    def _emitted(self, frame: Frame, places: Places) -> Iterator[Candidate]:
+        for emit in frame.emits:
+            if all(places.holds(need) for need in emit.needs):
+                yield from self._emit(frame, emit, places)
+
+    def _emit(self, frame: Frame, emit: Emit, places: Places) -> Iterator[Candidate]:
+        noun = self._people_noun(emit, places)
+        if noun is None:
+            return
+        for person in self._resolver.people(noun, places.anchor):
+            employer = self._employer(emit, places, person, noun)
+            if employer is None or person.entity is employer.entity:
+                continue
+            yield self._candidate(frame, emit, places, person, employer, noun)
+
+    def _people_noun(self, emit: Emit, places: Places) -> NounGroup | None:
+        sort = "posts" if frame_is_layoff(emit) else "people"
+        return places.first(emit.person, sort)
+
+    def _employer(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
+        """The organisation of an event: the first place that names one, then the person's post, then the focus."""
+        for place in emit.org:
+            if place == "focus":
+                return self._fallback(emit, places, person, noun)
+            if place == "object-owner":
+                continue
+            for owner in places.all(place):
+                if owner is noun and not owner.posts:
+                    continue
+                if owner is noun and not self._post_counts(emit, person):
+                    continue
+                if places.act is None and place in ("at", "of", "with") and owner.sort not in (Sort.ORGANIZATION, Sort.NAME):
+                    continue
+                found = self._resolver.employer(owner, places.anchor, person)
+                if found is not None:
+                    return found
+        return None
+
+    def _post_counts(self, emit: Emit, person: Person) -> bool:
+        """Whether a post told beside the person says where the event takes place."""
+        return any(post.state != "former" for post in person.posts) if emit.kind is not Kind.HIRE else any(post.state == "new" for post in person.posts)
+
+    def _fallback(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
+        if emit.kind is not Kind.HIRE:
+            for post in person.posts:
+                if post.owner is not None and post.state not in ("former", "new"):
+                    found = self._resolver.employer(post.owner, places.anchor, person)
+                    if found is not None:
+                        found.basis = "post"
+                        return found
+            if person.entity is not None:
+                held = self._focus.employer_of(person.entity, self._index)
+                if held is not None and held.owner is not None and self._index - held.sentence <= 3:
+                    return Employer(held.owner, held.unit, "held post")
+        if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
+            return Employer(self._focus.last_employer[person.entity], basis="career")
+        return self._resolver.focus(places.anchor)
+
+    def _role(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> str | None:
+        """The words of the post taken or given up."""
+        for place in emit.role:
+            if place.startswith("="):
+                return place[1:]
+            if place == "infinitive":
+                if places.clause is not None:
+                    infinitive = infinitive_of(self._parse, places.clause)
+                    if infinitive is not None:
+                        return self._infinitive_text(infinitive)
+                continue
+            for owner in places.all(place):
+                if owner is noun and emit.kind is Kind.HIRE:
+                    continue
+                told = self._told_role(owner)
+                if told is not None:
+                    return told
+        if emit.kind is Kind.DEPARTURE:
+            for post in person.posts:
+                told = role_text(post, self._parse, self._text)
+                if told is not None and post.state != "new":
+                    return told
+        return None
+
+    def _told_role(self, noun: NounGroup) -> str | None:
+        if noun.sort in (Sort.ROLE, Sort.JOB, Sort.GROUP, Sort.PERSON):
+            told = [role_text(post, self._parse, self._text) for post in noun.posts]
+            return next((role for role in told if role), None)
+        if noun.sort is Sort.ORGANIZATION and noun.entity is None and noun.head in ("board", "directors", "committee", "council"):
+            return " ".join(self._parse.sentence.span_text(noun.first, noun.last, self._text).split())
+        return None
+
+    def _infinitive_text(self, clause: Clause) -> str:
+        s = self._parse.sentence
+        return " ".join(s.span_text(clause.verb.first + 1, max(clause.last, clause.verb.last), self._text).split())
+
+    def _candidate(
+        self, frame: Frame, emit: Emit, places: Places, person: Person, employer: Employer, noun: NounGroup
+    ) -> Candidate:
+        when = date_of(self._parse, self._dates, places.clause, places.act, since=emit.since)
+        future = when is not None and when.future
+        sure = certainty(self._parse, places.clause, places.act, self._text, future)
+        return Candidate(
+            emit.kind, self._manner(emit, places), person, employer, self._role(emit, places, person, noun), frame.id,
+            self._index, self._parse, places.clause, places.act, places.anchor,
+            date=when.date if when else None, date_basis=when.basis if when and when.date else None,
+            status=sure.status, cue=sure.cue, attribution=attribution(self._parse, self._text),
+            takes_effect=emit.takes_effect, background=sure.void,
+        )  # fmt: skip
+
+    def _manner(self, emit: Emit, places: Places) -> str:
+        if not emit.manner.startswith("@"):
+            return emit.manner
+        if emit.manner == "@noun" and places.act is not None:
+            return _NOUN_MANNERS.get(_singular(places.act.head), "left")
+        lemma = places.clause.verb.lemmas[0] if places.clause is not None else ""
+        if emit.manner == "@removed":
+            return _REMOVALS.get(lemma, "fired")
+        if emit.manner == "@poached":
+            return "poached" if lemma in ("poach", "lure", "lure away", "hire away") else "left"
+        return _LEAVINGS.get(lemma, "left")
+
+
+def frame_is_layoff(emit: Emit) -> bool:
+    """Whether an event counts posts cut rather than people named."""
+    return emit.manner == "laid-off" and emit.person == ("object",) and emit.org == ("subject",)
+
+
+def _singular(head: str) -> str:
+    return head[:-1] if head.endswith("s") and not head.endswith("ss") else head

@@ -1,0 +1,46 @@
+"""Parses one sentence: chunks, tree, clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from talentscan.events.chunks import Chunker
+from talentscan.events.clauses import build_clauses
+from talentscan.events.frames import phrasal_verbs
+from talentscan.events.tree import build_tree
+from talentscan.events.verbgroups import VerbGrouper
+from talentscan.model.groups import NounGroup, Parse
+from talentscan.model.syntax import DateMention, Name, Sentence
+
+
+@cache
+def chunker() -> Chunker:
+    """The chunker with the phrasal verbs of the frames."""
+    return Chunker(VerbGrouper(phrasal_verbs()))
+
+
+def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> Parse:
+    """The tree of a sentence."""
+    nodes = build_tree(s, chunker().chunk(s, names, dates))
+    nouns: list[NounGroup] = []
+    for node in nodes:
+        if node.noun is not None:
+            _collect(node.noun, nouns)
+    return Parse(s, nodes, build_clauses(s, nodes), nouns)
+
+
+def _collect(noun: NounGroup, found: list[NounGroup]) -> None:
+    """A noun group and all that stand inside it."""
+    found.append(noun)
+    if noun.possessor is not None:
+        _collect(noun.possessor, found)
+    for member in noun.members:
+        if member is not noun:
+            _collect(member, found)
+    if not noun.members:
+        for _, inner in noun.pps:
+            _collect(inner, found)
+        for post in noun.posts:
+            if post.owner is not None and post.owner is not noun.possessor and all(post.owner is not pp[1] for pp in noun.pps):
+                found.append(post.owner)

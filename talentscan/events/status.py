@@ -1,0 +1,144 @@
+"""How certain an event is as its sentence tells it, by which words, and on whose word it rests."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from talentscan.model.event import Status
+from talentscan.model.groups import Clause, NounGroup, Parse, Sort
+
+_DENYING = frozenset("decline refuse reject deny rebuff spurn turn".split())
+_STAYING = frozenset("choose decide opt elect agree".split())
+_DOUBTING = frozenset("consider weigh mull contemplate explore approach court eye hope want seek try speculate urge ask pressure offer wish discuss suggest propose threaten invite call".split())
+_EXPECTING = frozenset("plan intend expect set schedule agree slate due prepare prepare aim promise vow pledge".split())
+_UNNAMED = re.compile(
+    r"\breportedly\b|\b(?:multiple |several |two |three |people|person|sources?|insiders?)[^.;]{0,40}\b(?:familiar|briefed|close|knowledge)\b"
+    r"|\bsources?\b[^.;]{0,30}\b(?:said|say|says|tells?|told|confirm)|\baccording to (?:a |an |the |multiple |several |two |three |people|reports?|sources?|media|person|reporting)[^.;]{0,30}(?:report|source|people|person|insider|media|familiar)"
+    r"|\b(?:is|are|was|were) (?:said|reported|understood|believed|thought) to\b|\bit (?:is|was|has been) (?:reported|understood)\b|\breports? (?:say|said|suggest|claim|that)\b|\bword is\b|\bhas learned\b|\bhave learned\b",
+    re.IGNORECASE,
+)
+_RUMOR = re.compile(
+    r"\brumou?r(?:ed|s)?\b|\bspeculation\b|\bin (?:early |advanced )?talks\b|\bfrontrunner\b|\bfront-runner\b|\btipped (?:to|as)\b|\blinked with\b|\bshortlist(?:ed)?\b|\bpossible (?:successor|replacement|departure)\b|\bcandidates? (?:for|to)\b",
+    re.IGNORECASE,
+)
+_EFFECT = re.compile(r"\beffective (?:immediately|today)\b|\bwith immediate effect\b|\beffective as of today\b", re.IGNORECASE)
+_HYPOTHETICAL = frozenset(("if", "unless", "whether"))
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """A status with the words that gave it; `void` says that no event is told at all."""
+
+    status: Status
+    cue: str | None = None
+    void: bool = False
+
+
+def certainty(parse: Parse, clause: Clause | None, act: NounGroup | None, text: str, future_date: bool) -> Certainty:
+    """The status of the event that `clause` or `act` tells in a sentence."""
+    chain = _chain(clause)
+    raw = text[parse.sentence.start : parse.sentence.end]
+    negated = _negation(chain, act)
+    if negated is not None:
+        return negated
+    doubted = _doubt(chain, raw)
+    if doubted is not None:
+        return doubted
+    expected = _expectation(chain, act, raw, future_date)
+    if expected is not None:
+        return expected
+    match = _UNNAMED.search(raw)
+    if match:
+        return Certainty(Status.REPORTED, match.group())
+    return Certainty(Status.CONFIRMED)
+
+
+def _chain(clause: Clause | None) -> list[Clause]:
+    """A clause and those that govern it in meaning, nearest first."""
+    chain: list[Clause] = []
+    while clause is not None and len(chain) < 5:
+        chain.append(clause)
+        clause = clause.parent if clause.relation in ("infinitive", "that") or clause.relation == "gerund" and clause.link in ("", "to", "about", "of", "from", "on") else None
+    return chain
+
+
+def _negation(chain: list[Clause], act: NounGroup | None) -> Certainty | None:
+    for i, clause in enumerate(chain):
+        verb = clause.verb
+        lemma = verb.lemmas[0].split()[0]
+        if clause.link in _HYPOTHETICAL:
+            return Certainty(Status.RUMORED, clause.link, void=True)
+        governed = i > 0 or act is not None
+        if verb.negated and "no longer" not in verb.adverbs and not (governed and lemma in ("say", "tell", "disclose", "know", "comment", "announce", "be")):
+            if governed and lemma in ("decide", "rule", "confirm", "clear"):
+                return Certainty(Status.RUMORED, "not " + lemma, void=True)
+            return Certainty(Status.DENIED, "not")
+        if governed and lemma in _DENYING and not verb.negated:
+            return Certainty(Status.DENIED, lemma)
+    return None
+
+
+def _doubt(chain: list[Clause], raw: str) -> Certainty | None:
+    for i, clause in enumerate(chain):
+        verb = clause.verb
+        if verb.possible and not (i > 0 and verb.lemmas[0] in ("say", "report")):
+            return Certainty(Status.RUMORED, "may")
+        if i > 0 and verb.lemmas[0].split()[0] in _DOUBTING:
+            return Certainty(Status.RUMORED, verb.lemmas[0])
+        if "likely" in verb.adverbs or "possibly" in verb.adverbs or "perhaps" in verb.adverbs:
+            return Certainty(Status.RUMORED, "likely")
+    match = _RUMOR.search(raw)
+    return Certainty(Status.RUMORED, match.group()) if match else None
+
+
+def _expectation(chain: list[Clause], act: NounGroup | None, raw: str, future_date: bool) -> Certainty | None:
+    if _EFFECT.search(raw):
+        return None
+    if future_date:
+        return Certainty(Status.EXPECTED, "a future date")
+    if not chain:
+        return None
+    first = chain[0].verb
+    if act is None:
+        if first.future:
+            return Certainty(Status.EXPECTED, "will")
+        if first.form == "infinitive":
+            return _planned(chain)
+    for clause in chain[1:] if act is None else chain:
+        lemma = clause.verb.lemmas[0].split()[0]
+        if lemma in _EXPECTING and clause.relation != "that":
+            return Certainty(Status.EXPECTED, lemma)
+        if clause.verb.future and lemma not in ("say", "see", "allow", "mark", "come"):
+            return Certainty(Status.EXPECTED, "will")
+    return None
+
+
+def _planned(chain: list[Clause]) -> Certainty | None:
+    """An infinitive: settled where its governor is done ("decided to leave", "left to join"), else expected."""
+    if len(chain) == 1:
+        return Certainty(Status.EXPECTED, "to")
+    governor = chain[1].verb
+    lemma = governor.lemmas[0].split()[0]
+    if lemma in _EXPECTING or governor.future or lemma == "be":
+        return Certainty(Status.EXPECTED, lemma)
+    obj = chain[1].object
+    if obj is not None and obj.head in ("plan", "plans", "intention", "intent", "intentions"):
+        return Certainty(Status.EXPECTED, obj.head)
+    return None
+
+
+def attribution(parse: Parse, text: str) -> tuple[str, ...]:
+    """Who says so: subjects of verbs of saying, and "according to …"."""
+    found: list[str] = []
+    for clause in parse.clauses:
+        if clause.verb.lemmas[0] in ("say", "report", "announce", "confirm", "tell", "write") and clause.subject is not None:
+            if clause.subject.sort is not Sort.PRONOUN:
+                found.append(" ".join(parse.sentence.span_text(clause.subject.first, clause.subject.last, text).split()))
+    lower = parse.sentence.lower
+    for i in range(len(lower) - 2):
+        if lower[i] == "according" and lower[i + 1] == "to":
+            noun = next((n for n in parse.nouns if n.first == i + 2), None)
+            if noun is not None:
+                found.append(" ".join(parse.sentence.span_text(noun.first, noun.last, text).split()))
+    return tuple(dict.fromkeys(found))

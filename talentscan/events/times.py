@@ -1,0 +1,71 @@
+"""Gives each event the date that its clause tells."""
+
+from __future__ import annotations
+
+from talentscan.model.groups import Clause, NounGroup, Parse
+from talentscan.model.syntax import DateMention
+
+_EFFECT = frozenset(("effective", "starting", "beginning", "from", "by"))
+
+
+def date_of(
+    parse: Parse, dates: list[DateMention], clause: Clause | None, act: NounGroup | None, *, since: bool = False
+) -> DateMention | None:
+    """The date of the event that `clause` or `act` tells; None where the sentence gives none to it."""
+    if not dates:
+        return None
+    lower = parse.sentence.lower
+    own = [d for d in dates if _clause_at(parse, d.first) is clause] if clause is not None else []
+    if act is not None:
+        behind = [d for d in own if d.first >= act.first]
+        own = behind or own
+    if since:
+        return next((d for d in own if "since" in lower[max(0, d.first - 2) : d.first]), None)
+    effective = [d for d in dates if _takes_effect(lower, d)]
+    if effective and not any(_takes_effect(lower, d) for d in own):
+        single = effective[0]
+        if not own or own[0].vague or own[0].date is None or single.future:
+            return single
+    best = next((d for d in own if _takes_effect(lower, d)), None) or next((d for d in own if not _ends(lower, d)), None)
+    if best is not None:
+        return best
+    return _announced(parse, dates, clause)
+
+
+def _takes_effect(lower: list[str], d: DateMention) -> bool:
+    words = lower[max(0, d.first - 3) : d.first + 1]
+    return "effective" in words or "starting" in words or "immediate" in lower[d.first : d.last] or "immediately" in lower[d.first : d.last]
+
+
+def _ends(lower: list[str], d: DateMention) -> bool:
+    """Whether a date only ends a stretch of time: "until 2022", "from 2014 to 2020"."""
+    return d.first > 0 and lower[d.first - 1] in ("until", "till")
+
+
+def _announced(parse: Parse, dates: list[DateMention], clause: Clause | None) -> DateMention | None:
+    """The day of an announcement, where what is announced is done with it."""
+    if clause is None or clause.parent is None or clause.verb.future or clause.verb.form == "infinitive":
+        return None
+    if clause.relation not in ("that", "gerund", "participle"):
+        return None
+    return next((d for d in dates if _clause_at(parse, d.first) is clause.parent and d.vague), None)
+
+
+def _clause_at(parse: Parse, token: int) -> Clause | None:
+    """The clause that a date at `token` belongs to: that of the last verb before it, or the first main one."""
+    before = [c for c in parse.clauses if c.verb.first < token]
+    if before:
+        last = max(before, key=lambda c: c.verb.first)
+        if _closed(parse, last, token):
+            following = [c for c in parse.clauses if c.verb.first > token]
+            if following:
+                return min(following, key=lambda c: c.verb.first)
+        return last
+    return next((c for c in parse.clauses if c.relation in ("main", "that", "relative")), None) or next(iter(parse.clauses), None)
+
+
+def _closed(parse: Parse, clause: Clause, token: int) -> bool:
+    """Whether "and in 2019" or "; in 2019" before a verb opens the next clause."""
+    lower = parse.sentence.lower
+    lead = lower[max(0, token - 3) : token]
+    return any(mark in lead for mark in ("and", ";", "but", "then")) and any(c.verb.first > token and c.verb.first - token <= 4 for c in parse.clauses)

@@ -1,0 +1,163 @@
+"""Recognises verb groups: auxiliaries, adverbs, a main verb and its particle."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import verb_forms, word_tags
+from talentscan.model.groups import VerbGroup
+from talentscan.model.syntax import Sentence
+
+
+
+class VerbGrouper:
+    """Builds verb groups; `phrasal` holds the words behind each verb that make it another ("step": {("down",)})."""
+
+    def __init__(self, phrasal: Mapping[str, frozenset[tuple[str, ...]]]) -> None:
+        self._tags = word_tags()
+        self._forms = verb_forms()
+        self._phrasal = phrasal
+
+    def at(self, s: Sentence, i: int, after_pronoun: bool) -> VerbGroup | None:
+        """The verb group that begins at token `i`, or None. `after_pronoun`: a pronoun stands before ("he's leaving")."""
+        size = len(s.lower)
+        bits = self._bits(s, i, after_pronoun)
+        if not bits & (t.AUX | t.VERB | t.TO | t.NEG | t.ADV):
+            return None
+        j = i
+        auxiliaries: list[tuple[str, int]] = []
+        adverbs: list[str] = []
+        negated = future = possible = infinitive = past = False
+        while j < size:
+            low = s.lower[j]
+            bits = self._bits(s, j, after_pronoun and j == i)
+            if low == "no" and s.lower[j + 1 : j + 2] == ["longer"]:
+                adverbs.append("no longer")
+                j += 1
+            elif bits & t.NEG and not bits & (t.AUX | t.DET):
+                negated = True
+                adverbs.append(low)
+            elif bits & t.TO and not auxiliaries and not infinitive and self._is_base_ahead(s, j + 1):
+                infinitive = True
+            elif bits & t.AUX:
+                negated = negated or bool(bits & t.NEG)
+                future = future or bool(bits & t.FUT)
+                possible = possible or bool(bits & t.MAY)
+                past = past or bool(bits & t.PAST)
+                auxiliaries.append((low, bits))
+            elif bits & t.ADV and not bits & t.VERB or low.endswith("ly") and not bits & t.VERB:
+                adverbs.append(low)
+            else:
+                break
+            j += 1
+        main = self._main(s, j, bool(auxiliaries) or infinitive, infinitive or any(b & (t.MODAL | t.DO) for _, b in auxiliaries))
+        if main is None:
+            return self._auxiliary_only(s, i, j, auxiliaries, adverbs, negated, future, possible, infinitive, past)
+        lemmas, bits = main
+        group = VerbGroup(i, j + 1, lemmas, "finite", negated=negated, future=future, possible=possible, past=past)
+        self._shape(group, auxiliaries, bits, infinitive)
+        self._particle(s, group)
+        group.adverbs = tuple(adverbs)
+        return group
+
+    def _bits(self, s: Sentence, i: int, after_pronoun: bool) -> int:
+        low = s.lower[i]
+        if low == "'s" and after_pronoun:
+            return t.BE | t.HAVE
+        bits = self._tags.get(low)
+        if bits is None:
+            return self._guess(low)
+        return bits
+
+    def _guess(self, low: str) -> int:
+        """What an unknown word's ending says of it."""
+        if low.endswith("ed") and len(low) > 4:
+            return t.VBD | t.VBN
+        if low.endswith("ly") and len(low) > 4:
+            return t.ADV
+        return 0
+
+    def _is_base_ahead(self, s: Sentence, j: int) -> bool:
+        """Whether "to" at `j - 1` begins an infinitive."""
+        while j < len(s.lower) and (self._tags.get(s.lower[j], 0) & t.ADV and not self._tags.get(s.lower[j], 0) & t.VERB or s.lower[j].endswith("ly")):
+            j += 1
+        if j >= len(s.lower):
+            return False
+        bits = self._tags.get(s.lower[j], 0)
+        if bits & (t.BE | t.HAVE | t.DO):
+            return s.lower[j] in ("be", "have", "do")
+        return bool(bits & t.VB)
+
+    def _main(self, s: Sentence, j: int, led: bool, wants_base: bool) -> tuple[tuple[str, ...], int] | None:
+        """The lemmas and form of the main verb at `j`; with auxiliaries before it only fitting forms count."""
+        if j >= len(s.lower):
+            return None
+        low = s.lower[j]
+        forms = self._forms.get(low)
+        if forms is None:
+            for prefix in ("co-", "re-"):
+                if low.startswith(prefix) and low[3:] in self._forms:
+                    return tuple(prefix + lemma for lemma, _ in self._forms[low[3:]]), self._forms[low[3:]][0][1]
+            guess = self._guess(low) & t.VERB
+            return ((low,), guess) if guess and s.words[j] == low else None
+        if wants_base:
+            base = tuple(lemma for lemma, bits in forms if bits & t.VB)
+            return (base, t.VB) if base else None
+        bits = 0
+        for _, form in forms:
+            bits |= form
+        if led and not bits & (t.VBN | t.VBG):
+            return None
+        return tuple(lemma for lemma, _ in forms), bits
+
+    def _auxiliary_only(
+        self, s: Sentence, i: int, j: int, auxiliaries: list[tuple[str, int]], adverbs: list[str], negated: bool,
+        future: bool, possible: bool, infinitive: bool, past: bool,
+    ) -> VerbGroup | None:  # fmt: skip
+        """A group whose main verb is itself an auxiliary: "is the new chief", "will be", "has a job"."""
+        while j > i and not self._bits(s, j - 1, False) & t.AUX and s.lower[j - 1] != "'s":
+            j -= 1
+        if not auxiliaries or j == i:
+            return None
+        last_bits = auxiliaries[-1][1]
+        lemma = "be" if last_bits & t.BE else "have" if last_bits & t.HAVE else "do" if last_bits & t.DO else ""
+        if not lemma:
+            return None
+        form = "infinitive" if infinitive else "gerund" if auxiliaries[0][0] in ("being", "having") else "finite"
+        return VerbGroup(
+            i, j, (lemma,), form, negated=negated, future=future, possible=possible, past=past, adverbs=tuple(adverbs)
+        )
+
+    def _shape(self, group: VerbGroup, auxiliaries: list[tuple[str, int]], bits: int, infinitive: bool) -> None:
+        """Settle form and voice from the auxiliaries and the main verb's own form."""
+        last = auxiliaries[-1][1] if auxiliaries else 0
+        if last & t.BE and bits & t.VBN and not bits & t.VBG:
+            group.passive = not (last & t.HAVE)
+            group.perhaps_passive = bool(last & t.HAVE)
+        if infinitive:
+            group.form = "infinitive"
+        elif auxiliaries and auxiliaries[0][0] in ("being", "having"):
+            group.form = "gerund"
+        elif not auxiliaries and bits & t.VBG:
+            group.form = "gerund"
+        elif not auxiliaries and bits & t.VBN and not bits & t.FINITE:
+            group.form = "participle"
+        elif not auxiliaries and bits & t.VBN:
+            group.form = "finite"
+            group.perhaps_passive = True
+            group.past = True
+        elif bits & t.VBD and not auxiliaries:
+            group.past = True
+
+    def _particle(self, s: Sentence, group: VerbGroup) -> None:
+        """Take the words into the verb that make it another verb: "step" "down" -> "step down"."""
+        best: tuple[str, ...] = ()
+        for lemma in group.lemmas:
+            for tail in self._phrasal.get(lemma, ()):
+                if len(tail) > len(best) and tuple(s.lower[group.last : group.last + len(tail)]) == tail:
+                    best = tail
+        if best:
+            joined = " ".join(best)
+            group.lemmas = tuple(f"{lemma} {joined}" for lemma in group.lemmas if best in self._phrasal.get(lemma, ()))
+            group.last += len(best)

@@ -1,0 +1,344 @@
+"""Decides what each name of an article names, and which names are one entity."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import given_names, places, surnames, things, verb_forms, word_tags
+from talentscan.lexicon.organizations import organizations
+from talentscan.mentions.spans import NameSpan
+from talentscan.model.syntax import Entity, EntityType, Sentence
+
+PERSON, ORGANIZATION, PLACE, PRODUCT, OTHER = EntityType
+
+# What a context says of a name before it is known what it names, as votes; the weights are ranks of trust, not fits:
+# a title or an age beats a name list, a name list beats a verb.
+PERSON_VERBS = frozenset(
+    """join leave resign quit retire depart become serve step graduate tweet write recall note joke post earn hold
+    succeed replace study grow live die marry move spend""".split()
+)
+SAY_VERBS = frozenset("say tell add explain argue comment reply".split())
+EMPLOYER_PREPOSITIONS = frozenset(("at", "joined", "join", "joining", "joins", "rejoined", "rejoin"))
+_GENDERS = {"mr": "he", "sir": "he", "lord": "he", "father": "he", "mrs": "she", "ms": "she", "miss": "she",
+            "dame": "she", "lady": "she", "baroness": "she"}  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """One written form of a name and the votes for what it is."""
+
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    text: str
+    person: float = 0.0
+    organization: float = 0.0
+    place: float = 0.0
+    product: float = 0.0
+    count: int = 0
+    gender: Counter[str] = field(default_factory=Counter)
+
+
+class EntityTable:
+    """Collects the names of an article, then types and clusters them.
+
+    Feed every span with `add`, call `settle` once, then ask `entity_of` for each span.
+    """
+
+    def __init__(self) -> None:
+        self._tags = word_tags()
+        self._given = given_names()
+        self._surnames = surnames()
+        self._known = organizations()
+        self._places = places()
+        self._things = things()
+        self._verbs = verb_forms()
+        self._candidates: dict[str, _Candidate] = {}
+        self._by_form: dict[str, Entity] = {}
+        self._by_part: dict[str, list[Entity]] = {}
+
+    def add(self, s: Sentence, span: NameSpan, text: str) -> None:
+        """Count one mention and what its neighbours say of it."""
+        lower = tuple(s.lower[span.first : span.last])
+        form = " ".join(lower)
+        candidate = self._candidates.get(form)
+        if candidate is None:
+            candidate = _Candidate(tuple(s.words[span.first : span.last]), lower, text[s.starts[span.first] : s.ends[span.last - 1]])
+            self._candidates[form] = candidate
+            self._judge_form(candidate, span)
+        candidate.count += 1
+        if span.honorific:
+            candidate.person += 6
+            gender = _GENDERS.get(span.honorific.rstrip("."))
+            if gender:
+                candidate.gender[gender] += 1
+        self._judge_context(s, span, candidate)
+
+    def _judge_form(self, c: _Candidate, span: NameSpan) -> None:
+        """Votes by the words of the name itself."""
+        form, size = " ".join(c.lower), len(c.lower)
+        first, last = c.lower[0], c.lower[-1]
+        bits = self._tags.get(last, 0)
+        if form in self._known:
+            c.organization += 5 if size > 1 or first not in self._given else 1.5
+        if form in self._places:
+            c.place += 4
+        if form in self._things:
+            c.product += 6
+        if size > 1 and bits & t.LEGAL:
+            c.organization += 8
+        elif size > 1 and bits & t.ORG_HEAD and last not in self._surnames:
+            c.organization += 5
+        elif size > 1 and bits & (t.ORG_HEAD | t.UNIT):
+            c.organization += 2.5
+        if "&" in c.lower or "of" in c.lower[1:-1] or "and" in c.lower[1:-1]:
+            c.organization += 4
+        if any(self._tags.get(word, 0) & t.ORG_HEAD for word in c.lower[:-1]):
+            c.organization += 2
+        if 2 <= size <= 5:
+            self._judge_person_form(c, first, last)
+        elif size == 1:
+            if first in self._given and not self._given[first]:
+                c.person += 1.5
+            if c.words[0].isupper() and len(first) > 1 or any(ch.isupper() for ch in c.words[0][1:]) and "-" not in first:
+                c.organization += 2 if not c.words[0].startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) else 0
+            if "." in first[:-1] or first.endswith("+"):
+                c.organization += 2
+
+    def _judge_person_form(self, c: _Candidate, first: str, last: str) -> None:
+        if first in self._given:
+            c.person += 2 if self._given[first] else 4
+        if last in self._surnames:
+            c.person += 1 if self._surnames[last] else 2
+        elif last in self._given:
+            c.person += 1
+        if any(len(word) == 2 and word[1] == "." or len(word) == 1 and word.isalpha() for word in c.lower[:-1]):
+            c.person += 3
+        if any(self._tags.get(word, 0) & t.PARTICLE for word in c.lower[1:-1]):
+            c.person += 2
+        plain = sum(not self._is_usual(word) for word in c.lower)
+        if plain == len(c.lower) and all(w[:1].isupper() and not w.isupper() or len(w) <= 2 for w in c.words if w.isalpha()):
+            c.person += 1
+        elif self._is_usual(last) and last not in self._surnames:
+            c.organization += 1.5
+        if any(w.isupper() and len(w) > 2 or w[0].isdigit() for w in c.words):
+            c.organization += 2
+
+    def _is_usual(self, word: str) -> bool:
+        """Whether a word is one of the language rather than only a name."""
+        return bool(self._tags.get(word, 0) & ~(t.TIME | t.PARTICLE)) and word not in self._given and word not in self._surnames
+
+    def _judge_context(self, s: Sentence, span: NameSpan, c: _Candidate) -> None:
+        """Votes by the words around one mention."""
+        first, last, size = span.first, span.last, len(s.words)
+        before = s.lower[first - 1] if first else ""
+        after = s.lower[last] if last < size else ""
+        beyond = s.lower[last + 1] if last + 1 < size else ""
+        bits_before = self._tags.get(before, 0)
+        bits_after = self._tags.get(after, 0)
+        if bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
+            c.person += 3
+        elif before in EMPLOYER_PREPOSITIONS:
+            c.organization += 2
+        elif before in ("of", "for") and first > 1 and self._tags.get(s.lower[first - 2], 0) & t.ROLE:
+            c.organization += 2
+        elif before in ("the", "rival", "startup", "start-up", "maker", "giant"):
+            c.organization += 1.5
+        elif before == "from":
+            c.organization += 0.7
+        if after == "'s":
+            if self._tags.get(beyond, 0) & (t.ROLE | t.ROLE_MOD | t.UNIT | t.ORG_HEAD):
+                c.organization += 1.5
+        elif after == "," and beyond:
+            if beyond.isdigit() and len(beyond) == 2 or beyond in ("who", "whose", "jr"):
+                c.person += 3
+            elif self._post_follows(s, last + 1):
+                c.person += 2.5
+        elif after == "who":
+            c.person += 3
+        elif bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB:
+            c.organization += 2
+        elif bits_after & t.ROLE_MOD and last + 1 < size and self._tags.get(beyond, 0) & (t.ROLE | t.ROLE_MOD):
+            c.organization += 2
+        self._judge_verb(s, last, after, c)
+
+    def _judge_verb(self, s: Sentence, last: int, after: str, c: _Candidate) -> None:
+        at = last
+        while at < len(s.lower) and at < last + 4 and self._tags.get(s.lower[at], 0) & (t.AUX | t.ADV):
+            at += 1
+        for lemma, _ in self._verbs.get(s.lower[at] if at < len(s.lower) else "", ()):
+            if lemma in PERSON_VERBS:
+                c.person += 1
+                return
+            if lemma in SAY_VERBS:
+                c.person += 0.5
+                return
+            if lemma in ("hire", "appoint", "name", "recruit", "poach", "fire", "announce", "acquire", "launch"):
+                c.organization += 1
+                return
+
+    def _post_follows(self, s: Sentence, at: int) -> bool:
+        """Whether a post begins at `at`: "a partner", "the bank's chief economist"."""
+        for i in range(at, min(at + 7, len(s.lower))):
+            bits = self._tags.get(s.lower[i], 0)
+            if bits & t.ROLE and not bits & t.PLURAL:
+                return True
+            if s.lower[i] in ",.;" or bits & (t.AUX | t.CONJ):
+                return False
+        return False
+
+    def settle(self) -> None:
+        """Type every form and join the forms of one entity; may be called again after more names were added."""
+        self._by_form.clear()
+        self._by_part.clear()
+        candidates = sorted(self._candidates.values(), key=lambda c: (-len(c.words), -c.count, c.text))
+        multi = [c for c in candidates if len(c.words) > 1]
+        for c in multi:
+            self._settle_full(c)
+        for c in candidates:
+            if len(c.words) == 1:
+                self._settle_single(c)
+        self._link_organizations()
+
+    def _type_of(self, c: _Candidate) -> EntityType:
+        best = max((c.person, 3, PERSON), (c.organization, 2, ORGANIZATION), (c.place, 1, PLACE), (c.product, 0, PRODUCT))
+        if best[0] <= 0.5:
+            return OTHER
+        return best[2]
+
+    def _settle_full(self, c: _Candidate) -> None:
+        kind = self._type_of(c)
+        if kind is PERSON:
+            same = self._same_person(c)
+            if same is not None:
+                self._join(same, c)
+                return
+        self._new(c, kind)
+
+    def _same_person(self, c: _Candidate) -> Entity | None:
+        """A person whose longer name holds this one: Jane Q. Doe for Jane Doe, Yu (Tom) Li for Tom Li."""
+        parts = _letters(c.lower)
+        for other in self._by_part.get(c.lower[-1], ()):
+            if other.type is PERSON and parts <= _letters(tuple(other.name.lower().split())):
+                return other
+        return None
+
+    def _settle_single(self, c: _Candidate) -> None:
+        word = c.lower[0]
+        people = [e for e in self._by_part.get(word, ()) if e.type is PERSON]
+        strong = c.organization >= 5 and c.organization > c.person + 2 and word not in self._surnames
+        if people and not strong and c.place < 4:
+            self._by_form[word] = people[0]
+            for person in people:
+                person.forms.add(c.text)
+            people[0].mentions += c.count
+            self._note_gender(people[0], c)
+            return
+        if people and c.place >= 4 and c.person > 2:
+            self._by_form[word] = people[0]
+            return
+        kind = self._type_of(c)
+        self._new(c, kind)
+
+    def _new(self, c: _Candidate, kind: EntityType) -> Entity:
+        form = " ".join(c.lower)
+        entity = Entity(_clean(c.text), kind, {c.text}, c.count, known=form in self._known)
+        self._by_form[form] = entity
+        if kind is PERSON:
+            self._note_gender(entity, c)
+            parts = [w for w in c.lower if w[0].isalpha() and not self._tags.get(w, 0) & t.SUFFIX]
+            if parts:
+                for part in {parts[0], parts[-1]}:
+                    self._by_part.setdefault(part, []).append(entity)
+                for part in parts[1:-1]:
+                    if "(" in c.lower or "“" in c.lower or '"' in c.lower:
+                        self._by_part.setdefault(part, []).append(entity)
+        return entity
+
+    def _join(self, entity: Entity, c: _Candidate) -> None:
+        entity.forms.add(c.text)
+        entity.mentions += c.count
+        self._by_form[" ".join(c.lower)] = entity
+        self._note_gender(entity, c)
+
+    def _note_gender(self, entity: Entity, c: _Candidate) -> None:
+        if c.gender and entity.gender is None:
+            entity.gender = c.gender.most_common(1)[0][0]
+
+    def _link_organizations(self) -> None:
+        """Join short and long forms of one organisation, and units with the organisation that the lexicon names."""
+        forms = [(form.split(), e) for form, e in self._by_form.items() if e.type is ORGANIZATION]
+        forms.sort(key=lambda f: (len(f[0]), f[0]))
+        for i, (short, entity) in enumerate(forms):
+            for long, other in forms[i + 1 :]:
+                if other is entity or len(long) <= len(short):
+                    continue
+                if long[: len(short)] == short and other.type is ORGANIZATION:
+                    self._link(short, entity, long, other)
+                elif len(short) == 1 and len(long) > 1 and short[0] == "".join(w[0] for w in long if w not in ("of", "and", "the", "&")):
+                    self._merge(entity, other)
+        self._link_parents()
+
+    def _link(self, short: list[str], entity: Entity, long: list[str], other: Entity) -> None:
+        rest = long[len(short) :]
+        generic = all(self._tags.get(w, 0) & t.LEGAL or w in _GENERIC or w == "." for w in rest)
+        if generic or not entity.known and not other.known:
+            self._merge(entity, other)
+        elif other.parent is None:
+            other.parent = entity
+
+    def _merge(self, entity: Entity, other: Entity) -> None:
+        """Let all forms of `entity` mean `other`, whose name is fuller."""
+        other.forms |= entity.forms
+        other.mentions += entity.mentions
+        other.known = other.known or entity.known
+        for form, owner in self._by_form.items():
+            if owner is entity:
+                self._by_form[form] = other
+
+    def _link_parents(self) -> None:
+        by_known: dict[str, Entity] = {}
+        for form, entity in self._by_form.items():
+            known = self._known.get(form)
+            if known and entity.type is ORGANIZATION:
+                by_known.setdefault(known.name, entity)
+                if by_known[known.name] is not entity and known.parent is None:
+                    self._merge(entity, by_known[known.name])
+        for form, entity in list(self._by_form.items()):
+            known = self._known.get(form)
+            if known and known.parent and entity.parent is None and entity.type is ORGANIZATION:
+                parent = by_known.get(known.parent)
+                if parent is not None and parent is not entity:
+                    entity.parent = parent
+                    entity.known_part = known.is_unit
+
+    def entity_of(self, s: Sentence, span: NameSpan) -> Entity:
+        """The entity that a span fed before names."""
+        return self._by_form[" ".join(s.lower[span.first : span.last])]
+
+    def namesakes(self, word: str) -> list[Entity]:
+        """All people of the article whose given or family name is `word` (folded)."""
+        return [e for e in self._by_part.get(word, ()) if e.type is PERSON]
+
+    def words(self) -> frozenset[str]:
+        """The words, folded, that names of people and organisations consist of."""
+        return frozenset(
+            word
+            for form, entity in self._by_form.items()
+            if entity.type in (PERSON, ORGANIZATION)
+            for word in form.split()
+            if len(word) > 1 and (not self._is_usual(word) or len(form.split()) == 1)
+        )
+
+
+_GENERIC = frozenset("group holdings holding platforms technologies technology international company enterprises industries systems global".split())
+
+
+def _letters(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset("".join(ch for ch in word if ch.isalpha()) for word in words) - {""}
+
+
+def _clean(text: str) -> str:
+    """A name on one line, without what stands only beside it."""
+    return " ".join(text.split()).strip(" ,.;:") if not text.endswith(("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.")) else " ".join(text.split())

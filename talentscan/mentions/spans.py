@@ -1,0 +1,305 @@
+"""Finds the stretches of capitalised words that may be names, cut where posts, titles and times stand in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.organizations import organization_phrases
+from talentscan.lexicon.load import given_names, stable_posts, surnames, things, word_tags
+from talentscan.model.article import SegmentKind
+from talentscan.model.syntax import Sentence
+
+Tags = Mapping[str, int]
+
+_FUNCTION = t.DET | t.POSS | t.PRON | t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.NEG | t.TO | t.ADV | t.REFLEXIVE
+_OPENERS = frozenset("\"“‘(*—–-:•|")
+
+
+@dataclass(slots=True)
+class NameSpan:
+    """Tokens `first` up to and without `last` that may be a name, and what the cut-off words around say of it."""
+
+    first: int
+    last: int
+    known: str | None = None
+    honorific: str | None = None
+
+
+class SpanFinder:
+    """Finds name spans sentence by sentence; `seen_lower` are words that the article also writes small."""
+
+    def __init__(self, seen_lower: frozenset[str]) -> None:
+        self._tags = word_tags()
+        self._given = given_names()
+        self._surnames = surnames()
+        self._phrases = organization_phrases()
+        self._posts = stable_posts()
+        self._things = things()
+        self._seen_lower = seen_lower
+
+    def find(self, sentence: Sentence, established: frozenset[str] = frozenset()) -> list[NameSpan]:
+        """The name spans of a sentence.
+
+        `established` are words (folded) that names of the article's running text consist of: in a line in title case
+        only these, known organisations and given names count as names.
+        """
+        title_case = is_title_case(sentence, self._tags)
+        found: list[NameSpan] = []
+        at, size = 0, len(sentence.words)
+        while at < size:
+            if sentence.lower[at] is sentence.words[at]:
+                at += 1
+                continue
+            end = self._run_end(sentence, at)
+            if end == at:
+                at += 1
+                continue
+            self._cut(sentence, at, end, title_case, established, found)
+            at = end
+        return found
+
+    def _run_end(self, s: Sentence, at: int) -> int:
+        """Where the capitalised run that begins at `at` ends; `at` itself where none begins."""
+        if not _is_capital(s.words[at]) or self._is_time(s, at):
+            return at
+        size = len(s.words)
+        end = at + 1
+        headed = False
+        while end < size:
+            word, low = s.words[end], s.lower[end]
+            bits = self._tags.get(low, 0)
+            headed = headed or bool(self._tags.get(s.lower[end - 1], 0) & t.ORG_HEAD)
+            if _is_capital(word):
+                if self._is_time(s, end):
+                    break
+                end += 1
+            elif low == "." and s.lower[end - 1] in _DOTTED and end + 1 < size and _is_capital(s.words[end + 1]):
+                end += 1
+            elif word == "&" and end + 1 < size and _is_capital(s.words[end + 1]):
+                end += 2
+            elif bits & t.PARTICLE and not bits & t.DET:
+                after = end + 1
+                while after < size and self._tags.get(s.lower[after], 0) & t.PARTICLE and not _is_capital(s.words[after]):
+                    after += 1
+                if after >= size or not _is_capital(s.words[after]) or low == "of":
+                    break
+                end = after + 1
+            elif low in _LINKS and end + 1 < size and self._links(s, at, end, headed):
+                end += 2
+            else:
+                nick = _nickname_end(s, end)
+                if not nick:
+                    break
+                end = nick
+        return end
+
+    def _links(self, s: Sentence, at: int, link: int, headed: bool) -> bool:
+        """Whether "of", "for", "and" at `link` stand inside one name: Bank of Norvia, Ministry of Health and Sport."""
+        after = link + 1
+        if s.lower[after] == "the" and after + 1 < len(s.words):
+            return False
+        if not _is_capital(s.words[after]) or self._is_time(s, after):
+            return self._phrase_at(s, at, link + 1)
+        if s.lower[link] in ("of", "for"):
+            return headed and bool(self._tags.get(s.lower[link - 1], 0) & t.ORG_HEAD) or self._phrase_at(s, at, link + 1)
+        return headed and "of" in s.lower[at:link] or self._phrase_at(s, at, link + 1)
+
+    def _phrase_at(self, s: Sentence, at: int, beyond: int) -> bool:
+        """Whether a known organisation's name begins between `at` and `beyond` and reaches past it."""
+        return any(start + self._phrase_length(s, start, len(s.words)) > beyond for start in range(at, beyond))
+
+    def _phrase_length(self, s: Sentence, at: int, end: int) -> int:
+        """The number of tokens of the longest known organisation that begins at `at` and fits before `end`."""
+        for phrase in self._phrases.get(s.lower[at], ()):
+            size = len(phrase)
+            if at + size <= end and tuple(s.lower[at : at + size]) == phrase:
+                return size
+        return 0
+
+    def _is_time(self, s: Sentence, at: int) -> bool:
+        low = s.lower[at]
+        if not self._tags.get(low, 0) & t.TIME:
+            return False
+        if low not in self._given or at + 1 >= len(s.words):
+            return True
+        after = s.words[at + 1]
+        return not (_is_capital(after) and not self._tags.get(s.lower[at + 1], 0) & t.TIME)
+
+    def _cut(
+        self, s: Sentence, at: int, end: int, title_case: bool, established: frozenset[str], found: list[NameSpan]
+    ) -> None:
+        """Cut the run `at:end` at posts, titles and words that are capitals only by their place."""
+        piece = at
+        honorific: str | None = None
+        i = at
+        while i < end:
+            length = self._phrase_length(s, i, end)
+            if length and self._is_phrase_alone(s, i, i + length, title_case):
+                if not self._continues(s, piece, i, i + length, end, title_case, established):
+                    self._emit(s, piece, i, honorific, found)
+                    found.append(NameSpan(i, i + length, known=" ".join(s.lower[i : i + length])))
+                    honorific = None
+                    piece = i + length
+                i += length
+                continue
+            cut = self._cut_length(s, i, piece, end, title_case, established)
+            if cut:
+                self._emit(s, piece, i, honorific, found)
+                bits = self._tags.get(s.lower[i], 0)
+                honorific = s.lower[i] if bits & t.HONORIFIC else None
+                i += cut
+                piece = i
+            else:
+                i += 1
+        self._emit(s, piece, end, honorific, found)
+
+    def _is_phrase_alone(self, s: Sentence, first: int, last: int, title_case: bool) -> bool:
+        """Whether a known name stands here as a name: not a usual word that only begins a sentence or a headline."""
+        if last - first > 1:
+            return True
+        low = s.lower[first]
+        if low not in self._seen_lower and not self._tags.get(low, 0):
+            return True
+        if s.words[first] != s.words[first].capitalize():
+            return True
+        return not title_case and not _begins(s, first) and low not in self._given
+
+    def _continues(
+        self, s: Sentence, piece: int, first: int, last: int, end: int, title_case: bool, established: frozenset[str]
+    ) -> bool:
+        """Whether the known name at `first:last` is only a part of a longer name: Microsoft Gaming, Bank of Intel."""
+        if piece < first and not s.lower[first - 1] == "'s":
+            before = s.lower[first - 1]
+            return before in ("of", "for", "&", "and") or not self._tags.get(before, 0) and before not in self._given
+        if last >= end:
+            return False
+        after = s.lower[last]
+        if not s.words[last][0].isupper() and after not in ("of", "&", "and"):
+            return False
+        if after in self._given and not self._given[after]:
+            return False
+        return not self._cut_length(s, last, last, end, title_case, established)
+
+    def _cut_length(
+        self, s: Sentence, i: int, piece: int, end: int, title_case: bool, established: frozenset[str]
+    ) -> int:
+        """How many tokens at `i` are no part of a name; 0 where the token may be one."""
+        low = s.lower[i]
+        bits = self._tags.get(low, 0)
+        for phrase in self._posts.get(low, ()):
+            if tuple(s.lower[i : i + len(phrase)]) == phrase:
+                return len(phrase)
+        if bits & t.HONORIFIC and not (piece < i and bits & t.ROLE):
+            return 2 if i + 1 < end and s.lower[i + 1] == "." else 1
+        if low.startswith(("ex-", "co-")) and self._tags.get(low[3:], 0) & (t.ROLE | t.PEOPLE):
+            return 1
+        if bits & (t.ROLE | t.ROLE_MOD):
+            size = self._post_length(s, i, end)
+            named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
+            if size and not (named and low in self._surnames) and not self._heads_after(s, i + size, end):
+                return size
+        if bits & t.COMMON or (bits & _FUNCTION and not bits & t.PARTICLE and low not in ("&", "of", "for", "and")):
+            return 0 if piece < i and not title_case else 1
+        if title_case:
+            return self._headline_cut(s, i, bits, established)
+        if _begins(s, i) and i == piece:
+            return self._opening_cut(s, i, end, bits, established)
+        return 0
+
+    def _heads_after(self, s: Sentence, at: int, end: int) -> bool:
+        """Whether the capitalised run goes on to an organisation's head: General Counsel Group, Founders Fund."""
+        return at < end and at == end - 1 and bool(self._tags.get(s.lower[at], 0) & (t.ORG_HEAD | t.LEGAL)) and not (
+            self._tags.get(s.lower[at], 0) & t.UNIT
+        )
+
+    def _post_length(self, s: Sentence, i: int, end: int) -> int:
+        """Tokens of a post that begins at `i`: modifiers, then heads; 0 where no head follows."""
+        last = 0
+        j = i
+        while j < end:
+            low = s.lower[j]
+            bits = self._tags.get(low, 0)
+            if bits & t.ROLE:
+                last = j + 1
+            elif not bits & t.ROLE_MOD and not (low in ("and", "&", "of") and last == j):
+                break
+            j += 1
+        return last - i if last > i else 0
+
+    def _headline_cut(self, s: Sentence, i: int, bits: int, established: frozenset[str]) -> int:
+        low = s.lower[i]
+        if low in established or s.words[i] != s.words[i].capitalize():
+            return 0
+        if low in self._given and not self._given[low]:
+            return 0
+        if bits & (t.VERB | t.ROLE | t.ROLE_MOD | t.PEOPLE | t.ORG_NOUN | t.DEMONYM) or low in self._seen_lower:
+            return 1
+        return 0
+
+    def _opening_cut(self, s: Sentence, i: int, end: int, bits: int, established: frozenset[str]) -> int:
+        """Whether the word that opens a sentence is no name."""
+        low = s.lower[i]
+        if low in established and not low in self._seen_lower:
+            return 0
+        if low in self._given and (not self._given[low] or i + 1 < end and s.words[i + 1][0].isupper()):
+            return 0
+        if s.words[i] != s.words[i].capitalize():
+            return 0
+        return int(bool(bits) or low in self._seen_lower)
+
+    def _emit(self, s: Sentence, first: int, last: int, honorific: str | None, found: list[NameSpan]) -> None:
+        while first < last and (s.lower[first] in _EDGES or not _is_capital(s.words[first])):
+            first += 1
+        while last > first and (s.lower[last - 1] in _EDGES or not s.words[last - 1][:1].isalnum()):
+            if s.words[last - 1] in (")", "”", '"') :
+                break
+            last -= 1
+        if first >= last:
+            return
+        low = s.lower[first]
+        bits = self._tags.get(low, 0)
+        if last - first == 1 and (bits & (t.DEMONYM | t.TIME) or len(low) == 1):
+            return
+        if bits & t.DEMONYM and last - first in (2, 3) and s.lower[first + 1] in self._given:
+            first += 1
+        found.append(NameSpan(first, last, honorific=honorific))
+
+
+_DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
+_LINKS = frozenset(("of", "for", "and"))
+_EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:4]))
+
+
+def _begins(s: Sentence, i: int) -> bool:
+    """Whether a capital at `i` may be due to its place: at the start, or after an opening mark."""
+    return i == 0 or s.words[i - 1] in _OPENERS or s.words[i - 1] in ".!?"
+
+
+def _nickname_end(s: Sentence, at: int) -> int:
+    """The token after `“Nick” Last` or `(Nick) Last` at `at`; 0 where that does not stand there."""
+    closing = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}.get(s.words[at])
+    if closing and at + 3 < len(s.words) and s.words[at + 2] == closing:
+        if s.words[at + 1][0].isupper() and s.words[at + 3][0].isupper() and s.starts[at + 3] > s.ends[at + 2]:
+            return at + 4 if len(s.words[at + 1]) > 2 and not s.words[at + 1].isupper() else 0
+    return 0
+
+
+def is_title_case(s: Sentence, tags: Tags) -> bool:
+    """Whether a line capitalises every word of weight, as headlines do."""
+    if s.kind not in (SegmentKind.TITLE, SegmentKind.HEADING) and len(s.words) > 25:
+        return False
+    big = small = 0
+    for word, low in zip(s.words, s.lower, strict=True):
+        if not word[0].isalpha() or tags.get(low, 0) & _FUNCTION:
+            continue
+        if word[0].isupper():
+            big += 1
+        elif len(word) > 3:
+            small += 1
+    return big >= 3 and small * 5 <= big if s.kind in (SegmentKind.TITLE, SegmentKind.HEADING) else big >= 5 and not small
