@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from io import StringIO
 
 from rich.box import SIMPLE_HEAD
@@ -23,37 +23,54 @@ STYLES = {
     Status.RUMORED: "yellow",
     Status.DENIED: "red strike",
 }
+NARROW = 66
+
 UNLIMITED = 100_000
 """The width of a table that goes into a file or a pipe: its lines are never folded."""
 
 
 def timeline_table(entries: Sequence[Entry], *, width: int | None, color: bool, marks: Marks) -> str:
     """The entries as a table of at most `width` columns, long texts folded."""
-    heads = tuple(head.replace("→", marks.arrow) for head in COLUMNS)
-    # A narrow screen gives names and organisations what the other columns can spare.
-    table = _table(heads, firm={"date", "status"} if width is None or width >= 60 else set())
-    for entry in entries:
-        date, who, way, role, status, sources = (visible(cell) for cell in entry.cells())
-        table.add_row(
-            Text(date, "" if entry.certain else "dim"),
-            Text(who, "bold"),
-            Text(way),
-            Text(role),
-            Text(status, STYLES[entry.level]),
-            Text(sources, justify="right"),
-        )
+    if width is not None and width < NARROW:
+        table = _stacked(entries)
+    else:
+        table = _table(tuple(head.replace("→", marks.arrow) for head in COLUMNS), firm=("date", "status", "sources"))
+        for entry in entries:
+            date, who, way, role, status = _texts(entry)
+            table.add_row(date, who, way, role, status, Text(str(entry.sources), justify="right"))
     return _rendered(table, width, color=color, unicode=marks == Marks())
 
 
 def fields_table(rows: Iterable[Row], fields: Sequence[str], *, width: int | None, color: bool, marks: Marks) -> str:
     """Chosen fields of events or records as a table."""
-    table = _table(fields, firm=set())
+    table = _table(fields, firm=())
     for row in rows:
         table.add_row(*(Text(visible(flat(row[name]))) for name in fields))
     return _rendered(table, width, color=color, unicode=marks == Marks())
 
 
-def _table(heads: Sequence[str], firm: set[str]) -> Table:
+def _stacked(entries: Sequence[Entry]) -> Table:
+    """A narrow screen has who, from where to where and as what below each other."""
+    table = _table(("date", "who", "status"), firm=("date", "status"))
+    for entry in entries:
+        date, who, way, role, status = _texts(entry)
+        told = Text("\n").join(part for part in (who, way, role) if part.plain)
+        table.add_row(date, told, status)
+    return table
+
+
+def _texts(entry: Entry) -> tuple[Text, Text, Text, Text, Text]:
+    date, who, way, role, status, _ = (visible(cell) for cell in entry.cells())
+    return (
+        Text(date, "" if entry.certain else "dim"),
+        Text(who, "bold"),
+        Text(way),
+        Text(role),
+        Text(status, STYLES[entry.level]),
+    )
+
+
+def _table(heads: Sequence[str], firm: Collection[str]) -> Table:
     table = Table(box=SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="bold")
     for head in heads:
         table.add_column(head, no_wrap=head in firm, overflow="fold")
