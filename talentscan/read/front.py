@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -98,6 +97,8 @@ def _toml_front(source: str) -> FrontMatter | None:
     match = _TOML.match(source, 0, _LONGEST)
     if not match:
         return None
+    import tomllib  # noqa: PLC0415 (to start faster)
+
     try:
         fields: dict[str, object] = tomllib.loads(match["block"].replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):

@@ -76,7 +76,7 @@ def _take(draft: Draft, source: str, metadata: Metadata, place: int) -> bool:
     if first in "svpo":
         match = _SOURCE.fullmatch(text)
         if match and not match["value"].endswith((".", "!")):
-            _take_source(match["value"], source[draft.start : draft.end], metadata)
+            _take_source(match["value"], _raw(draft, source), metadata)
             return True
     if place < _TOP and first in "bawr":
         match = _AUTHOR.fullmatch(text)
@@ -85,7 +85,8 @@ def _take(draft: Draft, source: str, metadata: Metadata, place: int) -> bool:
             metadata.authors = metadata.authors or tuple(name.strip() for name in names if name.strip())
             return True
     if (first in "ulopc" and _ADDRESS.fullmatch(text)) or (first in "sp" and _SCORE.fullmatch(text)):
-        links = _LINK.findall(source[draft.start : draft.end + 1]) or _ANY_LINK.findall(source[draft.start : draft.end])
+        raw = _raw(draft, source)
+        links = _LINK.findall(raw) or _ANY_LINK.findall(raw)
         metadata.url = metadata.url or (links[-1] if links else None)
         return True
     if place < _TOP:
@@ -94,6 +95,12 @@ def _take(draft: Draft, source: str, metadata: Metadata, place: int) -> bool:
             metadata.published = metadata.published or day
             return True
     return False
+
+
+def _raw(draft: Draft, source: str) -> str:
+    """The block as it stands in the source, up to the end of its line, where the target of its last link is."""
+    end = source.find("\n", draft.end, draft.end + 2_000)
+    return source[draft.start : end if end >= 0 else draft.end + 2_000]
 
 
 def _take_source(value: str, raw: str, metadata: Metadata) -> None:

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from talentscan.model.article import SegmentKind
 from talentscan.read.builder import BREAK, Draft, Piece, drafts_of, trim
-from talentscan.read.fragment import fragment_drafts
 from talentscan.read.inline import inline_pieces
 from talentscan.read.lines import WRAP, Line, blocks_of_lines, is_wrapped, joined
 from talentscan.read.plain import LABEL, reads_as_heading
@@ -245,7 +244,7 @@ class _Scanner:
             if match:
                 last = match.end()
                 if closing == "</table":
-                    self.drafts.extend(fragment_drafts(source, first, last))
+                    self._fragment(first, last)
                 self.skip_to = last
                 following = source.find("\n", last, self.end)
                 rest = (last, following if following >= 0 else self.end)
@@ -256,10 +255,14 @@ class _Scanner:
             self.unclosed.add(closing)
         if _BARE_TAGS.fullmatch(source, first, last):
             return True
-        last = lines[-1][1]
-        self.skip_to = last
-        self.drafts.extend(fragment_drafts(source, first, last))
+        self.skip_to = lines[-1][1]
+        self._fragment(first, self.skip_to)
         return True
+
+    def _fragment(self, first: int, last: int) -> None:
+        from talentscan.read.fragment import fragment_drafts  # noqa: PLC0415 (to start faster)
+
+        self.drafts.extend(fragment_drafts(self.source, first, last))
 
     def _quote(self, lines: list[Line], i: int) -> bool:
         """Read the quote that fills the rest of the block, without its marks."""

@@ -14,8 +14,6 @@ from talentscan.errors import UnreadableArticleError
 from talentscan.model.article import Article, OffsetMap
 from talentscan.read.assemble import text_article
 from talentscan.read.decode import decode
-from talentscan.read.page import page_article
-from talentscan.read.records import is_json, json_articles, line_articles
 
 FILE_LIMIT = 20_000_000
 """Bytes a file may have, but for JSON lines, which are read one by one."""
@@ -25,23 +23,29 @@ Read = Article | UnreadableArticleError
 _MARKDOWN = frozenset({".md", ".markdown", ".mdx", ".mdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _LINES = frozenset({".jsonl", ".ndjson"})
-_KNOWN = _MARKDOWN | _HTML | _LINES | {".txt", ".text", ".rst", ".json"}
+_RECORDS = _LINES | {".json"}
+_KNOWN = _MARKDOWN | _HTML | _RECORDS | {".txt", ".text", ".rst"}
+_TOO_LARGE = f"larger than {FILE_LIMIT // 1_000_000} MB"
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
 
 
 def read_path(path: str) -> Iterator[Read]:
-    """The articles of one file, or the reasons why they cannot be read; never raises for what a file holds."""
+    """The articles of one file, or the reasons why they cannot be read; never raises for what a file holds.
+
+    A file of several records gives them as `path#1`, `path#2` and so on; JSON lines are read one by one.
+    """
     suffix = os.path.splitext(path)[1].lower()
     try:
-        if suffix in _LINES:
+        if suffix in _LINES and not _is_utf16(path):
+            from talentscan.read.records import line_articles  # noqa: PLC0415 (to start faster)
+
             with open(path, "rb") as file:
-                if file.peek(2)[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-                    yield from line_articles(_bounded_lines(file), path)
-                    return
+                yield from line_articles(_bounded_lines(file), path)
+            return
         if os.path.isfile(path) and os.path.getsize(path) > FILE_LIMIT:
-            yield UnreadableArticleError(path, f"larger than {FILE_LIMIT // 1_000_000} MB")
+            yield UnreadableArticleError(path, _TOO_LARGE)
             return
         with open(path, "rb") as file:
             data = file.read(FILE_LIMIT + 1)
@@ -54,7 +58,7 @@ def read_path(path: str) -> Iterator[Read]:
 def read_bytes(data: bytes, path: str, suffix: str | None = None) -> Iterator[Read]:
     """The articles in `data`; without a known `suffix` the format is told by how the content begins."""
     if len(data) > FILE_LIMIT:
-        yield UnreadableArticleError(path, f"larger than {FILE_LIMIT // 1_000_000} MB")
+        yield UnreadableArticleError(path, _TOO_LARGE)
         return
     source = decode(data)
     if source is None:
@@ -66,15 +70,27 @@ def read_bytes(data: bytes, path: str, suffix: str | None = None) -> Iterator[Re
 
 
 def _articles(source: str, path: str, suffix: str) -> Iterator[Read]:
-    known = suffix in _KNOWN
-    if suffix in _LINES:
-        yield from line_articles(source.split("\n"), path)
-    elif suffix == ".json" or (not known and is_json(source)):
-        yield from json_articles(source, path)
-    elif suffix in _HTML or (suffix not in _MARKDOWN and _PAGE.match(source)):
+    """The articles of a decoded text, by its ending if that is known, else by how it begins."""
+    if suffix in _RECORDS or (suffix not in _KNOWN and source.lstrip()[:1] in ("{", "[")):
+        from talentscan.read.records import is_json, json_articles, line_articles  # noqa: PLC0415 (to start faster)
+
+        if suffix in _LINES:
+            yield from line_articles(source.split("\n"), path)
+            return
+        if suffix in _RECORDS or is_json(source):
+            yield from json_articles(source, path)
+            return
+    if suffix in _HTML or (suffix not in _MARKDOWN and _PAGE.match(source)):
+        from talentscan.read.page import page_article  # noqa: PLC0415 (to start faster)
+
         yield page_article(path, source)
     else:
         yield text_article(path, source, markdown=suffix in _MARKDOWN)
+
+
+def _is_utf16(path: str) -> bool:
+    with open(path, "rb") as file:
+        return file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def _bounded_lines(file: BufferedReader) -> Iterator[bytes]:
