@@ -13,11 +13,8 @@ from typing import TYPE_CHECKING
 
 from talentscan.engines.local import ordered_map, processes_for
 from talentscan.errors import TalentscanError, UnreadableArticleError
-from talentscan.events import extract_events
-from talentscan.mentions import DateFinder, find_mentions
 from talentscan.model import Article, Event, Move, Record, Telling
 from talentscan.model.identity import article_id, digest, event_id, text_id
-from talentscan.segment import segment
 
 if TYPE_CHECKING:
     from talentscan.store import Outcome, Store
@@ -74,6 +71,11 @@ class ScanOptions:
 
 def extract(article: Article) -> list[Event]:
     """The events that one article tells, in reading order."""
+    # only here: the lexicon is not needed by the commands that ask what is stored
+    from talentscan.events import extract_events
+    from talentscan.mentions import DateFinder, find_mentions
+    from talentscan.segment import segment
+
     mentions = find_mentions(article, segment(article))
     return extract_events(article, mentions, DateFinder(article.text, article.published).find)
 

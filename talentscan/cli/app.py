@@ -105,6 +105,10 @@ def main(args: Sequence[str] | None = None) -> None:
     try:
         try:
             app(args, prog_name="talentscan")
+        except SystemExit as ended:
+            if isinstance(ended.__context__, BrokenPipeError):  # typer met it, in the text of --help
+                raise ended.__context__ from None
+            raise
         finally:
             sys.stdout.flush()
     except BrokenPipeError:

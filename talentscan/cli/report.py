@@ -8,10 +8,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from talentscan.output.safe import visible
-from talentscan.pipeline import ArticleResult
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
+
+    from talentscan.pipeline import ArticleResult
 
 MANY_FILES = 20
 """Files from which a progress bar is worth its line."""

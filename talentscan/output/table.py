@@ -24,6 +24,7 @@ STYLES = {
     Status.DENIED: "red strike",
 }
 NARROW = 66
+"""Columns below which a line of a timeline has no room for six cells side by side."""
 
 UNLIMITED = 100_000
 """The width of a table that goes into a file or a pipe: its lines are never folded."""
