@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from talentscan.model.article import OffsetMap, Segment, SegmentKind
 
@@ -18,6 +19,7 @@ _UNEVEN = re.compile(
 )
 _MAYBE_UNEVEN = re.compile("[&\t\xa0\r\n\v\f\x1c-\x1e\x85\u2028\u2029\u200b-\u200d\u2060\ufeff\xad]")
 _ODD_SPACE = re.compile("[\xa0\t\v\f\x1c-\x1f\x85\u2028\u2029\u2002\u2003\u2009\u202f]")
+_WORD = re.compile(r"[^\W_]")
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\xad"
 _FULL_LINE = 60
 _FINAL = ".!?:;”\"'’)…"
@@ -78,7 +80,7 @@ def drafts_of(kind: SegmentKind, pieces: list[Piece], level: int = 0) -> list[Dr
     drafts = []
     for part in _split_at_breaks(pieces):
         trimmed = trim(part)
-        if any(character.isalnum() for piece in trimmed for character in piece[0]):
+        if any(_WORD.search(piece[0]) for piece in trimmed):
             drafts.append(Draft(kind, tuple(trimmed), level))
     return drafts
 
@@ -155,13 +157,13 @@ def build(drafts: list[Draft], limit: int) -> Built:
             lasts.append(max(before, draft.pieces[0][1]))
             parts.append("\n")
             at += 1
-        begin = at
-        for text, start, end in draft.pieces:
-            parts.append(text)
-            starts.append(at)
-            firsts.append(start)
-            lasts.append(end)
-            at += len(text)
+        texts, piece_firsts, piece_lasts = zip(*draft.pieces, strict=True)
+        begins = list(accumulate(map(len, texts), initial=at))
+        begin, at = at, begins.pop()
+        parts.extend(texts)
+        starts.extend(begins)
+        firsts.extend(piece_firsts)
+        lasts.extend(piece_lasts)
         segments.append(Segment(draft.kind, begin, at, draft.level))
     text = "".join(parts)
     text = _ODD_SPACE.sub(" ", text)

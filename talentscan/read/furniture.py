@@ -11,7 +11,7 @@ from talentscan.read.dates import date_line, dateline, find_date
 from talentscan.read.metadata import Metadata, address, host
 from talentscan.read.plain import reads_as_title
 
-_TOP, _BOTTOM = 15, 6
+_TOP, _TOP_DATES, _BOTTOM = 15, 7, 6
 _PUBLISHED = re.compile(
     r"(?:this (?:article|post|story) was )?(?:first |originally |last )?"
     r"(?:published|posted|updated|release date|publication date|publish date|date|created)"
@@ -31,6 +31,7 @@ _ADDRESS = re.compile(r"(?:url|link|original link|permalink|canonical)\s*:\s*\S*
 _SCORE = re.compile(r"(?:score|points)\s*:\s*\d+\s*\|.*", re.IGNORECASE)
 _LINK = re.compile(r"(?:\]\(|link:\s*|url:\s*|<)\s*(https?://[^\s<>\"')|]+)", re.IGNORECASE)
 _ANY_LINK = re.compile(r"https?://[^\s<>\"')\]|]+")
+_NO_WORD = re.compile(r"[\W_]+")
 _MARKS = " *_|–—-•·:"
 _LONGEST = 220
 
@@ -56,12 +57,19 @@ def _without_labels(drafts: list[Draft], source: str, metadata: Metadata) -> lis
         for i, draft in enumerate(drafts)
         if (i < _TOP or i >= last) and draft.kind is not SegmentKind.TITLE and _take(draft, source, metadata, i)
     }
-    return [draft for i, draft in enumerate(drafts) if i not in labels] if len(labels) < len(drafts) else drafts
+    kept = [draft for i, draft in enumerate(drafts) if i not in labels]
+    dated = _take_date_line(kept, metadata) if len(kept) > 1 else None
+    if dated is not None:
+        del kept[dated]
+    return kept or drafts
 
 
 def _take(draft: Draft, source: str, metadata: Metadata, place: int) -> bool:
     """Whether the block is a line of metadata; what it tells is put into `metadata`."""
     if draft.end - draft.start > 4 * _LONGEST:
+        return False
+    begin = draft.pieces[0][0].lstrip(_MARKS)[:1]
+    if begin and begin.lower() not in "abcdfloprstuvw":
         return False
     text = draft.text.strip(_MARKS)
     if not 5 < len(text) <= _LONGEST:
@@ -89,12 +97,23 @@ def _take(draft: Draft, source: str, metadata: Metadata, place: int) -> bool:
         links = _LINK.findall(raw) or _ANY_LINK.findall(raw)
         metadata.url = metadata.url or (links[-1] if links else None)
         return True
-    if place < _TOP:
-        day = date_line(text)
-        if day:
-            metadata.published = metadata.published or day
-            return True
     return False
+
+
+def _take_date_line(drafts: list[Draft], metadata: Metadata) -> int | None:
+    """Which of the first blocks is only a date; none if dates are the headings of a chronicle."""
+    for i, draft in enumerate(drafts[:_TOP_DATES]):
+        if draft.kind not in (SegmentKind.PARAGRAPH, SegmentKind.HEADING) or draft.end - draft.start > _LONGEST:
+            continue
+        day = date_line(draft.text)
+        if day is None:
+            continue
+        headings = (other for other in drafts[i + 1 :] if other.kind is SegmentKind.HEADING)
+        if draft.kind is SegmentKind.HEADING and any(date_line(other.text) for other in headings):
+            return None
+        metadata.published = metadata.published or day
+        return i
+    return None
 
 
 def _raw(draft: Draft, source: str) -> str:
@@ -120,13 +139,13 @@ def same_title(one: str, other: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return _NO_WORD.sub("", text.casefold())
 
 
 def _without_title(drafts: list[Draft], title: str) -> list[Draft]:
     """The blocks without one among the first that repeats the title."""
     for i, draft in enumerate(drafts[:4]):
-        if len(draft.text) <= 2 * len(title) + 40 and same_title(draft.text, title) and len(drafts) > 1:
+        if draft.end - draft.start <= 4 * len(title) + 400 and same_title(draft.text, title) and len(drafts) > 1:
             return drafts[:i] + drafts[i + 1 :]
     return drafts
 

@@ -72,7 +72,7 @@ def inline_pieces(source: str, start: int, end: int) -> list[Piece]:
     if end - start > _LONGEST_BLOCK or not _ANY.search(source, start, end):
         return fold(source, start, end)
     tokens = [_Token(*match.span(), match.group()) for match in _SPECIAL.finditer(source, start, end)]
-    _pair(source, tokens, end)
+    _pair(source, tokens, start, end)
     out = _Emitter(source, end)
     at = start
     for token in tokens:
@@ -245,11 +245,14 @@ def _is_emphasis(token: _Token) -> bool:
     return token.text[0] in "*_~" or token.text == _ESCAPED_BOLD
 
 
-def _pair(source: str, tokens: list[_Token], end: int) -> None:
+def _pair(source: str, tokens: list[_Token], start: int, end: int) -> None:
     """Find the partner of each opening and closing mark, in one pass per sort of mark."""
-    _pair_code(tokens)
-    _pair_brackets(source, tokens, end)
-    _pair_emphasis(source, tokens, end)
+    if source.find("`", start, end) >= 0:
+        _pair_code(tokens)
+    if source.find("]", start, end) >= 0:
+        _pair_brackets(source, tokens, end)
+    if any(source.find(mark, start, end) >= 0 for mark in "*_~"):
+        _pair_emphasis(source, tokens, end)
 
 
 def _pair_code(tokens: list[_Token]) -> None:

@@ -23,7 +23,19 @@ def plain_drafts(source: str, start: int, end: int) -> list[Draft]:
     drafts: list[Draft] = []
     for number, block in enumerate(blocks):
         drafts.extend(_block_drafts(source, block, wrapped, number + 1 < len(blocks)))
-    return drafts
+    return [_numbered_heading(source, drafts, i) for i in range(len(drafts))]
+
+
+def _numbered_heading(source: str, drafts: list[Draft], i: int) -> Draft:
+    """The block; as a heading if it is a numbered line that stands alone over a paragraph, no item of a list."""
+    draft = drafts[i]
+    if draft.kind is not SegmentKind.ITEM or i + 1 >= len(drafts) or drafts[i + 1].kind is SegmentKind.ITEM:
+        return draft
+    number = source[max(0, draft.start - 6) : draft.start].rstrip()
+    alone = i == 0 or drafts[i - 1].kind is not SegmentKind.ITEM
+    if alone and number[-2:-1].isdigit() and reads_as_heading(draft.text):
+        return draft.of_kind(SegmentKind.HEADING, 2)
+    return draft
 
 
 def _block_drafts(source: str, block: list[Line], wrapped: bool, more: bool) -> list[Draft]:
