@@ -28,7 +28,7 @@ class Cluster:
     roles: set[str] = field(default_factory=set)
     kinds: set[Kind] = field(default_factory=set)
     dates: set[PartialDate] = field(default_factory=set)
-    by_text: dict[str, set[PartialDate]] = field(default_factory=lambda: defaultdict(set))
+    by_text: dict[str, set[tuple[PartialDate, Kind]]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, telling: Telling) -> None:
         """Take a telling in."""
@@ -42,7 +42,7 @@ class Cluster:
             self.roles.add(event.role)
         if when is not None:
             self.dates.add(when)
-            self.by_text[telling.text].add(when)
+            self.by_text[telling.text].add((when, event.kind))
 
     def admits(self, telling: Telling) -> bool:
         """Whether nothing that the cluster says speaks against the telling."""
@@ -67,8 +67,10 @@ class Cluster:
 
     def _same_time(self, telling: Telling) -> bool:
         event, when = telling.event, stated_date(telling.event)
-        if when is not None and not all(agree(when, other) for other in self.by_text.get(telling.text, ())):
-            return False  # one article tells two events
+        if when is not None and any(
+            self._told_apart(when, event.kind, *other) for other in self.by_text.get(telling.text, ())
+        ):
+            return False
         apart = 0 if when is None else max((abs(when.year - other.year) for other in self.dates), default=0)
         if apart > YEARS_APART:
             return False
@@ -76,6 +78,11 @@ class Cluster:
             mixed = self.kinds != {event.kind}
             return not (apart and mixed) and all(same_role(event.role, role) for role in self.roles)
         return True
+
+    @staticmethod
+    def _told_apart(when: PartialDate, kind: Kind, other: PartialDate, other_kind: Kind) -> bool:
+        """Whether one article tells two events; of a hire that it also calls a promotion, only the years count."""
+        return when.year != other.year if kind is not other_kind else not agree(when, other)
 
     def _same_season(self, telling: Telling) -> bool:
         when = near_date(telling)

@@ -21,6 +21,10 @@ ONE_RECORD = {
         told("a", "Jane Doe", "Acme", IN, "2024", role="CEO"),
         told("b", "Jane Doe", "Acme", WITHIN, role="chief executive"),
     ],
+    "hired and promoted, in one article": [
+        told("a", "Jane Doe", "Acme", IN, "2024-05", role="CEO"),
+        told("a", "Jane Doe", "Acme", WITHIN, "2024-03-01", role="CEO", start=90),
+    ],
     "surname alone, the same text": [told("a", "Doe", "Acme", text="x"), told("b", "Doe", "Acme", text="x")],
     "groups of one size in one season": [
         told("a", None, "Acme", OUT, count=3, published="2025-03-01"),
@@ -36,6 +40,10 @@ TWO_RECORDS = {
     "one article, two years": [
         told("a", "Jane Doe", "Acme", OUT, "2023"),
         told("a", "Jane Doe", "Acme", OUT, "2024", start=90),
+    ],
+    "one article, two months": [
+        told("a", "Jane Doe", "Acme", OUT, "2023-01"),
+        told("a", "Jane Doe", "Acme", OUT, "2023-11", start=90),
     ],
     "years far apart": [told("a", "Jane Doe", "Acme", IN, "2012"), told("b", "Jane Doe", "Acme", IN, "2019")],
     "years near, roles not": [
