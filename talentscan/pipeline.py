@@ -244,8 +244,16 @@ def _scan_items(
         except TalentscanError:
             raise
         except Exception as error:  # one article must never end the run over all the others
-            reason = f"internal error, please report it: {type(error).__name__}: {error}"
-            yield ArticleResult(item.path, file, reason=reason)
+            yield ArticleResult(item.path, file, reason=f"internal error, please report it: {_named(error)}")
+
+
+def _named(error: Exception) -> str:
+    """An error of our own with the line of code that met it."""
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    where = "" if at is None else f" ({os.path.basename(at.tb_frame.f_code.co_filename)}:{at.tb_lineno})"
+    return f"{type(error).__name__}: {error}{where}"
 
 
 def _readable(file: str, item: Article | UnreadableArticleError) -> Article | ArticleResult:
