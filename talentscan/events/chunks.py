@@ -21,7 +21,10 @@ STATES = {"former": "former", "ex": "former", "ex-": "former", "one-time": "form
           "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
           "disgraced": "", "then": "former", "now": "current", "then-": "former"}  # fmt: skip
 _LEADING_ADJ = frozenset("longtime long-time long-serving veteran top fellow prominent renowned key senior-level fellow own".split())
-JOB_QUALIFIERS = t.ROLE | t.ROLE_MOD
+_PLAIN_JOB = frozenset(
+    """new top full-time part-time big current old previous same similar key undisclosed high-profile other different
+    senior-level own permanent prominent post expanded bigger broader""".split()
+)
 
 
 class Chunker:
@@ -401,6 +404,22 @@ class NounGroupReader:
             return None
         return Post(start, heads[-1] + 1, owner, state=state)
 
+    def _job_post(self, b: _Group) -> Post:
+        """The position that "the finance post", "an advisory role", "the Arden job" stands for."""
+        post = self._post(b.start, self._end - 1)
+        if post is not None and post.last > post.first:
+            return post
+        owner = b.possessor
+        start = b.start
+        for name in b.names:
+            if name.entity.type is not EntityType.PERSON:
+                owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
+                start = name.last
+        words = self._s.lower
+        while start < self._end - 1 and (self._is_leading(words[start]) or words[start] in _PLAIN_JOB):
+            start += 1
+        return Post(start, self._end, owner) if start < self._end - 1 else Post(self._end, self._end, owner)
+
     def _is_leading(self, low: str) -> bool:
         bits = self._tags.get(low, 0)
         if low.startswith(("ex-", "then-")) and len(low) > 4:
@@ -415,8 +434,7 @@ class NounGroupReader:
         is_role = bool(bits & t.ROLE) or head.startswith(("ex-", "co-")) and bool(self._tags.get(head[3:], 0) & t.ROLE)
         if kind == "job":
             group.sort = Sort.JOB
-            post = self._post(b.start, self._end - 1) or Post(b.start, self._end, b.possessor)
-            group.posts.append(post)
+            group.posts.append(self._job_post(b))
         elif kind == "act":
             group.sort = Sort.ACT
         elif kind == "collective" and not bits & t.ORG_HEAD or kind == "collective" and head != "team":

@@ -167,11 +167,13 @@ class ClauseBuilder:
 
     def _on_comma(self, i: int, node: Node) -> None:
         self._prep = None
-        top = self._top
-        if top.relation == "sub" and top.clause is not None and len(self._stack) > 1:
-            below = self._stack[-2]
-            if below.clause is None:
-                self._stack.pop()
+        while len(self._stack) > 1 and self._top.clause is not None and self._stack[-2].clause is None:
+            if self._top.relation not in ("sub", "gerund", "participle", "infinitive"):
+                break
+            self._stack.pop()
+
+    def _on_date(self, i: int, node: Node) -> None:
+        self._prep = None
 
     def _on_conj(self, i: int, node: Node) -> None:
         self._prep = None

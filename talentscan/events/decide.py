@@ -15,6 +15,7 @@ from talentscan.model.syntax import Entity
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
 _BASIS_RANK = {"explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2, "event before": 3, "sentence before": 4,
                "sentences before": 5, "heading": 3, "topic": 5}  # fmt: skip
+_SIDE_JOBS = ("found", "member", "fellow", "investor", "trustee", "board", "advis", "alum", "veteran", "ambassador", "non-executive", "partner in")
 _SIDE_POSTS = ("board", "advis", "committee", "council", "trustee", "non-executive", "independent director", "member of", "ambassador")
 
 
@@ -31,9 +32,26 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
         else:
             home.append(candidate)
     _settle_internal(groups, focus)
+    groups = [group for group in groups if not _told_by_name(group, groups)]
     for group in groups:
         group.sort(key=lambda c: (_STATUS_RANK[c.status], _BASIS_RANK.get(c.employer.basis, 3), c.sentence))
     return groups
+
+
+def _told_by_name(group: list[Candidate], groups: list[list[Candidate]]) -> bool:
+    """Whether the unnamed people of a group are told by name as well: "three engineers" who are then listed."""
+    unnamed = group[0].person.group
+    if unnamed is None or group[0].person.entity is not None:
+        return False
+    root = _root(group[0].employer.entity)
+    named = {
+        other[0].person.entity
+        for other in groups
+        if other[0].person.entity is not None
+        and (other[0].kind is Kind.DEPARTURE) is (group[0].kind is Kind.DEPARTURE)
+        and (_root(other[0].employer.entity) is root or group[0].person.basis == "unnamed")
+    }
+    return len(named) >= (unnamed.count or 1)
 
 
 def _root(entity: Entity) -> Entity:
@@ -132,7 +150,9 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
     for held in focus.held.get(c.person.entity, ()):
         if held.owner is None or held.state not in ("", "current") or _root(held.owner) is _root(c.employer.entity):
             continue
-        if held.state == "" and held.sentence != c.sentence or held.role is None or "found" in held.role.lower():
+        if held.state == "" and held.sentence != c.sentence or held.role is None:
+            continue
+        if any(word in held.role.lower() for word in _SIDE_JOBS):
             continue
         return replace(
             c, kind=Kind.DEPARTURE, manner="left", employer=Employer(held.owner, held.unit, "post"), role=held.role,

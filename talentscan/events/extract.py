@@ -53,7 +53,10 @@ def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> l
     anchor: PartialDate | None = None
     for index, (s, names) in enumerate(zip(mentions.sentences, mentions.names, strict=True)):
         parsed: Parse | None = None
-        if not triggers.isdisjoint(s.lower) or names and any(tags.get(low, 0) & t.ROLE for low in s.lower):
+        asks = s.lower[-1] == "?" or s.lower[-1] in "\"”’" and s.lower[-2:-1] == ["?"]
+        if asks:
+            pass
+        elif not triggers.isdisjoint(s.lower) or names and any(tags.get(low, 0) & t.ROLE for low in s.lower):
             found = dates(s, anchor)
             parsed = parse(s, names, found)
             anchor = next((d.date for d in reversed(found) if d.date is not None), anchor)

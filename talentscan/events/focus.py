@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from talentscan.lexicon.organizations import organizations
@@ -148,23 +149,25 @@ class Focus:
                 return people[:count]
         return []
 
-    def organization(self, index: int, here: list[Entity], *, headings: bool = True) -> tuple[Entity, str] | None:
-        """The organisation in focus in sentence `index`, and where it was found."""
+    def organization(
+        self, index: int, here: list[Entity], barred: AbstractSet[Entity] = frozenset()
+    ) -> tuple[Entity, str] | None:
+        """The organisation in focus in sentence `index`, none of `barred`, and where it was found."""
         for entity in here:
             if not self.is_media(entity):
                 return entity, "sentence"
+        heading = self._headings[index]
+        if heading is not None and heading not in barred:
+            return heading, "heading"
         if self.last_event is not None and self.last_event[0] == index - 1:
             section = self._sentences[index].section
-            if self._sentences[index - 1].section == section:
+            if self._sentences[index - 1].section == section and self.last_event[1] not in barred:
                 return self.last_event[1], "event before"
         for distance, seen in enumerate(self._back(index, 3)):
             for entity in seen.organizations:
-                if not self.is_media(entity):
+                if not self.is_media(entity) and entity not in barred:
                     return entity, "sentence before" if not distance else "sentences before"
-        heading = self._headings[index]
-        if headings and heading is not None:
-            return heading, "heading"
-        return (self.topic, "topic") if self.topic is not None else None
+        return (self.topic, "topic") if self.topic is not None and self.topic not in barred else None
 
     def heading(self, index: int) -> Entity | None:
         """The organisation that the heading over sentence `index` names."""

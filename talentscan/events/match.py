@@ -52,14 +52,26 @@ class Matcher:
 
     def _frame_of(self, places: Places, clause: Clause) -> Frame | None:
         """The first frame of the clause's verb whose needs hold, in a voice that the verb can have."""
-        verb = clause.verb
-        voices = [True] if verb.passive or verb.form == "participle" else [False, True] if verb.perhaps_passive else [False]
-        for passive in voices:
-            for lemma in verb.lemmas:
+        for passive in self._voices(clause):
+            for lemma in clause.verb.lemmas:
                 for frame in self._verbs.get(lemma, ()):
                     if frame.passive is passive and all(places.holds(need) for need in frame.needs):
                         return frame
         return None
+
+    def _voices(self, clause: Clause) -> tuple[bool, ...]:
+        """Passive or active, likelier first; a bare past that names no one it acts on may be a short passive."""
+        verb = clause.verb
+        if verb.passive or verb.form == "participle":
+            return (True,)
+        if not verb.perhaps_passive:
+            return (False,)
+        obj = clause.object
+        if obj is not None and obj.sort is not Sort.ROLE:
+            return (False,)
+        subject = clause.subject
+        acted_on = subject is not None and subject.sort in (Sort.PERSON, Sort.GROUP, Sort.ROLE)
+        return (True, False) if acted_on and (obj is None or not obj.posts or obj.posts[0].owner is not None) else (False, True)
 
     def _emitted(self, frame: Frame, places: Places) -> Iterator[Candidate]:
         for emit in frame.emits:
@@ -117,7 +129,7 @@ class Matcher:
                     return Employer(held.owner, held.unit, "held post")
         if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
             return Employer(self._focus.last_employer[person.entity], basis="career")
-        return self._resolver.focus(places.anchor)
+        return self._resolver.focus(places.anchor, person if emit.kind is Kind.HIRE else None)
 
     def _role(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> str | None:
         """The words of the post taken or given up."""
@@ -147,12 +159,18 @@ class Matcher:
         if noun.sort in (Sort.ROLE, Sort.JOB, Sort.GROUP, Sort.PERSON):
             told = [role_text(post, self._parse, self._text) for post in noun.posts]
             return next((role for role in told if role), None)
-        if noun.sort is Sort.ORGANIZATION and noun.entity is None and noun.head in ("board", "directors", "committee", "council"):
+        if noun.sort is Sort.ORGANIZATION and noun.entity is None and noun.head in ("board", "directors"):
             return " ".join(self._parse.sentence.span_text(noun.first, noun.last, self._text).split())
         return None
 
-    def _infinitive_text(self, clause: Clause) -> str:
+    def _infinitive_text(self, clause: Clause) -> str | None:
+        """What somebody is hired to do: "lead research"; a post that the infinitive itself names goes first."""
         s = self._parse.sentence
+        for owner in (clause.slot("as"), clause.object):
+            if owner is not None and owner.sort in (Sort.ROLE, Sort.JOB):
+                return self._told_role(owner)
+        if clause.verb.lemmas[0] in ("replace", "succeed", "be", "become", "serve", "join"):
+            return None
         return " ".join(s.span_text(clause.verb.first + 1, max(clause.last, clause.verb.last), self._text).split())
 
     def _candidate(

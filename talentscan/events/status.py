@@ -51,7 +51,15 @@ def certainty(parse: Parse, clause: Clause | None, act: NounGroup | None, text: 
     match = _UNNAMED.search(raw)
     if match:
         return Certainty(Status.REPORTED, match.group())
+    reporter = next((c for c in parse.clauses if c.verb.lemmas[0] in ("report", "learn") and _is_outlet(c)), None)
+    if reporter is not None:
+        return Certainty(Status.REPORTED, text[parse.sentence.starts[reporter.verb.first] : parse.sentence.ends[reporter.verb.last - 1]])
     return Certainty(Status.CONFIRMED)
+
+
+def _is_outlet(clause: Clause) -> bool:
+    """Whether the subject of a verb of reporting is an organisation or somebody named, not "the company"."""
+    return clause.subject is not None and clause.subject.sort in (Sort.ORGANIZATION, Sort.PERSON, Sort.NAME) and clause.subject.entity is not None
 
 
 def _chain(clause: Clause | None) -> list[Clause]:

@@ -83,6 +83,11 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
             preposition = nodes[i + 1].word
             if obj is None or not _takes(s, head, preposition, obj, nodes, i + 3):
                 break
+            if head.sort is Sort.ROLE and obj.sort is Sort.PERSON and _split_name(head, obj):
+                head = obj
+                node = Node("noun", head.first, head.last, noun=head)
+                i += 2
+                break
             obj = _deepen(s, obj, nodes, i + 3)
             _attach(head, preposition, obj)
             consumed = obj.last
@@ -93,6 +98,17 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
         out.append(node)
         i += 1
     return out
+
+
+def _split_name(role: NounGroup, person: NounGroup) -> bool:
+    """Turn "chief of Acme Ana Lind" into the person with her post; False where no organisation stands before the name."""
+    owner = next((e for e in person.inner if e is not person.entity), None)
+    if owner is None or person.posts or not role.posts:
+        return False
+    role.posts[0].owner = NounGroup(person.first, person.first + 1, Sort.ORGANIZATION, owner.name.lower(), entity=owner)
+    person.posts.extend(role.posts)
+    person.first = role.first
+    return True
 
 
 def _deepen(s: Sentence, obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:

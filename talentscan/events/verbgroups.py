@@ -51,7 +51,8 @@ class VerbGrouper:
             else:
                 break
             j += 1
-        main = self._main(s, j, bool(auxiliaries) or infinitive, infinitive or any(b & (t.MODAL | t.DO) for _, b in auxiliaries))
+        last = auxiliaries[-1][1] if auxiliaries else 0
+        main = self._main(s, j, bool(auxiliaries) or infinitive, bool(last & (t.MODAL | t.DO)) or infinitive and not last)
         if main is None:
             return self._auxiliary_only(s, i, j, auxiliaries, adverbs, negated, future, possible, infinitive, past)
         lemmas, bits = main

@@ -99,8 +99,10 @@ def word_tags() -> dict[str, int]:
     _add_posts(add)
     _add_organization_words(add)
     for row in rows("titles.txt"):
-        bit = {"particle": t.PARTICLE, "suffix": t.SUFFIX}.get(row[1] if len(row) > 1 else "", t.HONORIFIC)
-        add(row[0].lower().rstrip("."), bit)
+        word = row[0].lower().rstrip(".")
+        bit = {"particle": t.PARTICLE, "suffix": t.SUFFIX}.get(row[1], t.HONORIFIC)
+        if row[1] != "political" or not tags.get(word, 0) & t.ROLE:
+            add(word, bit)
     for row in rows("common_capitals.txt"):
         if " " not in row[0]:
             add(row[0].lower(), t.TIME if row[1:] == ["time"] else t.COMMON if len(row) == 1 else 0)

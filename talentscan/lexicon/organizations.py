@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-from talentscan.errors import LexiconError
+from talentscan.lexicon.load import rows
 from talentscan.lexicon.tokens import tokenize
 
 
@@ -22,27 +20,29 @@ class KnownOrganization:
 
 
 @cache
-def _entries() -> list[dict[str, object]]:
-    try:
-        text = files("talentscan.lexicon").joinpath("organizations.toml").read_text("utf-8")
-        entries = tomllib.loads(text)["organization"]
-    except (OSError, UnicodeDecodeError, KeyError, tomllib.TOMLDecodeError) as reason:
-        raise LexiconError(f"lexicon/organizations.toml cannot be read ({reason}); reinstall talentscan") from reason
-    return list(entries)
+def _entries() -> tuple[tuple[str, str, tuple[str, ...], str, tuple[str, ...], tuple[str, ...]], ...]:
+    """Name, kind, aliases, parent, units and descriptions of each entry."""
+    entries = []
+    for row in rows("organizations.txt"):
+        name, kind, aliases, parent, units, described = (row + [""] * 5)[:6]
+        entries.append((name, kind or "company", _list(aliases), parent, _list(units), _list(described)))
+    return tuple(entries)
+
+
+def _list(field: str) -> tuple[str, ...]:
+    return tuple(field.split("; ")) if field else ()
 
 
 @cache
 def organizations() -> dict[str, KnownOrganization]:
     """Every name, alias and unit, folded to lower case, with the organisation that it names."""
     known: dict[str, KnownOrganization] = {}
-    for entry in _entries():
-        name = str(entry["name"])
-        parent = entry.get("parent")
-        own = KnownOrganization(name, str(entry.get("kind", "company")), str(parent) if parent else None)
-        for form in [name, *_strings(entry, "aliases")]:
+    for name, kind, aliases, parent, units, _ in _entries():
+        own = KnownOrganization(name, kind, parent or None)
+        for form in (name, *aliases):
             known[form.lower()] = own
-        for unit in _strings(entry, "units"):
-            known.setdefault(unit.lower(), KnownOrganization(unit, own.kind, name, is_unit=True))
+        for unit in units:
+            known.setdefault(unit.lower(), KnownOrganization(unit, kind, name, is_unit=True))
     return known
 
 
@@ -51,7 +51,7 @@ def organization_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The same names as tuples of tokens, longest first, by their first token."""
     by_first: dict[str, set[tuple[str, ...]]] = {}
     for form in organizations():
-        tokens = tuple(tokenize(form, 0, len(form))[1])
+        tokens = tuple(tokenize(form, 0, len(form))[1]) if not form.isalnum() else (form,)
         if tokens:
             by_first.setdefault(tokens[0], set()).add(tokens)
     return {first: tuple(sorted(phrases, key=lambda p: (-len(p), p))) for first, phrases in by_first.items()}
@@ -60,9 +60,4 @@ def organization_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 @cache
 def descriptions() -> dict[str, str]:
     """How texts take an organisation up again ("chatgpt maker"), with its name."""
-    return {text.lower(): str(entry["name"]) for entry in _entries() for text in _strings(entry, "described_as")}
-
-
-def _strings(entry: dict[str, object], field: str) -> list[str]:
-    value = entry.get(field, [])
-    return [str(item) for item in value] if isinstance(value, list) else []
+    return {text.lower(): name for name, _, _, _, _, described in _entries() for text in described}

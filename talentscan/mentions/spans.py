@@ -260,7 +260,10 @@ class SpanFinder:
             return
         low = s.lower[first]
         bits = self._tags.get(low, 0)
-        if last - first == 1 and (bits & (t.DEMONYM | t.TIME) or len(low) == 1):
+        if last - first == 1 and (bits & (t.DEMONYM | t.TIME | t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD) or len(low) == 1):
+            if low not in self._given and low not in self._surnames:
+                return
+        if low == "board" and s.lower[first + 1 : first + 2] == ["of"]:
             return
         if bits & t.DEMONYM and last - first in (2, 3) and s.lower[first + 1] in self._given:
             first += 1
