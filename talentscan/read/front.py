@@ -141,7 +141,8 @@ def _spelled(source: str, at: int, end: int, value: str) -> list[Piece] | None:
         if at >= end:
             return None
         character = value[i]
-        if source[at] == character and not (character == "'" and source.startswith("''", at)) and character != "\\":
+        doubled = source.startswith("''", at) if character == "'" else source[at : at + 2].isspace() and at + 1 < end
+        if source[at] == character and not doubled and character != "\\":
             at, i = at + 1, i + 1
             continue
         length = _escape_length(source, at, character)

@@ -59,7 +59,7 @@ _ANY_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 def markdown_drafts(source: str, start: int, end: int, loose: bool = False) -> list[Draft]:
     """The blocks of the markdown `source[start:end]`; `loose` keeps lines apart as plain text would."""
     blocks = blocks_of_lines(source, start, end)
-    scanner = _Scanner(source, end, loose, is_wrapped(blocks))
+    scanner = _Scanner(source, (start, end), loose, is_wrapped(blocks))
     for block in blocks:
         scanner.block(block)
     return scanner.drafts
@@ -68,9 +68,9 @@ def markdown_drafts(source: str, start: int, end: int, loose: bool = False) -> l
 class _Scanner:
     """Goes over blocks of lines that blank lines separate and cuts them into drafts."""
 
-    def __init__(self, source: str, end: int, loose: bool, wrapped: bool) -> None:
+    def __init__(self, source: str, span: tuple[int, int], loose: bool, wrapped: bool) -> None:
         self.source = source
-        self.end = end
+        self.start, self.end = span
         self.loose = loose
         self.wrapped = wrapped
         self.drafts: list[Draft] = []
@@ -222,10 +222,22 @@ class _Scanner:
         mark = match[1]
         if mark not in self.unclosed:
             closing = re.compile(rf"^[ \t>]*{mark}{mark[0]}*[ \t]*\r?$", re.MULTILINE).search(source, line[1], self.end)
+            if closing and self._fenced_article(line, closing):
+                return True
             if closing:
                 self.skip_to = closing.end()
             else:
                 self.unclosed.add(mark)
+        return True
+
+    def _fenced_article(self, line: Line, closing: re.Match[str]) -> bool:
+        """Read what stands in a fence if it is most of the text and told to be html or markdown: a mended export."""
+        told = self.source[line[0] : line[1]].strip("`~ \t").lower()
+        if told not in ("html", "markdown", "md") or (closing.start() - line[1]) * 2 < self.end - self.start:
+            return False
+        if told == "html":
+            self._fragment(line[1], closing.start())
+            self.skip_to = closing.end()
         return True
 
     def _html(self, lines: list[Line], i: int) -> bool:

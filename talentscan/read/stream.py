@@ -109,8 +109,8 @@ class Stream:
             if run.text is None:
                 if run.compact < first:
                     begin = _nth(self.source, begin, end, first - run.compact)
-                if begin < end and last - run.compact <= end - begin + max(0, first - run.compact):
-                    end = _nth(self.source, run.start, end, last - run.compact - 1) + 1
+                if last - run.compact < end - run.start:
+                    end = min(end, _nth(self.source, run.start, end, last - run.compact - 1) + 1)
                 if begin >= end:
                     continue
             if run.gap and pieces and pieces[-1][2] < begin:

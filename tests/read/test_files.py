@@ -30,7 +30,8 @@ PAGE = f"""<!DOCTYPE html>
 <p>Hale&#8217;s board thanked <b>Quill</b>; it has named
  Ivo Brandt, who joined in 2019, as her successor until a search is done.</p>
 <ul><li>Ode was founded by Mara Stone in 2021.</li><li>It employs ninety people in three cities.</li></ul>
-<p>Both companies declined to say more about the terms of the move or about who else may follow her there.</p>
+<p>Both companies declined to say more about the terms of the <a href="/m">move</a>, or about who else may <b>follow</b>
+<i>her</i> <a href="/x">there</a>.</p>
 </article><footer>All rights reserved</footer><script>var a = "<p>not this</p>";</script></body></html>
 """
 
@@ -61,6 +62,7 @@ def test_a_page_is_read_with_its_metadata() -> None:
         ("paragraph", "Hale’s board thanked Quill; it has named Ivo Brandt, who joined in 2019, as her successor until a search is done."),
     ]  # fmt: skip
     assert [kind for kind, _ in shown[4:]] == ["item", "item", "paragraph"]
+    assert "<" not in article.text
     at = article.text.index("thanked Quill")
     assert article.source[slice(*article.offsets.to_source(at, at + 13))] == "thanked <b>Quill"
 

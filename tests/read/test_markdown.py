@@ -72,6 +72,8 @@ def blocks(source: str) -> list[tuple[str, str]]:
         ("Hi.\n\n| a | b |\n|---|---|\n| c | [d](u) |", [("paragraph", "Hi."), ("cell", "a | b"), ("cell", "c | d")]),
         ("Hi.\n\n```py\ncode = 1\n\nmore\n```\nBye.", [("paragraph", "Hi."), ("paragraph", "Bye.")]),
         ("Hi.\n\n```\nnever closed\n\nBye.", [("paragraph", "Hi."), ("paragraph", "never closed"), ("paragraph", "Bye.")]),
+        ("```html\n<h2>One</h2>\n\n<p>Text here.</p>\n```\n", [("title", "One"), ("paragraph", "Text here.")]),
+        ("```markdown\n# One\n\nText here.\n```\n", [("title", "One"), ("paragraph", "Text here.")]),
         ("Hi.\n\n**Nimbo**\n\nText.", [("paragraph", "Hi."), ("heading4", "Nimbo"), ("paragraph", "Text.")]),
         ("Hi.\n\n**A whole sentence stands here.**", [("paragraph", "Hi."), ("paragraph", "A whole sentence stands here.")]),
         ("Hi.\n\n---\n\n* * *\n\nBye.", [("paragraph", "Hi."), ("paragraph", "Bye.")]),

@@ -96,6 +96,7 @@ def read(source: str, path: str = "a.md") -> Article:
     [
         ("---\ntitle: A\ndate: 2025-06-07\n---\n", "A", date(2025, 6, 7)),
         ("---\ntitle: A: B\ndate: 2025-06-07\n---\n", "A: B", date(2025, 6, 7)),
+        ("---\ntitle: A  -   B\n---\n", "A - B", None),
         ("---\ntitle:\tA\npublished: @soon\n---\n", "A", None),
         ("---\ntitle: NO\ndate: 2025-99-99\n---\n", "NO", None),
         ('---\ntitle: "A \\"B\\""\npubDate: Sat, 07 Jun 2025 10:00:00 GMT\n---\n', 'A "B"', date(2025, 6, 7)),

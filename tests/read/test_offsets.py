@@ -81,6 +81,7 @@ def check(article: Article) -> None:
             raw = article.source[first:last]
             assert raw
             reads_within(words(article.text[start:end]), raw)
+            reads_back(words(article.text[start:end]), raw)
         for at in range(segment.start, segment.end):
             first, last = article.offsets.to_source(at, at + 1)
             if article.text[at].isalnum():
@@ -90,6 +91,12 @@ def check(article: Article) -> None:
 def spans(start: int, end: int) -> list[tuple[int, int]]:
     third = (end - start) // 3
     return [(start, end), (start, start + 1), (end - 1, end), (start + third, end - third)]
+
+
+def reads_back(text: str, raw: str) -> None:
+    """A slice without any markup reads as the text does, letter by letter."""
+    if not set(raw) & set("<>[](){}&*_`~\\|#!^"):
+        assert words(raw) == text
 
 
 def reads_within(text: str, raw: str) -> None:
