@@ -60,11 +60,12 @@ def text_article(path: str, source: str, markdown: bool) -> Article | Unreadable
     metadata = Metadata()
     front = read_front_matter(source)
     body = front.body if front else 0
+    end = min(len(source), body + TEXT_LIMIT)
     title = _front_title(source, front, metadata) if front else None
     if markdown or front or looks_like_markdown(source):
-        drafts = markdown_drafts(source, body, len(source), loose=not markdown and not front)
+        drafts = markdown_drafts(source, body, end, loose=not markdown and not front)
     else:
-        drafts = plain_drafts(source, body, len(source))
+        drafts = plain_drafts(source, body, end)
     if front and not drafts:
         drafts = _summary_drafts(source, front, metadata)
     return assemble(path, source, drafts, metadata, title)

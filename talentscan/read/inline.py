@@ -11,7 +11,7 @@ from talentscan.read.builder import BREAK, Piece, fold
 # Every branch begins with a literal, so that the search runs over plain text at the speed of a character set.
 _SPECIAL = re.compile(
     r"\\(?:\*\\\*|[!-/:-@\[-`{-~]|\r?\n)|\r\n[ \t>]*|\n[ \t>]*|\r|\t"
-    r"|``*|\*\*(?=\*\*)|\*\**|__*|~~~*|!\[|\[\^[^\]\s]{1,40}\]|\[|\]"
+    r"|``*|\*\*(?=\*\*)|\*\**|__*|~~~*|!\[|\[\[[^\[\]\n]{1,300}\]\](?!\()|\[\^[^\]\s]{1,40}\]|\[|\]"
     r"|<[a-zA-Z/!]|&#?[0-9a-zA-Z]{1,31};|\{\{|\{%|\{:"
     "|\u200b|\u200c|\u200d|\u2060|\ufeff|\xad|\x85|\u2028|\u2029|\v|\f|\x1c|\x1d|\x1e"
 )
@@ -135,6 +135,10 @@ def _emit_emphasis(out: _Emitter, tokens: list[_Token], token: _Token) -> int:
 
 def _emit_opening(out: _Emitter, tokens: list[_Token], token: _Token) -> int:
     if token.text.startswith("[^"):
+        return token.end
+    if token.text.startswith("[["):  # a link of a wiki: [[page|words]]
+        label = token.text.rfind("|") + 1
+        out.copy(token.start + (label or 2), token.end - 2)
         return token.end
     if token.partner < 0:
         out.copy(token.start, token.end)

@@ -37,7 +37,7 @@ _HTML_BLOCK = re.compile(
 )
 _IMPORT = re.compile(r"(?:import\s[^;]{0,200}from\s|export\s(?:const|default)\s)")
 _BARE_TAGS = re.compile(r"(?:<[^<>]*>\s*)+")
-_CALLOUT = re.compile(r"\[![A-Za-z]+\][+-]?")
+_CALLOUT = re.compile(r"\[![A-Za-z]+\][+-]?[ \t]*")
 _FINAL = '.!?”"…)*_'
 _CLOSED_BY = {"<script": "</script", "<style": "</style", "<!--": "-->", "<table": "</table", "<svg": "</svg"}
 
@@ -283,7 +283,9 @@ class _Scanner:
         for first, last in lines[i:]:
             mark = _QUOTE_MARK.match(source, first, last)
             begin = mark.end() if mark else first
-            if begin >= last or _RULE.fullmatch(source, begin, last) or _CALLOUT.fullmatch(source, begin, last):
+            callout = _CALLOUT.match(source, begin, last)
+            begin = callout.end() if callout else begin
+            if begin >= last or _RULE.fullmatch(source, begin, last):
                 self._flush()
                 continue
             heading = _HEADING.match(source, begin, last)

@@ -27,7 +27,9 @@ _RECORDS = _LINES | {".json"}
 _KNOWN = _MARKDOWN | _HTML | _RECORDS | {".txt", ".text", ".rst"}
 _TOO_LARGE = f"larger than {FILE_LIMIT // 1_000_000} MB"
 _PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p)\b", re.I | re.S
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)?"
+    r"<(?:!doctype\s+html|html|head|body|article|main|section|div|h1|p)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
