@@ -26,6 +26,7 @@ _INLINE = frozenset(
      "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
      "u", "var", "wbr", "nobr", "path", "source", "picture"}
 )  # fmt: skip
+_GAP_ORDER = {"": 0, " ": 1, BREAK: 2, " | ": 3}
 _NEAR, _FAR = 4_000, 400_000
 _SHORT = 40
 
@@ -141,7 +142,7 @@ def scan(source: str, start: int, end: int) -> Stream:
         found = _OPEN.search(source, at, end)
         opening = found.start() if found else -1
         stop = opening if found else end
-        if at < stop:
+        if at < stop and not (gap and source[at:stop].isspace()):
             length, used = _add_text(stream, parts, length, at, stop, gap)
             gap = "" if used else gap
         if opening < 0:
@@ -184,8 +185,7 @@ def _after_tag(source: str, match: re.Match[str], end: int, unclosed: set[str]) 
 
 
 def _stronger(one: str, other: str) -> str:
-    order = ("", " ", BREAK, " | ")
-    return max(one, other, key=order.index)
+    return one if _GAP_ORDER[one] >= _GAP_ORDER[other] else other
 
 
 def _after_declaration(source: str, at: int, end: int) -> int:
