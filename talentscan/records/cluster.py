@@ -10,7 +10,7 @@ from talentscan.model import Kind, PartialDate, Telling
 from talentscan.records.names import fold, fullness, name_parts, person_block, same_person
 from talentscan.records.organizations import organization_words, same_organization
 from talentscan.records.roles import same_role
-from talentscan.records.times import YEARS_APART, agree, day_order, months_apart, near_date, stated_date
+from talentscan.records.times import YEARS_APART, Tie, agree, day_order, months_apart, near_date, stated_date
 
 GROUP_MONTHS = 4
 """People who are not named are the same only in the same season: every year some `three researchers` leave."""
@@ -28,6 +28,7 @@ class Cluster:
     roles: set[str] = field(default_factory=set)
     kinds: set[Kind] = field(default_factory=set)
     dates: set[PartialDate] = field(default_factory=set)
+    guessed: set[PartialDate] = field(default_factory=set)
     by_text: dict[str, set[tuple[PartialDate, Kind]]] = field(default_factory=lambda: defaultdict(set))
 
     def add(self, telling: Telling) -> None:
@@ -40,6 +41,8 @@ class Cluster:
             self.people.add(name_parts(event.person))
         if event.role is not None:
             self.roles.add(event.role)
+        if when is None and telling.published is not None:
+            self.guessed.add(PartialDate(telling.published.year, telling.published.month))
         if when is not None:
             self.dates.add(when)
             self.by_text[telling.text].add((when, event.kind))
@@ -62,8 +65,7 @@ class Cluster:
         when = near_date(telling)
         if when is None:
             return 0
-        dates = self.dates or {known for one in self.tellings if (known := near_date(one)) is not None}
-        return min((months_apart(when, other) for other in dates), default=0)
+        return min((months_apart(when, other) for other in self.dates or self.guessed), default=0)
 
     def _same_time(self, telling: Telling) -> bool:
         event, when = telling.event, stated_date(telling.event)
@@ -86,7 +88,7 @@ class Cluster:
 
     def _same_season(self, telling: Telling) -> bool:
         when = near_date(telling)
-        known = [other for one in self.tellings if (other := near_date(one)) is not None]
+        known = self.dates | self.guessed
         return when is None or all(months_apart(when, other) <= GROUP_MONTHS for other in known)
 
 
@@ -140,5 +142,5 @@ def _telling_order(telling: Telling) -> tuple[object, ...]:
         event.article,
         event.evidence[0].start if event.evidence else -1,
         event.id,
-        repr(telling),
+        Tie(telling),
     )

@@ -25,7 +25,7 @@ from talentscan.records.conflicts import conflicts_of
 from talentscan.records.moves import with_moves
 from talentscan.records.names import fold, fullness
 from talentscan.records.organizations import organization_words
-from talentscan.records.times import day_order, stated_date
+from talentscan.records.times import Tie, day_order, stated_date
 
 BEST_FIRST = (Status.CONFIRMED, Status.REPORTED, Status.EXPECTED, Status.RUMORED, Status.DENIED)
 _ROLE_LENGTH = 90
@@ -80,7 +80,7 @@ def _record(found: Cluster) -> Record:
 def _by_time(telling: Telling) -> tuple[object, ...]:
     event = telling.event
     start = event.evidence[0].start if event.evidence else -1
-    return (day_order(telling.published), event.article, start, event.id, repr(telling))
+    return (day_order(telling.published), event.article, start, event.id, Tie(telling))
 
 
 def _kind(events: list[Event]) -> Kind:

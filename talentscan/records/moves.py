@@ -86,11 +86,13 @@ def _rank(departure: Record, arrival: Record) -> tuple[int, int, int] | None:
 
 
 def _reason(departure: Record, arrival: Record) -> tuple[int | None, int]:
+    there: dict[str, list[RecordEvidence]] = defaultdict(list)
+    for told in departure.evidence:
+        there[told.article].append(told)
     shared = [
         (abs(one.evidence.start - other.evidence.start), one, other)
-        for one in departure.evidence
         for other in arrival.evidence
-        if one.article == other.article
+        for one in there.get(other.article, ())
     ]
     distance = min((apart for apart, _, _ in shared), default=OTHER_ARTICLE)
     full_name = departure.person is not None and len(name_parts(departure.person)) > 1

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from talentscan.model import DateBasis, Event, PartialDate, Telling
 
 YEARS_APART = 2
 """Articles that remember one event a year or two apart are common; further apart it is another event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """The end of a sort key: decides between tellings that are equal in all that matters, by all they say."""
+
+    telling: Telling
+
+    def __lt__(self, other: Tie) -> bool:
+        return repr(self.telling) < repr(other.telling)
 
 
 def stated_date(event: Event) -> PartialDate | None:
