@@ -61,5 +61,5 @@ def _typed(told: dict[str, object], key: str, kind: type[Value]) -> Value | None
     if kind is float and isinstance(value, int):
         value = float(value)
     if value is not None and (not isinstance(value, kind) or isinstance(value, bool)):
-        raise ValueError(f"{key} = {value!r} should be a {kind.__name__}")
+        raise ValueError(f"{key} = {value!r} should be of type {kind.__name__}")
     return value

@@ -101,6 +101,8 @@ class Chunker:
             return True
         if low == "no" and s.lower[i + 1 : i + 2] == ["longer"]:
             return True
+        if low == "left" and (before is not None and before.sort == "open" or s.lower[i - 1 : i] == ["pictured"]):
+            return False
         if low == "'s":
             return before is not None and before.noun is not None and before.noun.sort is Sort.PRONOUN
         if bits & t.ADV and not bits & t.VERB or bits == 0 and low.endswith("ly"):
@@ -156,6 +158,8 @@ class Chunker:
         """The noun group that begins at token `i`; None where none does."""
         low = s.lower[i]
         bits = self._tags.get(low, 0)
+        if low == "others":
+            return NounGroup(i, i + 1, Sort.GROUP, low, plural=True)
         if bits & t.PRON and i not in names and not (bits & t.POSS and self._noun_follows(s, i + 1, names)):
             return NounGroup(i, i + 1, Sort.PRONOUN, low, definite=True)
         possessor: NounGroup | None = None
@@ -244,6 +248,8 @@ class Chunker:
             return int(b.determined and low in STATES)
         if bits & t.VERB and not self._noun_like(s, i, bits, b):
             return 0
+        if bits == 0 and i > b.start and s.words[i] is low and self._nouns.get(s.lower[i - 1], ("",))[0] == "job":
+            return 0
         if bits == 0 and low.endswith("ed") and s.words[i] is low and len(low) > 4 and i > b.start and not b.determined:
             return 0
         return 1
@@ -297,8 +303,8 @@ class Chunker:
             return True
         if bits & (t.VBG | t.VBN):
             noun_after = bool(after) and after[0].isalpha() and not after_bits & (_STOP | t.DET | t.PRON | t.ADV | t.POSS)
-            if b.determined or b.possessor is not None:
-                return noun_after or bits & t.VBG != 0
+            if b.only_determiners(self._tags, i) and (b.determined or b.possessor is not None):
+                return noun_after or i > b.start and bits & t.VBG != 0
             return noun_after and low in STATES
         return False
 

@@ -150,6 +150,16 @@ class ClauseBuilder:
         self._stack.append(_Frame("relative", link="whose", after_comma=self._comma, opened=i))
         self._prep = None
 
+    def _last_of_list(self, noun: NounGroup, i: int) -> NounGroup:
+        """Of a list the member that a relative clause behind it speaks of: all before a plural verb, else the last."""
+        if not noun.members:
+            return noun
+        verb = self._nodes[i + 1].verb if i + 1 < len(self._nodes) else None
+        first = self._s.lower[verb.first] if verb is not None else ""
+        if first in ("are", "were", "have") or len(noun.members) == 2 and first not in ("is", "was", "has") and not noun.members[1].posts:
+            return noun
+        return noun.members[-1]
+
     def _antecedent(self, i: int) -> NounGroup | None:
         """The noun group that a relative pronoun at node `i` takes up: for "who" a person nearby, else the nearest."""
         word = self._nodes[i].word
@@ -162,7 +172,7 @@ class ClauseBuilder:
                 continue
             nearest = nearest or noun
             if word not in ("who", "whom") or noun.sort in _PEOPLE:
-                return noun
+                return self._last_of_list(noun, i)
         return nearest
 
     def _on_comma(self, i: int, node: Node) -> None:
@@ -216,6 +226,9 @@ class ClauseBuilder:
         top = self._top
         governor = top.clause
         subject = top.subject if governor is None else self._controller(governor, i)
+        before = self._nodes[i - 1].noun if i else None
+        if governor is not None and before is not None and before is self._floating and self._sort(i - 2) == "comma" and before.sort in _PEOPLE:
+            subject, governor = before, None
         clause = self._new(node, "infinitive", subject, governor)
         self._stack.append(_Frame("infinitive", subject, clause, opened=i))
 

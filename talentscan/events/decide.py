@@ -12,10 +12,11 @@ from talentscan.events.resolve import canonical_role
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
+_COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
-_BASIS_RANK = {"explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2, "event before": 3, "sentence before": 4,
+_BASIS_RANK = {"same event": 2, "explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2, "event before": 3, "sentence before": 4,
                "sentences before": 5, "heading": 3, "topic": 5}  # fmt: skip
-_SIDE_JOBS = ("found", "member", "fellow", "investor", "trustee", "board", "advis", "alum", "veteran", "ambassador", "non-executive", "partner in")
+_SIDE_JOBS = ("found", "member", "fellow", "investor", "trustee", "board", "advis", "alum", "veteran", "ambassador", "non-executive", "partner in", "leader", "creator", "expert", "professor of", "author", "owner", "shareholder")
 _SIDE_POSTS = ("board", "advis", "committee", "council", "trustee", "non-executive", "independent director", "member of", "ambassador")
 
 
@@ -24,6 +25,7 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     kept = [c for c in candidates if not c.background]
     kept += [implied for c in kept if (implied := _implied_departure(c, focus, published_year)) is not None]
     kept.sort(key=lambda c: (c.sentence, c.anchor))
+    _settle_employers(kept, focus)
     groups: list[list[Candidate]] = []
     for candidate in kept:
         home = next((g for g in groups if _same_event(g, candidate)), None)
@@ -36,6 +38,33 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     for group in groups:
         group.sort(key=lambda c: (_STATUS_RANK[c.status], _BASIS_RANK.get(c.employer.basis, 3), c.sentence))
     return groups
+
+
+_STRONG = frozenset(("explicit", "possessor", "post", "held post"))
+
+
+def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
+    """Give candidates whose organisation was only in focus the one that the document names for the same event."""
+    strong: dict[Entity, list[Candidate]] = {}
+    for c in candidates:
+        if c.person.entity is not None and c.employer.basis in _STRONG:
+            strong.setdefault(c.person.entity, []).append(c)
+    for c in candidates:
+        if c.person.entity is None or c.employer.basis in _STRONG:
+            continue
+        side = c.kind is Kind.DEPARTURE
+        fits = [
+            s
+            for s in strong.get(c.person.entity, ())
+            if (s.kind is Kind.DEPARTURE) is side and _dates_fit(s.date, c.date) and (not s.role or not c.role or _alike(s.role, c.role))
+        ]
+        if fits:
+            nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
+            c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
+        elif side:
+            held = focus.employer_of(c.person.entity, c.sentence)
+            if held is not None and held.owner is not None:
+                c.employer = Employer(held.owner, held.unit, "held post")
 
 
 def _told_by_name(group: list[Candidate], groups: list[list[Candidate]]) -> bool:
@@ -71,7 +100,8 @@ def _same_event(group: list[Candidate], c: Candidate) -> bool:
     if _root(first.employer.entity) is not _root(c.employer.entity):
         return False
     for other in group:
-        if not _dates_fit(other.date, c.date):
+        fit = _near if c.kind is Kind.DEPARTURE else _dates_fit
+        if not fit(other.date, c.date):
             return False
     if any(o.date is not None for o in group) and c.date is not None:
         return True
@@ -82,15 +112,27 @@ def _dates_fit(a: PartialDate | None, b: PartialDate | None) -> bool:
     return a is None or b is None or a.covers(b) or b.covers(a)
 
 
+def _near(a: PartialDate | None, b: PartialDate | None) -> bool:
+    """Whether two departures can be one: nobody leaves one place twice within a year."""
+    return a is None or b is None or abs(a.year - b.year) <= 1
+
+
 def _roles_fit(group: list[Candidate], c: Candidate) -> bool:
     """Whether an undated telling can be of the same post."""
     dated = any(o.date is not None for o in group) or c.date is not None
-    if c.kind is Kind.DEPARTURE and not dated:
-        return True
+    if not dated:
+        return c.kind is Kind.DEPARTURE or _told_alike(group, c)
+    if c.kind is not Kind.DEPARTURE and not _told_alike(group, c):
+        return bool(c.role) and any(o.role and _alike(o.role, c.role) for o in group)
     roles = [o.role for o in group if o.role]
     if not roles or not c.role:
         return True
     return any(_alike(role, c.role) for role in roles)
+
+
+def _told_alike(group: list[Candidate], c: Candidate) -> bool:
+    """Whether both tellings are of coming to the organisation, or both of being put into a post."""
+    return any((o.manner in _COMING) is (c.manner in _COMING) for o in group)
 
 
 def _alike(a: str, b: str) -> bool:
@@ -152,7 +194,7 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
             continue
         if held.state == "" and held.sentence != c.sentence or held.role is None:
             continue
-        if any(word in held.role.lower() for word in _SIDE_JOBS):
+        if not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 4 or any(word in held.role.lower() for word in _SIDE_JOBS):
             continue
         return replace(
             c, kind=Kind.DEPARTURE, manner="left", employer=Employer(held.owner, held.unit, "post"), role=held.role,

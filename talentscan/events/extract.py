@@ -70,7 +70,7 @@ def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> l
                 focus.resume(index, candidate.person.entity)
     published = article.published.year if article.published is not None else None
     groups = decide(candidates, focus, published)
-    return [_event(article, group) for group in groups]
+    return [_event(article, group, focus) for group in groups]
 
 
 def _author(article: Article, mentions: Mentions) -> Entity | None:
@@ -125,11 +125,26 @@ def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
             focus.last_event = (c.sentence, c.employer.entity)
 
 
-def _event(article: Article, group: list[Candidate]) -> Event:
+def _held_role(group: list[Candidate], focus: Focus) -> str | None:
+    """The post given up, where only another sentence tells it."""
+    best = group[0]
+    if best.kind is not Kind.DEPARTURE or best.person.entity is None:
+        return None
+    root = best.employer.entity.employer()
+    fits = [
+        h
+        for h in focus.held.get(best.person.entity, ())
+        if h.role and h.state != "new" and (h.owner is None or h.owner.employer() is root)
+    ]
+    nearest = min(fits, key=lambda h: (h.owner is None, abs(h.sentence - best.sentence)), default=None)
+    return nearest.role if nearest is not None else None
+
+
+def _event(article: Article, group: list[Candidate], focus: Focus) -> Event:
     best = group[0]
     dated = [c for c in group if c.date is not None]
     exact = max(dated, key=lambda c: (c.date.day is not None, c.date.month is not None), default=None) if dated else None  # type: ignore[union-attr]  # dated ones have dates
-    role = max((c.role for c in group if c.role), key=len, default=None)
+    role = max((c.role for c in group if c.role), key=len, default=None) or _held_role(group, focus)
     date, basis = (exact.date, exact.date_basis) if exact is not None else (None, None)
     if date is None and article.published is not None and best.status.value in ("confirmed", "reported"):
         basis = DateBasis.PUBLISHED

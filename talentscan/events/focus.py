@@ -12,6 +12,7 @@ from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _REACH = 4
+_NO_EMPLOYER = frozenset("exchange cup league prize award awards championship index nasdaq nyse open conference summit act".split())
 
 
 @dataclass(slots=True)
@@ -53,7 +54,7 @@ class Focus:
         out: list[Entity | None] = []
         for s, names in zip(self._sentences, self._names, strict=True):
             if s.kind is SegmentKind.HEADING:
-                found = [n.entity for n in names if n.entity.type is EntityType.ORGANIZATION]
+                found = [n.entity for n in names if n.entity.type is EntityType.ORGANIZATION and self.is_salient(n.entity)]
                 current = found[-1] if found else None
             out.append(current)
         return out
@@ -68,7 +69,7 @@ class Focus:
             body += not titled
             for name in names:
                 entity = name.entity
-                if entity.type is not EntityType.ORGANIZATION:
+                if entity.type is not EntityType.ORGANIZATION or entity.name.split()[-1].lower() in _NO_EMPLOYER:
                     continue
                 if entity not in weights:
                     order.append(entity)
@@ -79,6 +80,12 @@ class Focus:
             if outlet and entity.name.lower() in outlet and not self.is_media(entity):
                 weights[entity] += 6.0
         return max(order, key=lambda e: weights[e], default=None)
+
+    def is_salient(self, entity: Entity) -> bool:
+        """Whether an organisation can be one that a text goes on about: known, named twice, or surely an organisation."""
+        if self.is_media(entity) or entity.name.split()[-1].lower() in _NO_EMPLOYER:
+            return False
+        return entity.known or entity.mentions > 1 or entity.weight >= 5
 
     def is_media(self, entity: Entity) -> bool:
         """Whether an organisation is an outlet, more often a source than an employer."""
@@ -154,7 +161,7 @@ class Focus:
     ) -> tuple[Entity, str] | None:
         """The organisation in focus in sentence `index`, none of `barred`, and where it was found."""
         for entity in here:
-            if not self.is_media(entity):
+            if self.is_salient(entity):
                 return entity, "sentence"
         heading = self._headings[index]
         if heading is not None and heading not in barred:
@@ -165,7 +172,7 @@ class Focus:
                 return self.last_event[1], "event before"
         for distance, seen in enumerate(self._back(index, 3)):
             for entity in seen.organizations:
-                if not self.is_media(entity) and entity not in barred:
+                if self.is_salient(entity) and entity not in barred:
                     return entity, "sentence before" if not distance else "sentences before"
         return (self.topic, "topic") if self.topic is not None and self.topic not in barred else None
 

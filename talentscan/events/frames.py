@@ -12,7 +12,7 @@ from talentscan.model.event import Kind
 
 FILES = ("join", "leave", "hire", "remove", "succeed")
 PLACES = frozenset(
-    """subject object complement possessor infinitive focus object-owner as at by for from in into of on to with""".split()
+    """subject object complement possessor object-possessor subject-possessor act infinitive focus object-owner as at by for from in into of on to with""".split()
 )
 
 
@@ -36,6 +36,7 @@ class Emit:
     needs: tuple[Need, ...]
     takes_effect: bool = False
     since: bool = False
+    until: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _emit(table: dict[str, object], frame: str) -> Emit:
         raise LexiconError(f"frame {frame!r}: unknown place {sorted(unknown)}")
     return Emit(
         Kind(str(table["kind"])), str(table["manner"]), person, org, roles, _needs(table, frame),
-        bool(table.get("takes_effect")), bool(table.get("since")),
+        bool(table.get("takes_effect")), bool(table.get("since")), bool(table.get("until")),
     )  # fmt: skip
 
 

@@ -35,9 +35,15 @@ class Matcher:
         self._resolver = Resolver(focus, parse, index, text, author)
         self._verbs = frames_by_verb()
         self._nouns = frames_by_noun()
+        self._found: list[Candidate] = []
 
     def candidates(self) -> Iterator[Candidate]:
         """The events that the sentence's triggers tell, in reading order."""
+        for candidate in self._all():
+            self._found.append(candidate)
+            yield candidate
+
+    def _all(self) -> Iterator[Candidate]:
         for clause in self._parse.clauses:
             places = Places(self._parse, clause)
             frame = self._frame_of(places, clause)
@@ -116,6 +122,9 @@ class Matcher:
         return any(post.state != "former" for post in person.posts) if emit.kind is not Kind.HIRE else any(post.state == "new" for post in person.posts)
 
     def _fallback(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
+        told = self._told_before(emit, places, person)
+        if told is not None:
+            return told
         if emit.kind is not Kind.HIRE:
             for post in person.posts:
                 if post.owner is not None and post.state not in ("former", "new"):
@@ -130,6 +139,19 @@ class Matcher:
         if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
             return Employer(self._focus.last_employer[person.entity], basis="career")
         return self._resolver.focus(places.anchor, person if emit.kind is Kind.HIRE else None)
+
+    def _told_before(self, emit: Emit, places: Places, person: Person) -> Employer | None:
+        """The organisation of an event that the sentence told before: of a succession the post that is passed on."""
+        for other in reversed(self._found):
+            if other.kind is Kind.DEPARTURE and emit.kind is not Kind.DEPARTURE and other.person.entity is person.entity:
+                continue
+            same = other.person.entity is person.entity and person.entity is not None
+            passed_on = emit.manner in ("replaced", "appointed") and other.anchor != places.anchor and other.kind is not Kind.DEPARTURE
+            if same and other.kind is not Kind.DEPARTURE and emit.kind is Kind.DEPARTURE and other.anchor != places.anchor:
+                continue
+            if (same or passed_on or other.anchor == places.anchor) and other.employer.basis != "topic":
+                return Employer(other.employer.entity, other.employer.unit, "sentence")
+        return None
 
     def _role(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> str | None:
         """The words of the post taken or given up."""
@@ -176,7 +198,7 @@ class Matcher:
     def _candidate(
         self, frame: Frame, emit: Emit, places: Places, person: Person, employer: Employer, noun: NounGroup
     ) -> Candidate:
-        when = date_of(self._parse, self._dates, places.clause, places.act, since=emit.since)
+        when = date_of(self._parse, self._dates, places.clause, places.act, word="since" if emit.since else "until" if emit.until else "")
         future = when is not None and when.future
         sure = certainty(self._parse, places.clause, places.act, self._text, future)
         return Candidate(

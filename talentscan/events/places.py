@@ -9,6 +9,7 @@ from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import EntityType
 
 _CAREER = frozenset("career journey start tenure professional work".split())
+_LEAVING = frozenset("leave quit depart resign retire exit step part".split())
 _HELM = frozenset("helm reins charge control office chair hotseat throne mantle over".split())
 _PERSON_PRONOUNS = frozenset("he she him her his they them their i me my who himself herself".split())
 _POSTS = frozenset("jobs positions roles posts workers employees people staff workforce staffers".split())
@@ -36,6 +37,8 @@ class Places:
     def all(self, place: str) -> list[NounGroup]:
         """Every noun group in a place."""
         if self.act is not None:
+            if place == "act":
+                return [self.act]
             if place == "possessor":
                 return [self.act.possessor] if self.act.possessor is not None else []
             pps = list(self.act.pps)
@@ -47,6 +50,9 @@ class Places:
         if place in ("subject", "object", "complement"):
             noun = clause.slot(place)
             return [noun] if noun is not None else []
+        if place in ("object-possessor", "subject-possessor"):
+            noun = clause.slot(place.partition("-")[0])
+            return [noun.possessor] if noun is not None and noun.possessor is not None else []
         pps = list(clause.pps)
         for owner in (clause.object, clause.complement):
             if owner is not None and owner.sort in (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING):
@@ -68,7 +74,10 @@ class Places:
         if need.places[0] in ("role", "role-or-to"):
             return self._role_told(need.places[0] == "role-or-to")
         if need.places == ("date",):
-            return self._since()
+            return self._dated(need.sort)
+        if need.places == ("governor",):
+            parent = self.clause.parent if self.clause is not None else None
+            return parent is not None and self.clause is not None and self.clause.relation == "infinitive" and parent.verb.lemmas[0].split()[0] in _LEAVING
         if need.places == ("mood",):
             return self.clause is not None and self.clause.verb.future
         if need.places == ("adverb",):
@@ -87,8 +96,8 @@ class Places:
         low = self.parse.sentence.lower[noun.last - 1]
         return low not in ("year", "years", "month", "months", "week", "weeks", "day", "days", "time", "himself", "herself", "themselves", "others")
 
-    def _since(self) -> bool:
-        return self.clause is not None and "since" in self.parse.sentence.lower[self.clause.verb.last - 1 : self.clause.last + 8]
+    def _dated(self, word: str) -> bool:
+        return self.clause is not None and word in self.parse.sentence.lower[self.clause.verb.last - 1 : self.clause.last + 8]
 
     def _hirer(self) -> bool:
         assert self.clause is not None
@@ -183,6 +192,15 @@ class Places:
     def _employer_or_role(self, n: NounGroup) -> bool:
         return self._employer(n) or n.sort is Sort.ORGANIZATION or n.sort is Sort.ROLE and (n.definite or bool(n.posts and n.posts[0].owner)) or n.sort is Sort.JOB
 
+    def _tenure(self, n: NounGroup) -> bool:
+        return n.head in ("tenure", "stint", "spell", "reign", "career", "term", "contract", "employment") and n.possessor is not None
+
+    def _stead(self, n: NounGroup) -> bool:
+        return n.head in ("place", "shoes", "spot") and n.possessor is not None
+
+    def _leadership(self, n: NounGroup) -> bool:
+        return n.head in _HELM or n.head in ("leadership", "ceo", "role", "job", "baton", "torch", "position", "duties", "responsibilities")
+
     def _departures(self, n: NounGroup) -> bool:
         return n.sort is Sort.ACT and n.head.rstrip("s") in ("departure", "exit", "resignation")
 
@@ -191,6 +209,7 @@ _CHECKS = {
     "people": Places._people, "person": Places._person, "organization": Places._organization, "employer": Places._employer,
     "role": Places._role, "job": Places._job, "helm": Places._helm, "career": Places._career, "newrole": Places._newrole,
     "staff": Places._staff, "posts": Places._posts, "company": Places._company, "board": Places._board,
+    "tenure": Places._tenure, "stead": Places._stead, "leadership": Places._leadership,
     "employer-or-role": Places._employer_or_role, "departures": Places._departures,
 }  # fmt: skip
 

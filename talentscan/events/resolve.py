@@ -66,6 +66,8 @@ class Resolver:
             return [Person(speaker, basis="speaker")] if speaker is not None else []
         here = self._here(noun.first)
         if low in ("they", "them", "their", "they're", "they've", "they'll"):
+            if any(n.plural and n.sort is not Sort.PERSON and n.last <= noun.first for n in self._parse.nouns):
+                return []
             found = self._focus.people(self._index, None, here)
             if found and low != "their":
                 return [Person(entity, basis="pronoun") for entity in found]
@@ -160,6 +162,10 @@ class Resolver:
         return Employer(found.entity, None if noun.head in _COMPANY_WORDS else unit, found.basis)
 
     def _named(self, noun: NounGroup, entity: Entity) -> Employer:
+        last = entity.name.split()[-1].lower()
+        topic = self._focus.topic
+        if last in ("committee", "board") and not entity.known and topic is not None and topic is not entity:
+            return Employer(topic, entity.name)
         unit = entity.name if _is_part(entity) else None
         return Employer(entity.employer() if unit else entity, unit)
 
@@ -174,8 +180,11 @@ class Resolver:
 
     def _owner(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The organisation of a post, a job or an act."""
-        if noun.possessor is not None and noun.sort is Sort.ACT:
-            return None
+        if noun.sort is Sort.ACT:
+            if noun.possessor is not None:
+                return self.employer(noun.possessor, before, person) if noun.possessor.sort is Sort.ORGANIZATION else None
+            inner = next((e for e in noun.inner if e.type is EntityType.ORGANIZATION), None)
+            return Employer(inner) if inner is not None else None
         for post in noun.posts:
             if post.owner is not None:
                 found = self.employer(post.owner, before, person)
@@ -211,8 +220,18 @@ class Resolver:
                 continue
             if noun.sort is Sort.ORGANIZATION and noun.entity is not None:
                 others.append(noun.entity)
-        found = [e.employer() if _is_part(e) else e for e in [*subjects, *reversed(others)]]
+        found = [e.employer() if _is_part(e) else e for e in [*self._label(), *subjects, *reversed(others)]]
         return list(dict.fromkeys(found))
+
+    def _label(self) -> list[Entity]:
+        """The organisation that stands before a colon at the head of the sentence: "Nimbo: cut 300 jobs"."""
+        nodes = self._parse.nodes
+        if len(nodes) > 2 and nodes[1].sort == "colon" and nodes[0].noun is not None:
+            entity = nodes[0].noun.entity
+            if entity is not None and entity.type in (EntityType.ORGANIZATION, EntityType.OTHER):
+                entity.weight = max(entity.weight, 5.0)
+                return [entity]
+        return []
 
 
 def _is_part(entity: Entity) -> bool:

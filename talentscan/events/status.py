@@ -94,6 +94,8 @@ def _doubt(chain: list[Clause], raw: str) -> Certainty | None:
             return Certainty(Status.RUMORED, "may")
         if i > 0 and verb.lemmas[0].split()[0] in _DOUBTING:
             return Certainty(Status.RUMORED, verb.lemmas[0])
+        if i == 0 and ("nearly" in verb.adverbs or "almost" in verb.adverbs):
+            return Certainty(Status.DENIED, "nearly", void=True)
         if "likely" in verb.adverbs or "possibly" in verb.adverbs or "perhaps" in verb.adverbs:
             return Certainty(Status.RUMORED, "likely")
     match = _RUMOR.search(raw)

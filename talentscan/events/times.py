@@ -9,9 +9,12 @@ _EFFECT = frozenset(("effective", "starting", "beginning", "from", "by"))
 
 
 def date_of(
-    parse: Parse, dates: list[DateMention], clause: Clause | None, act: NounGroup | None, *, since: bool = False
+    parse: Parse, dates: list[DateMention], clause: Clause | None, act: NounGroup | None, *, word: str = ""
 ) -> DateMention | None:
-    """The date of the event that `clause` or `act` tells; None where the sentence gives none to it."""
+    """The date of the event that `clause` or `act` tells; None where the sentence gives none to it.
+
+    `word` is the preposition that the date must stand behind: "since" or "until".
+    """
     if not dates:
         return None
     lower = parse.sentence.lower
@@ -19,8 +22,8 @@ def date_of(
     if act is not None:
         behind = [d for d in own if d.first >= act.first]
         own = behind or own
-    if since:
-        return next((d for d in own if "since" in lower[max(0, d.first - 2) : d.first]), None)
+    if word:
+        return next((d for d in dates if word in lower[max(0, d.first - 2) : d.first + 1]), None)
     effective = [d for d in dates if _takes_effect(lower, d)]
     if effective and not any(_takes_effect(lower, d) for d in own):
         single = effective[0]

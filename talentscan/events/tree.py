@@ -265,7 +265,8 @@ def _apposition(s: Sentence, nodes: list[Node]) -> list[Node]:
         elif noun is not None and noun.sort is Sort.ORGANIZATION and noun.entity is not None:
             described = _noun(nodes, i + 2)
             if (
-                _sort(nodes, i + 1) == "comma" and described is not None and _sort(nodes, i + 3) == "comma"
+                _sort(nodes, i + 1) == "comma" and described is not None
+                and _sort(nodes, i + 3) in ("comma", "stop", "end", "relative", "that", "prep", "conj", "verb")
                 and described.sort in (Sort.ORGANIZATION, Sort.THING) and described.entity is None
                 and s.lower[described.first] in ("a", "an", "the", "its", "one")
             ):  # fmt: skip
@@ -392,7 +393,7 @@ def _members(nodes: list[Node], i: int) -> tuple[int, list[NounGroup]]:
             members += pending
             pending = []
             last = at
-            if _sort(nodes, at + 1) != "conj":
+            if _sort(nodes, at + 1) not in ("conj", "comma"):
                 break
     if len(pending) >= 2 and first.sort is Sort.PERSON:
         return at, members + pending

@@ -44,7 +44,7 @@ class VerbGrouper:
                 negated = negated or bool(bits & t.NEG)
                 future = future or bool(bits & t.FUT)
                 possible = possible or bool(bits & t.MAY)
-                past = past or bool(bits & t.PAST)
+                past = past or bool(bits & t.PAST) or low == "having"
                 auxiliaries.append((low, bits))
             elif bits & t.ADV and not bits & t.VERB or low.endswith("ly") and not bits & t.VERB:
                 adverbs.append(low)

@@ -147,7 +147,7 @@ ORG_NOUNS = frozenset(
     administration office conglomerate giant maker lender insurer brokerage manufacturer operator provider supplier
     consultancy fund business employer corporation institution institute hospital museum union party commission council
     authority regulator watchdog brand chain platform unicorn outfit franchise federation trust shop enterprise
-    producer distributor builder utility carrier miner refiner brewer""".split()
+    co producer distributor builder utility carrier miner refiner brewer""".split()
 )
 
 @cache

@@ -38,7 +38,7 @@ _PATTERNS = "|".join(
         rf"(?P<wd>(?P<wd1>{_WEEKDAY})\b)",
         r"(?P<day>today|yesterday|tomorrow|tonight)",
         r"(?P<now>effective immediately|with immediate effect|effective today|immediately|effective as of today)",
-        rf"(?P<mon>(?:(?:early|late|mid|in|since|from|until|by|effective|through|during|last|this|next|of)[\s-]+){_MONTH.format('m6')}(?![\w’'-]))",
+        rf"(?P<mon>(?:(?:early|late|mid|in|since|from|until|by|effective|through|during|last|this|next|of)[\s-]+){_MONTH.format('m6')}(?![\w’'-]|\.?,?\s+(?:of\s+)?\d))",
         rf"(?P<yr>(?:(?:in|since|from|until|till|by|of|during|through|early|late|mid|around|before|after|to|year|founded|effective)[\s-]+(?:early[\s-]+|late[\s-]+|mid[\s-]+|the\s+year\s+)?){_YEAR.format('y7')}(?![-\w]|,\d))",
         rf"(?P<par>\(\s*{_YEAR.format('y8')}\b|\b{_YEAR.format('y9')}\s*[-–]\s*(?:present|now|(?:19|20)\d\d))",
     )

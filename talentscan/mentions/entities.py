@@ -89,7 +89,7 @@ class EntityTable:
         if size > 1 and bits & t.LEGAL:
             c.organization += 8
         elif size > 1 and bits & t.ORG_HEAD and last not in self._surnames:
-            c.organization += 5
+            c.organization += 2 if self._given.get(first) is False and size == 2 else 5
         elif size > 1 and bits & (t.ORG_HEAD | t.UNIT):
             c.organization += 2.5
         if "&" in c.lower or "of" in c.lower[1:-1] or "and" in c.lower[1:-1]:
@@ -155,6 +155,8 @@ class EntityTable:
                 c.person += 3
             elif self._post_follows(s, last + 1):
                 c.person += 2.5
+        elif after == "(" and beyond.isalpha() and s.words[last + 1].isupper() and 1 < len(beyond) < 6:
+            c.organization += 3.5
         elif after == "who":
             c.person += 3
         elif bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB:
@@ -243,7 +245,7 @@ class EntityTable:
 
     def _new(self, c: _Candidate, kind: EntityType) -> Entity:
         form = " ".join(c.lower)
-        entity = Entity(_clean(c.text), kind, {c.text}, c.count, known=form in self._known)
+        entity = Entity(_clean(c.text), kind, {c.text}, c.count, known=form in self._known, weight=c.organization)
         self._by_form[form] = entity
         if kind is PERSON:
             self._note_gender(entity, c)
@@ -293,6 +295,7 @@ class EntityTable:
         other.forms |= entity.forms
         other.mentions += entity.mentions
         other.known = other.known or entity.known
+        other.weight = max(other.weight, entity.weight)
         for form, owner in self._by_form.items():
             if owner is entity:
                 self._by_form[form] = other

@@ -58,7 +58,16 @@ class SpanFinder:
                 continue
             self._cut(sentence, at, end, title_case, established, found)
             at = end
-        return found
+        return [span for i, span in enumerate(found) if not self._is_ticker(sentence, span, found[i - 1] if i else None)]
+
+    def _is_ticker(self, s: Sentence, span: NameSpan, before: NameSpan | None) -> bool:
+        """Whether a span is a stock's sign or its exchange in parentheses rather than the initials of the name before."""
+        word = s.words[span.first]
+        if span.last - span.first > 1 or not word.isupper() or len(word) > 6 or before is None:
+            return False
+        opened = "(" in s.words[max(0, span.first - 4) : span.first] and ")" in s.words[span.last : span.last + 4]
+        initials = "".join(w[0] for w in s.words[before.first : before.last] if w[0].isupper())
+        return opened and word[:2] != initials[:2]
 
     def _run_end(self, s: Sentence, at: int) -> int:
         """Where the capitalised run that begins at `at` ends; `at` itself where none begins."""
@@ -260,7 +269,7 @@ class SpanFinder:
             return
         low = s.lower[first]
         bits = self._tags.get(low, 0)
-        if last - first == 1 and (bits & (t.DEMONYM | t.TIME | t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD) or len(low) == 1):
+        if last - first == 1 and (bits & (t.DEMONYM | t.TIME | t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD | t.LEGAL) or len(low) == 1):
             if low not in self._given and low not in self._surnames:
                 return
         if low == "board" and s.lower[first + 1 : first + 2] == ["of"]:
@@ -276,6 +285,9 @@ _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))
 
 
 def _is_capital(word: str) -> bool:
+    head, hyphen, tail = word.rpartition("-")
+    if hyphen and tail.islower() and head[:1].isupper() and (word_tags().get(tail, 0) or tail.endswith("ed")):
+        return False
     return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:4]))
 
 

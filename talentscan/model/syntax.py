@@ -57,6 +57,7 @@ class Entity:
     gender: str | None = None
     known: bool = False
     known_part: bool = False
+    weight: float = 0.0
 
     def employer(self) -> Entity:
         """The organisation that this entity is or belongs to."""

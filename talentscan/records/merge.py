@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date
 
 from talentscan.model import (
     DateBasis,
@@ -177,8 +176,3 @@ def _identity(record: Record) -> str:
         who = f"{record.group.count} {fold(record.group.text) if record.group.count is None else ''}"
     where = " ".join(organization_words(record.organization))
     return digest(record.kind, who, where, None if record.date is None else str(record.date.year))
-
-
-def earliest_published(record: Record) -> date | None:
-    """The day of the first article that tells a record."""
-    return min((one.published for one in record.evidence if one.published is not None), default=None)

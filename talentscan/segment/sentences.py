@@ -51,6 +51,8 @@ def _ends_sentence(text: str, begin: int, mark: int, following: int, boundary: s
     if boundary == "\n":
         return True
     after = text[following]
+    if not boundary:
+        boundary, mark = ".", mark - 1
     if boundary[0] in "\"”":
         return mark > begin and text[mark - 1] in ".!?…" and not after.islower()
     if after.islower() or after in ",;)":

@@ -118,25 +118,23 @@ class Store:
 
     def articles_in(self, file: str, digest: str, rules: str) -> int | None:
         """How many articles a file holds, where it was read to its end, with these bytes and by these rules."""
-        row = self.connection.execute(
-            "SELECT articles FROM files WHERE path = ? AND digest = ? AND rules = ?", (file, digest, rules)
-        ).fetchone()
+        row = self._row("SELECT articles FROM files WHERE path = ? AND digest = ? AND rules = ?", (file, digest, rules))
         return None if row is None else int(row["articles"])
 
     def has(self, identity: str, rules: str) -> bool:
         """Whether an article's events by these rules are stored, wherever it was found."""
-        row = self.connection.execute("SELECT 1 FROM articles WHERE id = ? AND rules = ?", (identity, rules)).fetchone()
+        row = self._row("SELECT 1 FROM articles WHERE id = ? AND rules = ?", (identity, rules))
         return row is not None
 
     def tellings(self) -> Iterator[Telling]:
         """Every event with what merging needs of its article."""
         paths: dict[str, str] = {}
-        for row in self.connection.execute("SELECT article, path FROM places ORDER BY path"):
+        for row in self._rows("SELECT article, path FROM places ORDER BY path"):
             paths.setdefault(row["article"], row["path"])
         evidence: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
-        for row in self.connection.execute("SELECT * FROM evidence ORDER BY article, event, position"):
+        for row in self._rows("SELECT * FROM evidence ORDER BY article, event, position"):
             evidence[row["article"], row["event"]].append(evidence_of(row))
-        for row in self.connection.execute(
+        for row in self._rows(
             "SELECT events.*, articles.published, articles.outlet, articles.text_id FROM events"
             " JOIN articles ON articles.id = events.article ORDER BY events.article, events.position"
         ):
@@ -147,15 +145,15 @@ class Store:
     def events_in(self, files: Sequence[str]) -> set[str]:
         """The ids of all events that the articles of some files tell."""
         wanted = set(files)
-        rows = self.connection.execute("SELECT places.file, events.id FROM places JOIN events USING (article)")
+        rows = self._rows("SELECT places.file, events.id FROM places JOIN events USING (article)")
         return {row["id"] for row in rows if row["file"] in wanted}
 
     def article(self, identity: str) -> StoredArticle | None:
         """The article of an id."""
-        row = self.connection.execute("SELECT * FROM articles WHERE id = ?", (identity,)).fetchone()
+        row = self._row("SELECT * FROM articles WHERE id = ?", (identity,))
         if row is None:
             return None
-        places = self.connection.execute("SELECT path FROM places WHERE article = ? ORDER BY path", (identity,))
+        places = self._rows("SELECT path FROM places WHERE article = ? ORDER BY path", (identity,))
         return StoredArticle(
             identity,
             tuple(place["path"] for place in places),
@@ -169,21 +167,19 @@ class Store:
 
     def article_at(self, path: str) -> StoredArticle | None:
         """The article found at a path."""
-        row = self.connection.execute("SELECT article FROM places WHERE path = ?", (path,)).fetchone()
+        row = self._row("SELECT article FROM places WHERE path = ?", (path,))
         return None if row is None else self.article(row["article"])
 
     def article_ids(self, prefix: str) -> list[str]:
         """The ids of articles that begin so."""
-        rows = self.connection.execute(
-            "SELECT id FROM articles WHERE id >= ? AND id < ? ORDER BY id", (prefix, prefix + "g")
-        )
+        rows = self._rows("SELECT id FROM articles WHERE id >= ? AND id < ? ORDER BY id", (prefix, prefix + "g"))
         return [row["id"] for row in rows]
 
     def counts(self) -> dict[str, int]:
         """How many articles, places and events there are."""
         counted = {}
         for table in ("articles", "places", "events", "evidence"):
-            counted[table] = int(self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+            counted[table] = sum(row[0] for row in self._rows(f"SELECT count(*) FROM {table}"))
         return counted
 
     def _insert(self, identity: str, article: Article, events: Sequence[Event], rules: str) -> None:
@@ -246,6 +242,14 @@ class Store:
             run.execute("INSERT OR REPLACE INTO meta VALUES ('schema', ?)", (f"talentscan.store/{len(MIGRATIONS)}",))
             run.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             run.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+    def _rows(self, query: str, values: Sequence[str] = ()) -> Iterator[sqlite3.Row]:
+        """The rows of a query; damage in the file is told as such."""
+        with self._told():
+            yield from self.connection.execute(query, values)
+
+    def _row(self, query: str, values: Sequence[str] = ()) -> sqlite3.Row | None:
+        return next(self._rows(query, values), None)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
