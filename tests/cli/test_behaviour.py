@@ -150,7 +150,7 @@ BAD_SETTINGS = [
     ("format = ", "not valid TOML"),
     ('colour = "always"', "unknown setting: colour; the settings are color, db, format"),
     ('format = "xml"', "'xml' is not a valid Format"),
-    ("jobs = 'two'", "jobs = 'two' should be a int"),
+    ("jobs = 'two'", "jobs = 'two' should be of type int"),
 ]
 
 

@@ -149,6 +149,21 @@ def test_a_later_version(tmp_path):
         Store(str(tmp_path / "new.db"))
 
 
+def test_a_damaged_database(tmp_path):
+    path = tmp_path / "torn.db"
+    with Store(str(path), create=True) as store:
+        for number in range(200):
+            put(store, str(number), f"Jane Doe joins Acme. {'words ' * 200}{number}")
+        store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    data = bytearray(path.read_bytes())
+    data[20_000 : len(data) - 8_000] = b"\xa5" * (len(data) - 28_000)
+    path.write_bytes(bytes(data))
+    with pytest.raises(StoreError, match=r"torn\.db: damaged; move it away"), Store(str(path)) as store:
+        list(store.tellings())
+    with Store(str(path)) as store:
+        assert next(problems(store)).startswith("database: ")
+
+
 def test_no_folder(tmp_path):
     with pytest.raises(StoreError, match=r"cannot be opened; check that its folder exists"):
         Store(str(tmp_path / "none" / "x.db"), create=True)
