@@ -1,0 +1,184 @@
+"""How much of what labelled articles tell is found, and how much of what is found is right.
+
+    python tests/benchmarks/accuracy.py            print the figures
+    python tests/benchmarks/accuracy.py --check    and end with exit code 1 where one is below its floor
+    python tests/benchmarks/accuracy.py --raise    and lift the floors of floors.toml to today's figures
+
+The labelled articles and their scorer lie outside the project, in ../shared/gold or where --gold says. Of `check` only
+the figures of the whole are ever printed: who has read its articles or its errors can no longer measure with it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from types import ModuleType
+from typing import Any
+
+from corpus import SHARED, SLOWEST, Outcome, outcomes, rows, scorer
+
+SETS = ("seeds", "dev", "check")
+FIGURES = ("precision", "recall", "f1", "kind", "full_name", "date", "status", "role", "clean_negatives")
+FLOORS = Path(__file__).with_name("floors.toml")
+STEP = 0.005
+HEADER = (
+    "# The least that the gate accepts. Written by `python tests/benchmarks/accuracy.py --raise`; floors only rise.\n"
+)
+
+Row = dict[str, Any]
+Figures = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One labelled set and what was found in it."""
+
+    name: str
+    gold: list[Row]
+    outcomes: list[Outcome]
+
+    def found(self) -> list[Row]:
+        """Every event found, as it is printed."""
+        return [row for outcome in self.outcomes for row in outcome.rows()]
+
+    def broken(self) -> list[str]:
+        """What no extraction may do, whatever its figures: crash, dawdle, misquote."""
+        named = self.name != "check"
+        wrong = []
+        for sort, bad in (
+            ("failed", [one for one in self.outcomes if one.failed is not None]),
+            ("skipped", [one for one in self.outcomes if one.skipped is not None]),
+            (f"over {SLOWEST:g} s", [one for one in self.outcomes if one.seconds > SLOWEST]),
+            ("with a quote that is not in its source", [one for one in self.outcomes if one.misquoted()]),
+        ):
+            if bad:
+                first = f", first {bad[0].path} ({bad[0].failed or bad[0].skipped or ''})" if named else ""
+                wrong.append(f"{self.name}: {len(bad)} of {len(self.outcomes)} articles {sort}{first}")
+        return wrong
+
+
+def measure(run: Run, score: ModuleType) -> Figures:
+    """The figures of a set, each between 0 and 1; those that nothing was asked for are left out."""
+    total, attributes, _, _, _ = score.score(run.gold, run.found())
+    figures = dict(zip(("precision", "recall", "f1"), score.prf(total), strict=True))
+    for name in ("kind", "full_name", "date", "status", "role"):
+        if attributes[f"{name}_n"]:
+            figures[name] = attributes[name] / attributes[f"{name}_n"]
+    if total["negatives"]:
+        figures["clean_negatives"] = total["negatives_clean"] / total["negatives"]
+    return figures
+
+
+def recall_by(run: Run, score: ModuleType, label: Callable[[Row, int], str]) -> dict[str, tuple[int, int]]:
+    """For each class of events asked for, how many were found of how many."""
+    predictions: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in run.found():
+        predictions[PurePath(row["article"]).name].append(row)
+    found: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for article in run.gold:
+        paired, _ = score.pair(article["events"], predictions[PurePath(article["file"]).name])
+        for number, event in enumerate(article["events"]):
+            if not event["optional"]:
+                asked[label(article, number)] += 1
+                found[label(article, number)] += number in paired
+    return {name: (found[name], times) for name, times in asked.most_common()}
+
+
+def constructions(gold: Path) -> Callable[[Row, int], str]:
+    """How the events of a set are put into words, where that is noted."""
+    notes = rows(path) if (path := gold / "constructions.jsonl").exists() else []
+    told = {(row["article"], row["event"]): str(row["construction"]) for row in notes}
+    return lambda article, number: told.get((article["id"], number), "not noted")
+
+
+def read_floors(path: Path = FLOORS) -> dict[str, Figures]:
+    """The floors of each set."""
+    return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+
+
+def raised(floors: Mapping[str, Figures], measured: Mapping[str, Figures]) -> dict[str, Figures]:
+    """Floors lifted to what was measured, rounded down; none is lowered."""
+    lifted = {name: dict(figures) for name, figures in floors.items()}
+    for name, figures in measured.items():
+        kept = lifted.setdefault(name, {})
+        for figure, value in figures.items():
+            kept[figure] = max(kept.get(figure, 0.0), round(math.floor(value / STEP + 1e-9) * STEP, 3))
+    return lifted
+
+
+def below(floors: Mapping[str, Figures], measured: Mapping[str, Figures]) -> list[str]:
+    """The figures that are lower than their floor."""
+    return [
+        f"{name}: {figure} is {measured[name].get(figure, 0.0):.4f}, below its floor of {floor:.3f}"
+        for name, figures in floors.items()
+        if name in measured
+        for figure, floor in figures.items()
+        if measured[name].get(figure, 0.0) < floor
+    ]
+
+
+def write_floors(floors: Mapping[str, Figures], path: Path = FLOORS) -> None:
+    """Write the floors of each set."""
+    tables = []
+    for name in SETS:
+        lines = [f"{figure} = {floors[name][figure]}\n" for figure in FIGURES if figure in floors.get(name, {})]
+        tables += [f"\n[{name}]\n", *lines] if lines else []
+    path.write_text(HEADER + "".join(tables), "utf-8")
+
+
+def print_figures(measured: Mapping[str, Figures], runs: Sequence[Run]) -> None:
+    """A line for each set."""
+    print(f"{'set':<8}{'articles':>9}" + "".join(f"{figure.replace('_', ' '):>17}"[-17:] for figure in FIGURES))
+    for run in runs:
+        shown = (f"{measured[run.name][figure]:.3f}" if figure in measured[run.name] else "-" for figure in FIGURES)
+        print(f"{run.name:<8}{len(run.gold):>9}" + "".join(f"{value:>17}" for value in shown))
+
+
+def print_classes(title: str, classes: Mapping[str, tuple[int, int]]) -> None:
+    """A line for each class of events: how many were found."""
+    print(f"\nrecall on dev by {title}")
+    for name, (found, asked) in classes.items():
+        print(f"  {name:<45}{found:>5} of {asked:<5}{found / asked:>7.3f}")
+
+
+def main() -> int:
+    """Measure, print, compare; the exit code."""
+    parser = argparse.ArgumentParser(description="How right the events of labelled articles are.")
+    parser.add_argument("--gold", type=Path, default=SHARED / "gold", help="the folder of the labelled sets")
+    parser.add_argument("--check", action="store_true", help="exit code 1 where a figure is below its floor")
+    parser.add_argument("--raise", dest="lift", action="store_true", help="write today's figures as the new floors")
+    options = parser.parse_args()
+    present = [name for name in SETS if (options.gold / name / "gold.jsonl").exists()]
+    if not present:
+        print(f"{options.gold}: no labelled sets here; name their folder with --gold", file=sys.stderr)
+        return 2
+    score = scorer(options.gold)
+    runs = [
+        Run(name, rows(options.gold / name / "gold.jsonl"), list(outcomes([str(options.gold / name / "articles")])))
+        for name in present
+    ]
+    measured = {run.name: measure(run, score) for run in runs}
+    print_figures(measured, runs)
+    for run in runs:
+        if run.name == "dev":
+            print_classes("construction", recall_by(run, score, constructions(options.gold / "dev")))
+            print_classes("source", recall_by(run, score, lambda article, _: str(article["source"])))
+    wrong = [line for run in runs for line in run.broken()]
+    if options.check:
+        wrong += below(read_floors(), measured)
+    if options.lift and not wrong:
+        write_floors(raised(read_floors(), measured))
+    if wrong:
+        print("\n" + "\n".join(wrong), file=sys.stderr)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

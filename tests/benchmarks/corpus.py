@@ -1,0 +1,82 @@
+"""What the benchmarks share: articles read one by one, each with its time, and the labelled sets."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import talentscan
+from talentscan.errors import UnreadableArticleError
+from talentscan.model import Event
+from talentscan.output.shape import event_row
+from talentscan.pipeline import ScanOptions, find_files, read_file, scan_article
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared"
+SLOWEST = 2.0
+"""Seconds that no article may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one article in how many seconds: its source and events, or why it was `skipped` or `failed`."""
+
+    path: str
+    seconds: float
+    source: str = ""
+    events: tuple[Event, ...] = ()
+    skipped: str | None = None
+    failed: str | None = None
+
+    def misquoted(self) -> int:
+        """How many pieces of evidence are not, letter by letter, what stands at their place in the source."""
+        quotes = (quote for event in self.events for quote in event.evidence)
+        return sum(self.source[quote.start : quote.end] != quote.quote for quote in quotes)
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The events as `scan --format jsonl` prints them."""
+        return [event_row(event) for event in self.events]
+
+
+def outcomes(paths: Sequence[str]) -> Iterator[Outcome]:
+    """Every article of some files and folders, read and scanned in this process."""
+    talentscan.scan("Jane Doe has left Acme.")  # so that no article is charged with loading the lexicon
+    for file in find_files(paths):
+        articles = read_file(file)
+        while True:
+            begun = time.perf_counter()
+            path = file
+            try:
+                article = next(articles, None)
+                if article is None:
+                    break
+                path = article.path
+                if isinstance(article, UnreadableArticleError):
+                    yield Outcome(path, time.perf_counter() - begun, skipped=article.reason)
+                    continue
+                result = scan_article(article, file, ScanOptions(keep=True))
+            except Exception as error:
+                yield Outcome(path, time.perf_counter() - begun, failed=f"{type(error).__name__}: {error}")
+                continue
+            yield Outcome(path, time.perf_counter() - begun, article.source, result.events)
+
+
+def scorer(gold: Path) -> ModuleType:
+    """The scorer that lies beside the labelled sets."""
+    spec = importlib.util.spec_from_file_location("gold_score", gold / "score.py")
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(gold / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """The objects of a file with one a line."""
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
