@@ -51,4 +51,5 @@ class Candidate:
     attribution: tuple[str, ...] = ()
     takes_effect: bool = False
     background: bool = False
+    recent: bool = True
     confidence: float = 0.5

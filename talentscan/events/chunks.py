@@ -101,7 +101,11 @@ class Chunker:
             return True
         if low == "no" and s.lower[i + 1 : i + 2] == ["longer"]:
             return True
-        if low == "left" and (before is not None and before.sort == "open" or s.lower[i - 1 : i] == ["pictured"]):
+        if low == "left" and (
+            before is not None and before.sort == "open"
+            or s.lower[i - 1 : i] in (["pictured"], ["his"], ["her"], ["the"], ["their"], ["my"])
+            or s.lower[i - 1 : i] == [","] and s.lower[i + 1 : i + 2] in ([","], [")"], ["and"])
+        ):
             return False
         if low == "'s":
             return before is not None and before.noun is not None and before.noun.sort is Sort.PRONOUN

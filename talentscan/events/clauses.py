@@ -133,8 +133,8 @@ class ClauseBuilder:
         if following == "noun":
             self._stack.append(_Frame("that", link="that", opened=i))
             self._floating = None
-        elif following in ("verb", "adverb") and previous == "noun" and self._floating is not None:
-            self._stack.append(_Frame("relative", subject=self._floating, link="that", opened=i))
+        elif following in ("verb", "adverb") and previous == "noun" and self._nodes[i - 1].noun is not None:
+            self._stack.append(_Frame("relative", subject=self._nodes[i - 1].noun, link="that", opened=i))
         self._prep = None
 
     def _on_relative(self, i: int, node: Node) -> None:
@@ -228,6 +228,8 @@ class ClauseBuilder:
         subject = top.subject if governor is None else self._controller(governor, i)
         before = self._nodes[i - 1].noun if i else None
         if governor is not None and before is not None and before is self._floating and self._sort(i - 2) == "comma" and before.sort in _PEOPLE:
+            subject, governor = before, None
+        elif before is not None and self._sort(i - 2) == "prep" and self._nodes[i - 2].word == "for":
             subject, governor = before, None
         clause = self._new(node, "infinitive", subject, governor)
         self._stack.append(_Frame("infinitive", subject, clause, opened=i))

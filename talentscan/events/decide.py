@@ -13,9 +13,11 @@ from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
+_TASKS = frozenset("lead head run oversee help build work drive manage develop be grow expand make create join serve take bring focus".split())
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
 _BASIS_RANK = {"same event": 2, "explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2, "event before": 3, "sentence before": 4,
                "sentences before": 5, "heading": 3, "topic": 5}  # fmt: skip
+_BESIDE = ("be.future", "serve.future", "become.role")
 _SIDE_JOBS = ("found", "member", "fellow", "investor", "trustee", "board", "advis", "alum", "veteran", "ambassador", "non-executive", "partner in", "leader", "creator", "expert", "professor of", "author", "owner", "shareholder")
 _SIDE_POSTS = ("board", "advis", "committee", "council", "trustee", "non-executive", "independent director", "member of", "ambassador")
 
@@ -25,9 +27,13 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     kept = [c for c in candidates if not c.background]
     kept += [implied for c in kept if (implied := _implied_departure(c, focus, published_year)) is not None]
     kept.sort(key=lambda c: (c.sentence, c.anchor))
+    for c in kept:
+        c.recent = c.date is None or published_year is None or c.date.year >= published_year - 1
     _settle_employers(kept, focus)
     groups: list[list[Candidate]] = []
     for candidate in kept:
+        if candidate.background:
+            continue
         home = next((g for g in groups if _same_event(g, candidate)), None)
         if home is None:
             groups.append([candidate])
@@ -50,6 +56,8 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
         if c.person.entity is not None and c.employer.basis in _STRONG:
             strong.setdefault(c.person.entity, []).append(c)
     for c in candidates:
+        if c.person.entity is None:
+            c.background = c.employer.basis not in _STRONG and c.employer.basis not in ("sentence", "heading")
         if c.person.entity is None or c.employer.basis in _STRONG:
             continue
         side = c.kind is Kind.DEPARTURE
@@ -61,10 +69,20 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
         if fits:
             nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
             c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
+        elif c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in strong.get(c.person.entity, ())):
+            c.background = True
+        elif not side and c.date is not None and not c.recent and (left := _leaves(strong.get(c.person.entity, []))) is not None:
+            c.employer = Employer(left.employer.entity, left.employer.unit, "career")
         elif side:
             held = focus.employer_of(c.person.entity, c.sentence)
             if held is not None and held.owner is not None:
                 c.employer = Employer(held.owner, held.unit, "held post")
+
+
+def _leaves(strong: list[Candidate]) -> Candidate | None:
+    """The one organisation that a person is surely told to leave."""
+    leaving = [s for s in strong if s.kind is Kind.DEPARTURE]
+    return leaving[0] if len({_root(s.employer.entity) for s in leaving}) == 1 else None
 
 
 def _told_by_name(group: list[Candidate], groups: list[list[Candidate]]) -> bool:
@@ -99,13 +117,31 @@ def _same_event(group: list[Candidate], c: Candidate) -> bool:
         return False
     if _root(first.employer.entity) is not _root(c.employer.entity):
         return False
-    for other in group:
-        fit = _near if c.kind is Kind.DEPARTURE else _dates_fit
-        if not fit(other.date, c.date):
-            return False
-    if any(o.date is not None for o in group) and c.date is not None:
+    if c.kind is Kind.DEPARTURE:
+        return all(_near(o.date, c.date) for o in group) and _roles_fit(group, c)
+    return all(_one_arrival(o, c) for o in group)
+
+
+def _one_arrival(a: Candidate, b: Candidate) -> bool:
+    """Whether two tellings of one person's coming to one organisation, or to a post there, are of one step."""
+    years = abs(a.date.year - b.date.year) if a.date is not None and b.date is not None else 0
+    if a.role and b.role and not _is_task(a.role) and not _is_task(b.role):
+        if _alike(a.role, b.role):
+            return years <= 1
+        if a.date is None and b.date is None:
+            return (a.manner in _COMING) is (b.manner in _COMING)
+        return a.date is not None and a.date == b.date
+    if not _dates_fit(a.date, b.date):
+        return years == 0 and (a.status is Status.EXPECTED or b.status is Status.EXPECTED)
+    if (a.date is None) is (b.date is None) or (a.manner in _COMING) is (b.manner in _COMING):
         return True
-    return _roles_fit(group, c)
+    dated = a if a.date is not None else b
+    return dated.recent
+
+
+def _is_task(role: str) -> bool:
+    """Whether a role is told by what is to be done ("lead research") rather than by a post."""
+    return role.split()[0].lower() in _TASKS
 
 
 def _dates_fit(a: PartialDate | None, b: PartialDate | None) -> bool:
@@ -119,20 +155,12 @@ def _near(a: PartialDate | None, b: PartialDate | None) -> bool:
 
 def _roles_fit(group: list[Candidate], c: Candidate) -> bool:
     """Whether an undated telling can be of the same post."""
-    dated = any(o.date is not None for o in group) or c.date is not None
-    if not dated:
-        return c.kind is Kind.DEPARTURE or _told_alike(group, c)
-    if c.kind is not Kind.DEPARTURE and not _told_alike(group, c):
-        return bool(c.role) and any(o.role and _alike(o.role, c.role) for o in group)
+    if all(o.date is None for o in group) and c.date is None:
+        return True
     roles = [o.role for o in group if o.role]
     if not roles or not c.role:
         return True
     return any(_alike(role, c.role) for role in roles)
-
-
-def _told_alike(group: list[Candidate], c: Candidate) -> bool:
-    """Whether both tellings are of coming to the organisation, or both of being put into a post."""
-    return any((o.manner in _COMING) is (c.manner in _COMING) for o in group)
 
 
 def _alike(a: str, b: str) -> bool:
@@ -184,6 +212,8 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
     if c.kind is not Kind.HIRE or c.manner not in ("joined", "hired", "appointed", "poached") or c.person.entity is None:
         return None
     if c.date is not None and published_year is not None and c.date.year < published_year - 1:
+        return None
+    if c.rule in _BESIDE and c.clause is not None and {"also", "additionally"} & set(c.clause.verb.adverbs):
         return None
     if c.status is Status.DENIED or any(word in (c.role or "").lower() for word in _SIDE_POSTS):
         return None

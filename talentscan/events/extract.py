@@ -16,7 +16,7 @@ from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import third_person, verb_forms, word_tags
 from talentscan.model.article import Article
 from talentscan.model.event import DateBasis, Event, Evidence, Kind, PartialDate
-from talentscan.model.groups import NounGroup, Parse, Sort
+from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import DateMention, Entity, EntityType, Sentence
 
@@ -96,12 +96,29 @@ def _note_posts(focus: Focus, parsed: Parse, index: int, text: str, author: Enti
         if subject is None or clause.verb.negated or clause.verb.future or clause.verb.lemmas[0] not in ("be", "serve", "work", "lead", "run", "head", "oversee"):
             continue
         told = clause.object if clause.verb.lemmas[0] == "be" else clause.slot("as") or clause.object
+        if told is not None and told.sort is Sort.ORGANIZATION and clause.verb.lemmas[0] in ("lead", "run", "head", "oversee"):
+            _hold_lead(focus, resolver, subject, clause, told, parsed, index, text)
+            continue
         if told is None or told.sort is not Sort.ROLE or told.posts and told.posts[0].state == "new":
             continue
         state = "former" if clause.verb.past else "current"
         for person in resolver.people(subject, clause.verb.first):
             if person.entity is not None and subject.sort is not Sort.ROLE:
                 _hold(focus, resolver, person.entity, told, parsed, index, text, state)
+
+
+def _hold_lead(
+    focus: Focus, resolver: Resolver, subject: NounGroup, clause: Clause, told: NounGroup, parsed: Parse, index: int, text: str
+) -> None:
+    """Note a post told by a verb: "who currently leads Acme's cloud unit"."""
+    employer = resolver.employer(told, clause.verb.first, None)
+    if employer is None or employer.basis not in ("explicit", "possessor"):
+        return
+    role = " ".join(parsed.sentence.span_text(clause.verb.last - 1, told.last, text).split())
+    state = "former" if clause.verb.past or parsed.sentence.lower[clause.verb.last - 1] in ("led", "ran", "headed", "oversaw") else "current"
+    for person in resolver.people(subject, clause.verb.first):
+        if person.entity is not None:
+            focus.hold(person.entity, Held(employer.entity, role, state, index, employer.unit))
 
 
 def _hold(

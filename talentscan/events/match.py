@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.focus import Focus
@@ -15,6 +16,8 @@ from talentscan.model.event import Kind
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, Entity
 
+# Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
+_SELDOM_SHORT = frozenset("unveil announce present introduce confirm make put assign employ add attract engage land have strip".split())
 _REMOVALS = {"lay off": "laid-off", "let go": "laid-off", "make redundant": "laid-off", "oust": "ousted", "force out": "ousted",
              "push out": "ousted", "remove": "removed"}  # fmt: skip
 _LEAVINGS = {"resign": "resigned", "retire": "retired", "step down": "stepped-down", "step aside": "stepped-down",
@@ -76,6 +79,8 @@ class Matcher:
         if obj is not None and obj.sort is not Sort.ROLE:
             return (False,)
         subject = clause.subject
+        if clause.verb.lemmas[0] in _SELDOM_SHORT:
+            return (False,)
         acted_on = subject is not None and subject.sort in (Sort.PERSON, Sort.GROUP, Sort.ROLE)
         return (True, False) if acted_on and (obj is None or not obj.posts or obj.posts[0].owner is not None) else (False, True)
 
@@ -92,7 +97,21 @@ class Matcher:
             employer = self._employer(emit, places, person, noun)
             if employer is None or person.entity is employer.entity:
                 continue
-            yield self._candidate(frame, emit, places, person, employer, noun)
+            candidate = self._candidate(frame, emit, places, person, employer, noun)
+            yield candidate
+            if person.group is not None and emit.kind is Kind.HIRE:
+                yield from self._group_origin(candidate, places, person)
+
+    def _group_origin(self, c: Candidate, places: Places, person: Person) -> Iterator[Candidate]:
+        """The departure of unnamed people who are told by where they are: "two Acme engineers joined Orbix"."""
+        for post in person.posts:
+            if post.owner is None or post.state in ("former", "new") or post.owner.sort is Sort.PRONOUN:
+                continue
+            employer = self._resolver.employer(post.owner, places.anchor, person)
+            if employer is not None and employer.basis in ("explicit", "possessor") and employer.entity is not c.employer.entity:
+                role = role_text(post, self._parse, self._text)
+                yield replace(c, kind=Kind.DEPARTURE, manner="left", employer=employer, role=role, rule="implied.group-origin", counterpart=c.employer.entity)
+                return
 
     def _people_noun(self, emit: Emit, places: Places) -> NounGroup | None:
         sort = "posts" if frame_is_layoff(emit) else "people"

@@ -10,7 +10,7 @@ from talentscan.model.syntax import EntityType
 
 _CAREER = frozenset("career journey start tenure professional work".split())
 _LEAVING = frozenset("leave quit depart resign retire exit step part".split())
-_HELM = frozenset("helm reins charge control office chair hotseat throne mantle over".split())
+_HELM = frozenset("helm reins charge control hotseat throne mantle".split())
 _PERSON_PRONOUNS = frozenset("he she him her his they them their i me my who himself herself".split())
 _POSTS = frozenset("jobs positions roles posts workers employees people staff workforce staffers".split())
 _COMPANY = frozenset("company firm start-up startup lab studio fund business venture agency nonprofit non-profit charity foundation school bank newsletter magazine".split())
@@ -50,6 +50,10 @@ class Places:
         if place in ("subject", "object", "complement"):
             noun = clause.slot(place)
             return [noun] if noun is not None else []
+        if place in ("next-for", "next-to"):
+            return [n for p, n in clause.pps if p == place[5:] and self._follows(clause, n)]
+        if place == "governor-at":
+            return [n for p, n in clause.parent.pps if p in ("at", "with", "for")] if clause.parent is not None else []
         if place in ("object-possessor", "subject-possessor"):
             noun = clause.slot(place.partition("-")[0])
             return [noun.possessor] if noun is not None and noun.possessor is not None else []
@@ -58,6 +62,12 @@ class Places:
             if owner is not None and owner.sort in (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING):
                 pps += owner.pps
         return [noun for preposition, noun in pps if preposition == place]
+
+    def _follows(self, clause: Clause, noun: NounGroup) -> bool:
+        """Whether a phrase stands right behind its verb or object, times passed over: "left Acme last week for Orbix"."""
+        end = clause.object.last if clause.object is not None else clause.verb.last
+        between = [n for n in self.parse.nodes if end <= n.first < noun.first]
+        return all(n.sort in ("date", "adverb", "prep", "sub") or n.noun is not None and n.noun.count is not None for n in between)
 
     def first(self, places: tuple[str, ...], sort: str) -> NounGroup | None:
         """The first noun group of `sort` in one of `places`."""
@@ -79,7 +89,7 @@ class Places:
             parent = self.clause.parent if self.clause is not None else None
             return parent is not None and self.clause is not None and self.clause.relation == "infinitive" and parent.verb.lemmas[0].split()[0] in _LEAVING
         if need.places == ("mood",):
-            return self.clause is not None and self.clause.verb.future
+            return self.clause is not None and self.clause.verb.future and "no longer" not in self.clause.verb.adverbs
         if need.places == ("adverb",):
             return self.clause is not None and "no longer" in self.clause.verb.adverbs
         if need.places == ("modifier",):
@@ -97,6 +107,10 @@ class Places:
         return low not in ("year", "years", "month", "months", "week", "weeks", "day", "days", "time", "himself", "herself", "themselves", "others")
 
     def _dated(self, word: str) -> bool:
+        if word == "any":
+            assert self.clause is not None
+            after = [n for n in self.parse.nodes if n.first >= self.clause.verb.last][:3]
+            return any(n.date is not None and n.date.date is not None for n in after)
         return self.clause is not None and word in self.parse.sentence.lower[self.clause.verb.last - 1 : self.clause.last + 8]
 
     def _hirer(self) -> bool:
@@ -153,6 +167,8 @@ class Places:
         return n.sort is Sort.NAME and n.entity is not None and n.entity.type is EntityType.OTHER
 
     def _role(self, n: NounGroup) -> bool:
+        if noun_classes().get(n.head, ("",))[0] == "no-post":
+            return False
         if n.sort in (Sort.ROLE, Sort.JOB):
             return True
         return n.sort is Sort.GROUP and bool(n.posts) and n.plural or n.sort is Sort.ACT and n.head in ("successor", "replacement")

@@ -62,7 +62,8 @@ class Resolver:
     def _pronoun(self, noun: NounGroup, before: int) -> list[Person]:
         low = noun.head
         if low in ("i", "me", "my", "i'm", "i've", "i'd", "i'll"):
-            speaker = self._speaker(noun) or self._author
+            quoted = any(low in self._parse.sentence.lower for low in ("“", "”", '"'))
+            speaker = self._speaker(noun) or (None if quoted else self._author)
             return [Person(speaker, basis="speaker")] if speaker is not None else []
         here = self._here(noun.first)
         if low in ("they", "them", "their", "they're", "they've", "they'll"):
@@ -80,9 +81,9 @@ class Resolver:
         """Who says "I": the subject of a verb of saying in the sentence."""
         for clause in self._parse.clauses:
             if clause.verb.lemmas[0] in ("write", "say", "post", "tweet", "add", "announce", "tell", "share", "explain", "note"):
-                subject = clause.subject
-                if subject is not None and subject.sort is Sort.PERSON and subject.entity is not None:
-                    return subject.entity
+                for subject in (clause.subject, clause.object):
+                    if subject is not None and subject.sort is Sort.PERSON and subject.entity is not None:
+                        return subject.entity
         return None
 
     def _unnamed_role(self, noun: NounGroup, before: int) -> list[Person]:
@@ -203,7 +204,7 @@ class Resolver:
         here = self.organizations_here(before)
         barred: set[Entity] = set()
         if newcomer is not None and newcomer.entity is not None:
-            barred = {h.owner.employer() for h in self._focus.held.get(newcomer.entity, ()) if h.owner is not None and h.sentence == self._index and h.state != "new"}
+            barred = {h.owner.employer() for h in self._focus.held.get(newcomer.entity, ()) if h.owner is not None and h.state != "new"}
         found = self._focus.organization(self._index, [e for e in here if e.employer() not in barred], barred)
         return Employer(found[0], basis=found[1]) if found is not None else None
 

@@ -23,6 +23,7 @@ _RUMOR = re.compile(
     re.IGNORECASE,
 )
 _EFFECT = re.compile(r"\beffective (?:immediately|today)\b|\bwith immediate effect\b|\beffective as of today\b", re.IGNORECASE)
+_ADVICE = frozenset(("should", "must", "shouldn't"))
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 
 
@@ -42,7 +43,7 @@ def certainty(parse: Parse, clause: Clause | None, act: NounGroup | None, text: 
     negated = _negation(chain, act)
     if negated is not None:
         return negated
-    doubted = _doubt(chain, raw)
+    doubted = _doubt(parse, chain, raw)
     if doubted is not None:
         return doubted
     expected = _expectation(chain, act, raw, future_date)
@@ -87,9 +88,12 @@ def _negation(chain: list[Clause], act: NounGroup | None) -> Certainty | None:
     return None
 
 
-def _doubt(chain: list[Clause], raw: str) -> Certainty | None:
+def _doubt(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
     for i, clause in enumerate(chain):
         verb = clause.verb
+        first = {parse.sentence.lower[k] for k in range(verb.first, verb.last)} if verb.possible or verb.future else set()
+        if i == 0 and (first & _ADVICE or first & {"would", "could", "might"} and "have" in first):
+            return Certainty(Status.RUMORED, "should", void=True)
         if verb.possible and not (i > 0 and verb.lemmas[0] in ("say", "report")):
             return Certainty(Status.RUMORED, "may")
         if i > 0 and verb.lemmas[0].split()[0] in _DOUBTING:

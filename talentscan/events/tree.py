@@ -328,7 +328,7 @@ def _name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
     owned = role.definite or any(post.owner is not None for post in role.posts)
     if not owned and not (nodes[i].first == 0 and _sort(nodes, i + 1) == "comma"):
         return None
-    if out and out[-1].sort == "prep" and out[-1].word == "as":
+    if out and (out[-1].sort == "prep" and out[-1].word == "as" or out[-1].verb is not None):
         return None
     if _sort(nodes, i + 1) == "colon" and _sort(nodes, i + 3) == "verb":
         return None

@@ -157,6 +157,13 @@ def given_names() -> dict[str, bool]:
 
 
 @cache
+def genders() -> dict[str, str]:
+    """Given names, folded, that (nearly) only men ("he") or women ("she") bear."""
+    pronouns = {"m": "he", "f": "she"}
+    return {row[0].lower(): pronouns[row[1]] for row in rows("given_names.txt") if len(row) > 1 and row[1] in pronouns}
+
+
+@cache
 def surnames() -> dict[str, bool]:
     """Family names, folded to lower case; the value says whether the name is a common word too."""
     return {row[0].lower(): "ambiguous" in row[1:] for row in rows("surnames.txt")}

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names, places, surnames, things, verb_forms, word_tags
+from talentscan.lexicon.load import genders, given_names, places, surnames, things, verb_forms, word_tags
 from talentscan.lexicon.organizations import organizations
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Entity, EntityType, Sentence
@@ -205,7 +205,7 @@ class EntityTable:
 
     def _type_of(self, c: _Candidate) -> EntityType:
         best = max((c.person, 3, PERSON), (c.organization, 2, ORGANIZATION), (c.place, 1, PLACE), (c.product, 0, PRODUCT))
-        if best[0] <= 0.5:
+        if best[0] <= 0.5 or best[2] is PERSON and len(c.words) == 1 and best[0] < 1.5 and c.lower[0] not in self._surnames:
             return OTHER
         return best[2]
 
@@ -265,8 +265,8 @@ class EntityTable:
         self._note_gender(entity, c)
 
     def _note_gender(self, entity: Entity, c: _Candidate) -> None:
-        if c.gender and entity.gender is None:
-            entity.gender = c.gender.most_common(1)[0][0]
+        if entity.gender is None:
+            entity.gender = c.gender.most_common(1)[0][0] if c.gender else genders().get(c.lower[0])
 
     def _link_organizations(self) -> None:
         """Join short and long forms of one organisation, and units with the organisation that the lexicon names."""

@@ -153,6 +153,9 @@ class SpanFinder:
                     piece = i + length
                 i += length
                 continue
+            if piece < i and self._name_begins(s, piece, i, end):
+                self._emit(s, piece, i, honorific, found)
+                honorific, piece = None, i
             cut = self._cut_length(s, i, piece, end, title_case, established)
             if cut:
                 self._emit(s, piece, i, honorific, found)
@@ -163,6 +166,13 @@ class SpanFinder:
             else:
                 i += 1
         self._emit(s, piece, end, honorific, found)
+
+    def _name_begins(self, s: Sentence, piece: int, i: int, end: int) -> bool:
+        """Whether a person's name begins at `i` right behind an organisation's initials: "EADS Ana Lind"."""
+        if i + 1 >= end or self._given.get(s.lower[i]) is not False or not s.words[i + 1][0].isupper():
+            return False
+        before = s.words[i - 1]
+        return before.isupper() and len(before) > 1 and "." not in before and i - piece == 1
 
     def _is_phrase_alone(self, s: Sentence, first: int, last: int, title_case: bool) -> bool:
         """Whether a known name stands here as a name: not a usual word that only begins a sentence or a headline."""
@@ -243,6 +253,8 @@ class SpanFinder:
             return 0
         if low in self._given and not self._given[low]:
             return 0
+        if i and self._tags.get(s.lower[i - 1], 0) & t.DET and not (i + 1 < len(s.words) and s.words[i + 1][0].isupper()):
+            return 1
         if bits & (t.VERB | t.ROLE | t.ROLE_MOD | t.PEOPLE | t.ORG_NOUN | t.DEMONYM) or low in self._seen_lower:
             return 1
         return 0
@@ -286,7 +298,7 @@ _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))
 
 def _is_capital(word: str) -> bool:
     head, hyphen, tail = word.rpartition("-")
-    if hyphen and tail.islower() and head[:1].isupper() and (word_tags().get(tail, 0) or tail.endswith("ed")):
+    if hyphen and tail.islower() and head[:1].isupper() and (word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin"):
         return False
     return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:4]))
 
