@@ -112,7 +112,7 @@ class Chunker:
         if bits & t.ADV and not bits & t.VERB or bits == 0 and low.endswith("ly"):
             return self._adverb_before_verb(s, i)
         if not bits & t.VERB:
-            return bits == 0 and s.words[i] is low and low.endswith("ed") and len(low) > 4
+            return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4
         if s.words[i] != low and not (i == 0 or bits & t.VBG):
             return s.words[i][0].isupper() and (not bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE)) and self._noun_before(before)
         if bits & (t.ROLE | t.ROLE_MOD | t.NOUNISH | t.PEOPLE | t.ORG_NOUN | t.UNIT | t.ORG_HEAD):
@@ -128,11 +128,11 @@ class Chunker:
 
     def _adverb_before_verb(self, s: Sentence, i: int) -> bool:
         j = i
-        while j < len(s.lower) and (self._tags.get(s.lower[j], 0) & t.ADV or s.lower[j].endswith("ly")):
+        while j < len(s.lower) and (s.tags[j] & t.ADV or s.lower[j].endswith("ly")):
             j += 1
         if j >= len(s.lower):
             return False
-        bits = self._tags.get(s.lower[j], 0)
+        bits = s.tags[j]
         return bool(bits & (t.VERB | t.AUX)) and not bits & (t.ROLE | t.NOUNISH | t.PREP)
 
     def _verb_by_place(self, s: Sentence, i: int, bits: int, before: Node | None) -> bool:
@@ -185,7 +185,7 @@ class Chunker:
     def _noun_follows(self, s: Sentence, i: int, names: dict[int, Name]) -> bool:
         if i >= len(s.lower):
             return False
-        bits = self._tags.get(s.lower[i], 0)
+        bits = s.tags[i]
         return i in names or not bits & (_STOP | t.DET | t.PRON | t.TIME) and s.lower[i][0].isalnum()
 
     def _is_possessive(self, s: Sentence, at: int, builder: _Group, names: dict[int, Name]) -> bool:
@@ -252,9 +252,9 @@ class Chunker:
             return int(b.determined and low in STATES)
         if bits & t.VERB and not self._noun_like(s, i, bits, b):
             return 0
-        if bits == 0 and i > b.start and s.words[i] is low and self._nouns.get(s.lower[i - 1], ("",))[0] == "job":
+        if bits == 0 and i > b.start and s.words[i] == low and self._nouns.get(s.lower[i - 1], ("",))[0] == "job":
             return 0
-        if bits == 0 and low.endswith("ed") and s.words[i] is low and len(low) > 4 and i > b.start and not b.determined:
+        if bits == 0 and low.endswith("ed") and s.words[i] == low and len(low) > 4 and i > b.start and not b.determined:
             return 0
         return 1
 
@@ -266,23 +266,23 @@ class Chunker:
         for j in range(i + 1, min(i + 6, len(s.lower))):
             if s.lower[j] in ("”", '"', "’") and j > i + 1:
                 return j + 1 - i
-            if not s.lower[j][0].isalnum() or self._tags.get(s.lower[j], 0) & (t.AUX | t.PRON):
+            if not s.lower[j][0].isalnum() or s.tags[j] & (t.AUX | t.PRON):
                 return 0
         return 0
 
     def _joined_posts(self, s: Sentence, i: int) -> int:
         """1 where "and" at `i` joins two posts of one group: president and chief executive."""
-        before = self._tags.get(s.lower[i - 1], 0)
+        before = s.tags[i - 1]
         if i + 1 >= len(s.lower) or not before & (t.ROLE | t.ROLE_MOD):
             return 0
-        bits = self._tags.get(s.lower[i + 1], 0)
+        bits = s.tags[i + 1]
         if bits & t.ROLE and not bits & t.VBZ or bits & t.ROLE_MOD and self._post_ahead(s, i + 1):
             return 1
         return 0
 
     def _post_ahead(self, s: Sentence, i: int) -> bool:
         for j in range(i, min(i + 6, len(s.lower))):
-            bits = self._tags.get(s.lower[j], 0)
+            bits = s.tags[j]
             if bits & t.ROLE:
                 return True
             if not bits & t.ROLE_MOD and bits & (_STOP | t.DET | t.VERB):
@@ -407,7 +407,7 @@ class NounGroupReader:
                 start = name.last if name.last < last else start
         while start < last and self._is_leading(s.lower[start]):
             start += 1
-        heads = [i for i in range(start, last) if self._tags.get(s.lower[i], 0) & (t.ROLE | t.PEOPLE)]
+        heads = [i for i in range(start, last) if s.tags[i] & (t.ROLE | t.PEOPLE)]
         if not heads:
             if owner is not None and (state or b.possessor is not None or s.lower[last - 1] in ("veteran", "alum")):
                 return Post(last, last, owner, state=state)

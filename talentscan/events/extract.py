@@ -13,12 +13,12 @@ from talentscan.events.match import Matcher
 from talentscan.events.parse import parse
 from talentscan.events.resolve import Resolver, role_text
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import third_person, verb_forms, word_tags
+from talentscan.lexicon.load import noun_classes, third_person, verb_forms, word_tags
 from talentscan.model.article import Article
 from talentscan.model.event import DateBasis, Event, Evidence, Kind, PartialDate
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import DateMention, Entity, EntityType, Sentence
+from talentscan.model.syntax import DateMention, Entity, EntityType, Name, Sentence
 
 DateReader = Callable[[Sentence, PartialDate | None], list[DateMention]]
 
@@ -27,25 +27,57 @@ _CONFIDENCE = {"explicit": 0.9, "possessor": 0.85, "post": 0.85, "held post": 0.
                "sentence before": 0.7, "sentences before": 0.6, "heading": 0.75, "topic": 0.6}  # fmt: skip
 
 
+# Verbs of the frames that mostly tell something else: they count only where somebody is named or spoken of as he or she.
+_WEAK = frozenset(
+    """take make get have come go start begin land run work hold serve build create form set launch establish add bring put
+    give pass hand turn cut drop lose reduce include count introduce present announce choose select pick confirm end finish
+    conclude stay remain continue manage head lead direct change rise move shift step sign win secure fill attract engage
+    employ split act accept be return follow""".split()
+)
+
+
 @cache
-def trigger_words() -> frozenset[str]:
-    """Every word form without which a sentence tells no event."""
-    words: set[str] = set()
+def trigger_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Word forms of which a sentence that tells an event has one: those that tell by themselves, and the weak ones."""
+    strong: set[str] = set()
+    weak: set[str] = {"since", "longer", "new", "will", "until"}
     lemmas = {verb.split()[0] for verb in frames_by_verb()} - {"be"}
     for form, entries in verb_forms().items():
-        if any(lemma in lemmas for lemma, _ in entries):
-            words.add(form)
-    words |= {lemma for lemma in lemmas if "-" in lemma}
+        for lemma, _ in entries:
+            if lemma in lemmas:
+                (weak if lemma in _WEAK else strong).add(form)
+    strong |= {lemma for lemma in lemmas if "-" in lemma}
     for noun in frames_by_noun():
-        words |= {noun, third_person(noun)}
-    return frozenset(words - {"day", "days", "week", "weeks"} | {"since", "last", "longer", "new", "will"})
+        (weak if noun in ("day", "week", "return", "move", "hire", "transfer", "addition") else strong).update((noun, third_person(noun)))
+    return frozenset(strong), frozenset(weak - strong)
+
+
+@cache
+def people_words() -> frozenset[str]:
+    """Words by which a sentence speaks of people without naming them."""
+    bits = t.ROLE | t.PEOPLE | t.FIRST
+    words = {word for word, has in word_tags().items() if has & bits or has & t.THIRD and not has & t.POSS}
+    return frozenset(words | {word for word, (kind, _, _) in noun_classes().items() if kind in ("people", "posts", "collective")} | _PRONOUNS)
+
+
+_PRONOUNS = frozenset("he she they him her them his their i i'm who".split())
+
+
+def _worth_parsing(s: Sentence, names: list[Name], triggers: frozenset[str], weak: frozenset[str], people: frozenset[str]) -> bool:
+    """Whether a sentence can tell an event or a post: a trigger with people, or somebody named beside a post."""
+    named = any(name.entity.type is EntityType.PERSON or name.entity.type is EntityType.OTHER and name.last - name.first > 1 for name in names)
+    if not triggers.isdisjoint(s.lower):
+        return named or not people.isdisjoint(s.lower)
+    if not named:
+        return not weak.isdisjoint(s.lower) and not _PRONOUNS.isdisjoint(s.lower) and any(bits & (t.ROLE | t.ORG_NOUN) for bits in s.tags)
+    return not weak.isdisjoint(s.lower) or any(bits & t.ROLE for bits in s.tags)
 
 
 def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> list[Event]:
     """The events of an article, in the order in which it first tells them."""
-    triggers = trigger_words()
-    tags = word_tags()
-    if all(triggers.isdisjoint(s.lower) for s in mentions.sentences):
+    triggers, weak = trigger_words()
+    people = people_words()
+    if all(triggers.isdisjoint(s.lower) and weak.isdisjoint(s.lower) for s in mentions.sentences):
         return []
     focus = Focus(article, mentions)
     author = _author(article, mentions)
@@ -56,7 +88,7 @@ def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> l
         asks = s.lower[-1] == "?" or s.lower[-1] in "\"”’" and s.lower[-2:-1] == ["?"]
         if asks:
             pass
-        elif not triggers.isdisjoint(s.lower) or names and any(tags.get(low, 0) & t.ROLE for low in s.lower):
+        elif _worth_parsing(s, names, triggers, weak, people):
             found = dates(s, anchor)
             parsed = parse(s, names, found)
             anchor = next((d.date for d in reversed(found) if d.date is not None), anchor)

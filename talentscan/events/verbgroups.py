@@ -81,11 +81,11 @@ class VerbGrouper:
 
     def _is_base_ahead(self, s: Sentence, j: int) -> bool:
         """Whether "to" at `j - 1` begins an infinitive."""
-        while j < len(s.lower) and (self._tags.get(s.lower[j], 0) & t.ADV and not self._tags.get(s.lower[j], 0) & t.VERB or s.lower[j].endswith("ly")):
+        while j < len(s.lower) and (s.tags[j] & t.ADV and not s.tags[j] & t.VERB or s.lower[j].endswith("ly")):
             j += 1
         if j >= len(s.lower):
             return False
-        bits = self._tags.get(s.lower[j], 0)
+        bits = s.tags[j]
         if bits & (t.BE | t.HAVE | t.DO):
             return s.lower[j] in ("be", "have", "do")
         return bool(bits & t.VB)

@@ -8,19 +8,18 @@ from talentscan.mentions.spans import SpanFinder, is_title_case
 from talentscan.model.article import Article
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Name, Sentence
-from talentscan.lexicon.load import word_tags
 
 
 def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
     """The names of all sentences, typed and clustered over the whole article."""
     text = article.text
-    tags = word_tags()
-    seen_lower = frozenset(
-        low for s in sentences for low, word in zip(s.lower, s.words, strict=True) if low is word
-    )
+    written: set[str] = set()
+    for s in sentences:
+        written.update(s.words)
+    seen_lower = frozenset(filter(str.islower, written))
     finder = SpanFinder(seen_lower)
     table = EntityTable()
-    title_like = [is_title_case(s, tags) for s in sentences]
+    title_like = [is_title_case(s) for s in sentences]
     spans = []
     for s, titled in zip(sentences, title_like, strict=True):
         found = [] if titled else finder.find(s)
@@ -32,7 +31,7 @@ def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
     table_late = False
     for index, (s, titled) in enumerate(zip(sentences, title_like, strict=True)):
         if titled:
-            spans[index] = finder.find(s, established)
+            spans[index] = finder.find(s, established, title_case=True)
             for span in spans[index]:
                 table.add(s, span, text)
                 table_late = True

@@ -141,7 +141,7 @@ class EntityTable:
             c.person += 3
         elif before in EMPLOYER_PREPOSITIONS:
             c.organization += 2
-        elif before in ("of", "for") and first > 1 and self._tags.get(s.lower[first - 2], 0) & t.ROLE:
+        elif before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE:
             c.organization += 2
         elif before in ("the", "rival", "startup", "start-up", "maker", "giant"):
             c.organization += 1.5
@@ -167,7 +167,7 @@ class EntityTable:
 
     def _judge_verb(self, s: Sentence, last: int, after: str, c: _Candidate) -> None:
         at = last
-        while at < len(s.lower) and at < last + 4 and self._tags.get(s.lower[at], 0) & (t.AUX | t.ADV):
+        while at < len(s.lower) and at < last + 4 and s.tags[at] & (t.AUX | t.ADV):
             at += 1
         for lemma, _ in self._verbs.get(s.lower[at] if at < len(s.lower) else "", ()):
             if lemma in PERSON_VERBS:
@@ -183,7 +183,7 @@ class EntityTable:
     def _post_follows(self, s: Sentence, at: int) -> bool:
         """Whether a post begins at `at`: "a partner", "the bank's chief economist"."""
         for i in range(at, min(at + 7, len(s.lower))):
-            bits = self._tags.get(s.lower[i], 0)
+            bits = s.tags[i]
             if bits & t.ROLE and not bits & t.PLURAL:
                 return True
             if s.lower[i] in ",.;" or bits & (t.AUX | t.CONJ):

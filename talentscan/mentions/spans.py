@@ -39,17 +39,18 @@ class SpanFinder:
         self._things = things()
         self._seen_lower = seen_lower
 
-    def find(self, sentence: Sentence, established: frozenset[str] = frozenset()) -> list[NameSpan]:
+    def find(
+        self, sentence: Sentence, established: frozenset[str] = frozenset(), *, title_case: bool = False
+    ) -> list[NameSpan]:
         """The name spans of a sentence.
 
         `established` are words (folded) that names of the article's running text consist of: in a line in title case
         only these, known organisations and given names count as names.
         """
-        title_case = is_title_case(sentence, self._tags)
         found: list[NameSpan] = []
         at, size = 0, len(sentence.words)
         while at < size:
-            if sentence.lower[at] is sentence.words[at]:
+            if sentence.lower[at] == sentence.words[at]:
                 at += 1
                 continue
             end = self._run_end(sentence, at)
@@ -79,7 +80,7 @@ class SpanFinder:
         while end < size:
             word, low = s.words[end], s.lower[end]
             bits = self._tags.get(low, 0)
-            headed = headed or bool(self._tags.get(s.lower[end - 1], 0) & t.ORG_HEAD)
+            headed = headed or bool(s.tags[end - 1] & t.ORG_HEAD)
             if _is_capital(word):
                 if self._is_time(s, end):
                     break
@@ -90,7 +91,7 @@ class SpanFinder:
                 end += 2
             elif bits & t.PARTICLE and not bits & t.DET:
                 after = end + 1
-                while after < size and self._tags.get(s.lower[after], 0) & t.PARTICLE and not _is_capital(s.words[after]):
+                while after < size and s.tags[after] & t.PARTICLE and not _is_capital(s.words[after]):
                     after += 1
                 if after >= size or not _is_capital(s.words[after]) or low == "of":
                     break
@@ -112,7 +113,7 @@ class SpanFinder:
         if not _is_capital(s.words[after]) or self._is_time(s, after):
             return self._phrase_at(s, at, link + 1)
         if s.lower[link] in ("of", "for"):
-            return headed and bool(self._tags.get(s.lower[link - 1], 0) & t.ORG_HEAD) or self._phrase_at(s, at, link + 1)
+            return headed and bool(s.tags[link - 1] & t.ORG_HEAD) or self._phrase_at(s, at, link + 1)
         return headed and "of" in s.lower[at:link] or self._phrase_at(s, at, link + 1)
 
     def _phrase_at(self, s: Sentence, at: int, beyond: int) -> bool:
@@ -134,7 +135,7 @@ class SpanFinder:
         if low not in self._given or at + 1 >= len(s.words):
             return True
         after = s.words[at + 1]
-        return not (_is_capital(after) and not self._tags.get(s.lower[at + 1], 0) & t.TIME)
+        return not (_is_capital(after) and not s.tags[at + 1] & t.TIME)
 
     def _cut(
         self, s: Sentence, at: int, end: int, title_case: bool, established: frozenset[str], found: list[NameSpan]
@@ -159,7 +160,7 @@ class SpanFinder:
             cut = self._cut_length(s, i, piece, end, title_case, established)
             if cut:
                 self._emit(s, piece, i, honorific, found)
-                bits = self._tags.get(s.lower[i], 0)
+                bits = s.tags[i]
                 honorific = s.lower[i] if bits & t.HONORIFIC else None
                 i += cut
                 piece = i
@@ -229,8 +230,8 @@ class SpanFinder:
 
     def _heads_after(self, s: Sentence, at: int, end: int) -> bool:
         """Whether the capitalised run goes on to an organisation's head: General Counsel Group, Founders Fund."""
-        return at < end and at == end - 1 and bool(self._tags.get(s.lower[at], 0) & (t.ORG_HEAD | t.LEGAL)) and not (
-            self._tags.get(s.lower[at], 0) & t.UNIT
+        return at < end and at == end - 1 and bool(s.tags[at] & (t.ORG_HEAD | t.LEGAL)) and not (
+            s.tags[at] & t.UNIT
         )
 
     def _post_length(self, s: Sentence, i: int, end: int) -> int:
@@ -253,7 +254,7 @@ class SpanFinder:
             return 0
         if low in self._given and not self._given[low]:
             return 0
-        if i and self._tags.get(s.lower[i - 1], 0) & t.DET and not (i + 1 < len(s.words) and s.words[i + 1][0].isupper()):
+        if i and s.tags[i - 1] & t.DET and not (i + 1 < len(s.words) and s.words[i + 1][0].isupper()):
             return 1
         if bits & (t.VERB | t.ROLE | t.ROLE_MOD | t.PEOPLE | t.ORG_NOUN | t.DEMONYM) or low in self._seen_lower:
             return 1
@@ -317,16 +318,19 @@ def _nickname_end(s: Sentence, at: int) -> int:
     return 0
 
 
-def is_title_case(s: Sentence, tags: Tags) -> bool:
+def is_title_case(s: Sentence) -> bool:
     """Whether a line capitalises every word of weight, as headlines do."""
     if s.kind not in (SegmentKind.TITLE, SegmentKind.HEADING) and len(s.words) > 25:
         return False
     big = small = 0
-    for word, low in zip(s.words, s.lower, strict=True):
-        if not word[0].isalpha() or tags.get(low, 0) & _FUNCTION:
+    running = s.kind not in (SegmentKind.TITLE, SegmentKind.HEADING)
+    for word, bits in zip(s.words, s.tags, strict=True):
+        if not word[0].isalpha() or bits & _FUNCTION:
             continue
         if word[0].isupper():
             big += 1
         elif len(word) > 3:
             small += 1
+            if running:
+                return False
     return big >= 3 and small * 5 <= big if s.kind in (SegmentKind.TITLE, SegmentKind.HEADING) else big >= 5 and not small

@@ -14,7 +14,7 @@ class Sentence:
     """A sentence `text[start:end]` of an article, its tokens in parallel lists.
 
     `words` are as written, `lower` the same folded (curly apostrophes straightened), `starts` and `ends` are
-    offsets in the article's clean text. `section` numbers the stretch of text below one heading.
+    offsets in the article's clean text, `tags` the classes of each word as bits. `section` numbers the stretch of text below one heading.
     """
 
     start: int
@@ -26,6 +26,7 @@ class Sentence:
     lower: list[str]
     starts: list[int]
     ends: list[int]
+    tags: list[int]
 
     def span_text(self, first: int, last: int, text: str) -> str:
         """The clean text of tokens `first` up to and without `last`."""
