@@ -5,11 +5,20 @@ from accuracy import below, raised, read_floors, write_floors
 
 
 @pytest.mark.parametrize(
-    ("floor", "today", "lifted"),
-    [(0.0, 0.7049, 0.7), (0.7, 0.7051, 0.705), (0.7, 0.69, 0.7), (0.995, 1.0, 1.0), (0.5, 0.58, 0.58)],
+    ("figure", "floor", "today", "lifted"),
+    [
+        ("f1", 0.0, 0.7049, 0.7),
+        ("f1", 0.7, 0.7051, 0.705),
+        ("f1", 0.7, 0.69, 0.7),
+        ("precision", 0.995, 1.0, 1.0),
+        ("precision", 0.5, 0.58, 0.58),
+        ("recall", 0.5, 0.58, 0.56),
+        ("date", 0.57, 0.58, 0.57),
+        ("role", 0.0, 0.01, 0.0),
+    ],
 )
-def test_floors_only_rise(floor, today, lifted):
-    assert raised({"dev": {"f1": floor}}, {"dev": {"f1": today}}) == {"dev": {"f1": lifted}}
+def test_floors_only_rise(figure, floor, today, lifted):
+    assert raised({"dev": {figure: floor}}, {"dev": {figure: today}}) == {"dev": {figure: lifted}}
 
 
 def test_what_is_below_is_named():
