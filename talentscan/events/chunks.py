@@ -20,6 +20,8 @@ STATES = {"former": "former", "ex": "former", "ex-": "former", "one-time": "form
           "new": "new", "next": "new", "incoming": "new", "first": "new", "first-ever": "new", "inaugural": "new", "newest": "new",
           "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
           "disgraced": "", "then": "former", "now": "current", "then-": "former"}  # fmt: skip
+_APPROXIMATIONS = (("about",), ("around",), ("over",), ("nearly",), ("some",), ("approximately",), ("roughly",), ("almost",), ("more", "than"),
+                   ("at", "least"), ("as", "many", "as"), ("up", "to"), ("fewer", "than"), ("less", "than"), ("another",), ("only",), ("just",))  # fmt: skip
 _LEADING_ADJ = frozenset("longtime long-time long-serving veteran top fellow prominent renowned key senior-level fellow own".split())
 _PLAIN_JOB = frozenset(
     """new top full-time part-time big current old previous same similar key undisclosed high-profile other different
@@ -57,6 +59,10 @@ class Chunker:
         before = nodes[-1] if nodes else None
         if i not in names:
             mark = _MARKS.get(low)
+            if mark == "stop" and i + 1 < len(s.lower) and low == ".":
+                return i + 1
+            if bits & t.HONORIFIC and not bits & t.ROLE and i + 1 < len(s.lower) and (i + 1 in names or s.lower[i + 1] == "."):
+                return i + 1
             if mark is not None:
                 nodes.append(Node(mark, i, i + 1, low))
                 return i + 1
@@ -67,6 +73,9 @@ class Chunker:
                     nodes.append(Node("verb", i, verb.last, verb=verb))
                     return verb.last
             word = self._function_word(bits, low)
+            blurred = self._approximation(s, i) if word is not None or low in ("more", "at", "roughly", "an") else 0
+            if blurred:
+                return i + blurred
             if word is not None:
                 nodes.append(Node(word, i, i + 1, low))
                 return i + 1
@@ -76,6 +85,14 @@ class Chunker:
             return noun.last
         nodes.append(Node("other", i, i + 1, low))
         return i + 1
+
+    def _approximation(self, s: Sentence, i: int) -> int:
+        """Length of the words before a number that only blur it: about, more than, as many as."""
+        for phrase in _APPROXIMATIONS:
+            end = i + len(phrase)
+            if tuple(s.lower[i:end]) == phrase and end < len(s.lower) and number(s.lower[end]) is not None:
+                return len(phrase)
+        return 0
 
     def _function_word(self, bits: int, low: str) -> str | None:
         if bits & t.REL and not bits & (t.POSS | t.DET):
@@ -141,6 +158,8 @@ class Chunker:
             return bool(bits & t.VBG)
         after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
         after_bits = self._tags.get(after, 0)
+        if after_bits & t.AUX and bits & t.NOUNISH and bits & (t.VB | t.VBZ):
+            return False
         if before.sort in ("relative", "adverb"):
             return bool(bits & (t.VBZ | t.VBD | t.VB))
         if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and after_bits & (t.DET | t.POSS | t.PREP):
@@ -205,14 +224,14 @@ class Chunker:
         while i < size:
             name = names.get(i)
             if name is not None:
-                if b.names and b.names[-1].entity.type is EntityType.PERSON:
+                if b.names and b.names[-1].entity.type is EntityType.PERSON and b.names[-1].last == i:
                     break
                 if name.entity.type is EntityType.PERSON and self._head_is_name_like(b, i):
                     break
                 b.names.append(name)
                 i = name.last
                 b.end = i
-                if name.entity.type is EntityType.PERSON:
+                if name.entity.type is EntityType.PERSON and not self._modifies(s, i):
                     break
                 continue
             if i in dates and i > b.start and not s.lower[i].isdigit():
@@ -224,6 +243,10 @@ class Chunker:
             b.end = i
         return b.end
 
+    def _modifies(self, s: Sentence, i: int) -> bool:
+        """Whether a person's name before token `i` only says whose: "the Lind administration"."""
+        return i < len(s.lower) and s.words[i] == s.lower[i] and bool(s.tags[i] & (t.ORG_NOUN | t.ORG_HEAD)) and not s.tags[i] & (t.ROLE | t.VERB)
+
     def _head_is_name_like(self, b: _Group, i: int) -> bool:
         """Whether a person's name cannot go on the group: "told the board Smith", "in the company Smith"."""
         return b.end == i and b.end > b.start and b.last_sort(self._tags) == "org noun"
@@ -232,10 +255,12 @@ class Chunker:
         """How many tokens at `i` go on the group; 0 where it ends."""
         low = s.lower[i]
         bits = self._tags.get(low, 0)
-        if low in ("“", '"', "‘") and i > b.start:
+        if low in ("“", '"', "‘", "[") and i > b.start:
             return self._quoted(s, i)
         if not low[0].isalnum():
             return int(low == "$" or low == "#")
+        if bits & t.HONORIFIC and i + 1 < len(s.lower) and not bits & t.ROLE:
+            return 2 if s.lower[i + 1] == "." else 1
         if i == b.start and bits & (t.DET | t.NUM) and not bits & t.PRON:
             b.determined = True
             return 1
@@ -264,7 +289,7 @@ class Chunker:
     def _quoted(self, s: Sentence, i: int) -> int:
         """Length of a short quoted stretch inside a noun group: an “advisory role”."""
         for j in range(i + 1, min(i + 6, len(s.lower))):
-            if s.lower[j] in ("”", '"', "’") and j > i + 1:
+            if s.lower[j] in ("”", '"', "’", "]") and j > i + 1:
                 return j + 1 - i
             if not s.lower[j][0].isalnum() or s.tags[j] & (t.AUX | t.PRON):
                 return 0
@@ -302,6 +327,8 @@ class Chunker:
         if low in self._nouns or bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD | t.NOUNISH):
             if not opened:
                 return True
+            if bits & t.VBD and b.names and b.end == b.names[-1].last and not b.determined:
+                return False
             if bits & (t.VBZ | t.VBD) and not b.determined and b.possessor is None:
                 return not after_bits & (t.DET | t.POSS | t.PRON) and not (after and s.words[i + 1][0].isupper())
             return True
@@ -309,7 +336,7 @@ class Chunker:
             noun_after = bool(after) and after[0].isalpha() and not after_bits & (_STOP | t.DET | t.PRON | t.ADV | t.POSS)
             if b.only_determiners(self._tags, i) and (b.determined or b.possessor is not None):
                 return noun_after or i > b.start and bits & t.VBG != 0
-            return noun_after and low in STATES
+            return noun_after and low in STATES and (i == b.start or b.only_determiners(self._tags, i))
         return False
 
     def _close(self, s: Sentence, b: _Group, end: int) -> NounGroup:

@@ -182,6 +182,10 @@ class ClauseBuilder:
                 break
             self._stack.pop()
 
+        if self._top.relation == "relative" and self._top.after_comma and self._top.clause is not None and len(self._stack) > 1:
+            if self._sort(i + 1) in ("prep", "sub") and self._nodes[i + 1].word in ("as", "to") and self._stack[-2].clause is not None:
+                self._stack.pop()
+
     def _on_date(self, i: int, node: Node) -> None:
         self._prep = None
 
@@ -296,6 +300,8 @@ class ClauseBuilder:
         top = self._top
         if top.clause is None:
             self._first_verb(node, top)
+        elif before == "noun" and self._is_reduced(i, node) and self._open_below() < 0:
+            self._participle(i, node)
         elif before == "noun":
             self._second_subject(i, node)
         elif before in ("comma", "conj", "dash", "close"):
@@ -339,6 +345,16 @@ class ClauseBuilder:
             if frame.clause is None and frame.subject is not None:
                 return depth
         return -1
+
+    def _is_reduced(self, i: int, node: Node) -> bool:
+        """Whether a form that is past or participle goes with the noun group before it: "a firm focused on chips"."""
+        if node.verb is None or not node.verb.perhaps_passive or self._top.clause is None:
+            return False
+        j = i - 1
+        while j > 0 and self._sort(j) != "noun":
+            j -= 1
+        governor = self._top.clause
+        return governor.verb.lemmas[0] not in _SAY and governor.verb.first < self._nodes[j].first and self._sort(j - 1) in ("verb", "prep", "noun")
 
     def _second_subject(self, i: int, node: Node) -> None:
         """A finite verb right behind a noun group, in a level that has its verb: close a level, or begin a clause."""

@@ -18,6 +18,7 @@ from talentscan.model.syntax import DateMention, Entity
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
 _SELDOM_SHORT = frozenset("unveil announce present introduce confirm make put assign employ add attract engage land have strip".split())
+COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _REMOVALS = {"lay off": "laid-off", "let go": "laid-off", "make redundant": "laid-off", "oust": "ousted", "force out": "ousted",
              "push out": "ousted", "remove": "removed"}  # fmt: skip
 _LEAVINGS = {"resign": "resigned", "retire": "retired", "step down": "stepped-down", "step aside": "stepped-down",
@@ -52,12 +53,28 @@ class Matcher:
             frame = self._frame_of(places, clause)
             if frame is not None:
                 yield from self._emitted(frame, places)
+        yield from self._gapped()
         for places in acts_of(self._parse, Places):
             assert places.act is not None
             for frame in self._nouns.get(_singular(places.act.head), ()):
                 if all(places.holds(need) for need in frame.needs):
                     yield from self._emitted(frame, places)
                     break
+
+    def _gapped(self) -> Iterator[Candidate]:
+        """People whose verb is left out: "Ana Poe joins as counsel, Ben Ito as treasurer"."""
+        nodes = self._parse.nodes
+        for i in range(2, len(nodes) - 2):
+            person, post = nodes[i].noun, nodes[i + 2].noun
+            if person is None or person.sort is not Sort.PERSON or person.entity is None or person.members or nodes[i + 1].word != "as":
+                continue
+            if post is None or post.sort not in (Sort.ROLE, Sort.JOB) or nodes[i - 1].sort not in ("comma", "conj", "semicolon"):
+                continue
+            leader = next((c for c in reversed(self._found) if c.kind is not Kind.DEPARTURE and c.anchor < person.first), None)
+            if leader is None or any(c.person.entity is person.entity and c.kind is not Kind.DEPARTURE for c in self._found):
+                continue
+            role = self._told_role(post)
+            yield replace(leader, person=Person(person.entity, posts=person.posts), role=role, rule="gapped", anchor=person.first)
 
     def _frame_of(self, places: Places, clause: Clause) -> Frame | None:
         """The first frame of the clause's verb whose needs hold, in a voice that the verb can have."""
@@ -157,7 +174,7 @@ class Matcher:
                     return Employer(held.owner, held.unit, "held post")
         if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
             return Employer(self._focus.last_employer[person.entity], basis="career")
-        return self._resolver.focus(places.anchor, person if emit.kind is Kind.HIRE else None)
+        return self._resolver.focus(places.anchor, person if emit.kind is Kind.HIRE else None, inside=emit.manner not in COMING)
 
     def _told_before(self, emit: Emit, places: Places, person: Person) -> Employer | None:
         """The organisation of an event that the sentence told before: of a succession the post that is passed on."""
@@ -185,6 +202,8 @@ class Matcher:
                 continue
             for owner in places.all(place):
                 if owner is noun and emit.kind is Kind.HIRE:
+                    continue
+                if place == "from" and owner.sort is Sort.ROLE and (owner.definite or owner.plural):
                     continue
                 told = self._told_role(owner)
                 if told is not None:

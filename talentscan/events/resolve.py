@@ -199,12 +199,17 @@ class Resolver:
         found = self._focus.organization(self._index, self.organizations_here(before))
         return Employer(found[0], basis=found[1]) if found is not None else None
 
-    def focus(self, before: int, newcomer: Person | None = None) -> Employer | None:
-        """The organisation in focus before token `before`; for a newcomer none where he or she holds or held a post."""
+    def focus(self, before: int, newcomer: Person | None = None, *, inside: bool = False) -> Employer | None:
+        """The organisation in focus before token `before`; for a newcomer none where he or she holds or held a post.
+
+        `inside`: what is told can also take place within the organisation that the document is about.
+        """
         here = self.organizations_here(before)
         barred: set[Entity] = set()
         if newcomer is not None and newcomer.entity is not None:
             barred = {h.owner.employer() for h in self._focus.held.get(newcomer.entity, ()) if h.owner is not None and h.state != "new"}
+            if inside and self._focus.topic is not None:
+                barred.discard(self._focus.topic.employer())
         found = self._focus.organization(self._index, [e for e in here if e.employer() not in barred], barred)
         return Employer(found[0], basis=found[1]) if found is not None else None
 

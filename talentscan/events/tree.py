@@ -266,13 +266,13 @@ def _apposition(s: Sentence, nodes: list[Node]) -> list[Node]:
             described = _noun(nodes, i + 2)
             if (
                 _sort(nodes, i + 1) == "comma" and described is not None
-                and _sort(nodes, i + 3) in ("comma", "stop", "end", "relative", "that", "prep", "conj", "verb")
+                and _sort(nodes, i + 3) in ("comma", "stop", "end", "relative", "that", "prep", "conj", "verb", "sub")
                 and described.sort in (Sort.ORGANIZATION, Sort.THING) and described.entity is None
                 and s.lower[described.first] in ("a", "an", "the", "its", "one")
             ):  # fmt: skip
-                i += 3
-                if _sort(nodes, i + 1) != "verb":
-                    i -= 1
+                i += 2
+                if _sort(nodes, i + 1) == "comma" and _sort(nodes, i + 2) == "verb":
+                    i += 1
         out.append(node)
         i += 1
     return out
@@ -307,6 +307,10 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             break
         person.last = node.last = following.last
         i = j
+        while mark == "comma" and _sort(nodes, i + 1) == "prep" and nodes[i + 1].word in ("in", "of", "for", "on", "with", "from", "at") and _noun(nodes, i + 2) is not None:
+            i += 2
+            if _sort(nodes, i + 1) == "conj" and _noun(nodes, i + 2) is not None and _sort(nodes, i + 3) in ("comma", "prep"):
+                i += 2
         closing = {"open": "close"}.get(mark, mark)
         if _sort(nodes, i + 1) == closing:
             if mark != "comma" or _sort(nodes, i + 2) in ("verb", "adverb", "relative"):

@@ -215,6 +215,8 @@ class SpanFinder:
             return 2 if i + 1 < end and s.lower[i + 1] == "." else 1
         if low.startswith(("ex-", "co-")) and self._tags.get(low[3:], 0) & (t.ROLE | t.PEOPLE):
             return 1
+        if bits & t.ROLE and i and s.tags[i - 1] & t.ORG_NOUN and s.words[i - 1] == s.lower[i - 1] and not bits & t.ACRONYM:
+            return 0
         if bits & (t.ROLE | t.ROLE_MOD):
             size = self._post_length(s, i, end)
             named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
@@ -252,6 +254,8 @@ class SpanFinder:
         low = s.lower[i]
         if low in established or s.words[i] != s.words[i].capitalize():
             return 0
+        if bits & t.ADJ:
+            return 1
         if low in self._given and not self._given[low]:
             return 0
         if i and s.tags[i - 1] & t.DET and not (i + 1 < len(s.words) and s.words[i + 1][0].isupper()):
