@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort
 from talentscan.model.syntax import Sentence
 
@@ -231,7 +232,9 @@ class ClauseBuilder:
         governor = top.clause
         subject = top.subject if governor is None else self._controller(governor, i)
         before = self._nodes[i - 1].noun if i else None
-        if governor is not None and before is not None and before is self._floating and self._sort(i - 2) == "comma" and before.sort in _PEOPLE:
+        if before is not None and before.possessor is not None and before.possessor.sort in _PEOPLE and noun_classes().get(before.head, ("",))[0] in ("plan", "act"):
+            subject = before.possessor
+        elif governor is not None and before is not None and before is self._floating and self._sort(i - 2) == "comma" and before.sort in _PEOPLE:
             subject, governor = before, None
         elif before is not None and self._sort(i - 2) == "prep" and self._nodes[i - 2].word == "for":
             subject, governor = before, None

@@ -60,6 +60,7 @@ def people_words() -> frozenset[str]:
     return frozenset(words | {word for word, (kind, _, _) in noun_classes().items() if kind in ("people", "posts", "collective")} | _PRONOUNS)
 
 
+_WRITER = frozenset("i i'm i've i'll i'd my".split())
 _PRONOUNS = frozenset("he she they him her them his their i i'm who".split())
 
 
@@ -107,7 +108,8 @@ def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> l
 
 def _author(article: Article, mentions: Mentions) -> Entity | None:
     """The article's author as an entity, for texts in the first person."""
-    if not article.authors:
+    opening = mentions.sentences[:4]
+    if not article.authors or all(_WRITER.isdisjoint(s.lower) for s in opening):
         return None
     name = article.authors[0]
     for names in mentions.names:

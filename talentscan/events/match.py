@@ -114,6 +114,8 @@ class Matcher:
             employer = self._employer(emit, places, person, noun)
             if employer is None or person.entity is employer.entity:
                 continue
+            if person.basis == "unnamed" and (emit.kind is Kind.HIRE or employer.basis not in ("explicit", "possessor", "post")):
+                continue
             candidate = self._candidate(frame, emit, places, person, employer, noun)
             yield candidate
             if person.group is not None and emit.kind is Kind.HIRE:

@@ -10,6 +10,7 @@ from talentscan.model.syntax import EntityType
 
 _CAREER = frozenset("career journey start tenure professional work".split())
 _LEAVING = frozenset("leave quit depart resign retire exit step part".split())
+_RULERS = frozenset("board directors owners shareholders investors regulators lawmakers executives founders bosses trustees members officials".split())
 _HELM = frozenset("helm reins charge control hotseat throne mantle".split())
 _PERSON_PRONOUNS = frozenset("he she him her his they them their i me my who himself herself".split())
 _POSTS = frozenset("jobs positions roles posts workers employees people staff workforce staffers".split())
@@ -118,9 +119,7 @@ class Places:
         subject = self.clause.subject
         if subject is None:
             return True
-        return subject.sort in (Sort.ORGANIZATION, Sort.NAME, Sort.PERSON, Sort.PRONOUN, Sort.ROLE) or (
-            subject.sort is Sort.GROUP or subject.sort is Sort.THING and subject.head in ("board", "directors", "owners", "shareholders", "regulators")
-        )
+        return subject.sort in (Sort.ORGANIZATION, Sort.NAME, Sort.PERSON, Sort.PRONOUN, Sort.ROLE) or subject.head in _RULERS
 
     def _role_told(self, or_to: bool) -> bool:
         if self.first(("complement", "as", "to", "in"), "role") is not None:

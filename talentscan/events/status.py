@@ -91,6 +91,8 @@ def _negation(chain: list[Clause], act: NounGroup | None) -> Certainty | None:
 def _doubt(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
     for i, clause in enumerate(chain):
         verb = clause.verb
+        if i == 0 and parse.sentence.lower[max(0, verb.first - 2) : verb.first] in (["close", "to"], ["thinking", "about"], ["thinking", "of"]):
+            return Certainty(Status.RUMORED, "close to", void=True)
         first = {parse.sentence.lower[k] for k in range(verb.first, verb.last)} if verb.possible or verb.future else set()
         if i == 0 and (first & _ADVICE or first & {"would", "could", "might"} and "have" in first):
             return Certainty(Status.RUMORED, "should", void=True)
