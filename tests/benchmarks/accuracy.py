@@ -170,16 +170,16 @@ def main() -> int:
         for name in present
     ]
     measured = {run.name: measure(run, score) for run in runs}
-    print_figures(measured, runs)
-    for run in runs:
-        if run.name == "dev":
-            print_classes("construction", recall_by(run, score, constructions(options.gold / "dev")))
-            print_classes("source", recall_by(run, score, lambda article, _: str(article["source"])))
     wrong = [line for run in runs for line in run.broken()]
     if options.check:
         wrong += below(read_floors(), measured)
     if options.lift and not wrong:
         write_floors(raised(read_floors(), measured))
+    print_figures(measured, runs)
+    for run in runs:
+        if run.name == "dev":
+            print_classes("construction", recall_by(run, score, constructions(options.gold / "dev")))
+            print_classes("source", recall_by(run, score, lambda article, _: str(article["source"])))
     if wrong:
         print("\n" + "\n".join(wrong), file=sys.stderr)
     return 1 if wrong else 0
