@@ -319,7 +319,7 @@ class Chunker:
         low = s.lower[i]
         opened = i > b.start or b.possessor is not None
         if bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE):
-            if bits & t.VBZ and b.names and b.end == b.names[-1].last and not b.possessor:
+            if bits & t.VBZ and b.names and b.end == b.names[-1].last and b.names[-1].first == b.start and not b.possessor:
                 return bool(self._tags.get(s.lower[i + 1] if i + 1 < len(s.lower) else "", 0) & t.VERB)
             return True
         after = s.lower[i + 1] if i + 1 < len(s.lower) else ""

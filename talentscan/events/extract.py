@@ -70,7 +70,9 @@ def _worth_parsing(s: Sentence, names: list[Name], triggers: frozenset[str], wea
     if not triggers.isdisjoint(s.lower):
         return named or not people.isdisjoint(s.lower)
     if not named:
-        return not weak.isdisjoint(s.lower) and not _PRONOUNS.isdisjoint(s.lower) and any(bits & (t.ROLE | t.ORG_NOUN) for bits in s.tags)
+        if weak.isdisjoint(s.lower) or people.isdisjoint(s.lower):
+            return False
+        return any(bits & t.NUM for bits in s.tags) or any(low[0].isdigit() for low in s.lower) or not _PRONOUNS.isdisjoint(s.lower) and any(bits & (t.ROLE | t.ORG_NOUN) for bits in s.tags)
     return not weak.isdisjoint(s.lower) or any(bits & t.ROLE for bits in s.tags)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -14,7 +15,7 @@ from talentscan.model.syntax import Entity, EntityType, Sentence
 _REACH = 4
 # How an organisation gains focus, in ranks of trust: what the document or its section is about outweighs what was named
 # last (measured: 7 points of precision on texts of any sort).
-_IN_SENTENCE, _IN_HEADING, _BEFORE, _TITLED, _TOPIC = 4.0, 7.0, 2.0, 7.0, 4.0
+_IN_SENTENCE, _IN_HEADING, _BEFORE, _BEHIND, _TITLED, _TOPIC = 4.0, 7.0, 2.0, 1.0, 7.0, 4.0
 _STEP = 0.5
 _NO_EMPLOYER = frozenset("exchange cup league prize award awards championship index nasdaq nyse open conference summit act".split())
 
@@ -171,27 +172,31 @@ class Focus:
         return []
 
     def organization(
-        self, index: int, here: list[Entity], barred: AbstractSet[Entity] = frozenset()
+        self, index: int, here: list[Entity], barred: AbstractSet[Entity] = frozenset(), behind: Sequence[Entity] = ()
     ) -> tuple[Entity, str] | None:
         """The organisation in focus in sentence `index`, none of `barred`, and where it was found.
+
+        `here` are organisations that the sentence names before the place in question, `behind` those after it.
 
         Each organisation in reach is weighed by how near it was named and whether the heading or the title names it.
         """
         weights: dict[Entity, tuple[float, str]] = {}
 
-        def weigh(entity: Entity | None, weight: float, basis: str) -> None:
-            if entity is None or entity in barred or not self.is_salient(entity):
+        def weigh(entity: Entity | None, weight: float, basis: str, *, surely: bool = False) -> None:
+            if entity is None or entity in barred or self.is_media(entity) or not surely and not self.is_salient(entity):
                 return
             before = weights.get(entity)
             weights[entity] = (weight + before[0], before[1]) if before else (weight, basis)
 
         for rank, entity in enumerate(here):
-            weigh(entity, _IN_SENTENCE - _STEP * rank, "sentence")
+            weigh(entity, _IN_SENTENCE - _STEP * rank, "sentence", surely=entity.weight >= 1 and not rank)
         weigh(self._headings[index], _IN_HEADING, "heading")
         for distance, seen in enumerate(self._back(index, 3)):
             for rank, entity in enumerate(seen.organizations[:3]):
                 weigh(entity, _BEFORE - _STEP * (distance + rank), "sentences before" if distance else "sentence before")
         weigh(self.topic, _TITLED if self._titled else _TOPIC, "topic")
+        for rank, entity in enumerate(behind):
+            weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 1)
         if not weights:
             return None
         best = max(weights, key=lambda e: weights[e][0])

@@ -210,7 +210,12 @@ class Resolver:
             barred = {h.owner.employer() for h in self._focus.held.get(newcomer.entity, ()) if h.owner is not None and h.state != "new"}
             if inside and self._focus.topic is not None:
                 barred.discard(self._focus.topic.employer())
-        found = self._focus.organization(self._index, [e for e in here if e.employer() not in barred], barred)
+        behind = [
+            n.entity
+            for n in self._parse.nouns
+            if n.first > before and n.sort is Sort.ORGANIZATION and n.entity is not None and n.entity.employer() not in barred
+        ]
+        found = self._focus.organization(self._index, [e for e in here if e.employer() not in barred], barred, behind)
         return Employer(found[0], basis=found[1]) if found is not None else None
 
     def organizations_here(self, before: int) -> list[Entity]:

@@ -10,6 +10,7 @@ from talentscan.model.syntax import Sentence
 _ROLE_PREPOSITIONS = frozenset("of at for in to on with within from over as".split())
 _ACT_PREPOSITIONS = frozenset("of from as to at by for with".split())
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
+_COPULAS = frozenset("become be remain name appoint elect make stay".split())
 _ACTS = (Sort.ACT, Sort.THING)
 _FORMERLY = {"formerly": "former", "previously": "former", "currently": "current", "presently": "current", "now": "current",
              "recently": "former", "until": "former", "once": "former"}  # fmt: skip
@@ -262,6 +263,8 @@ def _apposition(s: Sentence, nodes: list[Node]) -> list[Node]:
                 i = _posts_after(s, nodes, i, node)
                 if _sort(nodes, i + 1) == "comma" and _sort(nodes, i + 2) in ("verb", "adverb"):
                     i += 1
+        elif _name_company(nodes, i):
+            i += 2
         elif noun is not None and noun.sort is Sort.ORGANIZATION and noun.entity is not None:
             described = _noun(nodes, i + 2)
             if (
@@ -276,6 +279,20 @@ def _apposition(s: Sentence, nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _name_company(nodes: list[Node], i: int) -> bool:
+    """Give "her own company, Orbix" the name that stands behind it; whether it did."""
+    company, name = nodes[i].noun, _noun(nodes, i + 2)
+    if company is None or company.sort is not Sort.ORGANIZATION or company.entity is not None or company.inner:
+        return False
+    if _sort(nodes, i + 1) != "comma" or name is None or name.entity is None or name.sort not in (Sort.ORGANIZATION, Sort.NAME):
+        return False
+    if name.first + 3 < name.last or _sort(nodes, i + 3) == "verb":
+        return False
+    company.entity = name.entity
+    company.last = nodes[i].last = name.last
+    return True
 
 
 def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
@@ -332,7 +349,7 @@ def _name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
     owned = role.definite or any(post.owner is not None for post in role.posts)
     if not owned and not (nodes[i].first == 0 and _sort(nodes, i + 1) == "comma"):
         return None
-    if out and (out[-1].sort == "prep" and out[-1].word == "as" or out[-1].verb is not None):
+    if out and (out[-1].sort == "prep" and out[-1].word == "as" or out[-1].verb is not None and out[-1].verb.lemmas[0] in _COPULAS):
         return None
     if _sort(nodes, i + 1) == "colon" and _sort(nodes, i + 3) == "verb":
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from talentscan.lexicon.load import rows
-from talentscan.lexicon.tokens import fold, tokenize
+from talentscan.lexicon.tokens import tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def organization_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The same names as tuples of tokens, longest first, by their first token."""
     by_first: dict[str, set[tuple[str, ...]]] = {}
     for form in organizations():
-        tokens = tuple(tokenize(form, fold(form), 0, len(form))[1]) if not form.isalnum() else (form,)
+        tokens = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(tokenize(form)[1])
         if tokens:
             by_first.setdefault(tokens[0], set()).add(tokens)
     return {first: tuple(sorted(phrases, key=lambda p: (-len(p), p))) for first, phrases in by_first.items()}

@@ -1,21 +1,24 @@
-"""Splits a sentence into tokens: words, numbers, clitics, marks."""
+"""Splits a text into tokens: words, numbers, clitics, marks."""
 
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
-# First the plain small word, which most tokens are; then initials and dotted abbreviations (U.S., J.), numbers
+# First the plain word, which most tokens are; then initials and dotted abbreviations (U.S., J.), numbers
 # (1,750 · $10.3bn · 20%), possessive clitics, words (hyphens, ampersands, inner dots and apostrophes stay inside, a
-# closing 's does not), dashes, single marks.
+# closing 's does not), dashes, single marks. Split at, so that the marks and the gaps between them come out as one list.
 _TOKEN = re.compile(
-    r"[a-z]+(?![\w.&@+’'-])"
-    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z(\"“'])"
+    r"([A-Z]?[a-z]++(?![\w.&@+’'-])|,"
+    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=[^\S\n]?[A-Z(\"“'])"
     r"|[$£€¥]?\d+(?:[.,]\d+)*(?:[-–]?[a-z]+)?%?"
     r"|['’]s\b"
-    r"|[^\W_](?:[^\W_]|[-.&@+](?=[^\W_])|['’](?=[^\W_])(?!s\b))*\+?"
-    r"|--+|\.{2,}|[^\w\s]"
+    r"|[^\W_]+(?:(?:[-.&@+]|['’](?!s\b))[^\W_]+)*\+?"
+    r"|--+|\.{2,}|[^\w\s])"
 )
-_FOLD = str.maketrans({"’": "'", "‘": "'", "‑": "-"})
+
+Tokens = tuple[list[str], list[str], list[int], list[int]]
+"""Words as written, the same folded, where each starts and where it ends."""
 
 
 def fold(text: str) -> str:
@@ -23,12 +26,14 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(small if len(small := char.lower()) == 1 else char for char in text)
-    return low.translate(_FOLD)
+    return low.replace("’", "'").replace("‘", "'").replace("‑", "-")
 
 
-def tokenize(text: str, folded: str, start: int, end: int) -> tuple[list[str], list[str], list[int], list[int]]:
-    """Words as written, the same from the `folded` text, and where each starts and ends in `text`."""
-    spans = [match.span() for match in _TOKEN.finditer(text, start, end)]
-    words = [text[first:last] for first, last in spans]
-    lower = [folded[first:last] for first, last in spans]
-    return words, lower, [first for first, _ in spans], [last for _, last in spans]
+def tokenize(text: str, offset: int = 0) -> Tokens:
+    """The tokens of a text that begins at `offset` of another."""
+    pieces = _TOKEN.split(text)  # a gap, a token, a gap, … a gap
+    words = pieces[1::2]
+    if not words:
+        return [], [], [], []
+    edges = list(accumulate(map(len, pieces), initial=offset))
+    return words, fold("\n".join(words)).split("\n"), edges[1:-1:2], edges[2::2]

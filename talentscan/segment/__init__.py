@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import repeat
+
+from talentscan.lexicon.load import word_tags
+from talentscan.lexicon.tokens import tokenize
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.syntax import Sentence
 from talentscan.segment.sentences import split_sentences
-from talentscan.lexicon.load import word_tags
-from talentscan.lexicon.tokens import fold, tokenize
 
 
 def segment(article: Article) -> list[Sentence]:
     """The sentences of an article in reading order, each with its tokens; sections change at headings."""
-    sentences = []
-    tag = word_tags().get
-    section = 0
+    sentences: list[Sentence] = []
     text = article.text
-    folded = fold(text)
+    words, lower, starts, ends = tokenize(text)
+    tag = word_tags().get
+    tags = list(map(tag, lower, repeat(0)))
+    section = last = 0
     for index, part in enumerate(article.segments):
         if part.kind is SegmentKind.HEADING:
             section += 1
         for start, end in split_sentences(text, part.start, part.end):
-            words, lower, starts, ends = tokenize(text, folded, start, end)
-            if words:
-                sentences.append(Sentence(start, end, part.kind, index, section, words, lower, starts, ends, [tag(low, 0) for low in lower]))
+            first = bisect_left(starts, start, last)
+            last = bisect_left(starts, end, first)
+            where = (start, end, part.kind, index, section)
+            if first < last and (ends[last - 1] > end or _is_initial(words[last - 1])) or first and ends[first - 1] > start:
+                # the tokens of the article reach, or look, over the edges of this sentence: "down.Adam", "you and I."
+                own, small, begun, ended = tokenize(text[start:end], start)
+                sentences.append(Sentence(*where, own, small, begun, ended, list(map(tag, small, repeat(0)))))
+            elif first < last:
+                cut = slice(first, last)
+                sentences.append(Sentence(*where, words[cut], lower[cut], starts[cut], ends[cut], tags[cut]))
     return sentences
 
 
-__all__ = ["segment", "split_sentences", "tokenize"]
+def _is_initial(word: str) -> bool:
+    return len(word) == 2 and word[1] == "."
+
+
+__all__ = ["segment", "split_sentences"]

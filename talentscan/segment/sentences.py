@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 # Words whose period does not end a sentence, whatever follows.
 ABBREVIATIONS = frozenset(
@@ -19,51 +18,64 @@ STARTERS = frozenset(
     before when while as for from with mr mrs ms dr there last another both also since under according earlier""".split()
 )
 
-_BOUNDARY = re.compile(r"(?:[.!?…]+[\"”’')\]*_]*|[\"”])\s+|(?<=[a-z0-9)][.!?])(?=[A-Z][a-z])|\n")
+# A line's end; a closing quote before a space; marks before a space; a mark before a capital glued to it ("down.Adam").
+# The class in front lets the search skip from mark to mark, and what follows never reads a run of marks twice.
+_BOUNDARY = re.compile(
+    r"""[.!?…"”\n](?:
+        (?<=\n)\s*+
+      | (?<=["”])\s++
+      | (?<=[.!?…])(?:(?<![.!?…][.!?…])[.!?…]*+["”’')\]*_]*+\s++ | (?<=[a-z0-9)][.!?])(?=[A-Z][a-z]))
+    )""",
+    re.VERBOSE,
+)
 _LAST_WORD = re.compile(r"[^\s(\[“\"]+$")
-_OPENING = frozenset("\"“‘'([—–-•*")
+_DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]")
+_WORD = re.compile(r"[A-Za-z]+")
 
 
-def split_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spans of the sentences of `text[start:end]`, without the white space around them."""
+    spans: list[tuple[int, int]] = []
     begin = start
     for match in _BOUNDARY.finditer(text, start, end):
         stop = match.end()
         if stop >= end:
             break
-        if stop > begin and _ends_sentence(text, begin, match.start(), stop, match.group()):
-            yield from _stripped(text, begin, stop)
+        if _ends_sentence(text, begin, match.start(), stop):
+            _add_stripped(text, begin, stop, spans)
             begin = stop
-    yield from _stripped(text, begin, end)
+    _add_stripped(text, begin, end, spans)
+    return spans
 
 
-def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        yield start, end
+def _add_stripped(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
+    piece = text[start:end].rstrip()
+    if piece:
+        end = start + len(piece)
+        spans.append((end - len(piece.lstrip()), end))
 
 
-def _ends_sentence(text: str, begin: int, mark: int, following: int, boundary: str) -> bool:
-    """Whether the mark at `text[mark]` ends the sentence begun at `begin`."""
-    if boundary == "\n":
+def _ends_sentence(text: str, begin: int, mark: int, following: int) -> bool:
+    """Whether the marks at `text[mark]`, before the word at `following`, end the sentence begun at `begin`."""
+    sign = text[mark]
+    if sign == "\n":
         return True
     after = text[following]
-    if not boundary:
-        boundary, mark = ".", mark - 1
-    if boundary[0] in "\"”":
+    if sign in "\"”":
         return mark > begin and text[mark - 1] in ".!?…" and not after.islower()
     if after.islower() or after in ",;)":
         return False
-    if boundary[0] != ".":
-        return True
+    glued = following == mark + 1
+    return not glued and sign != "." or _is_full_stop(text, begin, mark, following)
+
+
+def _is_full_stop(text: str, begin: int, mark: int, following: int) -> bool:
+    """Whether the period at `text[mark]` is more than that of an abbreviation."""
     last = _LAST_WORD.search(text, max(begin, mark - 24), mark)
     word = last.group().lower() if last else ""
     if len(word) == 1 and word.isalpha() and word != "i":
         return False
-    if word in MAY_END or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
-        next_word = re.match(r"[A-Za-z]+", text[following : following + 20])
-        return bool(next_word) and next_word.group().lower() in STARTERS and next_word.group()[0].isupper()
+    if word in MAY_END or _DOTTED.fullmatch(word):
+        after = _WORD.match(text, following, following + 20)
+        return after is not None and after.group()[0].isupper() and after.group().lower() in STARTERS
     return word not in ABBREVIATIONS
