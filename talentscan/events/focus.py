@@ -196,7 +196,7 @@ class Focus:
                 weigh(entity, _BEFORE - _STEP * (distance + rank), "sentences before" if distance else "sentence before")
         weigh(self.topic, _TITLED if self._titled else _TOPIC, "topic")
         for rank, entity in enumerate(behind):
-            weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 1)
+            weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 0.5)
         if not weights:
             return None
         best = max(weights, key=lambda e: weights[e][0])

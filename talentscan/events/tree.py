@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Node, NounGroup, Post, Sort
-from talentscan.model.syntax import Sentence
+from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _ROLE_PREPOSITIONS = frozenset("of at for in to on with within from over as".split())
 _ACT_PREPOSITIONS = frozenset("of from as to at by for with".split())
@@ -156,13 +156,18 @@ def _takes(s: Sentence, head: NounGroup, preposition: str, obj: NounGroup, nodes
     return False
 
 
+def _is_employer_like(preposition: str, entity: Entity) -> bool:
+    """Whether a name that nothing types can be the organisation of a post: "a partner at Celco", "chief of Celco"."""
+    return entity.type is EntityType.OTHER and (preposition == "at" or preposition == "of" and (entity.mentions > 1 or entity.weight > 0))
+
+
 def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
     head.pps.append((preposition, obj))
-    organization = obj.sort is Sort.ORGANIZATION
+    organization = obj.sort is Sort.ORGANIZATION or obj.sort is Sort.NAME and obj.entity is not None and _is_employer_like(preposition, obj.entity)
     if head.sort is Sort.PERSON:
         head.posts.append(Post(obj.first, obj.first, obj))
     elif head.sort in (Sort.ROLE, Sort.JOB):
-        _extend_post(head, preposition, obj)
+        _extend_post(head, preposition, obj, organization)
     elif head.sort is Sort.GROUP:
         if preposition == "of" and obj.sort in (Sort.GROUP, Sort.ROLE):
             head.posts.extend(obj.posts)
@@ -177,7 +182,7 @@ def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
         head.possessor = obj
 
 
-def _extend_post(head: NounGroup, preposition: str, obj: NounGroup) -> None:
+def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization: bool) -> None:
     """Grow a post by its phrase: its organisation, or more words of its role."""
     if not head.posts:
         head.posts.append(Post(head.first, head.first))
@@ -187,7 +192,7 @@ def _extend_post(head: NounGroup, preposition: str, obj: NounGroup) -> None:
         post.first, post.last = inner.first, inner.last
         post.owner = inner.owner or post.owner
         return
-    if obj.sort is Sort.ORGANIZATION and (obj.entity is not None or obj.possessor is not None or obj.definite):
+    if organization and (obj.entity is not None or obj.possessor is not None or obj.definite):
         if preposition == "of" and obj.entity is None and post.owner is None:
             post.unit = obj
             if obj.head not in ("company", "firm", "board"):
@@ -265,7 +270,7 @@ def _apposition(s: Sentence, nodes: list[Node]) -> list[Node]:
                     i += 1
         elif _name_company(nodes, i):
             i += 2
-        elif noun is not None and noun.sort is Sort.ORGANIZATION and noun.entity is not None:
+        elif noun is not None and noun.sort in (Sort.ORGANIZATION, Sort.NAME) and noun.entity is not None:
             described = _noun(nodes, i + 2)
             if (
                 _sort(nodes, i + 1) == "comma" and described is not None

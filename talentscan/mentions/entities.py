@@ -21,6 +21,7 @@ PERSON_VERBS = frozenset(
 )
 SAY_VERBS = frozenset("say tell add explain argue comment reply".split())
 EMPLOYER_PREPOSITIONS = frozenset(("at", "joined", "join", "joining", "joins", "rejoined", "rejoin"))
+_PLEASED = tuple([adjective, "to", verb] for adjective in ("pleased", "proud", "delighted", "thrilled", "excited", "happy") for verb in ("announce", "welcome", "share"))
 _GENDERS = {"mr": "he", "sir": "he", "lord": "he", "father": "he", "mrs": "she", "ms": "she", "miss": "she",
             "dame": "she", "lady": "she", "baroness": "she"}  # fmt: skip
 
@@ -153,6 +154,8 @@ class EntityTable:
         elif after == "," and beyond:
             if beyond.isdigit() and len(beyond) == 2 or beyond in ("who", "whose", "jr"):
                 c.person += 3
+            elif self._company_follows(s, last + 1):
+                c.organization += 2.5
             elif self._post_follows(s, last + 1):
                 c.person += 2.5
         elif after == "(" and beyond.isalpha() and s.words[last + 1].isupper() and 1 < len(beyond) < 6:
@@ -166,6 +169,9 @@ class EntityTable:
         self._judge_verb(s, last, after, c)
 
     def _judge_verb(self, s: Sentence, last: int, after: str, c: _Candidate) -> None:
+        if s.lower[last + 1 : last + 4] in _PLEASED:
+            c.organization += 2
+            return
         at = last
         while at < len(s.lower) and at < last + 4 and s.tags[at] & (t.AUX | t.ADV):
             at += 1
@@ -179,6 +185,18 @@ class EntityTable:
             if lemma in ("hire", "appoint", "name", "recruit", "poach", "fire", "announce", "acquire", "launch"):
                 c.organization += 1
                 return
+
+    def _company_follows(self, s: Sentence, at: int) -> bool:
+        """Whether "a maker of tools", "the Oslo-based start-up" begins at `at`."""
+        if at >= len(s.lower) or not s.tags[at] & t.DET:
+            return False
+        for i in range(at + 1, min(at + 8, len(s.lower))):
+            bits = s.tags[i]
+            if bits & t.ORG_NOUN and not bits & t.ROLE or s.lower[i] in ("provider", "maker", "platform", "company", "start-up", "startup"):
+                return True
+            if s.lower[i] in ",.;of" or bits & (t.AUX | t.ROLE | t.REL):
+                return False
+        return False
 
     def _post_follows(self, s: Sentence, at: int) -> bool:
         """Whether a post begins at `at`: "a partner", "the bank's chief economist"."""
