@@ -336,6 +336,8 @@ class Chunker:
             noun_after = bool(after) and after[0].isalpha() and not after_bits & (_STOP | t.DET | t.PRON | t.ADV | t.POSS)
             if b.only_determiners(self._tags, i) and (b.determined or b.possessor is not None):
                 return noun_after or i > b.start and bits & t.VBG != 0
+            if bits & t.VBG and i > b.start and (not after or not after[0].isalnum() or after_bits & (t.PREP | t.CONJ)):
+                return True
             return noun_after and low in STATES and (i == b.start or b.only_determiners(self._tags, i))
         return False
 
@@ -474,7 +476,9 @@ class NounGroupReader:
             group.posts.append(self._job_post(b))
         elif kind == "act":
             group.sort = Sort.ACT
-        elif kind == "collective" and not bits & t.ORG_HEAD or kind == "collective" and head != "team":
+        elif head in ("group", "team") and group.definite and group.count is None and not group.plural:
+            group.sort = Sort.ORGANIZATION
+        elif kind == "collective":
             group.sort = Sort.GROUP
             group.count = count if count is not None and group.count in (None, 1) else group.count
         elif is_role and not group.plural:

@@ -264,7 +264,7 @@ class Matcher:
 
 def frame_is_layoff(emit: Emit) -> bool:
     """Whether an event counts posts cut rather than people named."""
-    return emit.manner == "laid-off" and emit.person == ("object",) and emit.org == ("subject",)
+    return emit.manner == "laid-off" and emit.person == ("object",) and emit.org[0] == "subject"
 
 
 def _singular(head: str) -> str:

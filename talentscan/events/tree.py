@@ -316,7 +316,9 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         following = _noun(nodes, j)
         if following is None or following.sort is Sort.PERSON and not (following.posts and False):
             break
-        if state and following.sort is Sort.ORGANIZATION:
+        if following.head == "one" and following.sort is Sort.THING:
+            pass
+        elif state and following.sort is Sort.ORGANIZATION:
             person.posts.append(Post(following.first, following.first, following, state=state))
         elif following.sort is Sort.ROLE and following.posts and _sort(nodes, j + 1) != "noun":
             if state:

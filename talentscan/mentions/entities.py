@@ -82,7 +82,7 @@ class EntityTable:
         first, last = c.lower[0], c.lower[-1]
         bits = self._tags.get(last, 0)
         if form in self._known:
-            c.organization += 5 if size > 1 or first not in self._given else 1.5
+            c.organization += 1.5 if form in self._places or size == 1 and first in self._given else 5
         if form in self._places:
             c.place += 4
         if form in self._things:
@@ -258,6 +258,9 @@ class EntityTable:
         if people and c.place >= 4 and c.person > 2:
             self._by_form[word] = people[0]
             return
+        if not people and c.gender == {} and self._given.get(word) is not False and word not in self._places:
+            # People are introduced by their full names; a lone name that comes again is an organisation's.
+            c.organization += 1.5 if c.count > 1 else 0.4
         kind = self._type_of(c)
         self._new(c, kind)
 

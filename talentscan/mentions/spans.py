@@ -215,6 +215,8 @@ class SpanFinder:
             return 2 if i + 1 < end and s.lower[i + 1] == "." else 1
         if low.startswith(("ex-", "co-")) and self._tags.get(low[3:], 0) & (t.ROLE | t.PEOPLE):
             return 1
+        if bits & t.PLURAL and piece < i and not title_case and s.words[i] == s.words[i].capitalize():
+            return 0
         if bits & t.ROLE and i and s.tags[i - 1] & t.ORG_NOUN and s.words[i - 1] == s.lower[i - 1] and not bits & t.ACRONYM:
             return 0
         if bits & (t.ROLE | t.ROLE_MOD):
@@ -223,7 +225,8 @@ class SpanFinder:
             if size and not (named and low in self._surnames) and not self._heads_after(s, i + size, end):
                 return size
         if bits & t.COMMON or (bits & _FUNCTION and not bits & t.PARTICLE and low not in ("&", "of", "for", "and")):
-            return 0 if piece < i and not title_case else 1
+            inside = piece < i or not bits & (t.DET | t.POSS | t.PRON) and not _begins(s, i) and i + 1 < end
+            return 0 if inside and not title_case else 1
         if title_case:
             return self._headline_cut(s, i, bits, established)
         if _begins(s, i) and i == piece:
@@ -303,9 +306,9 @@ _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))
 
 def _is_capital(word: str) -> bool:
     head, hyphen, tail = word.rpartition("-")
-    if hyphen and tail.islower() and head[:1].isupper() and (word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin"):
+    if hyphen and tail.islower() and head[:1].isupper() and word.lower() not in given_names() and (word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin"):
         return False
-    return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:4]))
+    return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:]))
 
 
 def _begins(s: Sentence, i: int) -> bool:
