@@ -12,6 +12,7 @@ from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver, acts_of, role_text
 from talentscan.events.status import attribution, certainty
 from talentscan.events.times import date_of
+from talentscan.lexicon.load import noun_classes
 from talentscan.model.event import Kind
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, Entity
@@ -114,12 +115,24 @@ class Matcher:
             employer = self._employer(emit, places, person, noun)
             if employer is None or person.entity is employer.entity:
                 continue
+            if self._is_no_move(person, places):
+                continue
             if person.basis == "unnamed" and (emit.kind is Kind.HIRE or employer.basis not in ("explicit", "possessor", "post")):
                 continue
             candidate = self._candidate(frame, emit, places, person, employer, noun)
             yield candidate
             if person.group is not None and emit.kind is Kind.HIRE:
                 yield from self._group_origin(candidate, places, person)
+
+    def _is_no_move(self, person: Person, places: Places) -> bool:
+        """Whether people are athletes, whose transfers are none, or posts that are only open ("is hiring ten people")."""
+        for post in person.posts:
+            if post.last > post.first and noun_classes().get(self._parse.sentence.lower[post.last - 1], ("",))[0] == "athlete":
+                return True
+        if person.group is None or places.clause is None:
+            return False
+        lower = self._parse.sentence.lower
+        return lower[places.clause.verb.last - 1] in ("hiring", "recruiting", "seeking") and "been" not in lower[places.clause.verb.first : places.clause.verb.last]
 
     def _group_origin(self, c: Candidate, places: Places, person: Person) -> Iterator[Candidate]:
         """The departure of unnamed people who are told by where they are: "two Acme engineers joined Orbix"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.mentions.dates import DateFinder
 from talentscan.mentions.entities import EntityTable
-from talentscan.mentions.spans import SpanFinder, is_title_case
+from talentscan.mentions.spans import NameSpan, SpanFinder, is_title_case
 from talentscan.model.article import Article
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Name, Sentence
@@ -20,10 +20,9 @@ def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
     finder = SpanFinder(seen_lower)
     table = EntityTable()
     title_like = [is_title_case(s) for s in sentences]
-    spans = []
-    for s, titled in zip(sentences, title_like, strict=True):
-        found = [] if titled else finder.find(s)
-        spans.append(found)
+    spans = [[] if titled else finder.find(s) for s, titled in zip(sentences, title_like, strict=True)]
+    _take_up_openings(sentences, spans)
+    for s, found in zip(sentences, spans, strict=True):
         for span in found:
             table.add(s, span, text)
     table.settle()
@@ -42,6 +41,21 @@ def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
         for s, found in zip(sentences, spans, strict=True)
     ]
     return Mentions(sentences, names)
+
+
+def _take_up_openings(sentences: list[Sentence], spans: list[list[NameSpan]]) -> None:
+    """Give a name at a sentence's start its first word back where the article has the whole name elsewhere."""
+    inner = {
+        tuple(s.lower[span.first : span.last])
+        for s, found in zip(sentences, spans, strict=True)
+        for span in found
+        if span.first > 0 and span.last - span.first > 1
+    }
+    if not inner:
+        return
+    for s, found in zip(sentences, spans, strict=True):
+        if found and found[0].first == 1 and s.words[0][0].isupper() and tuple(s.lower[0 : found[0].last]) in inner:
+            found[0].first = 0
 
 
 __all__ = ["DateFinder", "find_mentions"]

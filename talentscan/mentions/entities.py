@@ -144,6 +144,8 @@ class EntityTable:
             c.organization += 2
         elif before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE:
             c.organization += 2
+        elif bits_before & t.ORG_NOUN and not bits_before & t.ROLE:
+            c.organization += 3
         elif before in ("the", "rival", "startup", "start-up", "maker", "giant"):
             c.organization += 1.5
         elif before == "from":

@@ -211,7 +211,7 @@ class SpanFinder:
         for phrase in self._posts.get(low, ()):
             if tuple(s.lower[i : i + len(phrase)]) == phrase:
                 return len(phrase)
-        if bits & t.HONORIFIC and not (piece < i and bits & t.ROLE):
+        if bits & t.HONORIFIC and not (piece < i and bits & t.ROLE) and self._is_titled(s, i, end):
             return 2 if i + 1 < end and s.lower[i + 1] == "." else 1
         if low.startswith(("ex-", "co-")) and self._tags.get(low[3:], 0) & (t.ROLE | t.PEOPLE):
             return 1
@@ -232,6 +232,13 @@ class SpanFinder:
         if _begins(s, i) and i == piece:
             return self._opening_cut(s, i, end, bits, established)
         return 0
+
+    def _is_titled(self, s: Sentence, i: int, end: int) -> bool:
+        """Whether a title at `i` stands before a name, not inside one: "General Ito", not "Annual General Meeting"."""
+        if i + 1 >= end:
+            return True
+        after = s.lower[i + 1]
+        return after == "." or not s.tags[i + 1] & (t.ORG_HEAD | t.UNIT | t.ORG_NOUN | t.VERB | t.LEGAL) or after in self._given or after in self._surnames
 
     def _heads_after(self, s: Sentence, at: int, end: int) -> bool:
         """Whether the capitalised run goes on to an organisation's head: General Counsel Group, Founders Fund."""
@@ -290,7 +297,7 @@ class SpanFinder:
         low = s.lower[first]
         bits = self._tags.get(low, 0)
         if last - first == 1 and (bits & (t.DEMONYM | t.TIME | t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD | t.LEGAL) or len(low) == 1):
-            if low not in self._given and low not in self._surnames:
+            if self._given.get(low) is not False and self._surnames.get(low) is not False:
                 return
         if low == "board" and s.lower[first + 1 : first + 2] == ["of"]:
             return

@@ -1,7 +1,8 @@
 """Records: articles as JSON objects, one, a list of them, or one a line.
 
 The source of a record's article is its title, a blank line, and its decoded body, for offsets in escaped JSON would
-help nobody. A record without a body is read for whatever strings it holds, one below the other.
+help nobody. A record without a body is read for whatever strings it holds, one below the other; lines of JSON that
+begin with records of another sort (labels, measurements) are no articles.
 """
 
 from __future__ import annotations
@@ -67,8 +68,25 @@ def line_articles(lines: Iterable[str | bytes], path: str) -> Iterator[Read]:
     first = list(islice(numbered, 2))
     if not first:
         yield UnreadableArticleError(path, "empty")
+    elif all(_is_other_record(line) for _, line in first):
+        yield UnreadableArticleError(path, "no articles: its records have neither title nor text")
+        return
     for number, (place, line) in enumerate(chain(first, numbered), 1):
         yield _line_article(line, place, f"{path}#{number}" if len(first) > 1 else path)
+
+
+def _is_other_record(line: str | bytes) -> bool:
+    """Whether a line of JSON is an object of something else than articles: labels, settings, measurements."""
+    text = decode(line) if isinstance(line, bytes) else line
+    try:
+        record = json.loads(text or "", strict=False)
+    except (ValueError, RecursionError):
+        return False
+    if not isinstance(record, Mapping):
+        return False
+    fields = _fields(record)
+    told = (fields.get(name) for name in (*_BODIES, *TITLE_FIELDS))
+    return not any(value if not isinstance(value, str) else " " in value.strip() for value in told)
 
 
 def _line_article(line: str | bytes, place: int, path: str) -> Read:
