@@ -37,6 +37,7 @@ class Chunker:
         self._tags = word_tags()
         self._nouns = noun_classes()
         self._posts = stable_posts()
+        self._after_verb = False
 
     def chunk(self, s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> list[Node]:
         """The nodes of a sentence in order; they cover it but for adverbs and unknown marks."""
@@ -57,6 +58,7 @@ class Chunker:
         low = s.lower[i]
         bits = self._tags.get(low, 0)
         before = nodes[-1] if nodes else None
+        self._after_verb = len(nodes) > 1 and nodes[-2].sort == "verb"
         if i not in names:
             mark = _MARKS.get(low)
             if mark == "stop" and i + 1 < len(s.lower) and low == ".":
@@ -159,6 +161,10 @@ class Chunker:
         after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
         after_bits = self._tags.get(after, 0)
         if after_bits & t.AUX and bits & t.NOUNISH and bits & (t.VB | t.VBZ):
+            return False
+        if before.sort == "adverb" and self._after_verb and bits & (t.VB | t.ROLE):
+            return False
+        if before.noun is not None and before.noun.head in ("him", "them", "me", "us") and bits & t.VB:
             return False
         if before.sort in ("relative", "adverb"):
             return bool(bits & (t.VBZ | t.VBD | t.VB))
@@ -272,6 +278,7 @@ class Chunker:
             return int(low in ("of",) and self._stable(s, i - 1) > 1)
         for phrase in self._posts.get(low, ()):
             if tuple(s.lower[i : i + len(phrase)]) == phrase:
+                b.phrase = (i, i + len(phrase))
                 return len(phrase)
         if bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD):
             return int(b.determined and low in STATES)
@@ -329,6 +336,9 @@ class Chunker:
                 return True
             if bits & t.VBD and b.names and b.end == b.names[-1].last and not b.determined:
                 return False
+            counts = after_bits & (t.NUM | t.DET | t.POSS | t.PRON) or after[:1].isdigit() or after in ("about", "more", "nearly", "up")
+            if bits & t.VBD and counts and s.tags[i - 1] & (t.ORG_NOUN | t.ROLE | t.PEOPLE):
+                return False
             if bits & (t.VBZ | t.VBD) and not b.determined and b.possessor is None:
                 return not after_bits & (t.DET | t.POSS | t.PRON) and not (after and s.words[i + 1][0].isupper())
             return True
@@ -349,7 +359,7 @@ class Chunker:
 class _Group:
     """A noun group under construction."""
 
-    __slots__ = ("determined", "end", "first", "names", "possessor", "sentence", "start")
+    __slots__ = ("determined", "end", "first", "names", "phrase", "possessor", "sentence", "start")
 
     def __init__(self, sentence: Sentence, first: int, start: int, possessor: NounGroup | None) -> None:
         self.sentence = sentence
@@ -359,6 +369,7 @@ class _Group:
         self.possessor = possessor
         self.names: list[Name] = []
         self.determined = False
+        self.phrase = (-1, -1)
 
     def only_determiners(self, tags: dict[str, int], i: int) -> bool:
         """Whether nothing but determiners, numbers and adjectives stands before `i`."""
@@ -436,6 +447,8 @@ class NounGroupReader:
                 start = name.last if name.last < last else start
         while start < last and self._is_leading(s.lower[start]):
             start += 1
+        if b.phrase[1] == last and start <= b.phrase[0]:
+            return Post(start, last, owner, state=state)
         heads = [i for i in range(start, last) if s.tags[i] & (t.ROLE | t.PEOPLE)]
         if not heads:
             if owner is not None and (state or b.possessor is not None or s.lower[last - 1] in ("veteran", "alum")):
@@ -467,6 +480,9 @@ class NounGroupReader:
 
     def _read_noun(self, group: NounGroup, head: str) -> None:
         s, b = self._s, self._b
+        if b.phrase[1] == self._end and any(s.tags[i] & t.ROLE for i in range(*b.phrase)):
+            head = next(s.lower[i] for i in range(*b.phrase) if s.tags[i] & t.ROLE)
+            group.head = head
         bits = self._tags.get(head, 0)
         kind, count, plural = self._nouns.get(head, ("", None, False))
         group.plural = plural or bool(bits & t.PLURAL) or head.endswith("s") and not head.endswith("ss") and bits & t.ROLE == 0

@@ -55,12 +55,32 @@ class Matcher:
             if frame is not None:
                 yield from self._emitted(frame, places)
         yield from self._gapped()
+        yield from self._since()
         for places in acts_of(self._parse, Places):
             assert places.act is not None
             for frame in self._nouns.get(_singular(places.act.head), ()):
                 if all(places.holds(need) for need in frame.needs):
                     yield from self._emitted(frame, places)
                     break
+
+    def _since(self) -> Iterator[Candidate]:
+        """Posts told with their beginning: "Ana Poe, chief designer since 2019,"."""
+        nodes = self._parse.nodes
+        for i in range(len(nodes) - 2):
+            noun, when = nodes[i].noun, nodes[i + 2].date
+            if noun is None or noun.sort is not Sort.PERSON or noun.entity is None or noun.members or nodes[i + 1].word != "since":
+                continue
+            post = next((p for p in reversed(noun.posts) if p.last > p.first), None)
+            if when is None or when.date is None or post is None or post.last != nodes[i + 1].first or post.state == "former":
+                continue
+            person = Person(noun.entity, posts=noun.posts)
+            employer = self._resolver.employer(post.owner, noun.first, person) if post.owner is not None else self._resolver.focus(noun.last)
+            if employer is None:
+                continue
+            yield Candidate(
+                Kind.HIRE, "appointed", person, employer, role_text(post, self._parse, self._text), "post.since", self._index,
+                self._parse, None, None, nodes[i + 1].first, date=when.date, date_basis=when.basis,
+            )  # fmt: skip
 
     def _gapped(self) -> Iterator[Candidate]:
         """People whose verb is left out: "Ana Poe joins as counsel, Ben Ito as treasurer"."""

@@ -53,6 +53,9 @@ class Places:
             return [noun] if noun is not None else []
         if place in ("next-for", "next-to"):
             return [n for p, n in clause.pps if p == place[5:] and self._follows(clause, n)]
+        if place == "governor-subject":
+            governor = clause.parent.subject if clause.parent is not None else None
+            return [governor] if governor is not None else []
         if place == "infinitive-object":
             infinitive = infinitive_of(self.parse, clause)
             return [n for n in (infinitive.object, infinitive.slot("of"), infinitive.slot("at")) if n is not None] if infinitive is not None else []
@@ -92,6 +95,9 @@ class Places:
         if need.places == ("leader",):
             leader = self.clause.parent if self.clause is not None else None
             return leader is not None and leader.verb.lemmas[0].split()[0] in _LEAVING and leader.subject is self.clause.subject  # type: ignore[union-attr]  # a leader has a clause
+        if need.places == ("governor",) and need.sort == "let":
+            parent = self.clause.parent if self.clause is not None else None
+            return parent is not None and parent.verb.lemmas[0] == "let" and parent.verb.last == self.clause.subject.first  # type: ignore[union-attr]  # its need comes after subject:people
         if need.places == ("governor",) and need.sort == "begin":
             parent = self.clause.parent if self.clause is not None else None
             return parent is not None and parent.verb.lemmas[0] in ("begin", "start", "go", "come", "leave", "move", "return")
@@ -222,6 +228,9 @@ class Places:
     def _stead(self, n: NounGroup) -> bool:
         return n.head in ("place", "shoes", "spot") and n.possessor is not None
 
+    def _successor(self, n: NounGroup) -> bool:
+        return n.sort is Sort.ACT and n.head in ("successor", "replacement")
+
     def _notice(self, n: NounGroup) -> bool:
         return n.head == "notice"
 
@@ -236,7 +245,7 @@ _CHECKS = {
     "people": Places._people, "person": Places._person, "organization": Places._organization, "employer": Places._employer,
     "role": Places._role, "job": Places._job, "helm": Places._helm, "career": Places._career, "newrole": Places._newrole,
     "staff": Places._staff, "posts": Places._posts, "company": Places._company, "board": Places._board,
-    "tenure": Places._tenure, "stead": Places._stead, "leadership": Places._leadership, "notice": Places._notice,
+    "tenure": Places._tenure, "stead": Places._stead, "leadership": Places._leadership, "notice": Places._notice, "successor": Places._successor,
     "employer-or-role": Places._employer_or_role, "departures": Places._departures,
 }  # fmt: skip
 

@@ -126,9 +126,11 @@ class VerbGrouper:
         if not lemma:
             return None
         form = "infinitive" if infinitive else "gerund" if auxiliaries[0][0] in ("being", "having") else "finite"
-        return VerbGroup(
+        group = VerbGroup(
             i, j, (lemma,), form, negated=negated, future=future, possible=possible, past=past, adverbs=tuple(adverbs)
         )
+        self._particle(s, group)
+        return group
 
     def _shape(self, group: VerbGroup, auxiliaries: list[tuple[str, int]], bits: int, infinitive: bool) -> None:
         """Settle form and voice from the auxiliaries and the main verb's own form."""

@@ -123,8 +123,10 @@ class EntityTable:
             c.person += 1
         elif self._is_usual(last) and last not in self._surnames:
             c.organization += 1.5
-        if any(w.isupper() and len(w) > 2 or w[0].isdigit() for w in c.words):
+        if any(w.isupper() and len(w) > 2 and w.lower() not in self._given or w[0].isdigit() for w in c.words):
             c.organization += 2
+        if len(c.lower) == 2 and first in self._surnames and first not in self._given and last in self._surnames:
+            c.organization += 1  # two family names: Lind Okafor, a firm more often than a person
 
     def _is_usual(self, word: str) -> bool:
         """Whether a word is one of the language rather than only a name."""
