@@ -12,6 +12,7 @@ from talentscan.events.resolve import canonical_role
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
+_SUCCESSIONS = ("succeed.active", "succeed.passive", "take-over.from", "take-over.role", "take.stead", "hand.over", "make.way", "successor.is", "replace.org")
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _TASKS = frozenset("lead head run oversee help build work drive manage develop be grow expand make create join serve take bring focus".split())
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
@@ -40,6 +41,7 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
         else:
             home.append(candidate)
     _settle_internal(groups, focus)
+    _share_succession(groups)
     groups = [group for group in groups if not _told_by_name(group, groups)]
     for group in groups:
         group.sort(key=lambda c: (_STATUS_RANK[c.status], _BASIS_RANK.get(c.employer.basis, 3), c.sentence))
@@ -182,6 +184,33 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
             )
             for c in group:
                 c.kind = Kind.INTERNAL if internal else Kind.HIRE
+
+
+def _share_succession(groups: list[list[Candidate]]) -> None:
+    """Let the two ends of one post share what only one of them is told with: its words, and the day it changes hands."""
+    by_anchor: dict[tuple[int, int], list[list[Candidate]]] = {}
+    for group in groups:
+        for c in group:
+            if c.rule in _SUCCESSIONS:
+                by_anchor.setdefault((c.sentence, c.anchor), []).append(group)
+    for ends in by_anchor.values():
+        arrivals = [g for g in ends if g[0].kind is not Kind.DEPARTURE]
+        departures = [g for g in ends if g[0].kind is Kind.DEPARTURE]
+        if len(arrivals) == 1 and len(departures) == 1:
+            _share(arrivals[0], departures[0])
+            _share(departures[0], arrivals[0])
+
+
+def _share(giver: list[Candidate], taker: list[Candidate]) -> None:
+    role = max((c.role for c in giver if c.role and not _is_task(c.role)), key=len, default=None)
+    dated = next((c for c in giver if c.date is not None), None)
+    if not any(c.role for c in taker):
+        taker[0].role = role
+    if dated is not None and all(c.date is None for c in taker):
+        taker[0].date, taker[0].date_basis = dated.date, dated.date_basis
+        if any(c.status is Status.EXPECTED for c in giver) and dated.status is Status.EXPECTED:
+            for c in taker:
+                c.status = Status.EXPECTED if c.status is Status.CONFIRMED else c.status
 
 
 def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool:

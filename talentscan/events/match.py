@@ -19,6 +19,7 @@ from talentscan.model.syntax import DateMention, Entity
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
 _SELDOM_SHORT = frozenset("unveil announce present introduce confirm make put assign employ add attract engage land have strip".split())
+_PLAIN_PEOPLE = frozenset("employees workers people staff staffers jobs positions roles posts person employee worker members".split())
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _REMOVALS = {"lay off": "laid-off", "let go": "laid-off", "make redundant": "laid-off", "oust": "ousted", "force out": "ousted",
              "push out": "ousted", "remove": "removed"}  # fmt: skip
@@ -246,14 +247,14 @@ class Matcher:
         if emit.kind is Kind.DEPARTURE:
             for post in person.posts:
                 told = role_text(post, self._parse, self._text)
-                if told is not None and post.state != "new":
+                if told is not None and post.state != "new" and told.split()[-1].lower() not in _PLAIN_PEOPLE:
                     return told
         return None
 
     def _told_role(self, noun: NounGroup) -> str | None:
         if noun.sort in (Sort.ROLE, Sort.JOB, Sort.GROUP, Sort.PERSON):
             told = [role_text(post, self._parse, self._text) for post in noun.posts]
-            return next((role for role in told if role), None)
+            return next((role for role in told if role and role.split()[-1].lower() not in _PLAIN_PEOPLE), None)
         if noun.sort is Sort.ORGANIZATION and noun.entity is None and noun.head in ("board", "directors"):
             return " ".join(self._parse.sentence.span_text(noun.first, noun.last, self._text).split())
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentscan.model.event import DateBasis, PartialDate
 from talentscan.model.groups import Clause, NounGroup, Parse
 from talentscan.model.syntax import DateMention
 
@@ -17,6 +18,22 @@ def date_of(
     """
     if not dates:
         return None
+    found = _told(parse, dates, clause, act, word)
+    if found is not None and clause is not None and act is None:
+        return _in_tense(found, clause)
+    return found
+
+
+def _in_tense(d: DateMention, clause: Clause) -> DateMention:
+    """A month or day without a year that a past tense tells lies before the article, not after it."""
+    verb = clause.verb
+    past = verb.past and not verb.future and not verb.possible and verb.form == "finite"
+    if not past or not d.future or d.date is None or d.date.month is None or d.basis is not DateBasis.RELATIVE:
+        return d
+    return DateMention(d.first, d.last, PartialDate(d.date.year - 1, d.date.month, d.date.day), d.basis, future=False, vague=d.vague)
+
+
+def _told(parse: Parse, dates: list[DateMention], clause: Clause | None, act: NounGroup | None, word: str) -> DateMention | None:
     lower = parse.sentence.lower
     own = [d for d in dates if _clause_at(parse, d.first) is clause] if clause is not None else []
     if act is not None:
@@ -32,7 +49,23 @@ def date_of(
     best = next((d for d in own if _takes_effect(lower, d)), None) or next((d for d in own if not _ends(lower, d)), None)
     if best is not None:
         return best
-    return _announced(parse, dates, clause)
+    return _announced(parse, dates, clause) or _inherited(parse, dates, clause) or _labelled(parse)
+
+
+def _inherited(parse: Parse, dates: list[DateMention], clause: Clause | None) -> DateMention | None:
+    """The date of the verb before: of "left in May to become", "will retire in June and become"."""
+    leader = clause.parent if clause is not None else None
+    if clause is None or leader is None or leader.subject is not clause.subject:
+        return None
+    if clause.relation != "infinitive" and clause.link != "and":
+        return None
+    return next((d for d in dates if _clause_at(parse, d.first) is leader and not d.vague and not _ends(parse.sentence.lower, d)), None)
+
+
+def _labelled(parse: Parse) -> DateMention | None:
+    """The date that stands before a colon at the head of the sentence: "4 March: Oduya wrote"."""
+    nodes = parse.nodes
+    return nodes[0].date if len(nodes) > 2 and nodes[0].date is not None and nodes[1].sort == "colon" else None
 
 
 def _takes_effect(lower: list[str], d: DateMention) -> bool:
