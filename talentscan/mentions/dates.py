@@ -2,52 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 
+from talentscan.mentions.expressions import COUNTS, MONTHS, UNITS, WEEKDAYS, grammar
 from talentscan.model.event import DateBasis, PartialDate
 from talentscan.model.syntax import DateMention, Sentence
 
-MONTHS = {name: n for n, names in enumerate(
-    ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-     "september sep sept", "october oct", "november nov", "december dec"), 1) for name in names.split()}  # fmt: skip
-WEEKDAYS = {name: n for n, names in enumerate(
-    ("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun"))
-    for name in names.split()}  # fmt: skip
-_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-           "ten": 10, "couple": 2}  # fmt: skip
-_SEASONS = {"spring", "summer", "autumn", "fall", "winter"}
+# The words of an expression by their classes, the first of each class.
+Parts = dict[str, str]
 
-_MONTH = r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-_DAY = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
-_YEAR = r"(?P<{0}>(?:19|20)\d\d)"
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-_UNIT = r"(?P<{0}>day|week|month|quarter|year|decade)s?"
-
-_PATTERNS = "|".join(
-    (
-        rf"(?P<iso>{_YEAR.format('y0')}-(?P<m0>[01]\d)-(?P<d0>[0-3]\d))",
-        rf"(?P<mdy>{_MONTH.format('m1')}\s+{_DAY.format('d1')}(?!\d)(?:,?\s+(?:of\s+)?{_YEAR.format('y1')})?)",
-        rf"(?P<dmy>{_DAY.format('d2')}\s+(?:of\s+)?{_MONTH.format('m2')}(?:,?\s+{_YEAR.format('y2')})?)",
-        rf"(?P<my>{_MONTH.format('m3')},?\s+(?:of\s+)?{_YEAR.format('y3')})",
-        rf"(?P<season>(?:early|late|mid|the|last|this|next)?[\s-]*(?P<sn>spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR.format('y4')})",
-        rf"(?P<ago>(?:about|around|almost|nearly|some|over|just|more than|only|a little over|less than)?\s*(?P<n1>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a couple of|a few|several)\s+{_UNIT.format('u1')}\s+(?P<w1>ago|earlier|before|later))",
-        rf"(?P<rel>(?P<w2>last|next|this|this past|this coming|the previous|the following|the same|the past)\s+(?:{_UNIT.format('u2')}|{_MONTH.format('m4')}|(?P<wd2>{_WEEKDAY})|(?P<sn2>spring|summer|autumn|fall|winter)))",
-        rf"(?P<end>(?:the\s+)?(?:end|beginning|start|close|middle)\s+of\s+(?:the\s+(?P<u3>year|month|quarter|week)|this\s+(?P<u4>year|month|week)|next\s+(?P<u5>year|month|week)|{_MONTH.format('m5')}(?:\s+{_YEAR.format('y5')})?|{_YEAR.format('y6')}))",
-        rf"(?P<wd>(?P<wd1>{_WEEKDAY})\b)",
-        r"(?P<day>today|yesterday|tomorrow|tonight)",
-        r"(?P<now>effective immediately|with immediate effect|effective today|immediately|effective as of today)",
-        rf"(?P<mon>(?:(?:early|late|mid|in|since|from|until|by|effective|through|during|last|this|next|of)[\s-]+){_MONTH.format('m6')}(?![\w’'-]|\.?,?\s+(?:of\s+)?\d))",
-        rf"(?P<yr>(?:(?:in|since|from|until|till|by|of|during|through|early|late|mid|around|before|after|to|year|founded|effective)[\s-]+(?:early[\s-]+|late[\s-]+|mid[\s-]+|the\s+year\s+)?){_YEAR.format('y7')}(?![-\w]|,\d))",
-        rf"(?P<par>\(\s*{_YEAR.format('y8')}\b|\b{_YEAR.format('y9')}\s*[-–]\s*(?:present|now|(?:19|20)\d\d))",
-    )
-)
-_DATE = re.compile(rf"(?<![\w$£€]){'(?:' + _PATTERNS + ')'}(?!\w)", re.IGNORECASE)
-_HINT = re.compile(
-    r"\d|day\b|month|year|week|quarter|decade|immediate|january|february|march|april|\bmay\b|june|july|august|september|october|"
-    r"november|december|\bjan\b|\bfeb\b|\bmar\b|\bapr\b|\baug\b|\bsept?\b|\boct\b|\bnov\b|\bdec\b|spring|summer|autumn|\bfall\b|winter|tomorrow|tonight"
-)
+# Kinds that are times even where it stays open which day they mean.
+_OPEN_KINDS = frozenset(("ago", "rel", "wd", "mon", "mdy", "dmy", "now", "day", "end"))
 
 
 class DateFinder:
@@ -56,125 +21,128 @@ class DateFinder:
     def __init__(self, text: str, published: date | None) -> None:
         self._text = text
         self._published = published
+        self._grammar = grammar()
 
     def find(self, s: Sentence, anchor: PartialDate | None = None) -> list[DateMention]:
         """The dates of a sentence in order; `anchor` is the last date told before ("the following year")."""
-        raw = self._text[s.start : s.end]
-        if not _HINT.search(raw.lower()):
+        spelled = self._grammar.spell(s.lower)
+        if not self._grammar.anchor.search(spelled):
             return []
+        if "-" in s.lower:
+            spelled = _with_dashes(s, spelled)
         found = []
-        for match in _DATE.finditer(raw):
-            mention = self._resolve(match, s, anchor)
+        for match in self._grammar.expression.finditer(spelled):
+            mention = self._read(match.lastgroup or "", match.start(), match.end(), spelled, s, anchor)
             if mention is not None:
                 found.append(mention)
                 anchor = mention.date or anchor
         return found
 
-    def _resolve(self, match: re.Match[str], s: Sentence, anchor: PartialDate | None) -> DateMention | None:
-        kind = match.lastgroup or ""
-        groups = {name: value for name, value in match.groupdict().items() if value}
-        kind = next(k for k in _KINDS if k in groups)
-        begin, end = match.span()
-        if kind == "mon":
-            word = match.group("m6")
-            if word.lower() == "may" and word == "may":
+    def _read(
+        self, kind: str, first: int, last: int, spelled: str, s: Sentence, anchor: PartialDate | None
+    ) -> DateMention | None:
+        classes = [self._grammar.classes[letter] for letter in spelled[first:last]]
+        parts = dict(zip(reversed(classes), reversed(s.lower[first:last]), strict=True))
+        if "MONTH" in parts:
+            at = first + classes.index("MONTH")
+            if s.words[at].islower() and (parts["MONTH"] == "may" or kind in ("mdy", "dmy", "my")):
                 return None
-            begin += match.group().lower().rindex(word.lower())
-        elif kind == "yr":
-            begin = match.start("y7")
-        elif kind == "par":
-            begin, end = (match.span("y8") if match.group("y8") else match.span("y9"))
-        if kind in ("mdy", "dmy", "my") and match.group({"mdy": "m1", "dmy": "m2", "my": "m3"}[kind]).islower():
+            first = at if kind == "mon" else first
+        if kind == "wd" and "SHORTDAY" in parts and s.words[first].islower():
             return None
-        first = bisect_right(s.starts, s.start + begin) - 1
-        last = bisect_left(s.starts, s.start + end)
-        when, basis = self._work_out(kind, groups, anchor)
-        if when is None and kind not in ("ago", "rel", "wd", "mon", "mdy", "dmy", "now", "day", "end"):
+        when = self._work_out(kind, parts, s.lower[first:last], anchor)
+        if kind in ("yr", "par") and "YEAR" in parts:
+            first += classes.index("YEAR")
+            last = first + 1
+        if when is None and kind not in _OPEN_KINDS:
             return None
-        future = when is not None and self._published is not None and str(when) > str(PartialDate.of(self._published))[: len(str(when))]
-        return DateMention(max(first, 0), max(last, first + 1), when, basis, future=future, vague=kind in ("wd", "day"))
+        told = kind in ("iso", "my", "season", "yr", "par") or (kind in ("mdy", "dmy") and "YEAR" in parts)
+        basis = DateBasis.STATED if told else DateBasis.RELATIVE
+        return DateMention(first, last, when, basis, future=self._is_future(when), vague=kind in ("wd", "day"))
 
-    def _work_out(self, kind: str, g: dict[str, str], anchor: PartialDate | None) -> tuple[PartialDate | None, DateBasis]:
-        stated, relative = DateBasis.STATED, DateBasis.RELATIVE
+    def _is_future(self, when: PartialDate | None) -> bool:
+        if when is None or self._published is None:
+            return False
+        told = str(when)
+        return told > str(PartialDate.of(self._published))[: len(told)]
+
+    def _work_out(self, kind: str, parts: Parts, words: list[str], anchor: PartialDate | None) -> PartialDate | None:
+        """What an expression means; None where the article does not say, or the calendar has no such day."""
         try:
+            if kind in ("yr", "par", "season"):
+                return PartialDate(_year(parts))
             if kind == "iso":
-                return _valid(int(g["y0"]), int(g["m0"]), int(g["d0"])), stated
-            if kind in ("mdy", "dmy"):
-                n = kind[0] == "m" and "1" or "2"
-                month, day = _month(g["m" + n]), int(g["d" + n])
-                if "y" + n in g:
-                    return _valid(int(g["y" + n]), month, day), stated
-                return self._yearless(month, day, anchor), relative
-            if kind == "my":
-                return PartialDate(int(g["y3"]), _month(g["m3"])), stated
-            if kind in ("season", "yr", "par"):
-                return PartialDate(int(next(g[y] for y in ("y4", "y7", "y8", "y9") if y in g))), stated
-            if kind == "mon":
-                return self._yearless(_month(g["m6"]), None, anchor), relative
-        except ValueError:
-            return None, stated
-        return self._relative(kind, g, anchor), relative
-
-    def _yearless(self, month: int, day: int | None, anchor: PartialDate | None) -> PartialDate | None:
-        """The occurrence of a month or day nearest to the article's date."""
-        base = self._published
-        if base is None:
+                return _valid(int(words[0]), int(words[2]), int(words[4]))
+            if kind == "my" or (kind in ("mdy", "dmy") and "YEAR" in parts):
+                return _valid(_year(parts), _month(parts), _day(parts))
+            if kind == "rel" and _unit(parts) == "year" and ("following" in parts or "same" in parts):
+                return PartialDate(anchor.year + ("following" in parts)) if anchor is not None else None
+            if kind == "ago" and "later" in parts:
+                return _after(anchor, parts)
+            return self._relative(kind, parts, self._published) if self._published is not None else None
+        except (ValueError, OverflowError):
             return None
-        years = [base.year - 1, base.year, base.year + 1]
-        middle = day or 15
-        best = min(years, key=lambda y: abs((date(y, month, min(middle, 28)) - base).days))
-        return _valid(best, month, day)
 
-    def _relative(self, kind: str, g: dict[str, str], anchor: PartialDate | None) -> PartialDate | None:
-        base = self._published
-        if kind == "ago" and g["w1"].lower() == "later":
-            return self._shift_anchor(g, anchor)
-        if kind == "rel" and g["w2"].lower() in ("the following", "the same") and g.get("u2", "").lower() == "year":
-            if anchor is None:
-                return None
-            return PartialDate(anchor.year + (1 if "following" in g["w2"].lower() else 0))
-        if base is None:
-            return None
+    def _relative(self, kind: str, parts: Parts, base: date) -> PartialDate | None:
         if kind == "ago":
-            return _ago(base, g)
+            return _ago(base, parts)
         if kind == "rel":
-            return _near(base, g)
+            return _near(base, parts)
         if kind == "end":
-            return _end(base, g, self)
+            return _edge(base, parts)
         if kind == "wd":
-            back = (base.weekday() - WEEKDAYS[g["wd1"].lower()]) % 7
-            return PartialDate.of(base - timedelta(days=back))
+            return PartialDate.of(_weekday_before(base, parts))
         if kind == "day":
-            step = {"yesterday": -1, "tomorrow": 1}.get(g["day"].lower(), 0)
-            return PartialDate.of(base + timedelta(days=step))
-        return PartialDate.of(base) if kind == "now" else None
-
-    def _shift_anchor(self, g: dict[str, str], anchor: PartialDate | None) -> PartialDate | None:
-        count = _count(g["n1"])
-        if anchor is None or count is None or g["u1"].lower() != "year":
-            return None
-        return PartialDate(anchor.year + count)
+            return PartialDate.of(base + timedelta(days=("tomorrow" in parts) - ("yesterday" in parts)))
+        if kind == "now":
+            return PartialDate.of(base)
+        return _nearest(base, _month(parts), _day(parts))
 
 
-_KINDS = ("iso", "mdy", "dmy", "my", "season", "ago", "rel", "end", "wd", "day", "now", "mon", "yr", "par")
+def _with_dashes(s: Sentence, spelled: str) -> str:
+    """The letters, where hyphens between spaces count as the dashes that they stand for."""
+    letters, dash = list(spelled), grammar().letters["–"]
+    for at, word in enumerate(s.lower):
+        if word == "-" and at and s.starts[at] > s.ends[at - 1]:
+            letters[at] = dash
+    return "".join(letters)
 
 
 def _valid(year: int, month: int, day: int | None) -> PartialDate:
+    """A date of the calendar.
+
+    Raises:
+        ValueError: the month has no such day.
+    """
     date(year, month, day or 1)
     return PartialDate(year, month, day)
 
 
-def _month(word: str) -> int:
-    return MONTHS[word.lower().rstrip(".")]
+def _year(parts: Parts) -> int:
+    """The year told: 2014, mid-2014, 2014-present."""
+    if "PARTYEAR" in parts:
+        return int(parts["PARTYEAR"][-4:])
+    return int(parts["YEAR"] if "YEAR" in parts else parts["OPENYEAR"][:4])
 
 
-def _count(words: str) -> int | None:
-    low = words.lower()
-    if low.isdigit():
-        return int(low)
-    if low == "a couple of":
-        return 2
-    return _COUNTS.get(low)
+def _month(parts: Parts) -> int:
+    """The month told, the last of several: July, mid-July, June-July."""
+    return MONTHS[parts["MONTH" if "MONTH" in parts else "PARTMONTH"].rpartition("-")[2]]
+
+
+def _day(parts: Parts) -> int | None:
+    return int(parts["DATE"].rstrip("stndrh")) if "DATE" in parts else None
+
+
+def _unit(parts: Parts) -> str | None:
+    return next((UNITS[name] for name in parts if name in UNITS), None)
+
+
+def _nearest(base: date, month: int, day: int | None) -> PartialDate:
+    """The occurrence of a month or a day nearest to the article's date."""
+    middle = min(day or 15, 28)
+    best = min((base.year - 1, base.year, base.year + 1), key=lambda year: abs((date(year, month, middle) - base).days))
+    return _valid(best, month, day)
 
 
 def _months_before(base: date, months: int) -> PartialDate:
@@ -182,61 +150,84 @@ def _months_before(base: date, months: int) -> PartialDate:
     return PartialDate(index // 12, index % 12 + 1)
 
 
-def _ago(base: date, g: dict[str, str]) -> PartialDate | None:
-    count = _count(g["n1"])
-    if count is None or g["w1"].lower() in ("earlier", "before"):
+def _weekday_before(base: date, parts: Parts) -> date:
+    """The last such weekday, the article's own day among them."""
+    day = WEEKDAYS[parts.get("WEEKDAY") or parts["SHORTDAY"]]
+    return base - timedelta(days=(base.weekday() - day) % 7)
+
+
+def _count(parts: Parts) -> int | None:
+    """The number told; None for "a few"."""
+    if "COUNT" in parts:
+        return COUNTS[parts["COUNT"]]
+    number = parts.get("DATE") or parts.get("NUMBER")
+    if number is not None:
+        return int(number)
+    if "couple" in parts:
+        return 2
+    return None if "few" in parts or "several" in parts else 1
+
+
+def _after(anchor: PartialDate | None, parts: Parts) -> PartialDate | None:
+    """ "Two years later": so long after the date told before."""
+    count = _count(parts)
+    if anchor is None or count is None or _unit(parts) != "year":
         return None
-    unit = g["u1"].lower()
-    if unit == "year":
-        return PartialDate(base.year - count)
-    if unit == "decade":
-        return PartialDate(base.year - 10 * count)
+    return PartialDate(anchor.year + count)
+
+
+def _ago(base: date, parts: Parts) -> PartialDate | None:
+    count, unit = _count(parts), _unit(parts)
+    if count is None or "ago" not in parts:
+        return None
+    if unit in ("year", "decade"):
+        year = base.year - count * (10 if unit == "decade" else 1)
+        return PartialDate(year) if year > 0 else None
     if unit == "month":
         return _months_before(base, count)
     if unit == "week":
-        back = base - timedelta(weeks=count)
-        return PartialDate(back.year, back.month)
+        day = base - timedelta(weeks=count)
+        return PartialDate(day.year, day.month)
     return PartialDate.of(base - timedelta(days=count))
 
 
-def _near(base: date, g: dict[str, str]) -> PartialDate | None:
-    word = g["w2"].lower()
-    step = {"last": -1, "next": 1, "the previous": -1, "the following": 1, "this coming": 0}.get(word, 0)
-    if "u2" in g:
-        unit = g["u2"].lower()
-        if unit == "year":
-            return PartialDate(base.year + step)
-        if unit == "month":
-            return _months_before(base, -step)
-        if unit == "week":
-            day = base + timedelta(weeks=step)
-            return PartialDate(day.year, day.month)
-        return None
-    if "m4" in g:
-        month = _month(g["m4"])
-        year = base.year
-        if word in ("last", "this past") and month >= base.month:
-            year -= 1
-        if word in ("next", "this coming") and month <= base.month:
-            year += 1
-        return PartialDate(year, month)
-    if "wd2" in g:
-        back = (base.weekday() - WEEKDAYS[g["wd2"].lower()]) % 7
-        day = base + timedelta(days=7 - back) if step > 0 else base - timedelta(days=back or (7 if step < 0 else 0))
-        return PartialDate.of(day)
-    return PartialDate(base.year + (step if word == "next" else 0)) if word != "last" else PartialDate(base.year - (base.month < 9))
-
-
-def _end(base: date, g: dict[str, str], finder: DateFinder) -> PartialDate | None:
-    if "m5" in g:
-        month = _month(g["m5"])
-        return PartialDate(int(g["y5"]), month) if "y5" in g else finder._yearless(month, None, None)
-    if "y6" in g:
-        return PartialDate(int(g["y6"]))
-    unit = g.get("u3") or g.get("u4") or g.get("u5") or ""
-    step = 1 if "u5" in g else 0
-    if unit.lower() == "year":
+def _near(base: date, parts: Parts) -> PartialDate | None:
+    """ "Last", "this", "next" with a unit, a month, a weekday or a season."""
+    step = ("next" in parts or "following" in parts) - ("last" in parts or "previous" in parts)
+    unit = _unit(parts)
+    if unit == "year":
         return PartialDate(base.year + step)
-    if unit.lower() == "month":
+    if unit == "month":
         return _months_before(base, -step)
-    return None
+    if unit == "week":
+        day = base + timedelta(weeks=step)
+        return PartialDate(day.year, day.month)
+    if unit is not None:
+        return None
+    if "MONTH" in parts:
+        month = _month(parts)
+        gone = ("last" in parts or {"this", "past"} <= parts.keys()) and month >= base.month
+        due = ("next" in parts or "coming" in parts) and month <= base.month
+        return PartialDate(base.year - gone + due, month)
+    if "SEASON" in parts:
+        return PartialDate(base.year - (base.month < 9) if "last" in parts else base.year + ("next" in parts))
+    before = _weekday_before(base, parts)
+    if step > 0:
+        before += timedelta(days=7)
+    elif step < 0 and before == base:
+        before -= timedelta(days=7)
+    return PartialDate.of(before)
+
+
+def _edge(base: date, parts: Parts) -> PartialDate | None:
+    """ "The end of June", "the beginning of next year"."""
+    if "MONTH" in parts:
+        month = _month(parts)
+        return PartialDate(_year(parts), month) if "YEAR" in parts else _nearest(base, month, None)
+    if "YEAR" in parts:
+        return PartialDate(_year(parts))
+    step = int("next" in parts)
+    unit = _unit(parts)
+    if unit == "year":
+        return PartialDate(base.year + step)
+    return _months_before(base, -step) if unit == "month" else None

@@ -27,7 +27,8 @@ def segment(article: Article) -> list[Sentence]:
             first = bisect_left(starts, start, last)
             last = bisect_left(starts, end, first)
             where = (start, end, part.kind, index, section)
-            if first < last and (ends[last - 1] > end or _is_initial(words[last - 1])) or first and ends[first - 1] > start:
+            before, behind = first and ends[first - 1] > start, first < last and ends[last - 1] > end
+            if before or behind or (first < last and _is_initial(words[last - 1])):
                 # the tokens of the article reach, or look, over the edges of this sentence: "down.Adam", "you and I."
                 own, small, begun, ended = tokenize(text[start:end], start)
                 sentences.append(Sentence(*where, own, small, begun, ended, list(map(tag, small, repeat(0)))))
