@@ -131,7 +131,7 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
         if _alike(a.role, b.role):
             return years <= 1
         if a.date is None and b.date is None:
-            return (a.manner in _COMING) is (b.manner in _COMING)
+            return a.manner == b.manner or "promoted" not in (a.manner, b.manner)
         return a.date is not None and a.date == b.date
     if not _dates_fit(a.date, b.date):
         return years == 0 and (a.status is Status.EXPECTED or b.status is Status.EXPECTED)

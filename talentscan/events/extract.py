@@ -129,7 +129,7 @@ def _note_posts(focus: Focus, parsed: Parse, index: int, text: str, author: Enti
             _hold(focus, resolver, noun.entity, noun, parsed, index, text, None)
     for clause in parsed.clauses:
         subject = clause.subject
-        if subject is None or clause.verb.negated or clause.verb.future or clause.verb.lemmas[0] not in ("be", "serve", "work", "lead", "run", "head", "oversee"):
+        if subject is None or clause.verb.form != "finite" or clause.verb.negated or clause.verb.future or clause.verb.lemmas[0] not in ("be", "serve", "work", "lead", "run", "head", "oversee"):
             continue
         told = clause.object if clause.verb.lemmas[0] == "be" else clause.slot("as") or clause.object
         if told is not None and told.sort is Sort.ORGANIZATION and clause.verb.lemmas[0] in ("lead", "run", "head", "oversee"):

@@ -16,6 +16,7 @@ _REACH = 4
 # How an organisation gains focus, in ranks of trust: what the document or its section is about outweighs what was named
 # last (measured: 7 points of precision on texts of any sort).
 _IN_SENTENCE, _IN_HEADING, _BEFORE, _BEHIND, _TITLED, _TOPIC = 4.0, 7.0, 2.0, 1.0, 7.0, 4.0
+_ANNOUNCER = 8.0
 _STEP = 0.5
 _NO_EMPLOYER = frozenset("exchange cup league prize award awards championship index nasdaq nyse open conference summit act".split())
 
@@ -172,11 +173,13 @@ class Focus:
         return []
 
     def organization(
-        self, index: int, here: list[Entity], barred: AbstractSet[Entity] = frozenset(), behind: Sequence[Entity] = ()
+        self, index: int, here: Sequence[Entity], barred: AbstractSet[Entity] = frozenset(),
+        behind: Sequence[Entity] = (), announcer: Entity | None = None,
     ) -> tuple[Entity, str] | None:
         """The organisation in focus in sentence `index`, none of `barred`, and where it was found.
 
-        `here` are organisations that the sentence names before the place in question, `behind` those after it.
+        `here` are organisations that the sentence names before the place in question, `behind` those after it,
+        `announcer` the one that says or does what the sentence tells.
 
         Each organisation in reach is weighed by how near it was named and whether the heading or the title names it.
         """
@@ -188,6 +191,7 @@ class Focus:
             before = weights.get(entity)
             weights[entity] = (weight + before[0], before[1]) if before else (weight, basis)
 
+        weigh(announcer, _ANNOUNCER, "sentence", surely=True)
         for rank, entity in enumerate(here):
             weigh(entity, _IN_SENTENCE - _STEP * rank, "sentence", surely=entity.weight >= 1 and not rank)
         weigh(self._headings[index], _IN_HEADING, "heading")

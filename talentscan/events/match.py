@@ -19,6 +19,7 @@ from talentscan.model.syntax import DateMention, Entity
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
 _SELDOM_SHORT = frozenset("unveil announce present introduce confirm make put assign employ add attract engage land have strip".split())
+_LISTED = ("appointment", "hire", "addition", "promotion", "recruit", "arrival")
 _PLAIN_PEOPLE = frozenset("employees workers people staff staffers jobs positions roles posts person employee worker members".split())
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _REMOVALS = {"lay off": "laid-off", "let go": "laid-off", "make redundant": "laid-off", "oust": "ousted", "force out": "ousted",
@@ -90,13 +91,25 @@ class Matcher:
             person, post = nodes[i].noun, nodes[i + 2].noun
             if person is None or person.sort is not Sort.PERSON or person.entity is None or person.members or nodes[i + 1].word != "as":
                 continue
-            if post is None or post.sort not in (Sort.ROLE, Sort.JOB) or nodes[i - 1].sort not in ("comma", "conj", "semicolon"):
+            if post is None or post.sort not in (Sort.ROLE, Sort.JOB) or nodes[i - 1].sort not in ("comma", "conj", "semicolon", "colon", "prep", "adverb"):
                 continue
             leader = next((c for c in reversed(self._found) if c.kind is not Kind.DEPARTURE and c.anchor < person.first), None)
+            leader = leader or self._announced(person.first)
             if leader is None or any(c.person.entity is person.entity and c.kind is not Kind.DEPARTURE for c in self._found):
                 continue
             role = self._told_role(post)
             yield replace(leader, person=Person(person.entity, posts=person.posts), role=role, rule="gapped", anchor=person.first)
+
+    def _announced(self, before: int) -> Candidate | None:
+        """A list of people told after a word for what they have in common: "three appointments: Ana Poe as counsel, …"."""
+        act = next((n for n in self._parse.nouns if n.sort is Sort.ACT and n.last <= before and _singular(n.head) in _LISTED), None)
+        employer = self._resolver.focus(before) if act is not None else None
+        if act is None or employer is None:
+            return None
+        kind = Kind.INTERNAL if _singular(act.head) == "promotion" else Kind.HIRE
+        return Candidate(
+            kind, "appointed", Person(None), employer, None, "listed", self._index, self._parse, None, act, act.last - 1
+        )
 
     def _frame_of(self, places: Places, clause: Clause) -> Frame | None:
         """The first frame of the clause's verb whose needs hold, in a voice that the verb can have."""

@@ -11,6 +11,7 @@ from talentscan.model.syntax import EntityType
 _CAREER = frozenset("career journey start tenure professional work".split())
 _LEAVING = frozenset("leave quit depart resign retire exit step part".split())
 _RULERS = frozenset("board directors owners shareholders investors regulators lawmakers executives founders bosses trustees members officials".split())
+_RANKED = frozenset("latest first second third fourth fifth last only youngest".split())
 _HELM = frozenset("helm reins charge control hotseat throne mantle".split())
 _PERSON_PRONOUNS = frozenset("he she him her his they them their i me my who himself herself".split())
 _POSTS = frozenset("jobs positions roles posts workers employees people staff workforce staffers".split())
@@ -178,14 +179,22 @@ class Places:
     def _employer(self, n: NounGroup) -> bool:
         if n.sort is Sort.ORGANIZATION:
             return n.entity is not None or bool(n.inner) or n.possessor is not None or n.head in ("company", "club", "bank", "firm") and n.definite
+        if n.sort is Sort.JOB:
+            return any(post.owner is not None and post.owner.entity is not None for post in n.posts)
         return n.sort is Sort.NAME and n.entity is not None and n.entity.type is EntityType.OTHER
 
     def _role(self, n: NounGroup) -> bool:
         if noun_classes().get(n.head, ("",))[0] == "no-post":
             return False
+        if not _RANKED.isdisjoint(self.parse.sentence.lower[n.first : n.last]) and self._infinitive_behind(n):
+            return False
         if n.sort in (Sort.ROLE, Sort.JOB):
             return True
         return n.sort is Sort.GROUP and bool(n.posts) and n.plural or n.sort is Sort.ACT and n.head in ("successor", "replacement")
+
+    def _infinitive_behind(self, n: NounGroup) -> bool:
+        """Whether "to" and a verb stand right behind: "the latest executive to leave" is nobody's post."""
+        return any(node.first == n.last and node.verb is not None and node.verb.form == "infinitive" for node in self.parse.nodes)
 
     def _job(self, n: NounGroup) -> bool:
         return n.sort is Sort.JOB or n.sort is Sort.ROLE and n.head in ("presidency",)

@@ -14,6 +14,7 @@ from talentscan.model.syntax import Entity, EntityType
 
 _TAKE_UP = frozenset("executive exec official researcher engineer scientist founder co-founder cofounder veteran chief boss leader manager coach professor banker lawyer entrepreneur man woman director".split())
 _BOTH = frozenset("pair duo trio quartet both group two three four".split())
+_ANNOUNCING = frozenset("say announce confirm appoint name hire report disclose reveal elect promote tap recruit state".split())
 _COMPANY_WORDS = frozenset(("company", "firm", "bank", "club", "studio", "lab", "startup", "start-up", "group", "giant", "maker", "team", "organization", "organisation"))
 
 
@@ -70,7 +71,7 @@ class Resolver:
             if any(n.plural and n.sort is not Sort.PERSON and n.last <= noun.first for n in self._parse.nouns):
                 return []
             found = self._focus.people(self._index, None, here)
-            if found and low != "their":
+            if found and (low != "their" or found == here[: len(found)]):
                 return [Person(entity, basis="pronoun") for entity in found]
         if low in ("he", "him", "his", "she", "her", "they", "their", "he'll", "she'll"):
             entity = self._focus.person(self._index, low.partition("'")[0], here)
@@ -196,8 +197,18 @@ class Resolver:
         return None
 
     def _in_focus(self, before: int, person: Person | None, word: str) -> Employer | None:
-        found = self._focus.organization(self._index, self.organizations_here(before))
+        found = self._focus.organization(self._index, self.organizations_here(before), announcer=self._announcer(before))
         return Employer(found[0], basis=found[1]) if found is not None else None
+
+    def _announcer(self, before: int) -> Entity | None:
+        """The organisation that is the subject of saying, naming or hiring in the sentence."""
+        for clause in self._parse.clauses:
+            subject = clause.subject
+            if subject is None or subject.first >= before or subject.sort is not Sort.ORGANIZATION or subject.entity is None:
+                continue
+            if clause.verb.lemmas[0] in _ANNOUNCING and clause.verb.first <= before:
+                return subject.entity.employer() if _is_part(subject.entity) else subject.entity
+        return None
 
     def focus(self, before: int, newcomer: Person | None = None, *, inside: bool = False) -> Employer | None:
         """The organisation in focus before token `before`; for a newcomer none where he or she holds or held a post.
@@ -215,7 +226,7 @@ class Resolver:
             for n in self._parse.nouns
             if n.first > before and n.sort is Sort.ORGANIZATION and n.entity is not None and n.entity.employer() not in barred
         ]
-        found = self._focus.organization(self._index, [e for e in here if e.employer() not in barred], barred, behind)
+        found = self._focus.organization(self._index, [e for e in here if e.employer() not in barred], barred, behind, self._announcer(before))
         return Employer(found[0], basis=found[1]) if found is not None else None
 
     def organizations_here(self, before: int) -> list[Entity]:

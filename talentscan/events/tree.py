@@ -392,7 +392,7 @@ def _common_sort(members: list[NounGroup]) -> Sort:
 def _alike(a: NounGroup, b: NounGroup) -> bool:
     if a.sort is b.sort:
         return a.sort is not Sort.ROLE or b.definite or bool(b.posts and b.posts[0].owner)
-    return a.sort in _PEOPLE and b.sort in _PEOPLE and (b.sort is not Sort.ROLE or b.definite) and Sort.PERSON in (a.sort, b.sort)
+    return a.sort in (Sort.PERSON, Sort.GROUP) and b.sort in _PEOPLE and (b.sort is not Sort.ROLE or b.definite) and Sort.PERSON in (a.sort, b.sort)
 
 
 def _members(nodes: list[Node], i: int) -> tuple[int, list[NounGroup]]:

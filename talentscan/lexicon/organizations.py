@@ -58,6 +58,13 @@ def organization_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 @cache
+def acronyms() -> frozenset[str]:
+    """Names of one word that are written in capitals only ("BA"), folded: in small letters they are something else."""
+    forms = (form for name, _, aliases, _, units, _ in _entries() for form in (name, *aliases, *units))
+    return frozenset(form.lower() for form in forms if form.isupper() and form.isalpha() and len(form) <= 5)
+
+
+@cache
 def descriptions() -> dict[str, str]:
     """How texts take an organisation up again ("chatgpt maker"), with its name."""
     return {text.lower(): name for name, _, _, _, _, described in _entries() for text in described}

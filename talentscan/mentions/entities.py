@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import genders, given_names, places, surnames, things, verb_forms, word_tags
-from talentscan.lexicon.organizations import organizations
+from talentscan.lexicon.organizations import acronyms, organizations
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
@@ -53,11 +53,13 @@ class EntityTable:
         self._surnames = surnames()
         self._known = organizations()
         self._places = places()
+        self._acronyms = acronyms()
         self._things = things()
         self._verbs = verb_forms()
         self._candidates: dict[str, _Candidate] = {}
         self._by_form: dict[str, Entity] = {}
         self._by_part: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, Entity] = {}
 
     def add(self, s: Sentence, span: NameSpan, text: str) -> None:
         """Count one mention and what its neighbours say of it."""
@@ -82,7 +84,9 @@ class EntityTable:
         first, last = c.lower[0], c.lower[-1]
         bits = self._tags.get(last, 0)
         if form in self._known:
-            c.organization += 1.5 if form in self._places or size == 1 and first in self._given else 5
+            common = form in self._places or size == 1 and (first in self._given or first in self._surnames)
+            if form not in self._acronyms or c.text.isupper():
+                c.organization += 1.5 if common else 5
         if form in self._places:
             c.place += 4
         if form in self._things:
@@ -216,6 +220,7 @@ class EntityTable:
         """Type every form and join the forms of one entity; may be called again after more names were added."""
         self._by_form.clear()
         self._by_part.clear()
+        self._by_first.clear()
         candidates = sorted(self._candidates.values(), key=lambda c: (-len(c.words), -c.count, c.text))
         multi = [c for c in candidates if len(c.words) > 1]
         for c in multi:
@@ -265,6 +270,12 @@ class EntityTable:
         if not people and c.gender == {} and self._given.get(word) is not False and word not in self._places:
             # People are introduced by their full names; a lone name that comes again is an organisation's.
             c.organization += 1.5 if c.count > 1 else 0.4
+        longer = self._by_first.get(word)
+        if longer is not None and word not in self._known and c.person < 3:
+            longer.forms.add(c.text)
+            longer.mentions += c.count
+            self._by_form[word] = longer
+            return
         kind = self._type_of(c)
         self._new(c, kind)
 
@@ -272,6 +283,8 @@ class EntityTable:
         form = " ".join(c.lower)
         entity = Entity(_clean(c.text), kind, {c.text}, c.count, known=form in self._known, weight=c.organization)
         self._by_form[form] = entity
+        if kind is ORGANIZATION and len(c.lower) > 1 and (form in self._known or self._tags.get(c.lower[-1], 0) & (t.ORG_HEAD | t.LEGAL)):
+            self._by_first.setdefault(c.lower[0], entity)
         if kind is PERSON:
             self._note_gender(entity, c)
             parts = [w for w in c.lower if w[0].isalpha() and not self._tags.get(w, 0) & t.SUFFIX]
@@ -335,7 +348,7 @@ class EntityTable:
                     self._merge(entity, by_known[known.name])
         for form, entity in list(self._by_form.items()):
             known = self._known.get(form)
-            if known and known.parent and entity.parent is None and entity.type is ORGANIZATION:
+            if known and known.parent and known.is_unit and entity.parent is None and entity.type is ORGANIZATION:
                 parent = by_known.get(known.parent)
                 if parent is not None and parent is not entity:
                     entity.parent = parent

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.organizations import organization_phrases
+from talentscan.lexicon.organizations import acronyms, organization_phrases
 from talentscan.lexicon.load import given_names, stable_posts, surnames, things, word_tags
 from talentscan.model.article import SegmentKind
 from talentscan.model.syntax import Sentence
@@ -36,6 +36,7 @@ class SpanFinder:
         self._surnames = surnames()
         self._phrases = organization_phrases()
         self._posts = stable_posts()
+        self._acronyms = acronyms()
         self._things = things()
         self._seen_lower = seen_lower
 
@@ -180,6 +181,8 @@ class SpanFinder:
         if last - first > 1:
             return True
         low = s.lower[first]
+        if low in self._acronyms and not s.words[first].isupper():
+            return False
         if low not in self._seen_lower and not self._tags.get(low, 0):
             return True
         if s.words[first] != s.words[first].capitalize():
