@@ -52,6 +52,7 @@ THAT = 1 << 45
 VERB = VB | VBZ | VBD | VBN | VBG
 AUX = BE | HAVE | DO | MODAL
 FINITE = VB | VBZ | VBD
+FUNCTION = DET | POSS | PRON | PREP | CONJ | SUB | REL | AUX | NEG | TO | ADV | REFLEXIVE
 
 CLASSES = {
     "det": DET, "poss": POSS, "pron": PRON, "pron3": PRON | THIRD, "prep": PREP, "conj": CONJ, "sub": SUB, "rel": REL,

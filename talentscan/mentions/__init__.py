@@ -16,8 +16,7 @@ def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
     written: set[str] = set()
     for s in sentences:
         written.update(s.words)
-    seen_lower = frozenset(filter(str.islower, written))
-    finder = SpanFinder(seen_lower)
+    finder = SpanFinder(written)
     table = EntityTable()
     title_like = [is_title_case(s) for s in sentences]
     spans = [[] if titled else finder.find(s) for s, titled in zip(sentences, title_like, strict=True)]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.organizations import acronyms, organization_phrases
-from talentscan.lexicon.load import given_names, stable_posts, surnames, things, word_tags
+from talentscan.lexicon.organizations import acronyms
+from talentscan.lexicon.load import given_names, stable_posts, surnames, word_tags
+from talentscan.mentions.runs import RunFinder
 from talentscan.model.article import SegmentKind
 from talentscan.model.syntax import Sentence
 
 Tags = Mapping[str, int]
 
-_FUNCTION = t.DET | t.POSS | t.PRON | t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.NEG | t.TO | t.ADV | t.REFLEXIVE
 _OPENERS = frozenset("\"“‘(*—–-:•|")
 
 
@@ -28,17 +29,17 @@ class NameSpan:
 
 
 class SpanFinder:
-    """Finds name spans sentence by sentence; `seen_lower` are words that the article also writes small."""
+    """Finds name spans sentence by sentence; `written` are all the words of the article."""
 
-    def __init__(self, seen_lower: frozenset[str]) -> None:
+    def __init__(self, written: set[str]) -> None:
+        self._runs = RunFinder(written)
         self._tags = word_tags()
         self._given = given_names()
         self._surnames = surnames()
-        self._phrases = organization_phrases()
         self._posts = stable_posts()
         self._acronyms = acronyms()
-        self._things = things()
-        self._seen_lower = seen_lower
+        # the words that the article also writes small
+        self._seen_lower = frozenset(filter(str.islower, written))
 
     def find(
         self, sentence: Sentence, established: frozenset[str] = frozenset(), *, title_case: bool = False
@@ -49,94 +50,20 @@ class SpanFinder:
         only these, known organisations and given names count as names.
         """
         found: list[NameSpan] = []
-        at, size = 0, len(sentence.words)
-        while at < size:
-            if sentence.lower[at] == sentence.words[at]:
-                at += 1
-                continue
-            end = self._run_end(sentence, at)
-            if end == at:
-                at += 1
-                continue
+        for at, end in self._runs.find(sentence):
             self._cut(sentence, at, end, title_case, established, found)
-            at = end
-        return [span for i, span in enumerate(found) if not self._is_ticker(sentence, span, found[i - 1] if i else None)]
+        if len(found) < 2:
+            return found
+        return found[:1] + [span for before, span in pairwise(found) if not self._is_ticker(sentence, span, before)]
 
-    def _is_ticker(self, s: Sentence, span: NameSpan, before: NameSpan | None) -> bool:
+    def _is_ticker(self, s: Sentence, span: NameSpan, before: NameSpan) -> bool:
         """Whether a span is a stock's sign or its exchange in parentheses rather than the initials of the name before."""
         word = s.words[span.first]
-        if span.last - span.first > 1 or not word.isupper() or len(word) > 6 or before is None:
+        if span.last - span.first > 1 or not word.isupper() or len(word) > 6:
             return False
         opened = "(" in s.words[max(0, span.first - 4) : span.first] and ")" in s.words[span.last : span.last + 4]
         initials = "".join(w[0] for w in s.words[before.first : before.last] if w[0].isupper())
         return opened and word[:2] != initials[:2]
-
-    def _run_end(self, s: Sentence, at: int) -> int:
-        """Where the capitalised run that begins at `at` ends; `at` itself where none begins."""
-        if not _is_capital(s.words[at]) or self._is_time(s, at):
-            return at
-        size = len(s.words)
-        end = at + 1
-        headed = False
-        while end < size:
-            word, low = s.words[end], s.lower[end]
-            bits = self._tags.get(low, 0)
-            headed = headed or bool(s.tags[end - 1] & t.ORG_HEAD)
-            if _is_capital(word):
-                if self._is_time(s, end):
-                    break
-                end += 1
-            elif low == "." and s.lower[end - 1] in _DOTTED and end + 1 < size and _is_capital(s.words[end + 1]):
-                end += 1
-            elif word == "&" and end + 1 < size and _is_capital(s.words[end + 1]):
-                end += 2
-            elif bits & t.PARTICLE and not bits & t.DET:
-                after = end + 1
-                while after < size and s.tags[after] & t.PARTICLE and not _is_capital(s.words[after]):
-                    after += 1
-                if after >= size or not _is_capital(s.words[after]) or low == "of":
-                    break
-                end = after + 1
-            elif low in _LINKS and end + 1 < size and self._links(s, at, end, headed):
-                end += 2
-            else:
-                nick = _nickname_end(s, end)
-                if not nick:
-                    break
-                end = nick
-        return end
-
-    def _links(self, s: Sentence, at: int, link: int, headed: bool) -> bool:
-        """Whether "of", "for", "and" at `link` stand inside one name: Bank of Norvia, Ministry of Health and Sport."""
-        after = link + 1
-        if s.lower[after] == "the" and after + 1 < len(s.words):
-            return False
-        if not _is_capital(s.words[after]) or self._is_time(s, after):
-            return self._phrase_at(s, at, link + 1)
-        if s.lower[link] in ("of", "for"):
-            return headed and bool(s.tags[link - 1] & t.ORG_HEAD) or self._phrase_at(s, at, link + 1)
-        return headed and "of" in s.lower[at:link] or self._phrase_at(s, at, link + 1)
-
-    def _phrase_at(self, s: Sentence, at: int, beyond: int) -> bool:
-        """Whether a known organisation's name begins between `at` and `beyond` and reaches past it."""
-        return any(start + self._phrase_length(s, start, len(s.words)) > beyond for start in range(at, beyond))
-
-    def _phrase_length(self, s: Sentence, at: int, end: int) -> int:
-        """The number of tokens of the longest known organisation that begins at `at` and fits before `end`."""
-        for phrase in self._phrases.get(s.lower[at], ()):
-            size = len(phrase)
-            if at + size <= end and tuple(s.lower[at : at + size]) == phrase:
-                return size
-        return 0
-
-    def _is_time(self, s: Sentence, at: int) -> bool:
-        low = s.lower[at]
-        if not self._tags.get(low, 0) & t.TIME:
-            return False
-        if low not in self._given or at + 1 >= len(s.words):
-            return True
-        after = s.words[at + 1]
-        return not (_is_capital(after) and not s.tags[at + 1] & t.TIME)
 
     def _cut(
         self, s: Sentence, at: int, end: int, title_case: bool, established: frozenset[str], found: list[NameSpan]
@@ -146,7 +73,7 @@ class SpanFinder:
         honorific: str | None = None
         i = at
         while i < end:
-            length = self._phrase_length(s, i, end)
+            length = self._runs.phrase_length(s, i, end)
             if length and self._is_phrase_alone(s, i, i + length, title_case):
                 if not self._continues(s, piece, i, i + length, end, title_case, established):
                     self._emit(s, piece, i, honorific, found)
@@ -183,7 +110,7 @@ class SpanFinder:
         low = s.lower[first]
         if low in self._acronyms and not s.words[first].isupper():
             return False
-        if low not in self._seen_lower and not self._tags.get(low, 0):
+        if low not in self._seen_lower and not s.tags[first]:
             return True
         if s.words[first] != s.words[first].capitalize():
             return True
@@ -195,7 +122,7 @@ class SpanFinder:
         """Whether the known name at `first:last` is only a part of a longer name: Microsoft Gaming, Bank of Intel."""
         if piece < first and not s.lower[first - 1] == "'s":
             before = s.lower[first - 1]
-            return before in ("of", "for", "&", "and") or not self._tags.get(before, 0) and before not in self._given
+            return before in ("of", "for", "&", "and") or not s.tags[first - 1] and before not in self._given
         if last >= end:
             return False
         after = s.lower[last]
@@ -210,13 +137,13 @@ class SpanFinder:
     ) -> int:
         """How many tokens at `i` are no part of a name; 0 where the token may be one."""
         low = s.lower[i]
-        bits = self._tags.get(low, 0)
+        bits = s.tags[i]
         for phrase in self._posts.get(low, ()):
-            if tuple(s.lower[i : i + len(phrase)]) == phrase:
+            if s.lower[i + 1 : i + 2] == [phrase[1]] and tuple(s.lower[i : i + len(phrase)]) == phrase:
                 return len(phrase)
         if bits & t.HONORIFIC and not (piece < i and bits & t.ROLE) and self._is_titled(s, i, end):
             return 2 if i + 1 < end and s.lower[i + 1] == "." else 1
-        if low.startswith(("ex-", "co-")) and self._tags.get(low[3:], 0) & (t.ROLE | t.PEOPLE):
+        if low[2:3] == "-" and low[:2] in ("ex", "co") and self._tags.get(low[3:], 0) & (t.ROLE | t.PEOPLE):
             return 1
         if bits & t.PLURAL and piece < i and not title_case and s.words[i] == s.words[i].capitalize():
             return 0
@@ -227,7 +154,7 @@ class SpanFinder:
             named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
             if size and not (named and low in self._surnames) and not self._heads_after(s, i + size, end):
                 return size
-        if bits & t.COMMON or (bits & _FUNCTION and not bits & t.PARTICLE and low not in ("&", "of", "for", "and")):
+        if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in ("&", "of", "for", "and")):
             inside = piece < i or not bits & (t.DET | t.POSS | t.PRON) and not _begins(s, i) and i + 1 < end
             return 0 if inside and not title_case else 1
         if title_case:
@@ -255,7 +182,7 @@ class SpanFinder:
         j = i
         while j < end:
             low = s.lower[j]
-            bits = self._tags.get(low, 0)
+            bits = s.tags[j]
             if bits & t.ROLE:
                 last = j + 1
             elif not bits & t.ROLE_MOD and not (low in ("and", "&", "of") and last == j):
@@ -289,7 +216,7 @@ class SpanFinder:
         return int(bool(bits) or low in self._seen_lower)
 
     def _emit(self, s: Sentence, first: int, last: int, honorific: str | None, found: list[NameSpan]) -> None:
-        while first < last and (s.lower[first] in _EDGES or not _is_capital(s.words[first])):
+        while first < last and (s.lower[first] in _EDGES or s.words[first] not in self._runs.capitals):
             first += 1
         while last > first and (s.lower[last - 1] in _EDGES or not s.words[last - 1][:1].isalnum()):
             if s.words[last - 1] in (")", "”", '"') :
@@ -298,7 +225,7 @@ class SpanFinder:
         if first >= last:
             return
         low = s.lower[first]
-        bits = self._tags.get(low, 0)
+        bits = s.tags[first]
         if last - first == 1 and (bits & (t.DEMONYM | t.TIME | t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD | t.LEGAL) or len(low) == 1):
             if self._given.get(low) is not False and self._surnames.get(low) is not False:
                 return
@@ -309,30 +236,12 @@ class SpanFinder:
         found.append(NameSpan(first, last, honorific=honorific))
 
 
-_DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
-_LINKS = frozenset(("of", "for", "and"))
 _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))
-
-
-def _is_capital(word: str) -> bool:
-    head, hyphen, tail = word.rpartition("-")
-    if hyphen and tail.islower() and head[:1].isupper() and word.lower() not in given_names() and (word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin"):
-        return False
-    return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:]))
 
 
 def _begins(s: Sentence, i: int) -> bool:
     """Whether a capital at `i` may be due to its place: at the start, or after an opening mark."""
     return i == 0 or s.words[i - 1] in _OPENERS or s.words[i - 1] in ".!?"
-
-
-def _nickname_end(s: Sentence, at: int) -> int:
-    """The token after `“Nick” Last` or `(Nick) Last` at `at`; 0 where that does not stand there."""
-    closing = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}.get(s.words[at])
-    if closing and at + 3 < len(s.words) and s.words[at + 2] == closing:
-        if s.words[at + 1][0].isupper() and s.words[at + 3][0].isupper() and s.starts[at + 3] > s.ends[at + 2]:
-            return at + 4 if len(s.words[at + 1]) > 2 and not s.words[at + 1].isupper() else 0
-    return 0
 
 
 def is_title_case(s: Sentence) -> bool:
@@ -342,7 +251,7 @@ def is_title_case(s: Sentence) -> bool:
     big = small = 0
     running = s.kind not in (SegmentKind.TITLE, SegmentKind.HEADING)
     for word, bits in zip(s.words, s.tags, strict=True):
-        if not word[0].isalpha() or bits & _FUNCTION:
+        if not word[0].isalpha() or bits & t.FUNCTION:
             continue
         if word[0].isupper():
             big += 1

@@ -1,0 +1,136 @@
+"""Finds the runs of capitalised words in a sentence, with the small words that names hold inside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import compress, count
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import given_names, word_tags
+from talentscan.lexicon.organizations import organization_phrases
+from talentscan.model.syntax import Sentence
+
+_DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
+_LINKS = frozenset(("of", "for", "and"))
+_CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
+# Small words and marks behind which a run may go on; particles may, too.
+_INNER = frozenset((*_LINKS, *_CLOSING, ".", "&"))
+# How far back from a link a name is looked for: no name is longer, and hostile text stays linear.
+_REACH = 24
+
+
+class RunFinder:
+    """Finds runs; `written` are all the words of the article."""
+
+    def __init__(self, written: Iterable[str]) -> None:
+        self.capitals = frozenset(word for word in written if not word.islower() and is_capital(word))
+        self.phrases = organization_phrases()
+        self._given = given_names()
+
+    def find(self, s: Sentence) -> Iterator[tuple[int, int]]:
+        """Where each run begins and ends; words that are capitals only by their place stay out where they stand alone."""
+        big = list(map(self.capitals.__contains__, s.words))
+        if True not in big:
+            return
+        end = 0
+        for at in compress(count(), big):
+            if at < end or (s.tags[at] & t.TIME and self._is_time(s, at)) or self._is_lone(s, at, big):
+                continue
+            end = self._end(s, at, big)
+            yield at, end
+
+    def phrase_length(self, s: Sentence, at: int, end: int) -> int:
+        """The number of tokens of the longest known organisation that begins at `at` and fits before `end`."""
+        for phrase in self.phrases.get(s.lower[at], ()):
+            size = len(phrase)
+            if at + size <= end and (size == 1 or tuple(s.lower[at : at + size]) == phrase):
+                return size
+        return 0
+
+    def _is_lone(self, s: Sentence, at: int, big: list[bool]) -> bool:
+        """Whether a usual word ("The", "Meanwhile") is all of its run."""
+        bits, low = s.tags[at], s.lower[at]
+        if not bits & t.COMMON and (not bits & t.FUNCTION or bits & t.PARTICLE or low in _LINKS):
+            return False
+        if at + 1 < len(big) and (big[at + 1] or s.lower[at + 1] in _INNER or s.tags[at + 1] & t.PARTICLE):
+            return False
+        return low not in self.phrases
+
+    def _end(self, s: Sentence, at: int, big: list[bool]) -> int:
+        """Where the run that begins at `at` ends."""
+        size = len(big)
+        end = at + 1
+        headed = False
+        while end < size:
+            headed = headed or bool(s.tags[end - 1] & t.ORG_HEAD)
+            if big[end]:
+                if s.tags[end] & t.TIME and self._is_time(s, end):
+                    break
+                end += 1
+                continue
+            step = self._step(s, at, end, big, headed)
+            if not step:
+                break
+            end += step
+        return end
+
+    def _step(self, s: Sentence, at: int, end: int, big: list[bool], headed: bool) -> int:
+        """How many tokens a run that reached the small token at `end` goes on; 0 where it ends there."""
+        low, bits, size = s.lower[end], s.tags[end], len(big)
+        if (low not in _INNER and not bits & t.PARTICLE) or end + 1 >= size:
+            return 0
+        if low == "." and s.lower[end - 1] in _DOTTED and big[end + 1]:
+            return 1
+        if low == "&" and big[end + 1]:
+            return 2
+        if bits & t.PARTICLE and not bits & t.DET:
+            after = end + 1
+            while after < size and s.tags[after] & t.PARTICLE and not big[after]:
+                after += 1
+            return after + 1 - end if after < size and big[after] and low != "of" else 0
+        if low in _LINKS and self._links(s, at, end, big, headed):
+            return 2
+        nick = _nickname_end(s, end)
+        return nick - end if nick else 0
+
+    def _links(self, s: Sentence, at: int, link: int, big: list[bool], headed: bool) -> bool:
+        """Whether "of", "for", "and" at `link` stand inside one name: Bank of Norvia, Ministry of Health and Sport."""
+        after = link + 1
+        at = max(at, link - _REACH)
+        if s.lower[after] == "the" and after + 1 < len(s.words):
+            return False
+        if not big[after] or self._is_time(s, after):
+            return self._phrase_at(s, at, after)
+        if s.lower[link] in ("of", "for"):
+            return (headed and bool(s.tags[link - 1] & t.ORG_HEAD)) or self._phrase_at(s, at, after)
+        return (headed and "of" in s.lower[at:link]) or self._phrase_at(s, at, after)
+
+    def _phrase_at(self, s: Sentence, at: int, beyond: int) -> bool:
+        """Whether a known organisation's name begins between `at` and `beyond` and reaches past it."""
+        return any(start + self.phrase_length(s, start, len(s.words)) > beyond for start in range(at, beyond))
+
+    def _is_time(self, s: Sentence, at: int) -> bool:
+        """Whether a month or a weekday is no given name: "May" but in "May Lind"."""
+        if not s.tags[at] & t.TIME:
+            return False
+        if s.lower[at] not in self._given or at + 1 >= len(s.words):
+            return True
+        return s.words[at + 1] not in self.capitals or bool(s.tags[at + 1] & t.TIME)
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written as names are: Lind, McAvoy, iPhone, eBay, but not Oslo-based."""
+    head, hyphen, tail = word.rpartition("-")
+    if hyphen and tail.islower() and head[:1].isupper() and word.lower() not in given_names():
+        if word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin":
+            return False
+    return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:]))
+
+
+def _nickname_end(s: Sentence, at: int) -> int:
+    """The token after `“Nick” Last` or `(Nick) Last` at `at`; 0 where that does not stand there."""
+    closing = _CLOSING.get(s.words[at])
+    if closing and at + 3 < len(s.words) and s.words[at + 2] == closing:
+        if s.words[at + 1][0].isupper() and s.words[at + 3][0].isupper() and s.starts[at + 3] > s.ends[at + 2]:
+            return at + 4 if len(s.words[at + 1]) > 2 and not s.words[at + 1].isupper() else 0
+    return 0
