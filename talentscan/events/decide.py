@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from rapidfuzz import fuzz
@@ -13,6 +14,7 @@ from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
 _SUCCESSIONS = ("succeed.active", "succeed.passive", "take-over.from", "take-over.role", "take.stead", "hand.over", "make.way", "successor.is", "replace.org")
+_OFFICE = re.compile(r"\b(?:(?:prime|chief|foreign|home|finance|deputy|cabinet) minister|minister|mp|mla|senator|congress(?:wo)?man|premier|mayor|governor|speaker|chief justice|justice|home secretary|foreign secretary|secretary of state|councill?or|party leader|opposition leader)\b(?! (?:of|at|for) [a-z]* ?(?:company|firm))")
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _TASKS = frozenset("lead head run oversee help build work drive manage develop be grow expand make create join serve take bring focus".split())
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
@@ -68,7 +70,9 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             for s in strong.get(c.person.entity, ())
             if (s.kind is Kind.DEPARTURE) is side and _dates_fit(s.date, c.date) and (not s.role or not c.role or _alike(s.role, c.role))
         ]
-        if fits:
+        if not fits and _is_office(c, focus) or not fits and c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence"):
+            c.background = True
+        elif fits:
             nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
             c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
         elif c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in strong.get(c.person.entity, ())):
@@ -79,6 +83,16 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             held = focus.employer_of(c.person.entity, c.sentence)
             if held is not None and held.owner is not None:
                 c.employer = Employer(held.owner, held.unit, "held post")
+
+
+def _is_office(c: Candidate, focus: Focus) -> bool:
+    """Whether a change of no told organisation is one of political office: its organisation would be a state, not the topic."""
+    assert c.person.entity is not None
+    roles = [c.role] if c.role else [h.role for h in focus.held.get(c.person.entity, ()) if h.role]
+    if any(word in (c.role or "").lower() for word in ("president and", "vice president", "company")):
+        return False
+    political = [role for role in roles if _OFFICE.search(role.lower())]
+    return bool(political) and len(political) * 2 >= len(roles)
 
 
 def _leaves(strong: list[Candidate]) -> Candidate | None:

@@ -48,9 +48,11 @@ class Focus:
         self._names = mentions.names
         self._seen: list[_Seen] = []
         self._known = organizations()
+        self._share = 0.0
         self._headings = self._heading_organizations()
         self.topic = self._topic(article)
         self._titled = self._is_titled()
+        self.sure_topic = self._titled or self._share > 0.3
         self.held: dict[Entity, list[Held]] = {}
         self.last_employer: dict[Entity, Entity] = {}
         self.last_event: tuple[int, Entity] | None = None
@@ -86,7 +88,9 @@ class Focus:
         for entity in order:
             if outlet and entity.name.lower() in outlet and not self.is_media(entity):
                 weights[entity] += 6.0
-        return max(order, key=lambda e: weights[e], default=None)
+        topic = max(order, key=lambda e: weights[e], default=None)
+        self._share = weights[topic] / sum(weights.values()) if topic is not None else 0.0
+        return topic
 
     def _is_titled(self) -> bool:
         """Whether the title names the topic."""
