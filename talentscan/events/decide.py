@@ -22,7 +22,7 @@ _BASIS_RANK = {"same event": 2, "explicit": 0, "possessor": 1, "post": 1, "held 
                "sentences before": 5, "heading": 3, "topic": 5}  # fmt: skip
 _BESIDE = ("be.future", "serve.future", "become.role")
 _SIDE_JOBS = ("found", "member", "fellow", "investor", "trustee", "board", "advis", "alum", "veteran", "ambassador", "non-executive", "partner in", "leader", "creator", "expert", "professor of", "author", "owner", "shareholder")
-_SIDE_POSTS = ("board", "advis", "committee", "council", "trustee", "non-executive", "independent director", "member of", "ambassador")
+_SIDE_POSTS = ("board", "advis", "committee", "council", "trustee", "non-executive", "independent director", "member of", "ambassador", "external director", "outside director", "non-executive", "trustee")
 
 
 def decide(candidates: list[Candidate], focus: Focus, published_year: int | None) -> list[list[Candidate]]:
@@ -70,7 +70,9 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             for s in strong.get(c.person.entity, ())
             if (s.kind is Kind.DEPARTURE) is side and _dates_fit(s.date, c.date) and (not s.role or not c.role or _alike(s.role, c.role))
         ]
-        if not fits and _is_office(c, focus) or not fits and c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence"):
+        if not fits and _is_guess(c, focus):
+            c.background = True
+        elif not fits and _is_office(c, focus) or not fits and c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence"):
             c.background = True
         elif fits:
             nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
@@ -83,6 +85,17 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             held = focus.employer_of(c.person.entity, c.sentence)
             if held is not None and held.owner is not None:
                 c.employer = Employer(held.owner, held.unit, "held post")
+
+
+def _is_guess(c: Candidate, focus: Focus) -> bool:
+    """Whether neither the person nor the organisation of a candidate is told near its words."""
+    far = c.employer.basis in ("topic", "sentences before")
+    if far and c.person.basis in ("pronoun", "description", "group", "speaker"):
+        return True
+    if c.employer.basis in ("topic", "sentence before", "sentences before") and c.rule.startswith(("remove.", "tenure.", "succeed.passive")):
+        assert c.person.entity is not None
+        return c.role is None and not focus.held.get(c.person.entity)
+    return False
 
 
 def _is_office(c: Candidate, focus: Focus) -> bool:

@@ -13,6 +13,7 @@ from talentscan.events.resolve import Resolver, acts_of, role_text
 from talentscan.events.status import attribution, certainty
 from talentscan.events.times import date_of
 from talentscan.lexicon.load import noun_classes
+from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, Entity
@@ -133,6 +134,10 @@ class Matcher:
         subject = clause.subject
         if clause.verb.lemmas[0] in _SELDOM_SHORT:
             return (False,)
+        told = {preposition for preposition, _ in clause.pps}
+        short = self._parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING) or obj is not None or told & {"as", "by", "from"}
+        if not short or clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told:
+            return (False,)
         acted_on = subject is not None and subject.sort in (Sort.PERSON, Sort.GROUP, Sort.ROLE)
         return (True, False) if acted_on and (obj is None or not obj.posts or obj.posts[0].owner is not None) else (False, True)
 
@@ -151,7 +156,7 @@ class Matcher:
                 continue
             if self._is_no_move(person, places):
                 continue
-            if person.basis == "unnamed" and (emit.kind is Kind.HIRE or employer.basis not in ("explicit", "possessor", "post")):
+            if person.basis == "unnamed" and (emit.kind is Kind.HIRE or employer.basis not in ("explicit", "possessor")):
                 continue
             candidate = self._candidate(frame, emit, places, person, employer, noun)
             yield candidate

@@ -241,7 +241,7 @@ class Places:
         return n.sort is Sort.ACT and n.head in ("successor", "replacement")
 
     def _notice(self, n: NounGroup) -> bool:
-        return n.head == "notice"
+        return n.head == "notice" and n.possessor is not None
 
     def _leadership(self, n: NounGroup) -> bool:
         return n.head in _HELM or n.head in ("leadership", "ceo", "role", "job", "baton", "torch", "position", "duties", "responsibilities")
