@@ -36,7 +36,7 @@ def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
     if table_late:
         table.settle()
     names = [
-        [Name(sp.first, sp.last, text[s.starts[sp.first] : s.ends[sp.last - 1]], table.entity_of(s, sp)) for sp in found]
+        [Name(sp.first, sp.last, text[s.starts[sp.first] : s.ends[sp.last - 1]], table.entity_of(sp)) for sp in found]
         for s, found in zip(sentences, spans, strict=True)
     ]
     return Mentions(sentences, names)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import genders, given_names, places, surnames, things, verb_forms, word_tags
-from talentscan.lexicon.organizations import acronyms, organizations
+from talentscan.lexicon.load import genders, given_names, places, surnames, verb_forms, word_tags
+from talentscan.lexicon.organizations import organizations
+from talentscan.mentions.forms import form_judge, judge_form
+from talentscan.mentions.links import link_organizations
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
@@ -32,13 +35,14 @@ class _Candidate:
 
     words: tuple[str, ...]
     lower: tuple[str, ...]
+    form: str
     text: str
     person: float = 0.0
     organization: float = 0.0
     place: float = 0.0
     product: float = 0.0
     count: int = 0
-    gender: Counter[str] = field(default_factory=Counter)
+    genders: list[str] = field(default_factory=list)
 
 
 class EntityTable:
@@ -53,9 +57,8 @@ class EntityTable:
         self._surnames = surnames()
         self._known = organizations()
         self._places = places()
-        self._acronyms = acronyms()
-        self._things = things()
         self._verbs = verb_forms()
+        self._is_usual = form_judge().is_usual
         self._candidates: dict[str, _Candidate] = {}
         self._by_form: dict[str, Entity] = {}
         self._by_part: dict[str, list[Entity]] = {}
@@ -67,74 +70,20 @@ class EntityTable:
         form = " ".join(lower)
         candidate = self._candidates.get(form)
         if candidate is None:
-            candidate = _Candidate(tuple(s.words[span.first : span.last]), lower, text[s.starts[span.first] : s.ends[span.last - 1]])
+            votes = judge_form(tuple(s.words[span.first : span.last]), lower)
+            candidate = _Candidate(
+                votes.words, lower, form, text[s.starts[span.first] : s.ends[span.last - 1]],
+                votes.person, votes.organization, votes.place, votes.product,
+            )  # fmt: skip
             self._candidates[form] = candidate
-            self._judge_form(candidate, span)
+        span.form = form
         candidate.count += 1
         if span.honorific:
             candidate.person += 6
             gender = _GENDERS.get(span.honorific.rstrip("."))
             if gender:
-                candidate.gender[gender] += 1
+                candidate.genders.append(gender)
         self._judge_context(s, span, candidate)
-
-    def _judge_form(self, c: _Candidate, span: NameSpan) -> None:
-        """Votes by the words of the name itself."""
-        form, size = " ".join(c.lower), len(c.lower)
-        first, last = c.lower[0], c.lower[-1]
-        bits = self._tags.get(last, 0)
-        if form in self._known:
-            common = form in self._places or size == 1 and (first in self._given or first in self._surnames)
-            if form not in self._acronyms or c.text.isupper():
-                c.organization += 1.5 if common else 5
-        if form in self._places:
-            c.place += 4
-        if form in self._things:
-            c.product += 6
-        if size > 1 and bits & t.LEGAL:
-            c.organization += 8
-        elif size > 1 and bits & t.ORG_HEAD and last not in self._surnames:
-            c.organization += 2 if self._given.get(first) is False and size == 2 else 5
-        elif size > 1 and bits & (t.ORG_HEAD | t.UNIT):
-            c.organization += 2.5
-        if "&" in c.lower or "of" in c.lower[1:-1] or "and" in c.lower[1:-1]:
-            c.organization += 4
-        if any(self._tags.get(word, 0) & t.ORG_HEAD for word in c.lower[:-1]):
-            c.organization += 2
-        if 2 <= size <= 5:
-            self._judge_person_form(c, first, last)
-        elif size == 1:
-            if first in self._given and not self._given[first]:
-                c.person += 1.5
-            if c.words[0].isupper() and len(first) > 1 or any(ch.isupper() for ch in c.words[0][1:]) and "-" not in first:
-                c.organization += 2 if not c.words[0].startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) else 0
-            if "." in first[:-1] or first.endswith("+"):
-                c.organization += 2
-
-    def _judge_person_form(self, c: _Candidate, first: str, last: str) -> None:
-        if first in self._given:
-            c.person += 2 if self._given[first] else 4
-        if last in self._surnames:
-            c.person += 1 if self._surnames[last] else 2
-        elif last in self._given:
-            c.person += 1
-        if any(len(word) == 2 and word[1] == "." or len(word) == 1 and word.isalpha() for word in c.lower[:-1]):
-            c.person += 3
-        if any(self._tags.get(word, 0) & t.PARTICLE for word in c.lower[1:-1]):
-            c.person += 2
-        plain = sum(not self._is_usual(word) for word in c.lower)
-        if plain == len(c.lower) and all(w[:1].isupper() and not w.isupper() or len(w) <= 2 for w in c.words if w.isalpha()):
-            c.person += 1
-        elif self._is_usual(last) and last not in self._surnames:
-            c.organization += 1.5
-        if any(w.isupper() and len(w) > 2 and w.lower() not in self._given or w[0].isdigit() for w in c.words):
-            c.organization += 2
-        if len(c.lower) == 2 and first in self._surnames and first not in self._given and last in self._surnames:
-            c.organization += 1  # two family names: Lind Okafor, a firm more often than a person
-
-    def _is_usual(self, word: str) -> bool:
-        """Whether a word is one of the language rather than only a name."""
-        return bool(self._tags.get(word, 0) & ~(t.TIME | t.PARTICLE)) and word not in self._given and word not in self._surnames
 
     def _judge_context(self, s: Sentence, span: NameSpan, c: _Candidate) -> None:
         """Votes by the words around one mention."""
@@ -142,8 +91,9 @@ class EntityTable:
         before = s.lower[first - 1] if first else ""
         after = s.lower[last] if last < size else ""
         beyond = s.lower[last + 1] if last + 1 < size else ""
-        bits_before = self._tags.get(before, 0)
-        bits_after = self._tags.get(after, 0)
+        bits_before = s.tags[first - 1] if first else 0
+        bits_after = s.tags[last] if last < size else 0
+        bits_beyond = s.tags[last + 1] if last + 1 < size else 0
         if bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
             c.person += 3
         elif before in EMPLOYER_PREPOSITIONS:
@@ -157,7 +107,7 @@ class EntityTable:
         elif before == "from":
             c.organization += 0.7
         if after == "'s":
-            if self._tags.get(beyond, 0) & (t.ROLE | t.ROLE_MOD | t.UNIT | t.ORG_HEAD):
+            if bits_beyond & (t.ROLE | t.ROLE_MOD | t.UNIT | t.ORG_HEAD):
                 c.organization += 1.5
         elif after == "," and beyond:
             if beyond.isdigit() and len(beyond) == 2 or beyond in ("who", "whose", "jr"):
@@ -172,7 +122,7 @@ class EntityTable:
             c.person += 3
         elif bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB:
             c.organization += 2
-        elif bits_after & t.ROLE_MOD and last + 1 < size and self._tags.get(beyond, 0) & (t.ROLE | t.ROLE_MOD):
+        elif bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD):
             c.organization += 2
         self._judge_verb(s, last, after, c)
 
@@ -228,7 +178,7 @@ class EntityTable:
         for c in candidates:
             if len(c.words) == 1:
                 self._settle_single(c)
-        self._link_organizations()
+        link_organizations(self._by_form)
 
     def _type_of(self, c: _Candidate) -> EntityType:
         best = max((c.person, 3, PERSON), (c.organization, 2, ORGANIZATION), (c.place, 1, PLACE), (c.product, 0, PRODUCT))
@@ -248,7 +198,7 @@ class EntityTable:
     def _same_person(self, c: _Candidate) -> Entity | None:
         """A person whose longer name holds this one: Jane Q. Doe for Jane Doe, Yu (Tom) Li for Tom Li."""
         parts = _letters(c.lower)
-        for other in self._by_part.get(c.lower[-1], ()):
+        for other in islice(self._by_part.get(c.lower[-1], ()), _MOST_NAMESAKES):
             if other.type is PERSON and parts <= _letters(tuple(other.name.lower().split())):
                 return other
         return None
@@ -267,7 +217,7 @@ class EntityTable:
         if people and c.place >= 4 and c.person > 2:
             self._by_form[word] = people[0]
             return
-        if not people and c.gender == {} and self._given.get(word) is not False and word not in self._places:
+        if not people and not c.genders and self._given.get(word) is not False and word not in self._places:
             # People are introduced by their full names; a lone name that comes again is an organisation's.
             c.organization += 1.5 if c.count > 1 else 0.4
         longer = self._by_first.get(word)
@@ -280,7 +230,7 @@ class EntityTable:
         self._new(c, kind)
 
     def _new(self, c: _Candidate, kind: EntityType) -> Entity:
-        form = " ".join(c.lower)
+        form = c.form
         entity = Entity(_clean(c.text), kind, {c.text}, c.count, known=form in self._known, weight=c.organization)
         self._by_form[form] = entity
         if kind is ORGANIZATION and len(c.lower) > 1 and (form in self._known or self._tags.get(c.lower[-1], 0) & (t.ORG_HEAD | t.LEGAL)):
@@ -299,64 +249,16 @@ class EntityTable:
     def _join(self, entity: Entity, c: _Candidate) -> None:
         entity.forms.add(c.text)
         entity.mentions += c.count
-        self._by_form[" ".join(c.lower)] = entity
+        self._by_form[c.form] = entity
         self._note_gender(entity, c)
 
     def _note_gender(self, entity: Entity, c: _Candidate) -> None:
         if entity.gender is None:
-            entity.gender = c.gender.most_common(1)[0][0] if c.gender else genders().get(c.lower[0])
+            entity.gender = Counter(c.genders).most_common(1)[0][0] if c.genders else genders().get(c.lower[0])
 
-    def _link_organizations(self) -> None:
-        """Join short and long forms of one organisation, and units with the organisation that the lexicon names."""
-        forms = [(form.split(), e) for form, e in self._by_form.items() if e.type is ORGANIZATION]
-        forms.sort(key=lambda f: (len(f[0]), f[0]))
-        for i, (short, entity) in enumerate(forms):
-            for long, other in forms[i + 1 :]:
-                if other is entity or len(long) <= len(short):
-                    continue
-                if long[: len(short)] == short and other.type is ORGANIZATION:
-                    self._link(short, entity, long, other)
-                elif len(short) == 1 and len(long) > 1 and short[0] == "".join(w[0] for w in long if w not in ("of", "and", "the", "&")):
-                    self._merge(entity, other)
-        self._link_parents()
-
-    def _link(self, short: list[str], entity: Entity, long: list[str], other: Entity) -> None:
-        rest = long[len(short) :]
-        generic = all(self._tags.get(w, 0) & t.LEGAL or w in _GENERIC or w == "." for w in rest)
-        if generic or not entity.known and not other.known:
-            self._merge(entity, other)
-        elif other.parent is None:
-            other.parent = entity
-
-    def _merge(self, entity: Entity, other: Entity) -> None:
-        """Let all forms of `entity` mean `other`, whose name is fuller."""
-        other.forms |= entity.forms
-        other.mentions += entity.mentions
-        other.known = other.known or entity.known
-        other.weight = max(other.weight, entity.weight)
-        for form, owner in self._by_form.items():
-            if owner is entity:
-                self._by_form[form] = other
-
-    def _link_parents(self) -> None:
-        by_known: dict[str, Entity] = {}
-        for form, entity in self._by_form.items():
-            known = self._known.get(form)
-            if known and entity.type is ORGANIZATION:
-                by_known.setdefault(known.name, entity)
-                if by_known[known.name] is not entity and known.parent is None:
-                    self._merge(entity, by_known[known.name])
-        for form, entity in list(self._by_form.items()):
-            known = self._known.get(form)
-            if known and known.parent and known.is_unit and entity.parent is None and entity.type is ORGANIZATION:
-                parent = by_known.get(known.parent)
-                if parent is not None and parent is not entity:
-                    entity.parent = parent
-                    entity.known_part = known.is_unit
-
-    def entity_of(self, s: Sentence, span: NameSpan) -> Entity:
+    def entity_of(self, span: NameSpan) -> Entity:
         """The entity that a span fed before names."""
-        return self._by_form[" ".join(s.lower[span.first : span.last])]
+        return self._by_form[span.form]
 
     def namesakes(self, word: str) -> list[Entity]:
         """All people of the article whose given or family name is `word` (folded)."""
@@ -373,7 +275,8 @@ class EntityTable:
         )
 
 
-_GENERIC = frozenset("group holdings holding platforms technologies technology international company enterprises industries systems global".split())
+# With so many people of one name no article is read on; hostile text stays linear.
+_MOST_NAMESAKES = 50
 
 
 def _letters(words: tuple[str, ...]) -> frozenset[str]:

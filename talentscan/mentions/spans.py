@@ -26,6 +26,7 @@ class NameSpan:
     last: int
     known: str | None = None
     honorific: str | None = None
+    form: str = ""
 
 
 class SpanFinder:

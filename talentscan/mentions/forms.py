@@ -1,0 +1,107 @@
+"""What the words of a name say of what it names, before any context is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import given_names, places, surnames, things, word_tags
+from talentscan.lexicon.organizations import acronyms, organizations
+
+
+@dataclass(slots=True)
+class Form:
+    """One written form of a name and the votes that its words give."""
+
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    person: float = 0.0
+    organization: float = 0.0
+    place: float = 0.0
+    product: float = 0.0
+
+
+@lru_cache(maxsize=1 << 14)
+def judge_form(words: tuple[str, ...], lower: tuple[str, ...]) -> Form:
+    """The votes of a form; names come again from article to article."""
+    form = Form(words, lower)
+    form_judge().judge(form)
+    return form
+
+
+class FormJudge:
+    """Reads names against the lexicon."""
+
+    def __init__(self) -> None:
+        self._tags = word_tags()
+        self._given = given_names()
+        self._surnames = surnames()
+        self._known = organizations()
+        self._places = places()
+        self._acronyms = acronyms()
+        self._things = things()
+
+    def judge(self, c: Form) -> None:
+        """Votes by the words of the name itself."""
+        form, size = " ".join(c.lower), len(c.lower)
+        first, last = c.lower[0], c.lower[-1]
+        bits = self._tags.get(last, 0)
+        if form in self._known:
+            common = form in self._places or size == 1 and (first in self._given or first in self._surnames)
+            if form not in self._acronyms or " ".join(c.words).isupper():
+                c.organization += 1.5 if common else 5
+        if form in self._places:
+            c.place += 4
+        if form in self._things:
+            c.product += 6
+        if size > 1 and bits & t.LEGAL:
+            c.organization += 8
+        elif size > 1 and bits & t.ORG_HEAD and last not in self._surnames:
+            c.organization += 2 if self._given.get(first) is False and size == 2 else 5
+        elif size > 1 and bits & (t.ORG_HEAD | t.UNIT):
+            c.organization += 2.5
+        if "&" in c.lower or "of" in c.lower[1:-1] or "and" in c.lower[1:-1]:
+            c.organization += 4
+        if any(self._tags.get(word, 0) & t.ORG_HEAD for word in c.lower[:-1]):
+            c.organization += 2
+        if 2 <= size <= 5:
+            self._judge_person_form(c, first, last)
+        elif size == 1:
+            if first in self._given and not self._given[first]:
+                c.person += 1.5
+            if c.words[0].isupper() and len(first) > 1 or any(ch.isupper() for ch in c.words[0][1:]) and "-" not in first:
+                c.organization += 2 if not c.words[0].startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) else 0
+            if "." in first[:-1] or first.endswith("+"):
+                c.organization += 2
+
+    def _judge_person_form(self, c: Form, first: str, last: str) -> None:
+        if first in self._given:
+            c.person += 2 if self._given[first] else 4
+        if last in self._surnames:
+            c.person += 1 if self._surnames[last] else 2
+        elif last in self._given:
+            c.person += 1
+        if any(len(word) == 2 and word[1] == "." or len(word) == 1 and word.isalpha() for word in c.lower[:-1]):
+            c.person += 3
+        if any(self._tags.get(word, 0) & t.PARTICLE for word in c.lower[1:-1]):
+            c.person += 2
+        plain = sum(not self.is_usual(word) for word in c.lower)
+        if plain == len(c.lower) and all(w[:1].isupper() and not w.isupper() or len(w) <= 2 for w in c.words if w.isalpha()):
+            c.person += 1
+        elif self.is_usual(last) and last not in self._surnames:
+            c.organization += 1.5
+        if any(w.isupper() and len(w) > 2 and w.lower() not in self._given and not self._tags.get(w.lower(), 0) & t.SUFFIX or w[0].isdigit() for w in c.words):
+            c.organization += 2
+        if len(c.lower) == 2 and first in self._surnames and first not in self._given and last in self._surnames:
+            c.organization += 1  # two family names: Lind Okafor, a firm more often than a person
+
+    def is_usual(self, word: str) -> bool:
+        """Whether a word is one of the language rather than only a name."""
+        return bool(self._tags.get(word, 0) & ~(t.TIME | t.PARTICLE)) and word not in self._given and word not in self._surnames
+
+
+@cache
+def form_judge() -> FormJudge:
+    """The judge, made once a process."""
+    return FormJudge()

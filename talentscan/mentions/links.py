@@ -1,0 +1,100 @@
+"""Joins the names of one organisation, and units with the organisation that they belong to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import word_tags
+from talentscan.lexicon.organizations import organizations
+from talentscan.model.syntax import Entity, EntityType
+
+_GENERIC = frozenset(
+    """group holdings holding platforms technologies technology international company enterprises industries systems
+    global""".split()
+)
+_SMALL = frozenset(("of", "and", "the", "&"))
+# Longer names than this are no organisation's and are not compared.
+_LONGEST = 16
+
+
+def link_organizations(by_form: dict[str, Entity]) -> None:
+    """Let the forms of one organisation mean one entity; units get their parent."""
+    _Linker(by_form).link()
+
+
+class _Linker:
+    def __init__(self, by_form: dict[str, Entity]) -> None:
+        self._by_form = by_form
+        self._tags = word_tags()
+        self._known = organizations()
+        self._forms_of: defaultdict[Entity, list[str]] = defaultdict(list)
+        for form, entity in by_form.items():
+            if entity.type is EntityType.ORGANIZATION:
+                self._forms_of[entity].append(form)
+
+    def link(self) -> None:
+        """Short forms first, each with every longer one."""
+        forms = [(form.split(), entity) for form, entity in self._by_form.items() if entity.type is EntityType.ORGANIZATION]
+        if len(forms) > 1:
+            forms.sort(key=lambda form: (len(form[0]), form[0]))
+            longer = _longer_forms([words for words, _ in forms])
+            for at, (short, entity) in enumerate(forms):
+                for other_at in longer.get(" ".join(short), ()):
+                    long, other = forms[other_at]
+                    if other is entity or other_at <= at or len(long) <= len(short):
+                        continue
+                    if long[: len(short)] == short:
+                        self._link(short, entity, long, other)
+                    else:
+                        self._merge(entity, other)
+        self._link_known()
+
+    def _link(self, short: list[str], entity: Entity, long: list[str], other: Entity) -> None:
+        rest = long[len(short) :]
+        generic = all(self._tags.get(w, 0) & t.LEGAL or w in _GENERIC or w == "." for w in rest)
+        if generic or (not entity.known and not other.known):
+            self._merge(entity, other)
+        elif other.parent is None:
+            other.parent = entity
+
+    def _merge(self, entity: Entity, other: Entity) -> None:
+        """Let all forms of `entity` mean `other`, whose name is fuller."""
+        other.forms |= entity.forms
+        other.mentions += entity.mentions
+        other.known = other.known or entity.known
+        other.weight = max(other.weight, entity.weight)
+        moved = self._forms_of.pop(entity, [])
+        self._forms_of[other] += moved
+        for form in moved:
+            self._by_form[form] = other
+
+    def _link_known(self) -> None:
+        """Join the names that the lexicon has for one organisation; give its units their parent."""
+        by_known: dict[str, Entity] = {}
+        for form, entity in self._by_form.items():
+            known = self._known.get(form)
+            if known and entity.type is EntityType.ORGANIZATION:
+                first = by_known.setdefault(known.name, entity)
+                if first is not entity and known.parent is None:
+                    self._merge(entity, first)
+        for form, entity in self._by_form.items():
+            known = self._known.get(form)
+            if known and known.parent and known.is_unit and entity.parent is None and entity.type is EntityType.ORGANIZATION:
+                parent = by_known.get(known.parent)
+                if parent is not None and parent is not entity:
+                    entity.parent = parent
+                    entity.known_part = known.is_unit
+
+
+def _longer_forms(forms: list[list[str]]) -> dict[str, list[int]]:
+    """Where in `forms` the longer names of a short one stand: those that begin with it, or have it for initials."""
+    longer: dict[str, list[int]] = {}
+    for at, words in enumerate(forms):
+        if not 1 < len(words) <= _LONGEST:
+            continue
+        initials = "".join(word[0] for word in words if word not in _SMALL)
+        starts = {" ".join(words[:size]) for size in range(1, len(words))}
+        for short in starts | {initials}:
+            longer.setdefault(short, []).append(at)
+    return longer
