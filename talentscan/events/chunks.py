@@ -72,6 +72,9 @@ class Chunker:
                 pronoun = before is not None and before.noun is not None and before.last == i
                 verb = self._verbs.at(s, i, pronoun)
                 if verb is not None:
+                    if bits & t.PRON:
+                        contracted = NounGroup(i, i + 1, Sort.PRONOUN, low.partition("'")[0], definite=True)
+                        nodes.append(Node("noun", i, i + 1, noun=contracted))
                     nodes.append(Node("verb", i, verb.last, verb=verb))
                     return verb.last
             word = self._function_word(bits, low)
@@ -340,6 +343,8 @@ class Chunker:
             if bits & t.VBD and counts and s.tags[i - 1] & (t.ORG_NOUN | t.ROLE | t.PEOPLE):
                 return False
             if bits & (t.VBZ | t.VBD) and not b.determined and b.possessor is None:
+                if after in STATES or after.startswith("ex-"):
+                    return False
                 return not after_bits & (t.DET | t.POSS | t.PRON) and not (after and s.words[i + 1][0].isupper())
             return True
         if bits & (t.VBG | t.VBN):

@@ -57,7 +57,7 @@ def people_words() -> frozenset[str]:
     """Words by which a sentence speaks of people without naming them."""
     bits = t.ROLE | t.PEOPLE | t.FIRST
     words = {word for word, has in word_tags().items() if has & bits or has & t.THIRD and not has & t.POSS}
-    return frozenset(words | {word for word, (kind, _, _) in noun_classes().items() if kind in ("people", "posts", "collective")} | _PRONOUNS)
+    return frozenset(words | {word for word, (kind, _, _) in noun_classes().items() if kind in ("people", "posts", "collective")} | _PRONOUNS | {"jobs", "roles", "positions", "posts"})
 
 
 _WRITER = frozenset("i i'm i've i'll i'd my".split())

@@ -232,10 +232,15 @@ class Places:
         return self._employer(n) or n.sort is Sort.ORGANIZATION or n.sort is Sort.ROLE and (n.definite or bool(n.posts and n.posts[0].owner)) or n.sort is Sort.JOB
 
     def _tenure(self, n: NounGroup) -> bool:
+        if n.head == "job" and n.possessor is not None and n.possessor.sort is Sort.PERSON:
+            return True
         return n.head in ("tenure", "stint", "spell", "reign", "career", "term", "contract", "employment") and n.possessor is not None
 
     def _stead(self, n: NounGroup) -> bool:
         return n.head in ("place", "shoes", "spot") and n.possessor is not None
+
+    def _layoffs(self, n: NounGroup) -> bool:
+        return n.head in ("layoffs", "layoff", "cuts", "redundancies", "job cuts")
 
     def _successor(self, n: NounGroup) -> bool:
         return n.sort is Sort.ACT and n.head in ("successor", "replacement")
@@ -254,7 +259,7 @@ _CHECKS = {
     "people": Places._people, "person": Places._person, "organization": Places._organization, "employer": Places._employer,
     "role": Places._role, "job": Places._job, "helm": Places._helm, "career": Places._career, "newrole": Places._newrole,
     "staff": Places._staff, "posts": Places._posts, "company": Places._company, "board": Places._board,
-    "tenure": Places._tenure, "stead": Places._stead, "leadership": Places._leadership, "notice": Places._notice, "successor": Places._successor,
+    "tenure": Places._tenure, "stead": Places._stead, "leadership": Places._leadership, "notice": Places._notice, "successor": Places._successor, "layoffs": Places._layoffs,
     "employer-or-role": Places._employer_or_role, "departures": Places._departures,
 }  # fmt: skip
 

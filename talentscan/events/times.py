@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentscan.model.event import DateBasis, PartialDate
-from talentscan.model.groups import Clause, NounGroup, Parse
+from talentscan.model.groups import Clause, Node, NounGroup, Parse
 from talentscan.model.syntax import DateMention
 
 _EFFECT = frozenset(("effective", "starting", "beginning", "from", "by"))
@@ -35,7 +35,8 @@ def _in_tense(d: DateMention, clause: Clause) -> DateMention:
 
 def _told(parse: Parse, dates: list[DateMention], clause: Clause | None, act: NounGroup | None, word: str) -> DateMention | None:
     lower = parse.sentence.lower
-    own = [d for d in dates if _clause_at(parse, d.first) is clause] if clause is not None else []
+    begun = {nodes.first for nodes in _post_dates(parse)}
+    own = [d for d in dates if d.first not in begun and _clause_at(parse, d.first) is clause] if clause is not None else []
     if act is not None:
         behind = [d for d in own if d.first >= act.first]
         own = behind or own
@@ -50,6 +51,16 @@ def _told(parse: Parse, dates: list[DateMention], clause: Clause | None, act: No
     if best is not None:
         return best
     return _announced(parse, dates, clause) or _inherited(parse, dates, clause) or _labelled(parse)
+
+
+def _post_dates(parse: Parse) -> list[Node]:
+    """Dates that say since when somebody holds a post: "Lind, its chief since 2014, is leaving"."""
+    nodes = parse.nodes
+    return [
+        nodes[i + 2]
+        for i in range(len(nodes) - 2)
+        if nodes[i + 2].date is not None and nodes[i + 1].word == "since" and nodes[i].noun is not None and nodes[i].noun.posts  # type: ignore[union-attr]  # checked one term before
+    ]
 
 
 def _inherited(parse: Parse, dates: list[DateMention], clause: Clause | None) -> DateMention | None:
