@@ -22,6 +22,7 @@ STATES = {"former": "former", "ex": "former", "ex-": "former", "one-time": "form
           "disgraced": "", "then": "former", "now": "current", "then-": "former"}  # fmt: skip
 _APPROXIMATIONS = (("about",), ("around",), ("over",), ("nearly",), ("some",), ("approximately",), ("roughly",), ("almost",), ("more", "than"),
                    ("at", "least"), ("as", "many", "as"), ("up", "to"), ("fewer", "than"), ("less", "than"), ("another",), ("only",), ("just",))  # fmt: skip
+_ALUMNI = frozenset("alum alumnus alumna alumni veteran expat".split())
 _LEADING_ADJ = frozenset("longtime long-time long-serving veteran top fellow prominent renowned key senior-level fellow own".split())
 _PLAIN_JOB = frozenset(
     """new top full-time part-time big current old previous same similar key undisclosed high-profile other different
@@ -452,6 +453,8 @@ class NounGroupReader:
                 start = name.last if name.last < last else start
         while start < last and self._is_leading(s.lower[start]):
             start += 1
+        if any(s.lower[i] in _ALUMNI for i in range(start, last)):
+            state = "former"
         if b.phrase[1] == last and start <= b.phrase[0]:
             return Post(start, last, owner, state=state)
         heads = [i for i in range(start, last) if s.tags[i] & (t.ROLE | t.PEOPLE)]

@@ -110,7 +110,9 @@ class Focus:
     def is_media(self, entity: Entity) -> bool:
         """Whether an organisation is an outlet, more often a source than an employer."""
         known = self._known.get(entity.name.lower())
-        return known is not None and known.kind == "media"
+        if known is not None:
+            return known.kind == "media"
+        return entity.parent is not None and self.is_media(entity.parent)
 
     def enter(self, index: int, parse: Parse | None) -> None:
         """Take note of sentence `index` once its own candidates are found."""

@@ -145,6 +145,9 @@ class Resolver:
                 return Employer(held.owner, basis="possessor") if held is not None and held.owner is not None else None
             return None
         if noun.entity is not None and noun.entity.type is not EntityType.PERSON:
+            if noun.possessor is not None and noun.possessor.sort is Sort.ORGANIZATION and noun.possessor.entity is not None and not noun.entity.known:
+                owner = self._named(noun.possessor, noun.possessor.entity)
+                return Employer(owner.entity, noun.entity.name)
             return self._named(noun, noun.entity)
         if noun.sort is not Sort.ORGANIZATION:
             return None

@@ -135,6 +135,8 @@ def _takes(s: Sentence, head: NounGroup, preposition: str, obj: NounGroup, nodes
     """Whether `head` takes the phrase "preposition obj" itself rather than leaving it to the verb."""
     if head.sort is Sort.THING:
         return preposition in ("of", "at") and head.head in ("day", "week", "days", "weeks") or preposition == "of" and obj.sort is not Sort.PERSON
+    if head.sort is Sort.ORGANIZATION and preposition == "at":
+        return obj.sort is Sort.ORGANIZATION and obj.entity is not None and head.possessor is None
     if preposition == "of":
         return head.sort is not Sort.PERSON or obj.sort is Sort.ORGANIZATION
     if head.sort is Sort.ACT:
@@ -178,7 +180,7 @@ def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
             if not head.posts:
                 head.posts.append(Post(head.first, head.first))
             head.posts[0].owner = obj
-    elif head.sort is Sort.ORGANIZATION and preposition == "of" and organization and head.possessor is None and head.entity is None:
+    elif head.sort is Sort.ORGANIZATION and organization and head.possessor is None and (head.entity is None or preposition == "at"):
         head.possessor = obj
 
 
@@ -268,7 +270,7 @@ def _apposition(s: Sentence, nodes: list[Node]) -> list[Node]:
                 i = _posts_after(s, nodes, i, node)
                 if _sort(nodes, i + 1) == "comma" and _sort(nodes, i + 2) in ("verb", "adverb"):
                     i += 1
-        elif _name_company(nodes, i):
+        elif _name_company(nodes, i) or _called(nodes, i):
             i += 2
         elif noun is not None and noun.sort in (Sort.ORGANIZATION, Sort.NAME) and noun.entity is not None:
             described = _noun(nodes, i + 2)
@@ -284,6 +286,19 @@ def _apposition(s: Sentence, nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _called(nodes: list[Node], i: int) -> bool:
+    """Give "another company called Orbix" its name; whether it did."""
+    company, name = nodes[i].noun, _noun(nodes, i + 2)
+    verb = nodes[i + 1].verb if i + 1 < len(nodes) else None
+    if company is None or company.sort is not Sort.ORGANIZATION or company.entity is not None or verb is None:
+        return False
+    if verb.lemmas[0] not in ("call", "name", "dub") or verb.form == "infinitive" or name is None or name.entity is None:
+        return False
+    company.entity = name.entity
+    company.last = nodes[i].last = name.last
+    return True
 
 
 def _name_company(nodes: list[Node], i: int) -> bool:

@@ -21,6 +21,7 @@ def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
     title_like = [is_title_case(s) for s in sentences]
     spans = [[] if titled else finder.find(s) for s, titled in zip(sentences, title_like, strict=True)]
     _take_up_openings(sentences, spans)
+    spans = _without_doubtful(sentences, spans)
     for s, found in zip(sentences, spans, strict=True):
         for span in found:
             table.add(s, span, text)
@@ -29,7 +30,8 @@ def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
     table_late = False
     for index, (s, titled) in enumerate(zip(sentences, title_like, strict=True)):
         if titled:
-            spans[index] = finder.find(s, established, title_case=True)
+            found = finder.find(s, established, title_case=True)
+            spans[index] = [span for span in found if not span.doubtful or s.lower[span.first] in established]
             for span in spans[index]:
                 table.add(s, span, text)
                 table_late = True
@@ -40,6 +42,20 @@ def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
         for s, found in zip(sentences, spans, strict=True)
     ]
     return Mentions(sentences, names)
+
+
+def _without_doubtful(sentences: list[Sentence], spans: list[list[NameSpan]]) -> list[list[NameSpan]]:
+    """Leave out usual words in capitals ("Board", "Mills") but where they are the family name of somebody named whole."""
+    families = {
+        s.lower[span.last - 1]
+        for s, found in zip(sentences, spans, strict=True)
+        for span in found
+        if span.last - span.first > 1
+    }
+    return [
+        [span for span in found if not span.doubtful or s.lower[span.first] in families]
+        for s, found in zip(sentences, spans, strict=True)
+    ]
 
 
 def _take_up_openings(sentences: list[Sentence], spans: list[list[NameSpan]]) -> None:

@@ -53,7 +53,7 @@ class _Linker:
     def _link(self, short: list[str], entity: Entity, long: list[str], other: Entity) -> None:
         rest = long[len(short) :]
         generic = all(self._tags.get(w, 0) & t.LEGAL or w in _GENERIC or w == "." for w in rest)
-        if generic or (not entity.known and not other.known):
+        if generic or (not entity.known and not other.known and entity.mentions <= 2 * other.mentions):
             self._merge(entity, other)
         elif other.parent is None:
             other.parent = entity

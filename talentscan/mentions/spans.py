@@ -27,6 +27,7 @@ class NameSpan:
     known: str | None = None
     honorific: str | None = None
     form: str = ""
+    doubtful: bool = False
 
 
 class SpanFinder:
@@ -227,14 +228,17 @@ class SpanFinder:
             return
         low = s.lower[first]
         bits = s.tags[first]
-        if last - first == 1 and (bits & (t.DEMONYM | t.TIME | t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD | t.LEGAL) or len(low) == 1):
-            if self._given.get(low) is not False and self._surnames.get(low) is not False:
+        doubtful = False
+        if last - first == 1:
+            if bits & (t.DEMONYM | t.TIME) and low not in self._given or len(low) == 1:
                 return
+            usual = bits & (t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD | t.LEGAL | t.DEMONYM | t.TIME)
+            doubtful = bool(usual) and self._given.get(low) is not False and self._surnames.get(low) is not False
         if low == "board" and s.lower[first + 1 : first + 2] == ["of"]:
             return
         if bits & t.DEMONYM and last - first in (2, 3) and s.lower[first + 1] in self._given:
             first += 1
-        found.append(NameSpan(first, last, honorific=honorific))
+        found.append(NameSpan(first, last, honorific=honorific, doubtful=doubtful))
 
 
 _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))
