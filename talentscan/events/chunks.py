@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from talentscan.events.noungroups import STATES, Collected, NounGroupReader, number
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, stable_posts, word_tags
-from talentscan.model.groups import Node, NounGroup, Post, Sort
+from talentscan.model.groups import Node, NounGroup, Sort
 from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
 
 _STOP = t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.TO | t.REFLEXIVE
@@ -15,19 +16,8 @@ _MARKS = {",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close
           "--": "dash", "“": "quote", "”": "quote", '"': "quote", "‘": "quote", "’": "quote", "'": "quote", "|": "bar",
           "/": "slash", ".": "stop", "!": "stop", "?": "question", "…": "stop", "...": "stop", "*": "quote", "_": "quote",
           "[": "quote", "]": "quote"}  # fmt: skip
-STATES = {"former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former", "erstwhile": "former",
-          "previous": "former", "past": "former", "late": "former", "current": "current", "incumbent": "current",
-          "new": "new", "next": "new", "incoming": "new", "first": "new", "first-ever": "new", "inaugural": "new", "newest": "new",
-          "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
-          "disgraced": "", "then": "former", "now": "current", "then-": "former"}  # fmt: skip
 _APPROXIMATIONS = (("about",), ("around",), ("over",), ("nearly",), ("some",), ("approximately",), ("roughly",), ("almost",), ("more", "than"),
                    ("at", "least"), ("as", "many", "as"), ("up", "to"), ("fewer", "than"), ("less", "than"), ("another",), ("only",), ("just",))  # fmt: skip
-_ALUMNI = frozenset("alum alumnus alumna alumni veteran expat".split())
-_LEADING_ADJ = frozenset("longtime long-time long-serving veteran top fellow prominent renowned key senior-level fellow own".split())
-_PLAIN_JOB = frozenset(
-    """new top full-time part-time big current old previous same similar key undisclosed high-profile other different
-    senior-level own permanent prominent post expanded bigger broader""".split()
-)
 
 
 class Chunker:
@@ -55,7 +45,9 @@ class Chunker:
             i = self._step(s, i, name_at, date_at, nodes)
         return nodes
 
-    def _step(self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention], nodes: list[Node]) -> int:
+    def _step(
+        self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention], nodes: list[Node]
+    ) -> int:
         low = s.lower[i]
         bits = self._tags.get(low, 0)
         before = nodes[-1] if nodes else None
@@ -64,7 +56,12 @@ class Chunker:
             mark = _MARKS.get(low)
             if mark == "stop" and i + 1 < len(s.lower) and low == ".":
                 return i + 1
-            if bits & t.HONORIFIC and not bits & t.ROLE and i + 1 < len(s.lower) and (i + 1 in names or s.lower[i + 1] == "."):
+            if (
+                bits & t.HONORIFIC
+                and not bits & t.ROLE
+                and i + 1 < len(s.lower)
+                and (i + 1 in names or s.lower[i + 1] == ".")
+            ):
                 return i + 1
             if mark is not None:
                 nodes.append(Node(mark, i, i + 1, low))
@@ -113,37 +110,41 @@ class Chunker:
             return "prep"
         if bits & t.CONJ:
             return "conj"
-        if bits & t.ADV or low.endswith("ly") and bits == 0 and len(low) > 4:
+        if bits & t.ADV or (low.endswith("ly") and bits == 0 and len(low) > 4):
             return "adverb"
         return None
 
     def _starts_verb(self, s: Sentence, i: int, bits: int, before: Node | None) -> bool:
         """Whether the token is to be tried as the beginning of a verb group before it is tried as a noun."""
         low = s.lower[i]
-        if bits & (t.AUX | t.TO) or bits & t.NEG and not bits & t.DET:
+        if bits & (t.AUX | t.TO) or (bits & t.NEG and not bits & t.DET):
             return True
         if low == "no" and s.lower[i + 1 : i + 2] == ["longer"]:
             return True
         if low == "left" and (
-            before is not None and before.sort == "open"
+            (before is not None and before.sort == "open")
             or s.lower[i - 1 : i] in (["pictured"], ["his"], ["her"], ["the"], ["their"], ["my"])
-            or s.lower[i - 1 : i] == [","] and s.lower[i + 1 : i + 2] in ([","], [")"], ["and"])
+            or (s.lower[i - 1 : i] == [","] and s.lower[i + 1 : i + 2] in ([","], [")"], ["and"]))
         ):
             return False
         if low == "'s":
             return before is not None and before.noun is not None and before.noun.sort is Sort.PRONOUN
-        if bits & t.ADV and not bits & t.VERB or bits == 0 and low.endswith("ly"):
+        if (bits & t.ADV and not bits & t.VERB) or (bits == 0 and low.endswith("ly")):
             return self._adverb_before_verb(s, i)
         if not bits & t.VERB:
             return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4
         if s.words[i] != low and not (i == 0 or bits & t.VBG):
-            return s.words[i][0].isupper() and (not bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE)) and self._noun_before(before)
+            return (
+                s.words[i][0].isupper() and (not bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE)) and self._noun_before(before)
+            )
         if bits & (t.ROLE | t.ROLE_MOD | t.NOUNISH | t.PEOPLE | t.ORG_NOUN | t.UNIT | t.ORG_HEAD):
             return self._verb_by_place(s, i, bits, before)
-        if bits & t.VBG and not bits & t.FINITE or bits & t.VBN and not bits & t.VBD:
+        if (bits & t.VBG and not bits & t.FINITE) or (bits & t.VBN and not bits & t.VBD):
             after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
             led = before is not None and before.sort == "verb"
-            return led or not (self._tags.get(after, 0) & (t.ROLE | t.PEOPLE)) or before is None or before.sort != "prep"
+            return (
+                led or not (self._tags.get(after, 0) & (t.ROLE | t.PEOPLE)) or before is None or before.sort != "prep"
+            )
         return True
 
     def _noun_before(self, before: Node | None) -> bool:
@@ -177,7 +178,7 @@ class Chunker:
         if before.sort != "noun" or before.noun is None:
             return False
         subject = before.noun
-        if bits & t.VBD or bits & t.VBN and not bits & t.VB:
+        if bits & t.VBD or (bits & t.VBN and not bits & t.VB):
             return True
         if bits & t.VBZ:
             return subject.sort is not Sort.THING or bool(after_bits & (t.DET | t.POSS | t.PREP)) or subject.definite
@@ -200,11 +201,11 @@ class Chunker:
         if bits & t.POSS and i not in names:
             possessor = NounGroup(i, i + 1, Sort.PRONOUN, low, definite=True)
             i += 1
-        builder = _Group(s, first, i, possessor)
+        builder = Collected(s, first, i, possessor)
         while True:
             end = self._extend(s, builder, names, dates)
             if end < len(s.lower) and end > builder.start and self._is_possessive(s, end, builder, names):
-                builder = _Group(s, first, end + 1, self._close(s, builder, end))
+                builder = Collected(s, first, end + 1, self._close(s, builder, end))
                 continue
             break
         if end <= first or (end == builder.start and builder.possessor is not None and builder.possessor.last >= end):
@@ -215,9 +216,9 @@ class Chunker:
         if i >= len(s.lower):
             return False
         bits = s.tags[i]
-        return i in names or not bits & (_STOP | t.DET | t.PRON | t.TIME) and s.lower[i][0].isalnum()
+        return i in names or (not bits & (_STOP | t.DET | t.PRON | t.TIME) and s.lower[i][0].isalnum())
 
-    def _is_possessive(self, s: Sentence, at: int, builder: _Group, names: dict[int, Name]) -> bool:
+    def _is_possessive(self, s: Sentence, at: int, builder: Collected, names: dict[int, Name]) -> bool:
         """Whether a possessive mark stands at `at`, with a noun to possess after it."""
         low = s.lower[at]
         if low == "'s":
@@ -228,7 +229,7 @@ class Chunker:
             return self._noun_follows(s, at + 1, names) and at + 1 < len(s.lower) and s.starts[at + 1] > s.ends[at]
         return False
 
-    def _extend(self, s: Sentence, b: _Group, names: dict[int, Name], dates: dict[int, DateMention]) -> int:
+    def _extend(self, s: Sentence, b: Collected, names: dict[int, Name], dates: dict[int, DateMention]) -> int:
         """Take tokens into the group as long as they can belong to it; where it ends."""
         i, size = b.end, len(s.lower)
         while i < size:
@@ -255,13 +256,18 @@ class Chunker:
 
     def _modifies(self, s: Sentence, i: int) -> bool:
         """Whether a person's name before token `i` only says whose: "the Lind administration"."""
-        return i < len(s.lower) and s.words[i] == s.lower[i] and bool(s.tags[i] & (t.ORG_NOUN | t.ORG_HEAD)) and not s.tags[i] & (t.ROLE | t.VERB)
+        return (
+            i < len(s.lower)
+            and s.words[i] == s.lower[i]
+            and bool(s.tags[i] & (t.ORG_NOUN | t.ORG_HEAD))
+            and not s.tags[i] & (t.ROLE | t.VERB)
+        )
 
-    def _head_is_name_like(self, b: _Group, i: int) -> bool:
+    def _head_is_name_like(self, b: Collected, i: int) -> bool:
         """Whether a person's name cannot go on the group: "told the board Smith", "in the company Smith"."""
         return b.end == i and b.end > b.start and b.last_sort(self._tags) == "org noun"
 
-    def _take(self, s: Sentence, i: int, b: _Group) -> int:
+    def _take(self, s: Sentence, i: int, b: Collected) -> int:
         """How many tokens at `i` go on the group; 0 where it ends."""
         low = s.lower[i]
         bits = self._tags.get(low, 0)
@@ -312,7 +318,7 @@ class Chunker:
         if i + 1 >= len(s.lower) or not before & (t.ROLE | t.ROLE_MOD):
             return 0
         bits = s.tags[i + 1]
-        if bits & t.ROLE and not bits & t.VBZ or bits & t.ROLE_MOD and self._post_ahead(s, i + 1):
+        if (bits & t.ROLE and not bits & t.VBZ) or (bits & t.ROLE_MOD and self._post_ahead(s, i + 1)):
             return 1
         return 0
 
@@ -325,12 +331,18 @@ class Chunker:
                 return False
         return False
 
-    def _noun_like(self, s: Sentence, i: int, bits: int, b: _Group) -> bool:
+    def _noun_like(self, s: Sentence, i: int, bits: int, b: Collected) -> bool:
         """Whether a word that can be a verb goes on a noun group."""
         low = s.lower[i]
         opened = i > b.start or b.possessor is not None
         if bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE):
-            if bits & t.VBZ and b.names and b.end == b.names[-1].last and b.names[-1].first == b.start and not b.possessor:
+            if (
+                bits & t.VBZ
+                and b.names
+                and b.end == b.names[-1].last
+                and b.names[-1].first == b.start
+                and not b.possessor
+            ):
                 return bool(self._tags.get(s.lower[i + 1] if i + 1 < len(s.lower) else "", 0) & t.VERB)
             return True
         after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
@@ -340,7 +352,11 @@ class Chunker:
                 return True
             if bits & t.VBD and b.names and b.end == b.names[-1].last and not b.determined:
                 return False
-            counts = after_bits & (t.NUM | t.DET | t.POSS | t.PRON) or after[:1].isdigit() or after in ("about", "more", "nearly", "up")
+            counts = (
+                after_bits & (t.NUM | t.DET | t.POSS | t.PRON)
+                or after[:1].isdigit()
+                or after in ("about", "more", "nearly", "up")
+            )
             if bits & t.VBD and counts and s.tags[i - 1] & (t.ORG_NOUN | t.ROLE | t.PEOPLE):
                 return False
             if bits & (t.VBZ | t.VBD) and not b.determined and b.possessor is None:
@@ -349,193 +365,16 @@ class Chunker:
                 return not after_bits & (t.DET | t.POSS | t.PRON) and not (after and s.words[i + 1][0].isupper())
             return True
         if bits & (t.VBG | t.VBN):
-            noun_after = bool(after) and after[0].isalpha() and not after_bits & (_STOP | t.DET | t.PRON | t.ADV | t.POSS)
+            noun_after = (
+                bool(after) and after[0].isalpha() and not after_bits & (_STOP | t.DET | t.PRON | t.ADV | t.POSS)
+            )
             if b.only_determiners(self._tags, i) and (b.determined or b.possessor is not None):
-                return noun_after or i > b.start and bits & t.VBG != 0
+                return noun_after or (i > b.start and bits & t.VBG != 0)
             if bits & t.VBG and i > b.start and (not after or not after[0].isalnum() or after_bits & (t.PREP | t.CONJ)):
                 return True
             return noun_after and low in STATES and (i == b.start or b.only_determiners(self._tags, i))
         return False
 
-    def _close(self, s: Sentence, b: _Group, end: int) -> NounGroup:
+    def _close(self, s: Sentence, b: Collected, end: int) -> NounGroup:
         """Say what the collected tokens speak of."""
         return NounGroupReader(s, b, end, self._tags, self._nouns).read()
-
-
-class _Group:
-    """A noun group under construction."""
-
-    __slots__ = ("determined", "end", "first", "names", "phrase", "possessor", "sentence", "start")
-
-    def __init__(self, sentence: Sentence, first: int, start: int, possessor: NounGroup | None) -> None:
-        self.sentence = sentence
-        self.first = first
-        self.start = start
-        self.end = start
-        self.possessor = possessor
-        self.names: list[Name] = []
-        self.determined = False
-        self.phrase = (-1, -1)
-
-    def only_determiners(self, tags: dict[str, int], i: int) -> bool:
-        """Whether nothing but determiners, numbers and adjectives stands before `i`."""
-        return all(tags.get(self.sentence.lower[k], 0) & (t.DET | t.NUM | t.ADJ) for k in range(self.start, i))
-
-    def last_sort(self, tags: dict[str, int]) -> str:
-        """"org noun" where the last word is "company" or the like, else ""."""
-        bits = tags.get(self.sentence.lower[self.end - 1], 0)
-        return "org noun" if bits & t.ORG_NOUN and not bits & t.ROLE else ""
-
-
-class NounGroupReader:
-    """Reads sort, head, count, post and organisation off a collected noun group."""
-
-    def __init__(
-        self, s: Sentence, b: _Group, end: int, tags: dict[str, int], nouns: dict[str, tuple[str, int | None, bool]]
-    ) -> None:
-        self._s, self._b, self._end, self._tags, self._nouns = s, b, end, tags, nouns
-
-    def read(self) -> NounGroup:
-        """The noun group."""
-        s, b = self._s, self._b
-        head = s.lower[self._end - 1]
-        if not head[0].isalnum() and self._end - 2 >= b.start:
-            head = s.lower[self._end - 2]
-        group = NounGroup(b.first, self._end, Sort.THING, head, possessor=b.possessor)
-        group.definite = b.possessor is not None or s.lower[b.start] in ("the", "this", "that", "these", "those", "both")
-        group.inner = [name.entity for name in b.names]
-        lead = [low for low in s.lower[b.start : self._end]]
-        group.modifiers = tuple(low for low in lead[:-1] if low in STATES or low in ("another", "fellow", "other"))
-        group.count = self._count(lead)
-        last = b.names[-1] if b.names else None
-        if last is not None and last.last == self._end:
-            self._read_name(group, last)
-        else:
-            self._read_noun(group, head)
-        return group
-
-    def _count(self, lead: list[str]) -> int | None:
-        return next((n for low in lead[:4] if (n := number(low)) is not None), None)
-
-    def _state(self, first: int, last: int) -> str:
-        for i in range(first, last):
-            low = self._s.lower[i]
-            state = STATES.get(low)
-            if state:
-                return state
-            if low.startswith(("ex-", "then-")):
-                return "former"
-        return ""
-
-    def _read_name(self, group: NounGroup, name: Name) -> None:
-        kind = name.entity.type
-        group.entity = name.entity
-        group.head = name.text.lower()
-        if kind is EntityType.PERSON:
-            group.sort = Sort.PERSON
-            post = self._post(self._b.start, name.first)
-            if post is not None:
-                group.posts.append(post)
-        elif kind is EntityType.ORGANIZATION:
-            group.sort = Sort.ORGANIZATION
-        else:
-            group.sort = Sort.NAME
-
-    def _post(self, first: int, last: int) -> Post | None:
-        """The position told by the words before a name, or by a ROLE group itself: "Acme's former design chief"."""
-        s, b = self._s, self._b
-        state = self._state(first, last)
-        owner: NounGroup | None = b.possessor
-        start = first
-        for name in b.names:
-            if name.last <= last and name.entity.type is EntityType.ORGANIZATION:
-                owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
-                start = name.last if name.last < last else start
-        while start < last and self._is_leading(s.lower[start]):
-            start += 1
-        if any(s.lower[i] in _ALUMNI for i in range(start, last)):
-            state = "former"
-        if b.phrase[1] == last and start <= b.phrase[0]:
-            return Post(start, last, owner, state=state)
-        heads = [i for i in range(start, last) if s.tags[i] & (t.ROLE | t.PEOPLE)]
-        if not heads:
-            if owner is not None and (state or b.possessor is not None or s.lower[last - 1] in ("veteran", "alum")):
-                return Post(last, last, owner, state=state)
-            return None
-        return Post(start, heads[-1] + 1, owner, state=state)
-
-    def _job_post(self, b: _Group) -> Post:
-        """The position that "the finance post", "an advisory role", "the Arden job" stands for."""
-        post = self._post(b.start, self._end - 1)
-        if post is not None and post.last > post.first:
-            return post
-        owner = b.possessor
-        start = b.start
-        for name in b.names:
-            if name.entity.type is not EntityType.PERSON:
-                owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
-                start = name.last
-        words = self._s.lower
-        while start < self._end - 1 and (self._is_leading(words[start]) or words[start] in _PLAIN_JOB):
-            start += 1
-        return Post(start, self._end, owner) if start < self._end - 1 else Post(self._end, self._end, owner)
-
-    def _is_leading(self, low: str) -> bool:
-        bits = self._tags.get(low, 0)
-        if low.startswith(("ex-", "then-")) and len(low) > 4:
-            return False
-        return bool(bits & (t.DET | t.POSS | t.NUM)) or low in STATES or low in _LEADING_ADJ or not low[0].isalnum()
-
-    def _read_noun(self, group: NounGroup, head: str) -> None:
-        s, b = self._s, self._b
-        if b.phrase[1] == self._end and any(s.tags[i] & t.ROLE for i in range(*b.phrase)):
-            head = next(s.lower[i] for i in range(*b.phrase) if s.tags[i] & t.ROLE)
-            group.head = head
-        bits = self._tags.get(head, 0)
-        kind, count, plural = self._nouns.get(head, ("", None, False))
-        group.plural = plural or bool(bits & t.PLURAL) or head.endswith("s") and not head.endswith("ss") and bits & t.ROLE == 0
-        is_role = bool(bits & t.ROLE) or head.startswith(("ex-", "co-")) and bool(self._tags.get(head[3:], 0) & t.ROLE)
-        if kind == "job":
-            group.sort = Sort.JOB
-            group.posts.append(self._job_post(b))
-        elif kind == "act":
-            group.sort = Sort.ACT
-        elif head in ("group", "team") and group.definite and group.count is None and not group.plural:
-            group.sort = Sort.ORGANIZATION
-        elif kind == "collective":
-            group.sort = Sort.GROUP
-            group.count = count if count is not None and group.count in (None, 1) else group.count
-        elif is_role and not group.plural:
-            group.sort = Sort.ROLE
-            post = self._post(b.start, self._end)
-            if post is not None:
-                group.posts.append(post)
-        elif is_role or kind == "people" or bits & t.PEOPLE:
-            group.sort = Sort.GROUP if group.plural or not group.definite else Sort.ROLE
-            if not group.plural and head in ("staff", "talent"):
-                group.sort = Sort.THING
-            post = self._post(b.start, self._end)
-            if post is not None:
-                group.posts.append(post)
-            if not group.plural and group.count is None and group.sort is Sort.GROUP:
-                group.count = 1
-        elif kind == "board" or bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD):
-            group.sort = Sort.ORGANIZATION
-            group.entity = None
-
-
-_NUMBERS = {word: n for n, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty".split())}  # fmt: skip
-_NUMBERS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-             "thousand": 1000, "dozen": 12, "both": 2, "couple": 2}  # fmt: skip
-
-
-def number(low: str) -> int | None:
-    """The number that a token writes: `1,750`, `four`; None where it is none, or not a count of people."""
-    if low in _NUMBERS:
-        return _NUMBERS[low]
-    digits = low.replace(",", "")
-    if digits.isdecimal() and len(digits) <= 7 and not (len(low) == 4 and low[:2] in ("19", "20")):
-        return int(digits)
-    return None

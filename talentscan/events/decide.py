@@ -9,20 +9,89 @@ from rapidfuzz import fuzz
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
-from talentscan.events.resolve import canonical_role
+from talentscan.events.roles import canonical_role
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
-_SUCCESSIONS = ("succeed.active", "succeed.passive", "take-over.from", "take-over.role", "take.stead", "hand.over", "make.way", "successor.is", "replace.org")
-_OFFICE = re.compile(r"\b(?:(?:prime|chief|foreign|home|finance|deputy|cabinet) minister|minister|mp|mla|senator|congress(?:wo)?man|premier|mayor|governor|speaker|chief justice|justice|home secretary|foreign secretary|secretary of state|councill?or|party leader|opposition leader)\b(?! (?:of|at|for) [a-z]* ?(?:company|firm))")
+_SUCCESSIONS = (
+    "succeed.active",
+    "succeed.passive",
+    "take-over.from",
+    "take-over.role",
+    "take.stead",
+    "hand.over",
+    "make.way",
+    "successor.is",
+    "replace.org",
+)
+_OFFICE = re.compile(
+    r"\b(?:(?:prime|chief|foreign|home|finance|deputy|cabinet) minister|minister|mp|mla|senator|congress(?:wo)?man|premier|mayor|governor|speaker|chief justice|justice|home secretary|foreign secretary|secretary of state|councill?or|party leader|opposition leader)\b(?! (?:of|at|for) [a-z]* ?(?:company|firm))"
+)
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
-_TASKS = frozenset("lead head run oversee help build work drive manage develop be grow expand make create join serve take bring focus".split())
+_TASKS = frozenset(
+    [
+        "lead",
+        "head",
+        "run",
+        "oversee",
+        "help",
+        "build",
+        "work",
+        "drive",
+        "manage",
+        "develop",
+        "be",
+        "grow",
+        "expand",
+        "make",
+        "create",
+        "join",
+        "serve",
+        "take",
+        "bring",
+        "focus",
+    ]
+)
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
 _BASIS_RANK = {"same event": 2, "explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2, "event before": 3, "sentence before": 4,
                "sentences before": 5, "heading": 3, "topic": 5}  # fmt: skip
 _BESIDE = ("be.future", "serve.future", "become.role")
-_SIDE_JOBS = ("found", "member", "fellow", "investor", "trustee", "board", "advis", "alum", "veteran", "ambassador", "non-executive", "partner in", "leader", "creator", "expert", "professor of", "author", "owner", "shareholder")
-_SIDE_POSTS = ("board", "advis", "committee", "council", "trustee", "non-executive", "independent director", "member of", "ambassador", "external director", "outside director", "non-executive", "trustee")
+_SIDE_JOBS = (
+    "found",
+    "member",
+    "fellow",
+    "investor",
+    "trustee",
+    "board",
+    "advis",
+    "alum",
+    "veteran",
+    "ambassador",
+    "non-executive",
+    "partner in",
+    "leader",
+    "creator",
+    "expert",
+    "professor of",
+    "author",
+    "owner",
+    "shareholder",
+)
+_SIDE_POSTS = (
+    "board",
+    "advis",
+    "committee",
+    "council",
+    "trustee",
+    "non-executive",
+    "independent director",
+    "member of",
+    "ambassador",
+    "external director",
+    "outside director",
+    "non-executive",
+    "trustee",
+)
 
 
 def decide(candidates: list[Candidate], focus: Focus, published_year: int | None) -> list[list[Candidate]]:
@@ -68,18 +137,32 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
         fits = [
             s
             for s in strong.get(c.person.entity, ())
-            if (s.kind is Kind.DEPARTURE) is side and _dates_fit(s.date, c.date) and (not s.role or not c.role or _alike(s.role, c.role))
+            if (s.kind is Kind.DEPARTURE) is side
+            and _dates_fit(s.date, c.date)
+            and (not s.role or not c.role or _alike(s.role, c.role))
         ]
-        if not fits and _is_guess(c, focus):
-            c.background = True
-        elif not fits and _is_office(c, focus) or not fits and c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence"):
+        if (
+            (not fits and _is_guess(c, focus))
+            or (not fits and _is_office(c, focus))
+            or (
+                not fits
+                and c.act is not None
+                and not focus.sure_topic
+                and c.employer.basis not in ("heading", "sentence")
+            )
+        ):
             c.background = True
         elif fits:
             nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
             c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
         elif c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in strong.get(c.person.entity, ())):
             c.background = True
-        elif not side and c.date is not None and not c.recent and (left := _leaves(strong.get(c.person.entity, []))) is not None:
+        elif (
+            not side
+            and c.date is not None
+            and not c.recent
+            and (left := _leaves(strong.get(c.person.entity, []))) is not None
+        ):
             c.employer = Employer(left.employer.entity, left.employer.unit, "career")
         elif side:
             held = focus.employer_of(c.person.entity, c.sentence)
@@ -92,7 +175,9 @@ def _is_guess(c: Candidate, focus: Focus) -> bool:
     far = c.employer.basis in ("topic", "sentences before")
     if far and c.person.basis in ("pronoun", "description", "group", "speaker"):
         return True
-    if c.employer.basis in ("topic", "sentence before", "sentences before") and c.rule.startswith(("remove.", "tenure.", "succeed.passive")):
+    if c.employer.basis in ("topic", "sentence before", "sentences before") and c.rule.startswith(
+        ("remove.", "tenure.", "succeed.passive")
+    ):
         assert c.person.entity is not None
         return c.role is None and not focus.held.get(c.person.entity)
     return False
@@ -170,7 +255,7 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
 
 def _is_task(role: str) -> bool:
     """Whether a role is told by what is to be done ("lead research") rather than by a post."""
-    return role.split()[0].lower() in _TASKS
+    return role.split(maxsplit=1)[0].lower() in _TASKS
 
 
 def _dates_fit(a: PartialDate | None, b: PartialDate | None) -> bool:
@@ -201,7 +286,11 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
     """Turn hires of people who are already there into internal changes."""
     for group in groups:
         for c in group:
-            if c.kind is Kind.HIRE and c.manner in ("appointed", "promoted", "returned") and c.person.entity is not None:
+            if (
+                c.kind is Kind.HIRE
+                and c.manner in ("appointed", "promoted", "returned")
+                and c.person.entity is not None
+            ):
                 if _was_there(c, groups, focus):
                     c.kind = Kind.INTERNAL
         kinds = {c.kind for c in group}
@@ -258,14 +347,18 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
         if other.kind is Kind.DEPARTURE:
             continue
         dates = [o.date for o in group if o.date is not None]
-        if c.date is not None and dates and str(dates[0])[:4] < str(c.date)[:4] or c.date is None and dates:
+        if (c.date is not None and dates and str(dates[0])[:4] < str(c.date)[:4]) or (c.date is None and dates):
             return True
     return False
 
 
 def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -> Candidate | None:
     """The departure from a present job told in the very sentence of a hire elsewhere: "Acme's Lind is joining Orbix"."""
-    if c.kind is not Kind.HIRE or c.manner not in ("joined", "hired", "appointed", "poached") or c.person.entity is None:
+    if (
+        c.kind is not Kind.HIRE
+        or c.manner not in ("joined", "hired", "appointed", "poached")
+        or c.person.entity is None
+    ):
         return None
     if c.date is not None and published_year is not None and c.date.year < published_year - 1:
         return None
@@ -278,9 +371,11 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
     for held in focus.held.get(c.person.entity, ()):
         if held.owner is None or held.state not in ("", "current") or _root(held.owner) is _root(c.employer.entity):
             continue
-        if held.state == "" and held.sentence != c.sentence or held.role is None:
+        if (held.state == "" and held.sentence != c.sentence) or held.role is None:
             continue
-        if not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 4 or any(word in held.role.lower() for word in _SIDE_JOBS):
+        if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 4) or any(
+            word in held.role.lower() for word in _SIDE_JOBS
+        ):
             continue
         return replace(
             c, kind=Kind.DEPARTURE, manner="left", employer=Employer(held.owner, held.unit, "post"), role=held.role,

@@ -3,77 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 
 from talentscan.events.candidates import Candidate
 from talentscan.events.decide import decide
 from talentscan.events.focus import Focus, Held
-from talentscan.events.frames import frames_by_noun, frames_by_verb
 from talentscan.events.match import Matcher
 from talentscan.events.parse import parse
-from talentscan.events.resolve import Resolver, role_text
-from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import noun_classes, third_person, verb_forms, word_tags
+from talentscan.events.resolve import Resolver
+from talentscan.events.roles import role_text
+from talentscan.events.triggers import people_words, trigger_words, worth_parsing
 from talentscan.model.article import Article
 from talentscan.model.event import DateBasis, Event, Evidence, Kind, PartialDate
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import DateMention, Entity, EntityType, Name, Sentence
+from talentscan.model.syntax import DateMention, Entity, EntityType, Sentence
 
+_WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
 DateReader = Callable[[Sentence, PartialDate | None], list[DateMention]]
 
 # Confidence by how the organisation was found; measured by tests/benchmarks/reliability.py, not felt.
 _CONFIDENCE = {"explicit": 0.9, "possessor": 0.85, "post": 0.85, "held post": 0.75, "career": 0.7, "sentence": 0.75, "event before": 0.7,
                "sentence before": 0.7, "sentences before": 0.6, "heading": 0.75, "topic": 0.6}  # fmt: skip
-
-
-# Verbs of the frames that mostly tell something else: they count only where somebody is named or spoken of as he or she.
-_WEAK = frozenset(
-    """take make get have come go start begin land run work hold serve build create form set launch establish add bring put
-    give pass hand turn cut drop lose reduce include count introduce present announce choose select pick confirm end finish
-    conclude stay remain continue manage head lead direct change rise move shift step sign win secure fill attract engage
-    employ split act accept be return follow""".split()
-)
-
-
-@cache
-def trigger_words() -> tuple[frozenset[str], frozenset[str]]:
-    """Word forms of which a sentence that tells an event has one: those that tell by themselves, and the weak ones."""
-    strong: set[str] = set()
-    weak: set[str] = {"since", "longer", "new", "will", "until"}
-    lemmas = {verb.split()[0] for verb in frames_by_verb()} - {"be"}
-    for form, entries in verb_forms().items():
-        for lemma, _ in entries:
-            if lemma in lemmas:
-                (weak if lemma in _WEAK else strong).add(form)
-    strong |= {lemma for lemma in lemmas if "-" in lemma}
-    for noun in frames_by_noun():
-        (weak if noun in ("day", "week", "return", "move", "hire", "transfer", "addition") else strong).update((noun, third_person(noun)))
-    return frozenset(strong), frozenset(weak - strong)
-
-
-@cache
-def people_words() -> frozenset[str]:
-    """Words by which a sentence speaks of people without naming them."""
-    bits = t.ROLE | t.PEOPLE | t.FIRST
-    words = {word for word, has in word_tags().items() if has & bits or has & t.THIRD and not has & t.POSS}
-    return frozenset(words | {word for word, (kind, _, _) in noun_classes().items() if kind in ("people", "posts", "collective")} | _PRONOUNS | {"jobs", "roles", "positions", "posts"})
-
-
-_WRITER = frozenset("i i'm i've i'll i'd my".split())
-_PRONOUNS = frozenset("he she they him her them his their i i'm who".split())
-
-
-def _worth_parsing(s: Sentence, names: list[Name], triggers: frozenset[str], weak: frozenset[str], people: frozenset[str]) -> bool:
-    """Whether a sentence can tell an event or a post: a trigger with people, or somebody named beside a post."""
-    named = any(name.entity.type is EntityType.PERSON or name.entity.type is EntityType.OTHER and name.last - name.first > 1 for name in names)
-    if not triggers.isdisjoint(s.lower):
-        return named or not people.isdisjoint(s.lower)
-    if not named:
-        if weak.isdisjoint(s.lower) or people.isdisjoint(s.lower):
-            return False
-        return any(bits & t.NUM for bits in s.tags) or any(low[0].isdigit() for low in s.lower) or not _PRONOUNS.isdisjoint(s.lower) and any(bits & (t.ROLE | t.ORG_NOUN) for bits in s.tags)
-    return not weak.isdisjoint(s.lower) or any(bits & t.ROLE for bits in s.tags)
 
 
 def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> list[Event]:
@@ -88,10 +38,10 @@ def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> l
     anchor: PartialDate | None = None
     for index, (s, names) in enumerate(zip(mentions.sentences, mentions.names, strict=True)):
         parsed: Parse | None = None
-        asks = s.lower[-1] == "?" or s.lower[-1] in "\"”’" and s.lower[-2:-1] == ["?"]
+        asks = s.lower[-1] == "?" or (s.lower[-1] in '"”’' and s.lower[-2:-1] == ["?"])
         if asks:
             pass
-        elif _worth_parsing(s, names, triggers, weak, people):
+        elif worth_parsing(s, names, triggers, weak, people):
             found = dates(s, anchor)
             parsed = parse(s, names, found)
             anchor = next((d.date for d in reversed(found) if d.date is not None), anchor)
@@ -101,7 +51,11 @@ def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> l
             candidates += here
         focus.enter(index, parsed)
         for candidate in candidates:
-            if candidate.sentence == index and candidate.person.entity is not None and candidate.person.basis == "pronoun":
+            if (
+                candidate.sentence == index
+                and candidate.person.entity is not None
+                and candidate.person.basis == "pronoun"
+            ):
                 focus.resume(index, candidate.person.entity)
     published = article.published.year if article.published is not None else None
     groups = decide(candidates, focus, published)
@@ -129,13 +83,23 @@ def _note_posts(focus: Focus, parsed: Parse, index: int, text: str, author: Enti
             _hold(focus, resolver, noun.entity, noun, parsed, index, text, None)
     for clause in parsed.clauses:
         subject = clause.subject
-        if subject is None or clause.verb.form != "finite" or clause.verb.negated or clause.verb.future or clause.verb.lemmas[0] not in ("be", "serve", "work", "lead", "run", "head", "oversee"):
+        if (
+            subject is None
+            or clause.verb.form != "finite"
+            or clause.verb.negated
+            or clause.verb.future
+            or clause.verb.lemmas[0] not in ("be", "serve", "work", "lead", "run", "head", "oversee")
+        ):
             continue
         told = clause.object if clause.verb.lemmas[0] == "be" else clause.slot("as") or clause.object
-        if told is not None and told.sort is Sort.ORGANIZATION and clause.verb.lemmas[0] in ("lead", "run", "head", "oversee"):
+        if (
+            told is not None
+            and told.sort is Sort.ORGANIZATION
+            and clause.verb.lemmas[0] in ("lead", "run", "head", "oversee")
+        ):
             _hold_lead(focus, resolver, subject, clause, told, parsed, index, text)
             continue
-        if told is None or told.sort is not Sort.ROLE or told.posts and told.posts[0].state == "new":
+        if told is None or told.sort is not Sort.ROLE or (told.posts and told.posts[0].state == "new"):
             continue
         state = "former" if clause.verb.past else "current"
         for person in resolver.people(subject, clause.verb.first):
@@ -144,27 +108,51 @@ def _note_posts(focus: Focus, parsed: Parse, index: int, text: str, author: Enti
 
 
 def _hold_lead(
-    focus: Focus, resolver: Resolver, subject: NounGroup, clause: Clause, told: NounGroup, parsed: Parse, index: int, text: str
+    focus: Focus,
+    resolver: Resolver,
+    subject: NounGroup,
+    clause: Clause,
+    told: NounGroup,
+    parsed: Parse,
+    index: int,
+    text: str,
 ) -> None:
     """Note a post told by a verb: "who currently leads Acme's cloud unit"."""
     employer = resolver.employer(told, clause.verb.first, None)
     if employer is None or employer.basis not in ("explicit", "possessor"):
         return
     role = " ".join(parsed.sentence.span_text(clause.verb.last - 1, told.last, text).split())
-    state = "former" if clause.verb.past or parsed.sentence.lower[clause.verb.last - 1] in ("led", "ran", "headed", "oversaw") else "current"
+    state = (
+        "former"
+        if clause.verb.past or parsed.sentence.lower[clause.verb.last - 1] in ("led", "ran", "headed", "oversaw")
+        else "current"
+    )
     for person in resolver.people(subject, clause.verb.first):
         if person.entity is not None:
             focus.hold(person.entity, Held(employer.entity, role, state, index, employer.unit))
 
 
 def _hold(
-    focus: Focus, resolver: Resolver, person: Entity, noun: NounGroup, parsed: Parse, index: int, text: str, state: str | None
+    focus: Focus,
+    resolver: Resolver,
+    person: Entity,
+    noun: NounGroup,
+    parsed: Parse,
+    index: int,
+    text: str,
+    state: str | None,
 ) -> None:
     for post in noun.posts:
         owner = resolver.employer(post.owner, noun.first, None) if post.owner is not None else None
         focus.hold(
             person,
-            Held(owner.entity if owner else None, role_text(post, parsed, text), state or post.state, index, owner.unit if owner else None),
+            Held(
+                owner.entity if owner else None,
+                role_text(post, parsed, text),
+                state or post.state,
+                index,
+                owner.unit if owner else None,
+            ),
         )
 
 
@@ -195,8 +183,7 @@ def _held_role(group: list[Candidate], focus: Focus) -> str | None:
 
 def _event(article: Article, group: list[Candidate], focus: Focus) -> Event:
     best = group[0]
-    dated = [c for c in group if c.date is not None]
-    exact = max(dated, key=lambda c: (c.date.day is not None, c.date.month is not None), default=None) if dated else None  # type: ignore[union-attr]  # dated ones have dates
+    exact = max((c for c in group if c.date is not None), key=_exactness, default=None)
     role = max((c.role for c in group if c.role), key=len, default=None) or _held_role(group, focus)
     date, basis = (exact.date, exact.date_basis) if exact is not None else (None, None)
     if date is None and article.published is not None and best.status.value in ("confirmed", "reported"):
@@ -211,6 +198,11 @@ def _event(article: Article, group: list[Candidate], focus: Focus) -> Event:
         confidence=round(min(0.99, _CONFIDENCE.get(best.employer.basis, 0.6) + 0.03 * (len(group) - 1)), 2), rule=best.rule,
         evidence=tuple(_evidence(article, c) for c in _tellings(group)),
     )  # fmt: skip
+
+
+def _exactness(c: Candidate) -> int:
+    """How many parts of its date a candidate knows."""
+    return 0 if c.date is None else 1 + (c.date.month is not None) + (c.date.day is not None)
 
 
 def _tellings(group: list[Candidate]) -> list[Candidate]:

@@ -18,7 +18,24 @@ _REACH = 4
 _IN_SENTENCE, _IN_HEADING, _BEFORE, _BEHIND, _TITLED, _TOPIC = 4.0, 7.0, 2.0, 1.0, 7.0, 4.0
 _ANNOUNCER = 8.0
 _STEP = 0.5
-_NO_EMPLOYER = frozenset("exchange cup league prize award awards championship index nasdaq nyse open conference summit act".split())
+_NO_EMPLOYER = frozenset(
+    [
+        "exchange",
+        "cup",
+        "league",
+        "prize",
+        "award",
+        "awards",
+        "championship",
+        "index",
+        "nasdaq",
+        "nyse",
+        "open",
+        "conference",
+        "summit",
+        "act",
+    ]
+)
 
 
 @dataclass(slots=True)
@@ -63,7 +80,9 @@ class Focus:
         out: list[Entity | None] = []
         for s, names in zip(self._sentences, self._names, strict=True):
             if s.kind is SegmentKind.HEADING:
-                found = [n.entity for n in names if n.entity.type is EntityType.ORGANIZATION and self.is_salient(n.entity)]
+                found = [
+                    n.entity for n in names if n.entity.type is EntityType.ORGANIZATION and self.is_salient(n.entity)
+                ]
                 current = found[-1] if found else None
             out.append(current)
         return out
@@ -148,7 +167,8 @@ class Focus:
         return [
             self._seen[j]
             for j in range(min(index, len(self._seen)) - 1, max(-1, index - 1 - reach), -1)
-            if self._sentences[j].section == section or self._sentences[j].kind in (SegmentKind.HEADING, SegmentKind.TITLE)
+            if self._sentences[j].section == section
+            or self._sentences[j].kind in (SegmentKind.HEADING, SegmentKind.TITLE)
         ]
 
     def person(self, index: int, pronoun: str, here: list[Entity]) -> Entity | None:
@@ -179,8 +199,12 @@ class Focus:
         return []
 
     def organization(
-        self, index: int, here: Sequence[Entity], barred: AbstractSet[Entity] = frozenset(),
-        behind: Sequence[Entity] = (), announcer: Entity | None = None,
+        self,
+        index: int,
+        here: Sequence[Entity],
+        barred: AbstractSet[Entity] = frozenset(),
+        behind: Sequence[Entity] = (),
+        announcer: Entity | None = None,
     ) -> tuple[Entity, str] | None:
         """The organisation in focus in sentence `index`, none of `barred`, and where it was found.
 
@@ -192,7 +216,12 @@ class Focus:
         weights: dict[Entity, tuple[float, str]] = {}
 
         def weigh(entity: Entity | None, weight: float, basis: str, *, surely: bool = False) -> None:
-            if entity is None or entity in barred or self.is_media(entity) or not surely and not self.is_salient(entity):
+            if (
+                entity is None
+                or entity in barred
+                or self.is_media(entity)
+                or (not surely and not self.is_salient(entity))
+            ):
                 return
             before = weights.get(entity)
             weights[entity] = (weight + before[0], before[1]) if before else (weight, basis)
@@ -203,7 +232,9 @@ class Focus:
         weigh(self._headings[index], _IN_HEADING, "heading")
         for distance, seen in enumerate(self._back(index, 3)):
             for rank, entity in enumerate(seen.organizations[:3]):
-                weigh(entity, _BEFORE - _STEP * (distance + rank), "sentences before" if distance else "sentence before")
+                weigh(
+                    entity, _BEFORE - _STEP * (distance + rank), "sentences before" if distance else "sentence before"
+                )
         weigh(self.topic, _TITLED if self._titled else _TOPIC, "topic")
         for rank, entity in enumerate(behind):
             weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 0.5)
@@ -222,7 +253,11 @@ class Focus:
 
     def employer_of(self, person: Entity, index: int) -> Held | None:
         """The present post of a person nearest to sentence `index`, with a known organisation."""
-        posts = [h for h in self.held.get(person, ()) if h.owner is not None and h.state in ("", "current", "outgoing", "new")]
+        posts = [
+            h
+            for h in self.held.get(person, ())
+            if h.owner is not None and h.state in ("", "current", "outgoing", "new")
+        ]
         return min(posts, key=lambda h: (abs(h.sentence - index), h.sentence), default=None)
 
     def sentence(self, index: int) -> Sentence:

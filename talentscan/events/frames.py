@@ -12,7 +12,34 @@ from talentscan.model.event import Kind
 
 FILES = ("join", "leave", "hire", "remove", "succeed")
 PLACES = frozenset(
-    """subject object complement possessor object-possessor subject-possessor act infinitive focus next-for next-to governor-at governor-subject infinitive-object object-owner as at by for from in into of on to with""".split()
+    [
+        "subject",
+        "object",
+        "complement",
+        "possessor",
+        "object-possessor",
+        "subject-possessor",
+        "act",
+        "infinitive",
+        "focus",
+        "next-for",
+        "next-to",
+        "governor-at",
+        "governor-subject",
+        "infinitive-object",
+        "object-owner",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "to",
+        "with",
+    ]
 )
 
 

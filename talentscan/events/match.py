@@ -9,7 +9,8 @@ from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame, frames_by_noun, frames_by_verb
 from talentscan.events.places import Places, infinitive_of
-from talentscan.events.resolve import Resolver, acts_of, role_text
+from talentscan.events.resolve import Resolver
+from talentscan.events.roles import acts_of, role_text
 from talentscan.events.status import attribution, certainty
 from talentscan.events.times import date_of
 from talentscan.lexicon.load import noun_classes
@@ -19,9 +20,43 @@ from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, Entity
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
-_SELDOM_SHORT = frozenset("unveil announce present introduce confirm make put assign employ add attract engage land have strip".split())
+_SELDOM_SHORT = frozenset(
+    [
+        "unveil",
+        "announce",
+        "present",
+        "introduce",
+        "confirm",
+        "make",
+        "put",
+        "assign",
+        "employ",
+        "add",
+        "attract",
+        "engage",
+        "land",
+        "have",
+        "strip",
+    ]
+)
 _LISTED = ("appointment", "hire", "addition", "promotion", "recruit", "arrival")
-_PLAIN_PEOPLE = frozenset("employees workers people staff staffers jobs positions roles posts person employee worker members".split())
+_PLAIN_PEOPLE = frozenset(
+    [
+        "employees",
+        "workers",
+        "people",
+        "staff",
+        "staffers",
+        "jobs",
+        "positions",
+        "roles",
+        "posts",
+        "person",
+        "employee",
+        "worker",
+        "members",
+    ]
+)
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _REMOVALS = {"lay off": "laid-off", "let go": "laid-off", "make redundant": "laid-off", "oust": "ousted", "force out": "ousted",
              "push out": "ousted", "remove": "removed"}  # fmt: skip
@@ -34,7 +69,9 @@ _NOUN_MANNERS = {"resignation": "resigned", "retirement": "retired", "ouster": "
 class Matcher:
     """Finds the candidates of one sentence."""
 
-    def __init__(self, focus: Focus, parse: Parse, index: int, text: str, dates: list[DateMention], author: Entity | None) -> None:
+    def __init__(
+        self, focus: Focus, parse: Parse, index: int, text: str, dates: list[DateMention], author: Entity | None
+    ) -> None:
         self._focus = focus
         self._parse = parse
         self._index = index
@@ -59,9 +96,9 @@ class Matcher:
                 yield from self._emitted(frame, places)
         yield from self._gapped()
         yield from self._since()
-        for places in acts_of(self._parse, Places):
-            assert places.act is not None
-            for frame in self._nouns.get(_singular(places.act.head), ()):
+        for around, act in acts_of(self._parse):
+            places = Places(self._parse, around, act)
+            for frame in self._nouns.get(_singular(act.head), ()):
                 if all(places.holds(need) for need in frame.needs):
                     yield from self._emitted(frame, places)
                     break
@@ -71,13 +108,29 @@ class Matcher:
         nodes = self._parse.nodes
         for i in range(len(nodes) - 2):
             noun, when = nodes[i].noun, nodes[i + 2].date
-            if noun is None or noun.sort is not Sort.PERSON or noun.entity is None or noun.members or nodes[i + 1].word != "since":
+            if (
+                noun is None
+                or noun.sort is not Sort.PERSON
+                or noun.entity is None
+                or noun.members
+                or nodes[i + 1].word != "since"
+            ):
                 continue
             post = next((p for p in reversed(noun.posts) if p.last > p.first), None)
-            if when is None or when.date is None or post is None or post.last != nodes[i + 1].first or post.state == "former":
+            if (
+                when is None
+                or when.date is None
+                or post is None
+                or post.last != nodes[i + 1].first
+                or post.state == "former"
+            ):
                 continue
             person = Person(noun.entity, posts=noun.posts)
-            employer = self._resolver.employer(post.owner, noun.first, person) if post.owner is not None else self._resolver.focus(noun.last)
+            employer = (
+                self._resolver.employer(post.owner, noun.first, person)
+                if post.owner is not None
+                else self._resolver.focus(noun.last)
+            )
             if employer is None:
                 continue
             yield Candidate(
@@ -90,20 +143,39 @@ class Matcher:
         nodes = self._parse.nodes
         for i in range(2, len(nodes) - 2):
             person, post = nodes[i].noun, nodes[i + 2].noun
-            if person is None or person.sort is not Sort.PERSON or person.entity is None or person.members or nodes[i + 1].word != "as":
+            if (
+                person is None
+                or person.sort is not Sort.PERSON
+                or person.entity is None
+                or person.members
+                or nodes[i + 1].word != "as"
+            ):
                 continue
-            if post is None or post.sort not in (Sort.ROLE, Sort.JOB) or nodes[i - 1].sort not in ("comma", "conj", "semicolon", "colon", "prep", "adverb"):
+            if (
+                post is None
+                or post.sort not in (Sort.ROLE, Sort.JOB)
+                or nodes[i - 1].sort not in ("comma", "conj", "semicolon", "colon", "prep", "adverb")
+            ):
                 continue
-            leader = next((c for c in reversed(self._found) if c.kind is not Kind.DEPARTURE and c.anchor < person.first), None)
+            leader = next(
+                (c for c in reversed(self._found) if c.kind is not Kind.DEPARTURE and c.anchor < person.first), None
+            )
             leader = leader or self._announced(person.first)
-            if leader is None or any(c.person.entity is person.entity and c.kind is not Kind.DEPARTURE for c in self._found):
+            if leader is None or any(
+                c.person.entity is person.entity and c.kind is not Kind.DEPARTURE for c in self._found
+            ):
                 continue
             role = self._told_role(post)
-            yield replace(leader, person=Person(person.entity, posts=person.posts), role=role, rule="gapped", anchor=person.first)
+            yield replace(
+                leader, person=Person(person.entity, posts=person.posts), role=role, rule="gapped", anchor=person.first
+            )
 
     def _announced(self, before: int) -> Candidate | None:
         """A list of people told after a word for what they have in common: "three appointments: Ana Poe as counsel, …"."""
-        act = next((n for n in self._parse.nouns if n.sort is Sort.ACT and n.last <= before and _singular(n.head) in _LISTED), None)
+        act = next(
+            (n for n in self._parse.nouns if n.sort is Sort.ACT and n.last <= before and _singular(n.head) in _LISTED),
+            None,
+        )
         employer = self._resolver.focus(before) if act is not None else None
         if act is None or employer is None:
             return None
@@ -135,11 +207,19 @@ class Matcher:
         if clause.verb.lemmas[0] in _SELDOM_SHORT:
             return (False,)
         told = {preposition for preposition, _ in clause.pps}
-        short = self._parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING) or obj is not None or told & {"as", "by", "from"}
-        if not short or clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told:
+        short = (
+            self._parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING)
+            or obj is not None
+            or told & {"as", "by", "from"}
+        )
+        if not short or (clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told):
             return (False,)
         acted_on = subject is not None and subject.sort in (Sort.PERSON, Sort.GROUP, Sort.ROLE)
-        return (True, False) if acted_on and (obj is None or not obj.posts or obj.posts[0].owner is not None) else (False, True)
+        return (
+            (True, False)
+            if acted_on and (obj is None or not obj.posts or obj.posts[0].owner is not None)
+            else (False, True)
+        )
 
     def _emitted(self, frame: Frame, places: Places) -> Iterator[Candidate]:
         for emit in frame.emits:
@@ -156,7 +236,9 @@ class Matcher:
                 continue
             if self._is_no_move(person, places):
                 continue
-            if person.basis == "unnamed" and (emit.kind is Kind.HIRE or employer.basis not in ("explicit", "possessor")):
+            if person.basis == "unnamed" and (
+                emit.kind is Kind.HIRE or employer.basis not in ("explicit", "possessor")
+            ):
                 continue
             candidate = self._candidate(frame, emit, places, person, employer, noun)
             yield candidate
@@ -166,12 +248,18 @@ class Matcher:
     def _is_no_move(self, person: Person, places: Places) -> bool:
         """Whether people are athletes, whose transfers are none, or posts that are only open ("is hiring ten people")."""
         for post in person.posts:
-            if post.last > post.first and noun_classes().get(self._parse.sentence.lower[post.last - 1], ("",))[0] == "athlete":
+            if (
+                post.last > post.first
+                and noun_classes().get(self._parse.sentence.lower[post.last - 1], ("",))[0] == "athlete"
+            ):
                 return True
         if person.group is None or places.clause is None:
             return False
         lower = self._parse.sentence.lower
-        return lower[places.clause.verb.last - 1] in ("hiring", "recruiting", "seeking") and "been" not in lower[places.clause.verb.first : places.clause.verb.last]
+        return (
+            lower[places.clause.verb.last - 1] in ("hiring", "recruiting", "seeking")
+            and "been" not in lower[places.clause.verb.first : places.clause.verb.last]
+        )
 
     def _group_origin(self, c: Candidate, places: Places, person: Person) -> Iterator[Candidate]:
         """The departure of unnamed people who are told by where they are: "two Acme engineers joined Orbix"."""
@@ -179,9 +267,21 @@ class Matcher:
             if post.owner is None or post.state in ("former", "new") or post.owner.sort is Sort.PRONOUN:
                 continue
             employer = self._resolver.employer(post.owner, places.anchor, person)
-            if employer is not None and employer.basis in ("explicit", "possessor") and employer.entity is not c.employer.entity:
+            if (
+                employer is not None
+                and employer.basis in ("explicit", "possessor")
+                and employer.entity is not c.employer.entity
+            ):
                 role = role_text(post, self._parse, self._text)
-                yield replace(c, kind=Kind.DEPARTURE, manner="left", employer=employer, role=role, rule="implied.group-origin", counterpart=c.employer.entity)
+                yield replace(
+                    c,
+                    kind=Kind.DEPARTURE,
+                    manner="left",
+                    employer=employer,
+                    role=role,
+                    rule="implied.group-origin",
+                    counterpart=c.employer.entity,
+                )
                 return
 
     def _people_noun(self, emit: Emit, places: Places) -> NounGroup | None:
@@ -200,7 +300,11 @@ class Matcher:
                     continue
                 if owner is noun and not self._post_counts(emit, person):
                     continue
-                if places.act is None and place in ("at", "of", "with") and owner.sort not in (Sort.ORGANIZATION, Sort.NAME):
+                if (
+                    places.act is None
+                    and place in ("at", "of", "with")
+                    and owner.sort not in (Sort.ORGANIZATION, Sort.NAME)
+                ):
                     continue
                 found = self._resolver.employer(owner, places.anchor, person)
                 if found is not None:
@@ -209,7 +313,11 @@ class Matcher:
 
     def _post_counts(self, emit: Emit, person: Person) -> bool:
         """Whether a post told beside the person says where the event takes place."""
-        return any(post.state != "former" for post in person.posts) if emit.kind is not Kind.HIRE else any(post.state == "new" for post in person.posts)
+        return (
+            any(post.state != "former" for post in person.posts)
+            if emit.kind is not Kind.HIRE
+            else any(post.state == "new" for post in person.posts)
+        )
 
     def _fallback(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
         told = self._told_before(emit, places, person)
@@ -228,16 +336,31 @@ class Matcher:
                     return Employer(held.owner, held.unit, "held post")
         if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
             return Employer(self._focus.last_employer[person.entity], basis="career")
-        return self._resolver.focus(places.anchor, person if emit.kind is Kind.HIRE else None, inside=emit.manner not in COMING)
+        return self._resolver.focus(
+            places.anchor, person if emit.kind is Kind.HIRE else None, inside=emit.manner not in COMING
+        )
 
     def _told_before(self, emit: Emit, places: Places, person: Person) -> Employer | None:
         """The organisation of an event that the sentence told before: of a succession the post that is passed on."""
         for other in reversed(self._found):
-            if other.kind is Kind.DEPARTURE and emit.kind is not Kind.DEPARTURE and other.person.entity is person.entity:
+            if (
+                other.kind is Kind.DEPARTURE
+                and emit.kind is not Kind.DEPARTURE
+                and other.person.entity is person.entity
+            ):
                 continue
             same = other.person.entity is person.entity and person.entity is not None
-            passed_on = emit.manner in ("replaced", "appointed") and other.anchor != places.anchor and other.kind is not Kind.DEPARTURE
-            if same and other.kind is not Kind.DEPARTURE and emit.kind is Kind.DEPARTURE and other.anchor != places.anchor:
+            passed_on = (
+                emit.manner in ("replaced", "appointed")
+                and other.anchor != places.anchor
+                and other.kind is not Kind.DEPARTURE
+            )
+            if (
+                same
+                and other.kind is not Kind.DEPARTURE
+                and emit.kind is Kind.DEPARTURE
+                and other.anchor != places.anchor
+            ):
                 continue
             if (same or passed_on or other.anchor == places.anchor) and other.employer.basis != "topic":
                 return Employer(other.employer.entity, other.employer.unit, "sentence")
@@ -290,7 +413,13 @@ class Matcher:
     def _candidate(
         self, frame: Frame, emit: Emit, places: Places, person: Person, employer: Employer, noun: NounGroup
     ) -> Candidate:
-        when = date_of(self._parse, self._dates, places.clause, places.act, word="since" if emit.since else "until" if emit.until else "")
+        when = date_of(
+            self._parse,
+            self._dates,
+            places.clause,
+            places.act,
+            word="since" if emit.since else "until" if emit.until else "",
+        )
         future = when is not None and when.future
         sure = certainty(self._parse, places.clause, places.act, self._text, future)
         return Candidate(

@@ -42,5 +42,9 @@ def _collect(noun: NounGroup, found: list[NounGroup]) -> None:
         for _, inner in noun.pps:
             _collect(inner, found)
         for post in noun.posts:
-            if post.owner is not None and post.owner is not noun.possessor and all(post.owner is not pp[1] for pp in noun.pps):
+            if (
+                post.owner is not None
+                and post.owner is not noun.possessor
+                and all(post.owner is not pp[1] for pp in noun.pps)
+            ):
                 found.append(post.owner)

@@ -4,18 +4,77 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.focus import Focus
-from talentscan.events.places import Places
+from talentscan.events.roles import canonical_role, role_text
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import noun_classes, word_tags
+from talentscan.lexicon.load import word_tags
 from talentscan.lexicon.organizations import descriptions
 from talentscan.model.event import Group
-from talentscan.model.groups import Clause, NounGroup, Parse, Post, Sort
+from talentscan.model.groups import NounGroup, Parse, Sort
 from talentscan.model.syntax import Entity, EntityType
 
-_TAKE_UP = frozenset("executive exec official researcher engineer scientist founder co-founder cofounder veteran chief boss leader manager coach professor banker lawyer entrepreneur man woman director".split())
-_BOTH = frozenset("pair duo trio quartet both group two three four".split())
-_ANNOUNCING = frozenset("say announce confirm appoint name hire report disclose reveal elect promote tap recruit state".split())
-_COMPANY_WORDS = frozenset(("company", "firm", "bank", "club", "studio", "lab", "startup", "start-up", "group", "giant", "maker", "team", "organization", "organisation"))
+_TAKE_UP = frozenset(
+    [
+        "executive",
+        "exec",
+        "official",
+        "researcher",
+        "engineer",
+        "scientist",
+        "founder",
+        "co-founder",
+        "cofounder",
+        "veteran",
+        "chief",
+        "boss",
+        "leader",
+        "manager",
+        "coach",
+        "professor",
+        "banker",
+        "lawyer",
+        "entrepreneur",
+        "man",
+        "woman",
+        "director",
+    ]
+)
+_BOTH = frozenset(["pair", "duo", "trio", "quartet", "both", "group", "two", "three", "four"])
+_ANNOUNCING = frozenset(
+    [
+        "say",
+        "announce",
+        "confirm",
+        "appoint",
+        "name",
+        "hire",
+        "report",
+        "disclose",
+        "reveal",
+        "elect",
+        "promote",
+        "tap",
+        "recruit",
+        "state",
+    ]
+)
+_COMPANY_WORDS = frozenset(
+    (
+        "company",
+        "firm",
+        "bank",
+        "club",
+        "studio",
+        "lab",
+        "startup",
+        "start-up",
+        "group",
+        "giant",
+        "maker",
+        "team",
+        "organization",
+        "organisation",
+    )
+)
 
 
 class Resolver:
@@ -33,7 +92,9 @@ class Resolver:
         """The people that a noun group speaks of; none where that stays open."""
         if noun.members:
             return [person for member in noun.members for person in self.people(member, before)]
-        if noun.sort is Sort.PERSON and noun.entity is not None or noun.sort is Sort.NAME and noun.entity is not None:
+        if (noun.sort is Sort.PERSON and noun.entity is not None) or (
+            noun.sort is Sort.NAME and noun.entity is not None
+        ):
             return [Person(noun.entity, posts=noun.posts)]
         if noun.sort is Sort.PRONOUN:
             return self._pronoun(noun, before)
@@ -81,7 +142,18 @@ class Resolver:
     def _speaker(self, noun: NounGroup) -> Entity | None:
         """Who says "I": the subject of a verb of saying in the sentence."""
         for clause in self._parse.clauses:
-            if clause.verb.lemmas[0] in ("write", "say", "post", "tweet", "add", "announce", "tell", "share", "explain", "note"):
+            if clause.verb.lemmas[0] in (
+                "write",
+                "say",
+                "post",
+                "tweet",
+                "add",
+                "announce",
+                "tell",
+                "share",
+                "explain",
+                "note",
+            ):
                 for subject in (clause.subject, clause.object):
                     if subject is not None and subject.sort is Sort.PERSON and subject.entity is not None:
                         return subject.entity
@@ -120,12 +192,19 @@ class Resolver:
         return None
 
     def _group(self, noun: NounGroup, before: int) -> list[Person]:
-        if noun.definite and noun.head in _BOTH and not noun.pps or noun.head == "both":
-            count = {"pair": 2, "duo": 2, "both": 2, "two": 2, "trio": 3, "three": 3, "quartet": 4, "four": 4}.get(noun.head)
+        if (noun.definite and noun.head in _BOTH and not noun.pps) or noun.head == "both":
+            count = {"pair": 2, "duo": 2, "both": 2, "two": 2, "trio": 3, "three": 3, "quartet": 4, "four": 4}.get(
+                noun.head
+            )
             found = self._focus.people(self._index, count, self._here(noun.first))
             if found:
                 return [Person(entity, basis="group") for entity in found]
-        if noun.definite and noun.possessor is None and noun.count in (2, 3, 4) and not any(p.owner for p in noun.posts):
+        if (
+            noun.definite
+            and noun.possessor is None
+            and noun.count in (2, 3, 4)
+            and not any(p.owner for p in noun.posts)
+        ):
             found = self._focus.people(self._index, noun.count, self._here(noun.first))
             if found:
                 return [Person(entity, basis="group") for entity in found]
@@ -145,9 +224,13 @@ class Resolver:
                 return Employer(held.owner, basis="possessor") if held is not None and held.owner is not None else None
             return None
         if noun.entity is not None and noun.entity.type is not EntityType.PERSON:
-            if noun.possessor is not None and noun.possessor.sort is Sort.ORGANIZATION and noun.possessor.entity is not None and not noun.entity.known:
-                owner = self._named(noun.possessor, noun.possessor.entity)
-                return Employer(owner.entity, noun.entity.name)
+            if (
+                noun.possessor is not None
+                and noun.possessor.sort is Sort.ORGANIZATION
+                and noun.possessor.entity is not None
+                and not noun.entity.known
+            ):
+                return Employer(self._named(noun.possessor, noun.possessor.entity).entity, noun.entity.name)
             return self._named(noun, noun.entity)
         if noun.sort is not Sort.ORGANIZATION:
             return None
@@ -179,7 +262,10 @@ class Resolver:
         if len(words) < 2:
             return None
         first = noun.possessor.last if noun.possessor is not None and noun.possessor.last < noun.last else noun.first
-        while first < noun.last - 1 and (self._tags.get(self._parse.sentence.lower[first], 0) & (t.DET | t.POSS) or self._parse.sentence.lower[first] in ("'s", "'", "’", "new")):
+        while first < noun.last - 1 and (
+            self._tags.get(self._parse.sentence.lower[first], 0) & (t.DET | t.POSS)
+            or self._parse.sentence.lower[first] in ("'s", "'", "’", "new")
+        ):
             first += 1
         return " ".join(self._parse.sentence.span_text(first, noun.last, self._text).split()) or None
 
@@ -187,7 +273,9 @@ class Resolver:
         """The organisation of a post, a job or an act."""
         if noun.sort is Sort.ACT:
             if noun.possessor is not None:
-                return self.employer(noun.possessor, before, person) if noun.possessor.sort is Sort.ORGANIZATION else None
+                return (
+                    self.employer(noun.possessor, before, person) if noun.possessor.sort is Sort.ORGANIZATION else None
+                )
             inner = next((e for e in noun.inner if e.type is EntityType.ORGANIZATION), None)
             return Employer(inner) if inner is not None else None
         for post in noun.posts:
@@ -200,14 +288,21 @@ class Resolver:
         return None
 
     def _in_focus(self, before: int, person: Person | None, word: str) -> Employer | None:
-        found = self._focus.organization(self._index, self.organizations_here(before), announcer=self._announcer(before))
+        found = self._focus.organization(
+            self._index, self.organizations_here(before), announcer=self._announcer(before)
+        )
         return Employer(found[0], basis=found[1]) if found is not None else None
 
     def _announcer(self, before: int) -> Entity | None:
         """The organisation that is the subject of saying, naming or hiring in the sentence."""
         for clause in self._parse.clauses:
             subject = clause.subject
-            if subject is None or subject.first >= before or subject.sort is not Sort.ORGANIZATION or subject.entity is None:
+            if (
+                subject is None
+                or subject.first >= before
+                or subject.sort is not Sort.ORGANIZATION
+                or subject.entity is None
+            ):
                 continue
             if clause.verb.lemmas[0] in _ANNOUNCING and clause.verb.first <= before:
                 return subject.entity.employer() if _is_part(subject.entity) else subject.entity
@@ -221,15 +316,24 @@ class Resolver:
         here = self.organizations_here(before)
         barred: set[Entity] = set()
         if newcomer is not None and newcomer.entity is not None:
-            barred = {h.owner.employer() for h in self._focus.held.get(newcomer.entity, ()) if h.owner is not None and h.state != "new"}
+            barred = {
+                h.owner.employer()
+                for h in self._focus.held.get(newcomer.entity, ())
+                if h.owner is not None and h.state != "new"
+            }
             if inside and self._focus.topic is not None:
                 barred.discard(self._focus.topic.employer())
         behind = [
             n.entity
             for n in self._parse.nouns
-            if n.first > before and n.sort is Sort.ORGANIZATION and n.entity is not None and n.entity.employer() not in barred
+            if n.first > before
+            and n.sort is Sort.ORGANIZATION
+            and n.entity is not None
+            and n.entity.employer() not in barred
         ]
-        found = self._focus.organization(self._index, [e for e in here if e.employer() not in barred], barred, behind, self._announcer(before))
+        found = self._focus.organization(
+            self._index, [e for e in here if e.employer() not in barred], barred, behind, self._announcer(before)
+        )
         return Employer(found[0], basis=found[1]) if found is not None else None
 
     def organizations_here(self, before: int) -> list[Entity]:
@@ -238,7 +342,12 @@ class Resolver:
         others: list[Entity] = []
         for clause in self._parse.clauses:
             subject = clause.subject
-            if subject is not None and subject.first < before and subject.sort is Sort.ORGANIZATION and subject.entity is not None:
+            if (
+                subject is not None
+                and subject.first < before
+                and subject.sort is Sort.ORGANIZATION
+                and subject.entity is not None
+            ):
                 subjects.append(subject.entity)
         for noun in self._parse.nouns:
             if noun.first >= before:
@@ -262,46 +371,3 @@ class Resolver:
 def _is_part(entity: Entity) -> bool:
     """Whether a name is a unit that the lexicon gives to its employer, rather than a company of its own."""
     return entity.parent is not None and entity.known_part
-
-
-def role_text(post: Post, parse: Parse, text: str) -> str | None:
-    """The words of a post; None where it has none."""
-    if post.text:
-        return post.text
-    if post.last <= post.first:
-        return None
-    return " ".join(parse.sentence.span_text(post.first, post.last, text).split()).strip(" ,“”\"'")
-
-
-_SHORT = {"chief executive": "ceo", "chief executive officer": "ceo", "chief financial officer": "cfo", "finance chief": "cfo",
-          "financial chief": "cfo", "finance director": "cfo", "chief operating officer": "coo", "chief technology officer": "cto",
-          "chief marketing officer": "cmo", "chairman": "chair", "chairwoman": "chair", "vice president": "vp",
-          "managing director": "md"}  # fmt: skip
-
-
-def canonical_role(role: str) -> str:
-    """A post in its shortest usual form, to compare by."""
-    low = " ".join(role.lower().replace("-", " ").split())
-    for state in ("former ", "new ", "interim ", "acting ", "the ", "its "):
-        low = low.removeprefix(state)
-    return _SHORT.get(low, low)
-
-
-def clause_of(parse: Parse, act: NounGroup) -> Clause | None:
-    """The clause in which an act noun stands."""
-    best: Clause | None = None
-    for clause in parse.clauses:
-        for noun in (clause.subject, clause.object, clause.complement, *(pp[1] for pp in clause.pps)):
-            if noun is not None and noun.first <= act.first and act.last <= noun.last:
-                best = clause
-    return best
-
-
-def acts_of(parse: Parse, places: type[Places]) -> list[Places]:
-    """Every act noun of a sentence with the clause that it stands in."""
-    classes = noun_classes()
-    return [
-        places(parse, clause_of(parse, noun), noun)
-        for noun in parse.nouns
-        if noun.sort is Sort.ACT or noun.head in ("day", "week") and noun.possessor is not None or classes.get(noun.head, ("",))[0] == "act"
-    ]

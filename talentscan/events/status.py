@@ -8,10 +8,54 @@ from dataclasses import dataclass
 from talentscan.model.event import Status
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 
-_DENYING = frozenset("decline refuse reject deny rebuff spurn turn".split())
-_STAYING = frozenset("choose decide opt elect agree".split())
-_DOUBTING = frozenset("consider weigh mull contemplate explore approach court eye hope want seek try speculate urge ask pressure offer wish discuss suggest propose threaten invite call".split())
-_EXPECTING = frozenset("plan intend expect set schedule agree slate due prepare prepare aim promise vow pledge".split())
+_DENYING = frozenset(["decline", "refuse", "reject", "deny", "rebuff", "spurn", "turn"])
+_STAYING = frozenset(["choose", "decide", "opt", "elect", "agree"])
+_DOUBTING = frozenset(
+    [
+        "consider",
+        "weigh",
+        "mull",
+        "contemplate",
+        "explore",
+        "approach",
+        "court",
+        "eye",
+        "hope",
+        "want",
+        "seek",
+        "try",
+        "speculate",
+        "urge",
+        "ask",
+        "pressure",
+        "offer",
+        "wish",
+        "discuss",
+        "suggest",
+        "propose",
+        "threaten",
+        "invite",
+        "call",
+    ]
+)
+_EXPECTING = frozenset(
+    [
+        "plan",
+        "intend",
+        "expect",
+        "set",
+        "schedule",
+        "agree",
+        "slate",
+        "due",
+        "prepare",
+        "prepare",
+        "aim",
+        "promise",
+        "vow",
+        "pledge",
+    ]
+)
 _UNNAMED = re.compile(
     r"\breportedly\b|\b(?:multiple |several |two |three |people|person|sources?|insiders?)[^.;]{0,40}\b(?:familiar|briefed|close|knowledge)\b"
     r"|\bsources?\b[^.;]{0,30}\b(?:said|say|says|tells?|told|confirm)|\baccording to (?:a |an |the |multiple |several |two |three |people|reports?|sources?|media|person|reporting)[^.;]{0,30}(?:report|source|people|person|insider|media|familiar)"
@@ -22,7 +66,9 @@ _RUMOR = re.compile(
     r"\brumou?r(?:ed|s)?\b|\bspeculation\b|\bin (?:early |advanced )?talks\b|\bfrontrunner\b|\bfront-runner\b|\btipped (?:to|as)\b|\blinked with\b|\bshortlist(?:ed)?\b|\bpossible (?:successor|replacement|departure)\b|\bcandidates? (?:for|to)\b",
     re.IGNORECASE,
 )
-_EFFECT = re.compile(r"\beffective (?:immediately|today)\b|\bwith immediate effect\b|\beffective as of today\b", re.IGNORECASE)
+_EFFECT = re.compile(
+    r"\beffective (?:immediately|today)\b|\bwith immediate effect\b|\beffective as of today\b", re.IGNORECASE
+)
 _ADVICE = frozenset(("should", "must", "shouldn't"))
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 
@@ -54,13 +100,20 @@ def certainty(parse: Parse, clause: Clause | None, act: NounGroup | None, text: 
         return Certainty(Status.REPORTED, match.group())
     reporter = next((c for c in parse.clauses if c.verb.lemmas[0] in ("report", "learn") and _is_outlet(c)), None)
     if reporter is not None:
-        return Certainty(Status.REPORTED, text[parse.sentence.starts[reporter.verb.first] : parse.sentence.ends[reporter.verb.last - 1]])
+        return Certainty(
+            Status.REPORTED,
+            text[parse.sentence.starts[reporter.verb.first] : parse.sentence.ends[reporter.verb.last - 1]],
+        )
     return Certainty(Status.CONFIRMED)
 
 
 def _is_outlet(clause: Clause) -> bool:
     """Whether the subject of a verb of reporting is an organisation or somebody named, not "the company"."""
-    return clause.subject is not None and clause.subject.sort in (Sort.ORGANIZATION, Sort.PERSON, Sort.NAME) and clause.subject.entity is not None
+    return (
+        clause.subject is not None
+        and clause.subject.sort in (Sort.ORGANIZATION, Sort.PERSON, Sort.NAME)
+        and clause.subject.entity is not None
+    )
 
 
 def _chain(clause: Clause | None) -> list[Clause]:
@@ -68,7 +121,12 @@ def _chain(clause: Clause | None) -> list[Clause]:
     chain: list[Clause] = []
     while clause is not None and len(chain) < 5:
         chain.append(clause)
-        clause = clause.parent if clause.relation in ("infinitive", "that") or clause.relation == "gerund" and clause.link in ("", "to", "about", "of", "from", "on") else None
+        clause = (
+            clause.parent
+            if clause.relation in ("infinitive", "that")
+            or (clause.relation == "gerund" and clause.link in ("", "to", "about", "of", "from", "on"))
+            else None
+        )
     return chain
 
 
@@ -79,7 +137,11 @@ def _negation(chain: list[Clause], act: NounGroup | None) -> Certainty | None:
         if clause.link in _HYPOTHETICAL:
             return Certainty(Status.RUMORED, clause.link, void=True)
         governed = i > 0 or act is not None
-        if verb.negated and "no longer" not in verb.adverbs and not (governed and lemma in ("say", "tell", "disclose", "know", "comment", "announce", "be")):
+        if (
+            verb.negated
+            and "no longer" not in verb.adverbs
+            and not (governed and lemma in ("say", "tell", "disclose", "know", "comment", "announce", "be"))
+        ):
             if governed and lemma in ("decide", "rule", "confirm", "clear"):
                 return Certainty(Status.RUMORED, "not " + lemma, void=True)
             return Certainty(Status.DENIED, "not")
@@ -91,10 +153,16 @@ def _negation(chain: list[Clause], act: NounGroup | None) -> Certainty | None:
 def _doubt(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
     for i, clause in enumerate(chain):
         verb = clause.verb
-        if i == 0 and parse.sentence.lower[max(0, verb.first - 2) : verb.first] in (["close", "to"], ["thinking", "about"], ["thinking", "of"]):
+        if i == 0 and parse.sentence.lower[max(0, verb.first - 2) : verb.first] in (
+            ["close", "to"],
+            ["thinking", "about"],
+            ["thinking", "of"],
+        ):
             return Certainty(Status.RUMORED, "close to", void=True)
-        first = {parse.sentence.lower[k] for k in range(verb.first, verb.last)} if verb.possible or verb.future else set()
-        if i == 0 and (first & _ADVICE or first & {"would", "could", "might"} and "have" in first):
+        first = (
+            {parse.sentence.lower[k] for k in range(verb.first, verb.last)} if verb.possible or verb.future else set()
+        )
+        if i == 0 and (first & _ADVICE or (first & {"would", "could", "might"} and "have" in first)):
             return Certainty(Status.RUMORED, "should", void=True)
         if verb.possible and not (i > 0 and verb.lemmas[0] in ("say", "report")):
             return Certainty(Status.RUMORED, "may")
@@ -148,9 +216,14 @@ def attribution(parse: Parse, text: str) -> tuple[str, ...]:
     """Who says so: subjects of verbs of saying, and "according to …"."""
     found: list[str] = []
     for clause in parse.clauses:
-        if clause.verb.lemmas[0] in ("say", "report", "announce", "confirm", "tell", "write") and clause.subject is not None:
+        if (
+            clause.verb.lemmas[0] in ("say", "report", "announce", "confirm", "tell", "write")
+            and clause.subject is not None
+        ):
             if clause.subject.sort is not Sort.PRONOUN:
-                found.append(" ".join(parse.sentence.span_text(clause.subject.first, clause.subject.last, text).split()))
+                found.append(
+                    " ".join(parse.sentence.span_text(clause.subject.first, clause.subject.last, text).split())
+                )
     lower = parse.sentence.lower
     for i in range(len(lower) - 2):
         if lower[i] == "according" and lower[i + 1] == "to":

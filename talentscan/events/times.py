@@ -30,13 +30,21 @@ def _in_tense(d: DateMention, clause: Clause) -> DateMention:
     past = verb.past and not verb.future and not verb.possible and verb.form == "finite"
     if not past or not d.future or d.date is None or d.date.month is None or d.basis is not DateBasis.RELATIVE:
         return d
-    return DateMention(d.first, d.last, PartialDate(d.date.year - 1, d.date.month, d.date.day), d.basis, future=False, vague=d.vague)
+    return DateMention(
+        d.first, d.last, PartialDate(d.date.year - 1, d.date.month, d.date.day), d.basis, future=False, vague=d.vague
+    )
 
 
-def _told(parse: Parse, dates: list[DateMention], clause: Clause | None, act: NounGroup | None, word: str) -> DateMention | None:
+def _told(
+    parse: Parse, dates: list[DateMention], clause: Clause | None, act: NounGroup | None, word: str
+) -> DateMention | None:
     lower = parse.sentence.lower
     begun = {nodes.first for nodes in _post_dates(parse)}
-    own = [d for d in dates if d.first not in begun and _clause_at(parse, d.first) is clause] if clause is not None else []
+    own = (
+        [d for d in dates if d.first not in begun and _clause_at(parse, d.first) is clause]
+        if clause is not None
+        else []
+    )
     if act is not None:
         behind = [d for d in own if d.first >= act.first]
         own = behind or own
@@ -47,7 +55,9 @@ def _told(parse: Parse, dates: list[DateMention], clause: Clause | None, act: No
         single = effective[0]
         if not own or own[0].vague or own[0].date is None or single.future:
             return single
-    best = next((d for d in own if _takes_effect(lower, d)), None) or next((d for d in own if not _ends(lower, d)), None)
+    best = next((d for d in own if _takes_effect(lower, d)), None) or next(
+        (d for d in own if not _ends(lower, d)), None
+    )
     if best is not None:
         return best
     return _announced(parse, dates, clause) or _inherited(parse, dates, clause) or _labelled(parse)
@@ -59,7 +69,10 @@ def _post_dates(parse: Parse) -> list[Node]:
     return [
         nodes[i + 2]
         for i in range(len(nodes) - 2)
-        if nodes[i + 2].date is not None and nodes[i + 1].word == "since" and nodes[i].noun is not None and nodes[i].noun.posts  # type: ignore[union-attr]  # checked one term before
+        if nodes[i + 2].date is not None
+        and nodes[i + 1].word == "since"
+        and nodes[i].noun is not None
+        and nodes[i].noun.posts  # type: ignore[union-attr]  # checked one term before
     ]
 
 
@@ -70,7 +83,14 @@ def _inherited(parse: Parse, dates: list[DateMention], clause: Clause | None) ->
         return None
     if clause.relation != "infinitive" and clause.link != "and":
         return None
-    return next((d for d in dates if _clause_at(parse, d.first) is leader and not d.vague and not _ends(parse.sentence.lower, d)), None)
+    return next(
+        (
+            d
+            for d in dates
+            if _clause_at(parse, d.first) is leader and not d.vague and not _ends(parse.sentence.lower, d)
+        ),
+        None,
+    )
 
 
 def _labelled(parse: Parse) -> DateMention | None:
@@ -81,7 +101,12 @@ def _labelled(parse: Parse) -> DateMention | None:
 
 def _takes_effect(lower: list[str], d: DateMention) -> bool:
     words = lower[max(0, d.first - 3) : d.first + 1]
-    return "effective" in words or "starting" in words or "immediate" in lower[d.first : d.last] or "immediately" in lower[d.first : d.last]
+    return (
+        "effective" in words
+        or "starting" in words
+        or "immediate" in lower[d.first : d.last]
+        or "immediately" in lower[d.first : d.last]
+    )
 
 
 def _ends(lower: list[str], d: DateMention) -> bool:
@@ -108,11 +133,15 @@ def _clause_at(parse: Parse, token: int) -> Clause | None:
             if following:
                 return min(following, key=lambda c: c.verb.first)
         return last
-    return next((c for c in parse.clauses if c.relation in ("main", "that", "relative")), None) or next(iter(parse.clauses), None)
+    return next((c for c in parse.clauses if c.relation in ("main", "that", "relative")), None) or next(
+        iter(parse.clauses), None
+    )
 
 
 def _closed(parse: Parse, clause: Clause, token: int) -> bool:
     """Whether "and in 2019" or "; in 2019" before a verb opens the next clause."""
     lower = parse.sentence.lower
     lead = lower[max(0, token - 3) : token]
-    return any(mark in lead for mark in ("and", ";", "but", "then")) and any(c.verb.first > token and c.verb.first - token <= 4 for c in parse.clauses)
+    return any(mark in lead for mark in ("and", ";", "but", "then")) and any(
+        c.verb.first > token and c.verb.first - token <= 4 for c in parse.clauses
+    )

@@ -10,7 +10,6 @@ from talentscan.model.groups import VerbGroup
 from talentscan.model.syntax import Sentence
 
 
-
 class VerbGrouper:
     """Builds verb groups; `phrasal` holds the words behind each verb that make it another ("step": {("down",)})."""
 
@@ -46,13 +45,15 @@ class VerbGrouper:
                 possible = possible or bool(bits & t.MAY)
                 past = past or bool(bits & t.PAST) or low == "having"
                 auxiliaries.append((low, bits))
-            elif bits & t.ADV and not bits & t.VERB or low.endswith("ly") and not bits & t.VERB:
+            elif (bits & t.ADV and not bits & t.VERB) or (low.endswith("ly") and not bits & t.VERB):
                 adverbs.append(low)
             else:
                 break
             j += 1
         last = auxiliaries[-1][1] if auxiliaries else 0
-        main = self._main(s, j, bool(auxiliaries) or infinitive, bool(last & (t.MODAL | t.DO)) or infinitive and not last)
+        main = self._main(
+            s, j, bool(auxiliaries) or infinitive, bool(last & (t.MODAL | t.DO)) or (infinitive and not last)
+        )
         if main is None:
             return self._auxiliary_only(s, i, j, auxiliaries, adverbs, negated, future, possible, infinitive, past)
         lemmas, bits = main
@@ -81,7 +82,7 @@ class VerbGrouper:
 
     def _is_base_ahead(self, s: Sentence, j: int) -> bool:
         """Whether "to" at `j - 1` begins an infinitive."""
-        while j < len(s.lower) and (s.tags[j] & t.ADV and not s.tags[j] & t.VERB or s.lower[j].endswith("ly")):
+        while j < len(s.lower) and ((s.tags[j] & t.ADV and not s.tags[j] & t.VERB) or s.lower[j].endswith("ly")):
             j += 1
         if j >= len(s.lower):
             return False
@@ -140,9 +141,7 @@ class VerbGrouper:
             group.perhaps_passive = bool(last & t.HAVE)
         if infinitive:
             group.form = "infinitive"
-        elif auxiliaries and auxiliaries[0][0] in ("being", "having"):
-            group.form = "gerund"
-        elif not auxiliaries and bits & t.VBG:
+        elif (auxiliaries and auxiliaries[0][0] in ("being", "having")) or (not auxiliaries and bits & t.VBG):
             group.form = "gerund"
         elif not auxiliaries and bits & t.VBN and not bits & t.FINITE:
             group.form = "participle"

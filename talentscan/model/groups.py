@@ -132,3 +132,13 @@ class Parse:
     nodes: list[Node]
     clauses: list[Clause]
     nouns: list[NounGroup]
+
+
+def noun_at(nodes: list[Node], i: int) -> NounGroup | None:
+    """The noun group of node `i`; None where there is none, or no such node."""
+    return nodes[i].noun if 0 <= i < len(nodes) else None
+
+
+def sort_at(nodes: list[Node], i: int) -> str:
+    """The sort of node `i`; "end" beyond either end."""
+    return nodes[i].sort if 0 <= i < len(nodes) else "end"

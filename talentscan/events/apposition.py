@@ -1,0 +1,204 @@
+"""Joins names with the posts and names that stand beside them."""
+
+from __future__ import annotations
+
+from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
+from talentscan.model.syntax import Sentence
+
+_COPULAS = frozenset(["become", "be", "remain", "name", "appoint", "elect", "make", "stay"])
+
+
+_FORMERLY = {"formerly": "former", "previously": "former", "currently": "current", "presently": "current", "now": "current",
+             "recently": "former", "until": "former", "once": "former"}  # fmt: skip
+
+
+def join_posts(nodes: list[Node]) -> list[Node]:
+    """Make one group of posts that one person holds: president, chief executive and chairman."""
+    out: list[Node] = []
+    i = 0
+    while i < len(nodes):
+        node = nodes[i]
+        if node.noun is not None and node.noun.sort is Sort.ROLE and node.noun.posts:
+            i = _join_from(nodes, i, node, out)
+        else:
+            out.append(node)
+        i += 1
+    return out
+
+
+def _join_from(nodes: list[Node], i: int, node: Node, out: list[Node]) -> int:
+    head = node.noun
+    assert head is not None
+    j = i
+    while True:
+        mark, following = sort_at(nodes, j + 1), noun_at(nodes, j + 2)
+        step = 2
+        if mark == "comma" and sort_at(nodes, j + 2) == "conj":
+            following, step = noun_at(nodes, j + 3), 3
+        if mark not in ("comma", "conj") or following is None or following.sort is not Sort.ROLE or following.definite:
+            break
+        if mark == "comma" and step == 2 and not _list_goes_on(nodes, j + 3):
+            break
+        if following.possessor is not None or not following.posts:
+            break
+        head.posts[0].last = following.posts[0].last
+        head.posts[0].owner = following.posts[0].owner or head.posts[0].owner
+        head.last = node.last = following.last
+        j += step
+    out.append(node)
+    return j
+
+
+def _list_goes_on(nodes: list[Node], i: int) -> bool:
+    return sort_at(nodes, i) == "conj" or (sort_at(nodes, i) == "comma" and sort_at(nodes, i + 1) == "conj")
+
+
+def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
+    """Join a name with the post beside it, in either order."""
+    out: list[Node] = []
+    i = 0
+    while i < len(nodes):
+        node = nodes[i]
+        noun = node.noun
+        if noun is not None and noun.sort is Sort.PERSON:
+            i = _posts_after(s, nodes, i, node)
+        elif noun is not None and noun.sort is Sort.ROLE and noun.posts:
+            name = _name_after(nodes, i, out)
+            if name is not None:
+                name.posts.extend(noun.posts)
+                name.first = noun.first
+                i += 2
+                node = Node("noun", noun.first, name.last, noun=name)
+                i = _posts_after(s, nodes, i, node)
+                if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) in ("verb", "adverb"):
+                    i += 1
+        elif _name_company(nodes, i) or _called(nodes, i):
+            i += 2
+        elif noun is not None and noun.sort in (Sort.ORGANIZATION, Sort.NAME) and noun.entity is not None:
+            described = noun_at(nodes, i + 2)
+            if (
+                sort_at(nodes, i + 1) == "comma" and described is not None
+                and sort_at(nodes, i + 3) in ("comma", "stop", "end", "relative", "that", "prep", "conj", "verb", "sub")
+                and described.sort in (Sort.ORGANIZATION, Sort.THING) and described.entity is None
+                and s.lower[described.first] in ("a", "an", "the", "its", "one")
+            ):  # fmt: skip
+                i += 2
+                if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) == "verb":
+                    i += 1
+        out.append(node)
+        i += 1
+    return out
+
+
+def _called(nodes: list[Node], i: int) -> bool:
+    """Give "another company called Orbix" its name; whether it did."""
+    company, name = nodes[i].noun, noun_at(nodes, i + 2)
+    verb = nodes[i + 1].verb if i + 1 < len(nodes) else None
+    if company is None or company.sort is not Sort.ORGANIZATION or company.entity is not None or verb is None:
+        return False
+    if (
+        verb.lemmas[0] not in ("call", "name", "dub")
+        or verb.form == "infinitive"
+        or name is None
+        or name.entity is None
+    ):
+        return False
+    company.entity = name.entity
+    company.last = nodes[i].last = name.last
+    return True
+
+
+def _name_company(nodes: list[Node], i: int) -> bool:
+    """Give "her own company, Orbix" the name that stands behind it; whether it did."""
+    company, name = nodes[i].noun, noun_at(nodes, i + 2)
+    if company is None or company.sort is not Sort.ORGANIZATION or company.entity is not None or company.inner:
+        return False
+    if (
+        sort_at(nodes, i + 1) != "comma"
+        or name is None
+        or name.entity is None
+        or name.sort not in (Sort.ORGANIZATION, Sort.NAME)
+    ):
+        return False
+    if name.first + 3 < name.last or sort_at(nodes, i + 3) == "verb":
+        return False
+    company.entity = name.entity
+    company.last = nodes[i].last = name.last
+    return True
+
+
+def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
+    """Take the posts told behind a name; the index of the last node taken."""
+    person = node.noun
+    assert person is not None
+    while sort_at(nodes, i + 1) in ("comma", "dash", "open"):
+        mark = nodes[i + 1].sort
+        j = i + 2
+        state = ""
+        while sort_at(nodes, j) == "adverb":
+            state = _FORMERLY.get(nodes[j].word, state)
+            j += 1
+        if sort_at(nodes, j) == "prep" and state:
+            j += 1
+        following = noun_at(nodes, j)
+        if following is None or (following.sort is Sort.PERSON and not (following.posts and False)):
+            break
+        if following.head == "one" and following.sort is Sort.THING:
+            pass
+        elif state and following.sort is Sort.ORGANIZATION:
+            person.posts.append(Post(following.first, following.first, following, state=state))
+        elif following.sort is Sort.ROLE and following.posts and sort_at(nodes, j + 1) != "noun":
+            if state:
+                for post in following.posts:
+                    post.state = post.state or state
+            person.posts.extend(following.posts)
+        elif following.sort is Sort.GROUP and following.posts and following.count == 1:
+            person.posts.extend(following.posts)
+        else:
+            break
+        person.last = node.last = following.last
+        i = j
+        while (
+            mark == "comma"
+            and sort_at(nodes, i + 1) == "prep"
+            and nodes[i + 1].word in ("in", "of", "for", "on", "with", "from", "at")
+            and noun_at(nodes, i + 2) is not None
+        ):
+            i += 2
+            if (
+                sort_at(nodes, i + 1) == "conj"
+                and noun_at(nodes, i + 2) is not None
+                and sort_at(nodes, i + 3) in ("comma", "prep")
+            ):
+                i += 2
+        closing = {"open": "close"}.get(mark, mark)
+        if sort_at(nodes, i + 1) == closing:
+            if mark != "comma" or sort_at(nodes, i + 2) in ("verb", "adverb", "relative"):
+                i += 1
+                if sort_at(nodes, i + 1) == "relative":
+                    break
+            elif not (noun_at(nodes, i + 2) is not None and noun_at(nodes, i + 2).sort is Sort.ROLE):  # type: ignore[union-attr]  # checked one term before
+                break
+    return i
+
+
+def _name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
+    """The person named behind a definite post: "its finance chief, Ana Lind,"."""
+    role = nodes[i].noun
+    assert role is not None
+    name = noun_at(nodes, i + 2)
+    if sort_at(nodes, i + 1) not in ("comma", "dash", "colon") or name is None or name.sort is not Sort.PERSON:
+        return None
+    owned = role.definite or any(post.owner is not None for post in role.posts)
+    if not owned and not (nodes[i].first == 0 and sort_at(nodes, i + 1) == "comma"):
+        return None
+    if out and (
+        (out[-1].sort == "prep" and out[-1].word == "as")
+        or (out[-1].verb is not None and out[-1].verb.lemmas[0] in _COPULAS)
+    ):
+        return None
+    if sort_at(nodes, i + 1) == "colon" and sort_at(nodes, i + 3) == "verb":
+        return None
+    if name.posts and any(post.last > post.first for post in name.posts):
+        return None
+    return name

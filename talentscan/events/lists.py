@@ -1,0 +1,119 @@
+"""Joins noun groups in lists: A, B and C; three engineers, A, B and C."""
+
+from __future__ import annotations
+
+from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+
+_PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
+
+
+def join_lists(nodes: list[Node]) -> list[Node]:
+    """Join noun groups of one sort in a list: A, B and C."""
+    out: list[Node] = []
+    i = 0
+    while i < len(nodes):
+        node = nodes[i]
+        if node.noun is not None and node.noun.sort in (Sort.PERSON, Sort.GROUP, Sort.ORGANIZATION, Sort.ROLE):
+            last, members = _members(nodes, i)
+            if len(members) > 1:
+                joined = NounGroup(
+                    node.first, members[-1].last, _common_sort(members), members[0].head, members=members, plural=True
+                )
+                joined.posts = members[0].posts if joined.sort is Sort.ORGANIZATION else []
+                joined.entity = members[0].entity if joined.sort is Sort.ORGANIZATION else None
+                joined.pps = members[-1].pps
+                node = Node("noun", node.first, joined.last, noun=joined)
+                i = last
+        out.append(node)
+        i += 1
+    return out
+
+
+def _common_sort(members: list[NounGroup]) -> Sort:
+    return Sort.PERSON if any(m.sort is Sort.PERSON for m in members) else members[0].sort
+
+
+def _alike(a: NounGroup, b: NounGroup) -> bool:
+    if a.sort is b.sort:
+        return a.sort is not Sort.ROLE or b.definite or bool(b.posts and b.posts[0].owner)
+    return (
+        a.sort in (Sort.PERSON, Sort.GROUP)
+        and b.sort in _PEOPLE
+        and (b.sort is not Sort.ROLE or b.definite)
+        and Sort.PERSON in (a.sort, b.sort)
+    )
+
+
+def _members(nodes: list[Node], i: int) -> tuple[int, list[NounGroup]]:
+    """The members of a list that begins at node `i`, and the index of its last node."""
+    first = nodes[i].noun
+    assert first is not None
+    members = [first]
+    pending: list[NounGroup] = []
+    last = at = i
+    while True:
+        mark = sort_at(nodes, at + 1)
+        step = 2
+        ends = mark == "conj" and nodes[at + 1].word in ("and", "&", "or")
+        if mark == "comma" and sort_at(nodes, at + 2) == "conj" and nodes[at + 2].word in ("and", "&", "or"):
+            step, ends = 3, True
+        if ends and sort_at(nodes, at + step) == "adverb":
+            step += 1
+        following = noun_at(nodes, at + step)
+        if (not ends and mark != "comma") or following is None or not _alike(first, following):
+            break
+        pending.append(following)
+        at += step
+        if ends:
+            if step == 3 and len(pending) == 1 and sort_at(nodes, at + 1) == "verb" and _verb_before(nodes, i):
+                break
+            members += pending
+            pending = []
+            last = at
+            if sort_at(nodes, at + 1) not in ("conj", "comma"):
+                break
+    if len(pending) >= 2 and first.sort is Sort.PERSON:
+        return at, members + pending
+    return last, members
+
+
+def _verb_before(nodes: list[Node], i: int) -> bool:
+    return any(node.sort == "verb" for node in nodes[max(0, i - 4) : i])
+
+
+def name_groups(nodes: list[Node]) -> list[Node]:
+    """Name the people that a counted group is spelled out as: "three engineers, A, B and C"; "…, including A"."""
+    out: list[Node] = []
+    i = 0
+    while i < len(nodes):
+        node = nodes[i]
+        group = node.noun
+        if group is not None and group.sort is Sort.GROUP and group.plural and not group.members:
+            j = i + 1
+            including = False
+            if sort_at(nodes, j) in ("comma", "dash", "colon", "open"):
+                j += 1
+            if sort_at(nodes, j) == "prep" and nodes[j].word in ("including", "like"):
+                including = True
+                j += 1
+            people = noun_at(nodes, j)
+            if j > i + 1 and people is not None and people.sort is Sort.PERSON:
+                named = people.each()
+                if including or len(named) == group.count or (len(named) > 1 and group.count is None):
+                    for member in named:
+                        member.posts.extend(post for post in group.posts if post.owner is not None)
+                    kept = [group] if including and group.count is not None and group.count > len(named) else []
+                    joined = NounGroup(
+                        node.first, people.last, Sort.PERSON, people.head, members=kept + named, plural=True
+                    )
+                    joined.pps = group.pps
+                    node = Node("noun", node.first, people.last, noun=joined)
+                    i = j
+                    if sort_at(nodes, i + 1) in ("comma", "dash", "close") and sort_at(nodes, i + 2) in (
+                        "verb",
+                        "adverb",
+                    ):
+                        i += 1
+        out.append(node)
+        i += 1
+    return out

@@ -1,0 +1,254 @@
+"""Reads a collected noun group: what it speaks of, its head, its count, the post and the organisation in it."""
+
+from __future__ import annotations
+
+from talentscan.lexicon import tags as t
+from talentscan.model.groups import NounGroup, Post, Sort
+from talentscan.model.syntax import EntityType, Name, Sentence
+
+STATES = {"former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former", "erstwhile": "former",
+          "previous": "former", "past": "former", "late": "former", "current": "current", "incumbent": "current",
+          "new": "new", "next": "new", "incoming": "new", "first": "new", "first-ever": "new", "inaugural": "new", "newest": "new",
+          "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
+          "disgraced": "", "then": "former", "now": "current", "then-": "former"}  # fmt: skip
+
+
+_ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat"])
+
+
+_LEADING_ADJ = frozenset(
+    [
+        "longtime",
+        "long-time",
+        "long-serving",
+        "veteran",
+        "top",
+        "fellow",
+        "prominent",
+        "renowned",
+        "key",
+        "senior-level",
+        "fellow",
+        "own",
+    ]
+)
+
+
+_PLAIN_JOB = frozenset(
+    [
+        "new",
+        "top",
+        "full-time",
+        "part-time",
+        "big",
+        "current",
+        "old",
+        "previous",
+        "same",
+        "similar",
+        "key",
+        "undisclosed",
+        "high-profile",
+        "other",
+        "different",
+        "senior-level",
+        "own",
+        "permanent",
+        "prominent",
+        "post",
+        "expanded",
+        "bigger",
+        "broader",
+    ]
+)
+
+
+class Collected:
+    """A noun group under construction."""
+
+    __slots__ = ("determined", "end", "first", "names", "phrase", "possessor", "sentence", "start")
+
+    def __init__(self, sentence: Sentence, first: int, start: int, possessor: NounGroup | None) -> None:
+        self.sentence = sentence
+        self.first = first
+        self.start = start
+        self.end = start
+        self.possessor = possessor
+        self.names: list[Name] = []
+        self.determined = False
+        self.phrase = (-1, -1)
+
+    def only_determiners(self, tags: dict[str, int], i: int) -> bool:
+        """Whether nothing but determiners, numbers and adjectives stands before `i`."""
+        return all(tags.get(self.sentence.lower[k], 0) & (t.DET | t.NUM | t.ADJ) for k in range(self.start, i))
+
+    def last_sort(self, tags: dict[str, int]) -> str:
+        """ "org noun" where the last word is "company" or the like, else ""."""
+        bits = tags.get(self.sentence.lower[self.end - 1], 0)
+        return "org noun" if bits & t.ORG_NOUN and not bits & t.ROLE else ""
+
+
+class NounGroupReader:
+    """Reads sort, head, count, post and organisation off a collected noun group."""
+
+    def __init__(
+        self, s: Sentence, b: Collected, end: int, tags: dict[str, int], nouns: dict[str, tuple[str, int | None, bool]]
+    ) -> None:
+        self._s, self._b, self._end, self._tags, self._nouns = s, b, end, tags, nouns
+
+    def read(self) -> NounGroup:
+        """The noun group."""
+        s, b = self._s, self._b
+        head = s.lower[self._end - 1]
+        if not head[0].isalnum() and self._end - 2 >= b.start:
+            head = s.lower[self._end - 2]
+        group = NounGroup(b.first, self._end, Sort.THING, head, possessor=b.possessor)
+        group.definite = b.possessor is not None or s.lower[b.start] in (
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "both",
+        )
+        group.inner = [name.entity for name in b.names]
+        lead = [low for low in s.lower[b.start : self._end]]
+        group.modifiers = tuple(low for low in lead[:-1] if low in STATES or low in ("another", "fellow", "other"))
+        group.count = self._count(lead)
+        last = b.names[-1] if b.names else None
+        if last is not None and last.last == self._end:
+            self._read_name(group, last)
+        else:
+            self._read_noun(group, head)
+        return group
+
+    def _count(self, lead: list[str]) -> int | None:
+        return next((n for low in lead[:4] if (n := number(low)) is not None), None)
+
+    def _state(self, first: int, last: int) -> str:
+        for i in range(first, last):
+            low = self._s.lower[i]
+            state = STATES.get(low)
+            if state:
+                return state
+            if low.startswith(("ex-", "then-")):
+                return "former"
+        return ""
+
+    def _read_name(self, group: NounGroup, name: Name) -> None:
+        kind = name.entity.type
+        group.entity = name.entity
+        group.head = name.text.lower()
+        if kind is EntityType.PERSON:
+            group.sort = Sort.PERSON
+            post = self._post(self._b.start, name.first)
+            if post is not None:
+                group.posts.append(post)
+        elif kind is EntityType.ORGANIZATION:
+            group.sort = Sort.ORGANIZATION
+        else:
+            group.sort = Sort.NAME
+
+    def _post(self, first: int, last: int) -> Post | None:
+        """The position told by the words before a name, or by a ROLE group itself: "Acme's former design chief"."""
+        s, b = self._s, self._b
+        state = self._state(first, last)
+        owner: NounGroup | None = b.possessor
+        start = first
+        for name in b.names:
+            if name.last <= last and name.entity.type is EntityType.ORGANIZATION:
+                owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
+                start = name.last if name.last < last else start
+        while start < last and self._is_leading(s.lower[start]):
+            start += 1
+        if any(s.lower[i] in _ALUMNI for i in range(start, last)):
+            state = "former"
+        if b.phrase[1] == last and start <= b.phrase[0]:
+            return Post(start, last, owner, state=state)
+        heads = [i for i in range(start, last) if s.tags[i] & (t.ROLE | t.PEOPLE)]
+        if not heads:
+            if owner is not None and (state or b.possessor is not None or s.lower[last - 1] in ("veteran", "alum")):
+                return Post(last, last, owner, state=state)
+            return None
+        return Post(start, heads[-1] + 1, owner, state=state)
+
+    def _job_post(self, b: Collected) -> Post:
+        """The position that "the finance post", "an advisory role", "the Arden job" stands for."""
+        post = self._post(b.start, self._end - 1)
+        if post is not None and post.last > post.first:
+            return post
+        owner = b.possessor
+        start = b.start
+        for name in b.names:
+            if name.entity.type is not EntityType.PERSON:
+                owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
+                start = name.last
+        words = self._s.lower
+        while start < self._end - 1 and (self._is_leading(words[start]) or words[start] in _PLAIN_JOB):
+            start += 1
+        return Post(start, self._end, owner) if start < self._end - 1 else Post(self._end, self._end, owner)
+
+    def _is_leading(self, low: str) -> bool:
+        bits = self._tags.get(low, 0)
+        if low.startswith(("ex-", "then-")) and len(low) > 4:
+            return False
+        return bool(bits & (t.DET | t.POSS | t.NUM)) or low in STATES or low in _LEADING_ADJ or not low[0].isalnum()
+
+    def _read_noun(self, group: NounGroup, head: str) -> None:
+        s, b = self._s, self._b
+        if b.phrase[1] == self._end and any(s.tags[i] & t.ROLE for i in range(*b.phrase)):
+            head = next(s.lower[i] for i in range(*b.phrase) if s.tags[i] & t.ROLE)
+            group.head = head
+        bits = self._tags.get(head, 0)
+        kind, count, plural = self._nouns.get(head, ("", None, False))
+        group.plural = (
+            plural or bool(bits & t.PLURAL) or (head.endswith("s") and not head.endswith("ss") and bits & t.ROLE == 0)
+        )
+        is_role = bool(bits & t.ROLE) or (
+            head.startswith(("ex-", "co-")) and bool(self._tags.get(head[3:], 0) & t.ROLE)
+        )
+        if kind == "job":
+            group.sort = Sort.JOB
+            group.posts.append(self._job_post(b))
+        elif kind == "act":
+            group.sort = Sort.ACT
+        elif head in ("group", "team") and group.definite and group.count is None and not group.plural:
+            group.sort = Sort.ORGANIZATION
+        elif kind == "collective":
+            group.sort = Sort.GROUP
+            group.count = count if count is not None and group.count in (None, 1) else group.count
+        elif is_role and not group.plural:
+            group.sort = Sort.ROLE
+            post = self._post(b.start, self._end)
+            if post is not None:
+                group.posts.append(post)
+        elif is_role or kind == "people" or bits & t.PEOPLE:
+            group.sort = Sort.GROUP if group.plural or not group.definite else Sort.ROLE
+            if not group.plural and head in ("staff", "talent"):
+                group.sort = Sort.THING
+            post = self._post(b.start, self._end)
+            if post is not None:
+                group.posts.append(post)
+            if not group.plural and group.count is None and group.sort is Sort.GROUP:
+                group.count = 1
+        elif kind == "board" or bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD):
+            group.sort = Sort.ORGANIZATION
+            group.entity = None
+
+
+_NUMBERS = {word: n for n, word in enumerate(
+    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"])}  # fmt: skip
+
+
+_NUMBERS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+             "thousand": 1000, "dozen": 12, "both": 2, "couple": 2}  # fmt: skip
+
+
+def number(low: str) -> int | None:
+    """The number that a token writes: `1,750`, `four`; None where it is none, or not a count of people."""
+    if low in _NUMBERS:
+        return _NUMBERS[low]
+    digits = low.replace(",", "")
+    if digits.isdecimal() and len(digits) <= 7 and not (len(low) == 4 and low[:2] in ("19", "20")):
+        return int(digits)
+    return None

@@ -1,0 +1,51 @@
+"""Words of posts, and the act nouns of a sentence."""
+
+from __future__ import annotations
+
+from talentscan.lexicon.load import noun_classes
+from talentscan.model.groups import Clause, NounGroup, Parse, Post, Sort
+
+
+def role_text(post: Post, parse: Parse, text: str) -> str | None:
+    """The words of a post; None where it has none."""
+    if post.text:
+        return post.text
+    if post.last <= post.first:
+        return None
+    return " ".join(parse.sentence.span_text(post.first, post.last, text).split()).strip(" ,“”\"'")
+
+
+_SHORT = {"chief executive": "ceo", "chief executive officer": "ceo", "chief financial officer": "cfo", "finance chief": "cfo",
+          "financial chief": "cfo", "finance director": "cfo", "chief operating officer": "coo", "chief technology officer": "cto",
+          "chief marketing officer": "cmo", "chairman": "chair", "chairwoman": "chair", "vice president": "vp",
+          "managing director": "md"}  # fmt: skip
+
+
+def canonical_role(role: str) -> str:
+    """A post in its shortest usual form, to compare by."""
+    low = " ".join(role.lower().replace("-", " ").split())
+    for state in ("former ", "new ", "interim ", "acting ", "the ", "its "):
+        low = low.removeprefix(state)
+    return _SHORT.get(low, low)
+
+
+def clause_of(parse: Parse, act: NounGroup) -> Clause | None:
+    """The clause in which an act noun stands."""
+    best: Clause | None = None
+    for clause in parse.clauses:
+        for noun in (clause.subject, clause.object, clause.complement, *(pp[1] for pp in clause.pps)):
+            if noun is not None and noun.first <= act.first and act.last <= noun.last:
+                best = clause
+    return best
+
+
+def acts_of(parse: Parse) -> list[tuple[Clause | None, NounGroup]]:
+    """Every act noun of a sentence with the clause that it stands in."""
+    classes = noun_classes()
+    return [
+        (clause_of(parse, noun), noun)
+        for noun in parse.nouns
+        if noun.sort is Sort.ACT
+        or (noun.head in ("day", "week") and noun.possessor is not None)
+        or classes.get(noun.head, ("",))[0] == "act"
+    ]

@@ -1,0 +1,240 @@
+"""Walks a chunked sentence from left to right: what noun groups, marks and small words do to the clauses under way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from talentscan.model.groups import Clause, Node, NounGroup, Sort
+from talentscan.model.syntax import Sentence
+
+SAYING = frozenset(
+    [
+        "say",
+        "tell",
+        "report",
+        "announce",
+        "confirm",
+        "add",
+        "write",
+        "reveal",
+        "claim",
+        "believe",
+        "think",
+        "note",
+        "know",
+        "expect",
+        "hope",
+        "suggest",
+    ]
+)
+PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
+
+
+@dataclass(slots=True)
+class Level:
+    """A level of the sentence under construction: its subject until its verb comes, then its clause."""
+
+    relation: str
+    subject: NounGroup | None = None
+    clause: Clause | None = None
+    link: str = ""
+    after_comma: bool = False
+    gap: NounGroup | None = None
+    opened: int = 0
+
+
+class Walk:
+    """Walks the nodes of one sentence from left to right and keeps a stack of open clauses."""
+
+    def __init__(self, s: Sentence, nodes: list[Node]) -> None:
+        self._s = s
+        self._nodes = nodes
+        self._stack: list[Level] = [Level("main")]
+        self._clauses: list[Clause] = []
+        self._prep: str | None = None
+        self._comma = False
+        self._floating: NounGroup | None = None
+        self._dangling: list[Clause] = []
+        self._last_main: Clause | None = None
+
+    @property
+    def _top(self) -> Level:
+        return self._stack[-1]
+
+    def _on_noun(self, i: int, node: Node) -> None:
+        noun = node.noun
+        assert noun is not None
+        top = self._top
+        if self._prep is not None:
+            preposition, self._prep = self._prep, None
+            if top.clause is not None:
+                top.clause.pps.append((preposition, noun))
+                top.clause.last = noun.last
+            elif top.subject is None and top.relation == "main":
+                top.gap = noun
+            self._floating = noun if preposition == "with" else None
+            self._previous_prep = preposition
+            return
+        self._previous_prep = ""
+        if top.clause is None:
+            if (
+                top.relation == "relative"
+                and top.subject is not None
+                and top.gap is None
+                and top.subject.sort in PEOPLE
+            ):
+                top.gap = top.subject
+            top.subject = noun
+        elif self._comma and not self._is_late_object(top.clause, i):
+            pass
+        elif top.clause.object is None:
+            top.clause.object = noun
+            top.clause.last = noun.last
+        elif top.clause.complement is None:
+            top.clause.complement = noun
+            top.clause.last = noun.last
+        self._floating = noun
+
+    _previous_prep = ""
+
+    def _is_late_object(self, clause: Clause, i: int) -> bool:
+        """Whether a noun group after a comma is still the object: "hired, from Acme, Jo Lind"."""
+        return (
+            clause.object is None
+            and self._sort(i - 2) in ("noun", "date")
+            and self._sort(i + 1) in ("end", "stop", "comma", "sub", "prep")
+        )
+
+    def _sort(self, i: int) -> str:
+        return self._nodes[i].sort if 0 <= i < len(self._nodes) else "end"
+
+    def _on_prep(self, i: int, node: Node) -> None:
+        self._prep = node.word
+        if node.word in ("including", "like", "unlike", "amid", "despite"):
+            self._floating = None
+
+    def _on_sub(self, i: int, node: Node) -> None:
+        """A word that begins a clause or, where no clause follows, a prepositional phrase."""
+        following = self._sort(i + 1)
+        if following == "verb":
+            self._prep = node.word
+            return
+        if following == "noun" and self._clause_ahead(i + 1):
+            if self._top.clause is not None or self._top.subject is not None:
+                self._settle_sub()
+            self._stack.append(Level("sub", link=node.word, opened=i))
+            self._floating = None
+            return
+        self._prep = node.word
+
+    def _clause_ahead(self, i: int) -> bool:
+        """Whether the noun group at node `i` is the subject of a finite verb."""
+        j = i + 1
+        while self._sort(j) in ("adverb", "date", "prep", "relative") or (
+            self._sort(j) == "noun" and self._sort(j - 1) == "prep"
+        ):
+            if self._sort(j) == "relative":
+                return True
+            j += 1
+        verb = self._nodes[j].verb if j < len(self._nodes) else None
+        return verb is not None and verb.form == "finite"
+
+    def _settle_sub(self) -> None:
+        while (
+            len(self._stack) > 1
+            and self._top.clause is not None
+            and self._top.relation in ("infinitive", "gerund", "participle")
+        ):
+            self._stack.pop()
+
+    def _on_that(self, i: int, node: Node) -> None:
+        following = self._sort(i + 1)
+        previous = self._sort(i - 1)
+        if following == "noun":
+            self._stack.append(Level("that", link="that", opened=i))
+            self._floating = None
+        elif following in ("verb", "adverb") and previous == "noun" and self._nodes[i - 1].noun is not None:
+            self._stack.append(Level("relative", subject=self._nodes[i - 1].noun, link="that", opened=i))
+        self._prep = None
+
+    def _on_relative(self, i: int, node: Node) -> None:
+        before = self._antecedent(i)
+        if node.word == "where":
+            self._stack.append(Level("relative", link="where", gap=before, opened=i, after_comma=self._comma))
+        else:
+            self._stack.append(Level("relative", subject=before, link=node.word, after_comma=self._comma, opened=i))
+        self._prep = None
+        self._floating = None
+
+    def _on_whose(self, i: int, node: Node) -> None:
+        self._stack.append(Level("relative", link="whose", after_comma=self._comma, opened=i))
+        self._prep = None
+
+    def _last_of_list(self, noun: NounGroup, i: int) -> NounGroup:
+        """Of a list the member that a relative clause behind it speaks of: all before a plural verb, else the last."""
+        if not noun.members:
+            return noun
+        verb = self._nodes[i + 1].verb if i + 1 < len(self._nodes) else None
+        first = self._s.lower[verb.first] if verb is not None else ""
+        if first in ("are", "were", "have") or (
+            len(noun.members) == 2 and first not in ("is", "was", "has") and not noun.members[1].posts
+        ):
+            return noun
+        return noun.members[-1]
+
+    def _antecedent(self, i: int) -> NounGroup | None:
+        """The noun group that a relative pronoun at node `i` takes up: for "who" a person nearby, else the nearest."""
+        word = self._nodes[i].word
+        nearest: NounGroup | None = None
+        for j in range(i - 1, max(-1, i - 6), -1):
+            noun = self._nodes[j].noun
+            if noun is None:
+                if self._sort(j) in ("verb", "semicolon", "colon"):
+                    break
+                continue
+            nearest = nearest or noun
+            if word not in ("who", "whom") or noun.sort in PEOPLE:
+                return self._last_of_list(noun, i)
+        return nearest
+
+    def _on_comma(self, i: int, node: Node) -> None:
+        self._prep = None
+        while len(self._stack) > 1 and self._top.clause is not None and self._stack[-2].clause is None:
+            if self._top.relation not in ("sub", "gerund", "participle", "infinitive"):
+                break
+            self._stack.pop()
+
+        if (
+            self._top.relation == "relative"
+            and self._top.after_comma
+            and self._top.clause is not None
+            and len(self._stack) > 1
+        ):
+            if (
+                self._sort(i + 1) in ("prep", "sub")
+                and self._nodes[i + 1].word in ("as", "to")
+                and self._stack[-2].clause is not None
+            ):
+                self._stack.pop()
+
+    def _on_date(self, i: int, node: Node) -> None:
+        self._prep = None
+
+    def _on_conj(self, i: int, node: Node) -> None:
+        self._prep = None
+
+    def _on_semicolon(self, i: int, node: Node) -> None:
+        self._reset()
+
+    _on_colon = _on_semicolon
+    _on_bar = _on_semicolon
+    _on_stop = _on_semicolon
+    _on_question = _on_semicolon
+
+    def _on_dash(self, i: int, node: Node) -> None:
+        self._prep = None
+
+    def _reset(self) -> None:
+        self._stack = [Level("main")]
+        self._prep = None
+        self._floating = None
