@@ -4,39 +4,42 @@ from __future__ import annotations
 
 from talentscan.mentions.dates import DateFinder
 from talentscan.mentions.entities import EntityTable
+from talentscan.mentions.openings import take_up_openings, without_doubtful
 from talentscan.mentions.spans import NameSpan, SpanFinder, is_title_case
 from talentscan.model.article import Article
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Name, Sentence
 
+# Beyond so many names no news article goes; what follows them in hostile text is not looked at.
+MOST_NAMES = 25_000
+
 
 def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
-    """The names of all sentences, typed and clustered over the whole article."""
+    """The names of all sentences, typed and clustered over the whole article.
+
+    The running text goes first: it says which of the words in a headline in title case are names.
+    """
     text = article.text
     written: set[str] = set()
     for s in sentences:
         written.update(s.words)
     finder = SpanFinder(written)
     table = EntityTable()
-    title_like = [is_title_case(s) for s in sentences]
-    spans = [[] if titled else finder.find(s) for s, titled in zip(sentences, title_like, strict=True)]
-    _take_up_openings(sentences, spans)
-    spans = _without_doubtful(sentences, spans)
+    titled = [is_title_case(s) for s in sentences]
+    spans: list[list[NameSpan]] = [[]] * len(sentences)
+    room = MOST_NAMES
+    for index, s in enumerate(sentences):
+        if not titled[index] and room:
+            spans[index] = finder.find(s)[:room]
+            room -= len(spans[index])
+    take_up_openings(sentences, spans)
+    spans = without_doubtful(sentences, spans)
     for s, found in zip(sentences, spans, strict=True):
         for span in found:
             table.add(s, span, text)
     table.settle()
-    established = table.words()
-    table_late = False
-    for index, (s, titled) in enumerate(zip(sentences, title_like, strict=True)):
-        if titled:
-            found = finder.find(s, established, title_case=True)
-            spans[index] = [span for span in found if not span.doubtful or s.lower[span.first] in established]
-            for span in spans[index]:
-                table.add(s, span, text)
-                table_late = True
-    if table_late:
-        table.settle()
+    if any(titled) and room:
+        _headlines(sentences, titled, spans, finder, table, text, room)
     names = [
         [Name(sp.first, sp.last, text[s.starts[sp.first] : s.ends[sp.last - 1]], table.entity_of(sp)) for sp in found]
         for s, found in zip(sentences, spans, strict=True)
@@ -44,33 +47,19 @@ def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
     return Mentions(sentences, names)
 
 
-def _without_doubtful(sentences: list[Sentence], spans: list[list[NameSpan]]) -> list[list[NameSpan]]:
-    """Leave out usual words in capitals ("Board", "Mills") but where they are the family name of somebody named whole."""
-    families = {
-        s.lower[span.last - 1]
-        for s, found in zip(sentences, spans, strict=True)
-        for span in found
-        if span.last - span.first > 1
-    }
-    return [
-        [span for span in found if not span.doubtful or s.lower[span.first] in families]
-        for s, found in zip(sentences, spans, strict=True)
-    ]
-
-
-def _take_up_openings(sentences: list[Sentence], spans: list[list[NameSpan]]) -> None:
-    """Give a name at a sentence's start its first word back where the article has the whole name elsewhere."""
-    inner = {
-        tuple(s.lower[span.first : span.last])
-        for s, found in zip(sentences, spans, strict=True)
-        for span in found
-        if span.first > 0 and span.last - span.first > 1
-    }
-    if not inner:
-        return
-    for s, found in zip(sentences, spans, strict=True):
-        if found and found[0].first == 1 and s.words[0][0].isupper() and tuple(s.lower[0 : found[0].last]) in inner:
-            found[0].first = 0
+def _headlines(
+    sentences: list[Sentence], titled: list[bool], spans: list[list[NameSpan]], finder: SpanFinder, table: EntityTable,
+    text: str, room: int,
+) -> None:  # fmt: skip
+    """Find the names of lines in title case, by the words that names of the running text consist of."""
+    established = table.words()
+    for index, s in enumerate(sentences):
+        if titled[index]:
+            found = finder.find(s, established, title_case=True)[:room]
+            spans[index] = [span for span in found if not span.doubtful or s.lower[span.first] in established]
+            for span in spans[index]:
+                table.add(s, span, text)
+    table.settle()
 
 
 __all__ = ["DateFinder", "find_mentions"]
