@@ -58,7 +58,7 @@ class FormJudge:
         if size > 1 and bits & t.LEGAL:
             c.organization += 8
         elif size > 1 and bits & t.ORG_HEAD and last not in self._surnames:
-            c.organization += 2 if self._given.get(first) is False and size == 2 else 5
+            c.organization += 5
         elif size > 1 and bits & (t.ORG_HEAD | t.UNIT):
             c.organization += 2.5
         if "&" in c.lower or "of" in c.lower[1:-1] or "and" in c.lower[1:-1]:
