@@ -173,7 +173,7 @@ class Chunker:
             return False
         if before.sort in ("relative", "adverb"):
             return bool(bits & (t.VBZ | t.VBD | t.VB))
-        if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and after_bits & (t.DET | t.POSS | t.PREP):
+        if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and after_bits & (t.DET | t.POSS | t.PREP | t.PRON):
             return True
         if before.sort != "noun" or before.noun is None:
             return False

@@ -335,6 +335,8 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
     for held in focus.held.get(person, ()):
         if held.owner is None or _root(held.owner) is not root or held.state == "new" or held.role is None:
             continue
+        if held.sentence == c.sentence and c.rule.endswith((".since", ".until")):
+            continue
         if c.role is not None and _alike(held.role, c.role):
             continue
         if held.state in ("former",) and c.manner == "returned":
@@ -373,7 +375,7 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
             continue
         if (held.state == "" and held.sentence != c.sentence) or held.role is None:
             continue
-        if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 4) or any(
+        if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 2) or any(
             word in held.role.lower() for word in _SIDE_JOBS
         ):
             continue

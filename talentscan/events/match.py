@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Employer, Person
+from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame, frames_by_noun, frames_by_verb
+from talentscan.events.manners import manner_of
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
-from talentscan.events.roles import acts_of, role_text
+from talentscan.events.roles import PLAIN_PEOPLE, acts_of, role_text, singular, told_role
 from talentscan.events.status import attribution, certainty
 from talentscan.events.times import date_of
 from talentscan.lexicon.load import noun_classes
@@ -39,31 +41,8 @@ _SELDOM_SHORT = frozenset(
         "strip",
     ]
 )
-_LISTED = ("appointment", "hire", "addition", "promotion", "recruit", "arrival")
-_PLAIN_PEOPLE = frozenset(
-    [
-        "employees",
-        "workers",
-        "people",
-        "staff",
-        "staffers",
-        "jobs",
-        "positions",
-        "roles",
-        "posts",
-        "person",
-        "employee",
-        "worker",
-        "members",
-    ]
-)
+_FOLLOWING = ("succeed", "replace", "take", "become", "join", "fill")
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
-_REMOVALS = {"lay off": "laid-off", "let go": "laid-off", "make redundant": "laid-off", "oust": "ousted", "force out": "ousted",
-             "push out": "ousted", "remove": "removed"}  # fmt: skip
-_LEAVINGS = {"resign": "resigned", "retire": "retired", "step down": "stepped-down", "step aside": "stepped-down",
-             "stand down": "stepped-down", "step back": "stepped-down", "quit": "resigned"}  # fmt: skip
-_NOUN_MANNERS = {"resignation": "resigned", "retirement": "retired", "ouster": "ousted", "ousting": "ousted", "firing": "fired",
-                 "sacking": "fired", "dismissal": "fired", "removal": "removed", "termination": "fired"}  # fmt: skip
 
 
 class Matcher:
@@ -81,6 +60,7 @@ class Matcher:
         self._verbs = frames_by_verb()
         self._nouns = frames_by_noun()
         self._found: list[Candidate] = []
+        self._elliptic = Elliptic(parse, self._resolver, index, text)
 
     def candidates(self) -> Iterator[Candidate]:
         """The events that the sentence's triggers tell, in reading order."""
@@ -90,99 +70,18 @@ class Matcher:
 
     def _all(self) -> Iterator[Candidate]:
         for clause in self._parse.clauses:
+            _lead_participle(clause)
             places = Places(self._parse, clause)
             frame = self._frame_of(places, clause)
             if frame is not None:
                 yield from self._emitted(frame, places)
-        yield from self._gapped()
-        yield from self._since()
+        yield from self._elliptic.candidates(self._found)
         for around, act in acts_of(self._parse):
             places = Places(self._parse, around, act)
-            for frame in self._nouns.get(_singular(act.head), ()):
+            for frame in self._nouns.get(singular(act.head), ()):
                 if all(places.holds(need) for need in frame.needs):
                     yield from self._emitted(frame, places)
                     break
-
-    def _since(self) -> Iterator[Candidate]:
-        """Posts told with their beginning: "Ana Poe, chief designer since 2019,"."""
-        nodes = self._parse.nodes
-        for i in range(len(nodes) - 2):
-            noun, when = nodes[i].noun, nodes[i + 2].date
-            if (
-                noun is None
-                or noun.sort is not Sort.PERSON
-                or noun.entity is None
-                or noun.members
-                or nodes[i + 1].word != "since"
-            ):
-                continue
-            post = next((p for p in reversed(noun.posts) if p.last > p.first), None)
-            if (
-                when is None
-                or when.date is None
-                or post is None
-                or post.last != nodes[i + 1].first
-                or post.state == "former"
-            ):
-                continue
-            person = Person(noun.entity, posts=noun.posts)
-            employer = (
-                self._resolver.employer(post.owner, noun.first, person)
-                if post.owner is not None
-                else self._resolver.focus(noun.last)
-            )
-            if employer is None:
-                continue
-            yield Candidate(
-                Kind.HIRE, "appointed", person, employer, role_text(post, self._parse, self._text), "post.since", self._index,
-                self._parse, None, None, nodes[i + 1].first, date=when.date, date_basis=when.basis,
-            )  # fmt: skip
-
-    def _gapped(self) -> Iterator[Candidate]:
-        """People whose verb is left out: "Ana Poe joins as counsel, Ben Ito as treasurer"."""
-        nodes = self._parse.nodes
-        for i in range(2, len(nodes) - 2):
-            person, post = nodes[i].noun, nodes[i + 2].noun
-            if (
-                person is None
-                or person.sort is not Sort.PERSON
-                or person.entity is None
-                or person.members
-                or nodes[i + 1].word != "as"
-            ):
-                continue
-            if (
-                post is None
-                or post.sort not in (Sort.ROLE, Sort.JOB)
-                or nodes[i - 1].sort not in ("comma", "conj", "semicolon", "colon", "prep", "adverb")
-            ):
-                continue
-            leader = next(
-                (c for c in reversed(self._found) if c.kind is not Kind.DEPARTURE and c.anchor < person.first), None
-            )
-            leader = leader or self._announced(person.first)
-            if leader is None or any(
-                c.person.entity is person.entity and c.kind is not Kind.DEPARTURE for c in self._found
-            ):
-                continue
-            role = self._told_role(post)
-            yield replace(
-                leader, person=Person(person.entity, posts=person.posts), role=role, rule="gapped", anchor=person.first
-            )
-
-    def _announced(self, before: int) -> Candidate | None:
-        """A list of people told after a word for what they have in common: "three appointments: Ana Poe as counsel, …"."""
-        act = next(
-            (n for n in self._parse.nouns if n.sort is Sort.ACT and n.last <= before and _singular(n.head) in _LISTED),
-            None,
-        )
-        employer = self._resolver.focus(before) if act is not None else None
-        if act is None or employer is None:
-            return None
-        kind = Kind.INTERNAL if _singular(act.head) == "promotion" else Kind.HIRE
-        return Candidate(
-            kind, "appointed", Person(None), employer, None, "listed", self._index, self._parse, None, act, act.last - 1
-        )
 
     def _frame_of(self, places: Places, clause: Clause) -> Frame | None:
         """The first frame of the clause's verb whose needs hold, in a voice that the verb can have."""
@@ -382,22 +281,14 @@ class Matcher:
                     continue
                 if place == "from" and owner.sort is Sort.ROLE and (owner.definite or owner.plural):
                     continue
-                told = self._told_role(owner)
+                told = told_role(self._parse, self._text, owner)
                 if told is not None:
                     return told
         if emit.kind is Kind.DEPARTURE:
             for post in person.posts:
                 told = role_text(post, self._parse, self._text)
-                if told is not None and post.state != "new" and told.split()[-1].lower() not in _PLAIN_PEOPLE:
+                if told is not None and post.state != "new" and told.split()[-1].lower() not in PLAIN_PEOPLE:
                     return told
-        return None
-
-    def _told_role(self, noun: NounGroup) -> str | None:
-        if noun.sort in (Sort.ROLE, Sort.JOB, Sort.GROUP, Sort.PERSON):
-            told = [role_text(post, self._parse, self._text) for post in noun.posts]
-            return next((role for role in told if role and role.split()[-1].lower() not in _PLAIN_PEOPLE), None)
-        if noun.sort is Sort.ORGANIZATION and noun.entity is None and noun.head in ("board", "directors"):
-            return " ".join(self._parse.sentence.span_text(noun.first, noun.last, self._text).split())
         return None
 
     def _infinitive_text(self, clause: Clause) -> str | None:
@@ -405,7 +296,7 @@ class Matcher:
         s = self._parse.sentence
         for owner in (clause.slot("as"), clause.object):
             if owner is not None and owner.sort in (Sort.ROLE, Sort.JOB):
-                return self._told_role(owner)
+                return told_role(self._parse, self._text, owner)
         if clause.verb.lemmas[0] in ("replace", "succeed", "be", "become", "serve", "join"):
             return None
         return " ".join(s.span_text(clause.verb.first + 1, max(clause.last, clause.verb.last), self._text).split())
@@ -423,30 +314,29 @@ class Matcher:
         future = when is not None and when.future
         sure = certainty(self._parse, places.clause, places.act, self._text, future)
         return Candidate(
-            emit.kind, self._manner(emit, places), person, employer, self._role(emit, places, person, noun), frame.id,
+            emit.kind, manner_of(emit.manner, places.act, places.clause), person, employer, self._role(emit, places, person, noun), frame.id,
             self._index, self._parse, places.clause, places.act, places.anchor,
             date=when.date if when else None, date_basis=when.basis if when and when.date else None,
             status=sure.status, cue=sure.cue, attribution=attribution(self._parse, self._text),
             takes_effect=emit.takes_effect, background=sure.void,
         )  # fmt: skip
 
-    def _manner(self, emit: Emit, places: Places) -> str:
-        if not emit.manner.startswith("@"):
-            return emit.manner
-        if emit.manner == "@noun" and places.act is not None:
-            return _NOUN_MANNERS.get(_singular(places.act.head), "left")
-        lemma = places.clause.verb.lemmas[0] if places.clause is not None else ""
-        if emit.manner == "@removed":
-            return _REMOVALS.get(lemma, "fired")
-        if emit.manner == "@poached":
-            return "poached" if lemma in ("poach", "lure", "lure away", "hire away") else "left"
-        return _LEAVINGS.get(lemma, "left")
+
+def _lead_participle(clause: Clause) -> None:
+    """Let a participle of succession speak of the person appointed: "Acme named Lind chief, replacing Voss"."""
+    parent = clause.parent
+    if (
+        clause.relation != "participle"
+        or parent is None
+        or parent.object is None
+        or clause.subject is not parent.subject
+    ):
+        return
+    if clause.verb.lemmas[0].split()[0] in _FOLLOWING and parent.object.sort in (Sort.PERSON, Sort.PRONOUN, Sort.ROLE):
+        if clause.subject is None or clause.subject.sort not in (Sort.PERSON, Sort.PRONOUN):
+            clause.subject = parent.object
 
 
 def frame_is_layoff(emit: Emit) -> bool:
     """Whether an event counts posts cut rather than people named."""
     return emit.manner == "laid-off" and emit.person == ("object",) and emit.org[0] == "subject"
-
-
-def _singular(head: str) -> str:
-    return head[:-1] if head.endswith("s") and not head.endswith("ss") else head

@@ -49,3 +49,37 @@ def acts_of(parse: Parse) -> list[tuple[Clause | None, NounGroup]]:
         or (noun.head in ("day", "week") and noun.possessor is not None)
         or classes.get(noun.head, ("",))[0] == "act"
     ]
+
+
+PLAIN_PEOPLE = frozenset(
+    [
+        "employees",
+        "workers",
+        "people",
+        "staff",
+        "staffers",
+        "jobs",
+        "positions",
+        "roles",
+        "posts",
+        "person",
+        "employee",
+        "worker",
+        "members",
+    ]
+)
+
+
+def told_role(parse: Parse, text: str, noun: NounGroup) -> str | None:
+    """The words of the post that a noun group tells; of a board its own words."""
+    if noun.sort in (Sort.ROLE, Sort.JOB, Sort.GROUP, Sort.PERSON):
+        told = [role_text(post, parse, text) for post in noun.posts]
+        return next((role for role in told if role and role.split()[-1].lower() not in PLAIN_PEOPLE), None)
+    if noun.sort is Sort.ORGANIZATION and noun.entity is None and noun.head in ("board", "directors"):
+        return " ".join(parse.sentence.span_text(noun.first, noun.last, text).split())
+    return None
+
+
+def singular(head: str) -> str:
+    """A folded noun without its plural s."""
+    return head[:-1] if head.endswith("s") and not head.endswith("ss") else head

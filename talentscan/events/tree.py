@@ -9,6 +9,7 @@ from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _ROLE_PREPOSITIONS = frozenset(["of", "at", "for", "in", "to", "on", "with", "within", "from", "over", "as"])
 _ACT_PREPOSITIONS = frozenset(["of", "from", "as", "to", "at", "by", "for", "with"])
+_CHANGES = frozenset(["move", "switch", "transfer", "transition", "return", "promotion", "jump", "appointment", "defection"])
 _ACTS = (Sort.ACT, Sort.THING)
 
 
@@ -148,6 +149,8 @@ def _takes(s: Sentence, head: NounGroup, preposition: str, obj: NounGroup, nodes
     if preposition == "of":
         return head.sort is not Sort.PERSON or obj.sort is Sort.ORGANIZATION
     if head.sort is Sort.ACT:
+        if preposition == "to" and head.head in _CHANGES:
+            return True
         return (preposition in _ACT_PREPOSITIONS and sort_at(nodes, after) != "verb") or preposition in ("from", "as")
     if head.sort is Sort.JOB:
         return preposition in ("at", "as", "with", "in", "for", "on", "within")

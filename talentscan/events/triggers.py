@@ -87,7 +87,7 @@ _WEAK = frozenset(
 def trigger_words() -> tuple[frozenset[str], frozenset[str]]:
     """Word forms of which a sentence that tells an event has one: those that tell by themselves, and the weak ones."""
     strong: set[str] = set()
-    weak: set[str] = {"since", "longer", "new", "will", "until"}
+    weak: set[str] = {"since", "longer", "new", "will", "until", "out"}
     lemmas = {verb.split()[0] for verb in frames_by_verb()} - {"be"}
     for form, entries in verb_forms().items():
         for lemma, _ in entries:

@@ -19,6 +19,16 @@ _INNER = frozenset((*_LINKS, *_CLOSING, ".", "&"))
 _REACH = 24
 
 
+# Heads of names that go on with "of" or "for": Bank of Norvia, Centre for Sleep; not "left Orbix Labs for Nimbo".
+_OF_HEADS = frozenset(
+    """academy administration agency alliance association authority bank board bureau center centre chamber church club
+    coalition college commission committee confederation conservatory council court department directorate embassy faculty
+    federation foundation fund government guild house institute institution laboratory league library ministry museum
+    office order organisation organization parliament party republic school secretariat society supreme theatre treasury
+    tribunal trust union university""".split()
+)
+
+
 class RunFinder:
     """Finds runs; `written` are all the words of the article."""
 
@@ -102,7 +112,7 @@ class RunFinder:
         if not big[after] or self._is_time(s, after):
             return self._phrase_at(s, at, after)
         if s.lower[link] in ("of", "for"):
-            return (headed and bool(s.tags[link - 1] & t.ORG_HEAD)) or self._phrase_at(s, at, after)
+            return (headed and s.lower[link - 1] in _OF_HEADS) or self._phrase_at(s, at, after)
         return (headed and "of" in s.lower[at:link]) or self._phrase_at(s, at, after)
 
     def _phrase_at(self, s: Sentence, at: int, beyond: int) -> bool:

@@ -1,0 +1,108 @@
+"""Finds people told without a verb: gapped verbs, lists after an announcement, posts with their beginning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from talentscan.events.candidates import Candidate, Person
+from talentscan.events.resolve import Resolver
+from talentscan.events.roles import role_text, singular, told_role
+from talentscan.model.event import Kind
+from talentscan.model.groups import Parse, Sort
+
+_LISTED = ("appointment", "hire", "addition", "promotion", "recruit", "arrival")
+
+
+class Elliptic:
+    """Finds the candidates of one sentence that no frame can, as they have no trigger of their own."""
+
+    def __init__(self, parse: Parse, resolver: Resolver, index: int, text: str) -> None:
+        self._parse = parse
+        self._resolver = resolver
+        self._index = index
+        self._text = text
+
+    def candidates(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """The candidates; `found` are those that frames found in the sentence."""
+        yield from self._gapped(found)
+        yield from self._since()
+
+    def _since(self) -> Iterator[Candidate]:
+        """Posts told with their beginning: "Ana Poe, chief designer since 2019,"."""
+        nodes = self._parse.nodes
+        for i in range(len(nodes) - 2):
+            noun, when = nodes[i].noun, nodes[i + 2].date
+            if (
+                noun is None
+                or noun.sort is not Sort.PERSON
+                or noun.entity is None
+                or noun.members
+                or nodes[i + 1].word != "since"
+            ):
+                continue
+            post = next((p for p in reversed(noun.posts) if p.last > p.first), None)
+            if (
+                when is None
+                or when.date is None
+                or post is None
+                or post.last != nodes[i + 1].first
+                or post.state == "former"
+            ):
+                continue
+            person = Person(noun.entity, posts=noun.posts)
+            employer = (
+                self._resolver.employer(post.owner, noun.first, person)
+                if post.owner is not None
+                else self._resolver.focus(noun.last)
+            )
+            if employer is None:
+                continue
+            yield Candidate(
+                Kind.HIRE, "appointed", person, employer, role_text(post, self._parse, self._text), "post.since", self._index,
+                self._parse, None, None, nodes[i + 1].first, date=when.date, date_basis=when.basis,
+            )  # fmt: skip
+
+    def _gapped(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """People whose verb is left out: "Ana Poe joins as counsel, Ben Ito as treasurer"."""
+        nodes = self._parse.nodes
+        for i in range(2, len(nodes) - 2):
+            person, post = nodes[i].noun, nodes[i + 2].noun
+            if (
+                person is None
+                or person.sort is not Sort.PERSON
+                or person.entity is None
+                or person.members
+                or nodes[i + 1].word != "as"
+            ):
+                continue
+            if (
+                post is None
+                or post.sort not in (Sort.ROLE, Sort.JOB)
+                or nodes[i - 1].sort not in ("comma", "conj", "semicolon", "colon", "prep", "adverb")
+            ):
+                continue
+            leader = next(
+                (c for c in reversed(found) if c.kind is not Kind.DEPARTURE and c.anchor < person.first), None
+            )
+            leader = leader or self._announced(person.first)
+            if leader is None or any(c.person.entity is person.entity and c.kind is not Kind.DEPARTURE for c in found):
+                continue
+            role = told_role(self._parse, self._text, post)
+            yield replace(
+                leader, person=Person(person.entity, posts=person.posts), role=role, rule="gapped", anchor=person.first
+            )
+
+    def _announced(self, before: int) -> Candidate | None:
+        """A list of people told after a word for what they have in common: "three appointments: Ana Poe as counsel, …"."""
+        act = next(
+            (n for n in self._parse.nouns if n.sort is Sort.ACT and n.last <= before and singular(n.head) in _LISTED),
+            None,
+        )
+        employer = self._resolver.focus(before) if act is not None else None
+        if act is None or employer is None:
+            return None
+        kind = Kind.INTERNAL if singular(act.head) == "promotion" else Kind.HIRE
+        return Candidate(
+            kind, "appointed", Person(None), employer, None, "listed", self._index, self._parse, None, act, act.last - 1
+        )
