@@ -141,7 +141,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         if sort_at(nodes, j) == "prep" and state:
             j += 1
         following = noun_at(nodes, j)
-        if following is None or (following.sort is Sort.PERSON and not (following.posts and False)):
+        if following is None or (following.sort is Sort.PERSON and not (False)):
             break
         if following.head == "one" and following.sort is Sort.THING:
             pass

@@ -106,9 +106,8 @@ class ClauseBuilder(Walk):
             obj is not None
             and obj.sort in PEOPLE
             and (governor.verb.lemmas[0] in _OBJECT_CONTROL or obj.sort is not Sort.GROUP)
-        ):
-            if not governor.verb.passive:
-                return obj
+        ) and not governor.verb.passive:
+            return obj
         if (
             obj is not None
             and obj.possessor is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from rapidfuzz import fuzz
@@ -10,6 +9,7 @@ from rapidfuzz import fuzz
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
 from talentscan.events.roles import canonical_role
+from talentscan.lexicon.load import noun_classes
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
@@ -23,9 +23,6 @@ _SUCCESSIONS = (
     "make.way",
     "successor.is",
     "replace.org",
-)
-_OFFICE = re.compile(
-    r"\b(?:(?:prime|chief|foreign|home|finance|deputy|cabinet) minister|minister|mp|mla|senator|congress(?:wo)?man|premier|mayor|governor|speaker|chief justice|justice|home secretary|foreign secretary|secretary of state|councill?or|party leader|opposition leader)\b(?! (?:of|at|for) [a-z]* ?(?:company|firm))"
 )
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _TASKS = frozenset(
@@ -184,13 +181,22 @@ def _is_guess(c: Candidate, focus: Focus) -> bool:
 
 
 def _is_office(c: Candidate, focus: Focus) -> bool:
-    """Whether a change of no told organisation is one of political office: its organisation would be a state, not the topic."""
+    """Whether a change of no told organisation is one of political office: it serves a state, not the topic."""
     assert c.person.entity is not None
     roles = [c.role] if c.role else [h.role for h in focus.held.get(c.person.entity, ()) if h.role]
     if any(word in (c.role or "").lower() for word in ("president and", "vice president", "company")):
         return False
-    political = [role for role in roles if _OFFICE.search(role.lower())]
+    political = [role for role in roles if _is_political(role)]
     return bool(political) and len(political) * 2 >= len(roles)
+
+
+def _is_political(role: str) -> bool:
+    """Whether the words of a post are those of a political office."""
+    classes = noun_classes()
+    return any(classes.get(word, ("",))[0] == "office" for word in role.lower().replace(",", " ").split()) or any(
+        phrase in role.lower()
+        for phrase in ("home secretary", "foreign secretary", "secretary of state", "party leader")
+    )
 
 
 def _leaves(strong: list[Candidate]) -> Candidate | None:
@@ -290,9 +296,8 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
                 c.kind is Kind.HIRE
                 and c.manner in ("appointed", "promoted", "returned")
                 and c.person.entity is not None
-            ):
-                if _was_there(c, groups, focus):
-                    c.kind = Kind.INTERNAL
+            ) and _was_there(c, groups, focus):
+                c.kind = Kind.INTERNAL
         kinds = {c.kind for c in group}
         if kinds == {Kind.HIRE, Kind.INTERNAL}:
             internal = any(c.kind is Kind.INTERNAL and c.manner == "promoted" for c in group) or not any(
@@ -303,7 +308,7 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
 
 
 def _share_succession(groups: list[list[Candidate]]) -> None:
-    """Let the two ends of one post share what only one of them is told with: its words, and the day it changes hands."""
+    """Let the two ends of one post share its words and the day it changes hands, where only one is told with them."""
     by_anchor: dict[tuple[int, int], list[list[Candidate]]] = {}
     for group in groups:
         for c in group:
@@ -355,7 +360,7 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
 
 
 def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -> Candidate | None:
-    """The departure from a present job told in the very sentence of a hire elsewhere: "Acme's Lind is joining Orbix"."""
+    """The departure from a present job told beside a hire elsewhere: "Acme's Lind is joining Orbix"."""
     if (
         c.kind is not Kind.HIRE
         or c.manner not in ("joined", "hired", "appointed", "poached")

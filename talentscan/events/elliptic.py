@@ -94,7 +94,7 @@ class Elliptic:
             )
 
     def _announced(self, before: int) -> Candidate | None:
-        """A list of people told after a word for what they have in common: "three appointments: Ana Poe as counsel, …"."""
+        """What people of a list have in common: "three appointments: Ana Poe as counsel, …"."""
         act = next(
             (n for n in self._parse.nouns if n.sort is Sort.ACT and n.last <= before and singular(n.head) in _LISTED),
             None,

@@ -102,7 +102,7 @@ def _note_posts(focus: Focus, parsed: Parse, index: int, text: str, author: Enti
         if told is None or told.sort is not Sort.ROLE or (told.posts and told.posts[0].state == "new"):
             continue
         state = "former" if clause.verb.past else "current"
-        for person in resolver.people(subject, clause.verb.first):
+        for person in resolver.people(subject):
             if person.entity is not None and subject.sort is not Sort.ROLE:
                 _hold(focus, resolver, person.entity, told, parsed, index, text, state)
 
@@ -127,7 +127,7 @@ def _hold_lead(
         if clause.verb.past or parsed.sentence.lower[clause.verb.last - 1] in ("led", "ran", "headed", "oversaw")
         else "current"
     )
-    for person in resolver.people(subject, clause.verb.first):
+    for person in resolver.people(subject):
         if person.entity is not None:
             focus.hold(person.entity, Held(employer.entity, role, state, index, employer.unit))
 

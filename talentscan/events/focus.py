@@ -121,7 +121,7 @@ class Focus:
         )
 
     def is_salient(self, entity: Entity) -> bool:
-        """Whether an organisation can be one that a text goes on about: known, named twice, or surely an organisation."""
+        """Whether a text can go on about an organisation: known, named twice, or surely an organisation."""
         if self.is_media(entity) or entity.name.split()[-1].lower() in _NO_EMPLOYER:
             return False
         return entity.known or entity.mentions > 1 or entity.weight >= 5

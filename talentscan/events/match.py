@@ -129,7 +129,7 @@ class Matcher:
         noun = self._people_noun(emit, places)
         if noun is None:
             return
-        for person in self._resolver.people(noun, places.anchor):
+        for person in self._resolver.people(noun):
             employer = self._employer(emit, places, person, noun)
             if employer is None or person.entity is employer.entity:
                 continue
@@ -145,7 +145,7 @@ class Matcher:
                 yield from self._group_origin(candidate, places, person)
 
     def _is_no_move(self, person: Person, places: Places) -> bool:
-        """Whether people are athletes, whose transfers are none, or posts that are only open ("is hiring ten people")."""
+        """Whether people are athletes, whose transfers are none, or posts only open ("is hiring ten people")."""
         for post in person.posts:
             if (
                 post.last > post.first
@@ -191,7 +191,7 @@ class Matcher:
         """The organisation of an event: the first place that names one, then the person's post, then the focus."""
         for place in emit.org:
             if place == "focus":
-                return self._fallback(emit, places, person, noun)
+                return self._fallback(emit, places, person)
             if place == "object-owner":
                 continue
             for owner in places.all(place):
@@ -218,7 +218,7 @@ class Matcher:
             else any(post.state == "new" for post in person.posts)
         )
 
-    def _fallback(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
+    def _fallback(self, emit: Emit, places: Places, person: Person) -> Employer | None:
         told = self._told_before(emit, places, person)
         if told is not None:
             return told

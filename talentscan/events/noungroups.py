@@ -112,7 +112,7 @@ class NounGroupReader:
             "both",
         )
         group.inner = [name.entity for name in b.names]
-        lead = [low for low in s.lower[b.start : self._end]]
+        lead = list(s.lower[b.start : self._end])
         group.modifiers = tuple(low for low in lead[:-1] if low in STATES or low in ("another", "fellow", "other"))
         group.count = self._count(lead)
         last = b.names[-1] if b.names else None

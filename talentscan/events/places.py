@@ -8,6 +8,7 @@ from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 
+_RANKED = frozenset(["latest", "first", "second", "third", "fourth", "fifth", "last", "only", "youngest"])
 _BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
 _LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
 _RULERS = frozenset(
@@ -93,7 +94,7 @@ class Places:
         return _told(noun.possessor) if noun is not None else []
 
     def _follows(self, clause: Clause, noun: NounGroup) -> bool:
-        """Whether a phrase stands right behind its verb or object, times passed over: "left Acme last week for Orbix"."""
+        """Whether a phrase stands right behind its verb or object, times passed over: "left Acme last week for"."""
         end = clause.object.last if clause.object is not None else clause.verb.last
         between = [n for n in self.parse.nodes if end <= n.first < noun.first]
         return all(
@@ -201,7 +202,15 @@ class Places:
     def fits(self, noun: NounGroup, sort: str) -> bool:
         """Whether a noun group is of a sort that frames ask for."""
         check = CHECKS.get(sort)
-        return check(noun, self.parse) if check is not None else False
+        return check is not None and check(noun) and not (sort == "role" and self._is_ranked(noun))
+
+    def _is_ranked(self, noun: NounGroup) -> bool:
+        """Whether a post is nobody's: "the latest executive to leave"."""
+        if _RANKED.isdisjoint(self.parse.sentence.lower[noun.first : noun.last]):
+            return False
+        return any(
+            n.first == noun.last and n.verb is not None and n.verb.form == "infinitive" for n in self.parse.nodes
+        )
 
 
 def _told(*nouns: NounGroup | None) -> list[NounGroup]:

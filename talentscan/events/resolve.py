@@ -88,20 +88,20 @@ class Resolver:
         self._author = author
         self._tags = word_tags()
 
-    def people(self, noun: NounGroup, before: int) -> list[Person]:
+    def people(self, noun: NounGroup) -> list[Person]:
         """The people that a noun group speaks of; none where that stays open."""
         if noun.members:
-            return [person for member in noun.members for person in self.people(member, before)]
+            return [person for member in noun.members for person in self.people(member)]
         if (noun.sort is Sort.PERSON and noun.entity is not None) or (
             noun.sort is Sort.NAME and noun.entity is not None
         ):
             return [Person(noun.entity, posts=noun.posts)]
         if noun.sort is Sort.PRONOUN:
-            return self._pronoun(noun, before)
+            return self._pronoun(noun)
         if noun.sort is Sort.ROLE:
-            return self._unnamed_role(noun, before)
+            return self._unnamed_role(noun)
         if noun.sort is Sort.GROUP:
-            return self._group(noun, before)
+            return self._group(noun)
         if noun.count is not None:
             return [Person(None, Group(noun.count, self._words(noun)), noun.posts)]
         return []
@@ -121,11 +121,11 @@ class Resolver:
                 others.append(noun.entity)
         return list(dict.fromkeys(subjects + others))
 
-    def _pronoun(self, noun: NounGroup, before: int) -> list[Person]:
+    def _pronoun(self, noun: NounGroup) -> list[Person]:
         low = noun.head
         if low in ("i", "me", "my", "i'm", "i've", "i'd", "i'll"):
             quoted = any(low in self._parse.sentence.lower for low in ("“", "”", '"'))
-            speaker = self._speaker(noun) or (None if quoted else self._author)
+            speaker = self._speaker() or (None if quoted else self._author)
             return [Person(speaker, basis="speaker")] if speaker is not None else []
         here = self._here(noun.first)
         if low in ("they", "them", "their", "they're", "they've", "they'll"):
@@ -139,7 +139,7 @@ class Resolver:
             return [Person(entity, basis="pronoun")] if entity is not None else []
         return []
 
-    def _speaker(self, noun: NounGroup) -> Entity | None:
+    def _speaker(self) -> Entity | None:
         """Who says "I": the subject of a verb of saying in the sentence."""
         for clause in self._parse.clauses:
             if clause.verb.lemmas[0] in (
@@ -159,7 +159,7 @@ class Resolver:
                         return subject.entity
         return None
 
-    def _unnamed_role(self, noun: NounGroup, before: int) -> list[Person]:
+    def _unnamed_role(self, noun: NounGroup) -> list[Person]:
         """A post without a name: its known holder, the person in focus, or one person who stays unnamed."""
         holder = self._holder(noun)
         if holder is not None:
@@ -191,7 +191,7 @@ class Resolver:
                         return person
         return None
 
-    def _group(self, noun: NounGroup, before: int) -> list[Person]:
+    def _group(self, noun: NounGroup) -> list[Person]:
         if (noun.definite and noun.head in _BOTH and not noun.pps) or noun.head == "both":
             count = {"pair": 2, "duo": 2, "both": 2, "two": 2, "trio": 3, "three": 3, "quartet": 4, "four": 4}.get(
                 noun.head
@@ -218,7 +218,7 @@ class Resolver:
             return self._owner(noun, before, person)
         if noun.sort is Sort.PRONOUN:
             if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):
-                return self._in_focus(before, person, noun.head)
+                return self._in_focus(before)
             if noun.head in ("his", "her") and person is not None and person.entity is not None:
                 held = self._focus.employer_of(person.entity, self._index)
                 return Employer(held.owner, basis="possessor") if held is not None and held.owner is not None else None
@@ -230,8 +230,8 @@ class Resolver:
                 and noun.possessor.entity is not None
                 and not noun.entity.known
             ):
-                return Employer(self._named(noun.possessor, noun.possessor.entity).entity, noun.entity.name)
-            return self._named(noun, noun.entity)
+                return Employer(self._named(noun.possessor.entity).entity, noun.entity.name)
+            return self._named(noun.entity)
         if noun.sort is not Sort.ORGANIZATION:
             return None
         unit = self._unit(noun)
@@ -242,14 +242,14 @@ class Resolver:
             owner = self.employer(noun.possessor, before, person)
             return Employer(owner.entity, unit, owner.basis) if owner is not None else None
         described = descriptions().get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
-        found = self._in_focus(before, person, "company")
+        found = self._in_focus(before)
         if described is not None and found is not None and found.entity.name.lower() != described.lower():
             return None
         if found is None:
             return None
         return Employer(found.entity, None if noun.head in _COMPANY_WORDS else unit, found.basis)
 
-    def _named(self, noun: NounGroup, entity: Entity) -> Employer:
+    def _named(self, entity: Entity) -> Employer:
         last = entity.name.split()[-1].lower()
         topic = self._focus.topic
         if last in ("committee", "board") and not entity.known and topic is not None and topic is not entity:
@@ -287,7 +287,7 @@ class Resolver:
                     return found
         return None
 
-    def _in_focus(self, before: int, person: Person | None, word: str) -> Employer | None:
+    def _in_focus(self, before: int) -> Employer | None:
         found = self._focus.organization(
             self._index, self.organizations_here(before), announcer=self._announcer(before)
         )
@@ -337,7 +337,7 @@ class Resolver:
         return Employer(found[0], basis=found[1]) if found is not None else None
 
     def organizations_here(self, before: int) -> list[Entity]:
-        """Organisations of the sentence that can be in focus before token `before`: subjects first, then the nearest."""
+        """Organisations of the sentence that can be in focus before token `before`: subjects, then the nearest."""
         subjects: list[Entity] = []
         others: list[Entity] = []
         for clause in self._parse.clauses:

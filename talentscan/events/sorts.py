@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from talentscan.lexicon.load import noun_classes
-from talentscan.model.groups import NounGroup, Parse, Sort
+from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import EntityType
 
 _CAREER = frozenset(["career", "journey", "start", "tenure", "professional", "work"])
-_RANKED = frozenset(["latest", "first", "second", "third", "fourth", "fifth", "last", "only", "youngest"])
 _HELM = frozenset(["helm", "reins", "charge", "control", "hotseat", "throne", "mantle"])
 _PERSON_PRONOUNS = frozenset(
     ["he", "she", "him", "her", "his", "they", "them", "their", "i", "me", "my", "who", "himself", "herself"]
@@ -41,7 +40,7 @@ _COMPANY = frozenset(
 )
 
 
-def is_people(n: NounGroup, parse: Parse) -> bool:
+def _people(n: NounGroup) -> bool:
     if n.sort is Sort.PRONOUN:
         return n.head in _PERSON_PRONOUNS
     if n.sort is Sort.ROLE:
@@ -53,11 +52,11 @@ def is_people(n: NounGroup, parse: Parse) -> bool:
     return n.sort in (Sort.PERSON, Sort.GROUP)
 
 
-def is_person(n: NounGroup, parse: Parse) -> bool:
+def _person(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON or (n.sort is Sort.PRONOUN and n.head in _PERSON_PRONOUNS)
 
 
-def is_organization(n: NounGroup, parse: Parse) -> bool:
+def _organization(n: NounGroup) -> bool:
     if n.sort is Sort.PRONOUN:
         return n.head == "us"
     if n.sort is Sort.NAME and n.entity is not None:
@@ -67,7 +66,7 @@ def is_organization(n: NounGroup, parse: Parse) -> bool:
     return False
 
 
-def is_employer(n: NounGroup, parse: Parse) -> bool:
+def _employer(n: NounGroup) -> bool:
     if n.sort is Sort.ORGANIZATION:
         return (
             n.entity is not None
@@ -80,10 +79,8 @@ def is_employer(n: NounGroup, parse: Parse) -> bool:
     return n.sort is Sort.NAME and n.entity is not None and n.entity.type is EntityType.OTHER
 
 
-def is_role(n: NounGroup, parse: Parse) -> bool:
+def _role(n: NounGroup) -> bool:
     if noun_classes().get(n.head, ("",))[0] == "no-post":
-        return False
-    if not _RANKED.isdisjoint(parse.sentence.lower[n.first : n.last]) and _infinitive_behind(n, parse):
         return False
     if n.sort in (Sort.ROLE, Sort.JOB):
         return True
@@ -92,26 +89,19 @@ def is_role(n: NounGroup, parse: Parse) -> bool:
     )
 
 
-def _infinitive_behind(n: NounGroup, parse: Parse) -> bool:
-    """Whether "to" and a verb stand right behind: "the latest executive to leave" is nobody's post."""
-    return any(
-        node.first == n.last and node.verb is not None and node.verb.form == "infinitive" for node in parse.nodes
-    )
-
-
-def is_job(n: NounGroup, parse: Parse) -> bool:
+def _job(n: NounGroup) -> bool:
     return n.sort is Sort.JOB or (n.sort is Sort.ROLE and n.head in ("presidency",))
 
 
-def is_helm(n: NounGroup, parse: Parse) -> bool:
+def _helm(n: NounGroup) -> bool:
     return n.head in _HELM
 
 
-def is_career(n: NounGroup, parse: Parse) -> bool:
+def _career(n: NounGroup) -> bool:
     return n.head in _CAREER
 
 
-def is_newrole(n: NounGroup, parse: Parse) -> bool:
+def _newrole(n: NounGroup) -> bool:
     return (
         n.sort is Sort.ROLE
         and n.definite
@@ -121,21 +111,21 @@ def is_newrole(n: NounGroup, parse: Parse) -> bool:
     )
 
 
-def is_staff(n: NounGroup, parse: Parse) -> bool:
+def _staff(n: NounGroup) -> bool:
     if n.sort is Sort.PERSON:
         return True
     if n.sort is Sort.PRONOUN:
         return n.head in ("him", "her", "them", "me")
     if n.sort is Sort.GROUP:
         return n.count is not None or any(p.owner is not None for p in n.posts) or bool(n.members)
-    return n.sort is Sort.ROLE and is_people(n, parse)
+    return n.sort is Sort.ROLE and _people(n)
 
 
-def is_posts(n: NounGroup, parse: Parse) -> bool:
+def _posts(n: NounGroup) -> bool:
     return (n.head in _POSTS and n.count is not None) or (n.sort is Sort.GROUP and n.count is not None)
 
 
-def is_company(n: NounGroup, parse: Parse) -> bool:
+def _company(n: NounGroup) -> bool:
     if n.sort is Sort.ORGANIZATION:
         return (
             n.entity is not None
@@ -145,20 +135,20 @@ def is_company(n: NounGroup, parse: Parse) -> bool:
     return n.sort is Sort.NAME and n.entity is not None and n.entity.type is EntityType.OTHER and n.first + 4 > n.last
 
 
-def is_board(n: NounGroup, parse: Parse) -> bool:
+def _board(n: NounGroup) -> bool:
     return noun_classes().get(n.head, ("",))[0] == "board" or n.head == "directors"
 
 
-def is_employer_or_role(n: NounGroup, parse: Parse) -> bool:
+def _employer_or_role(n: NounGroup) -> bool:
     return (
-        is_employer(n, parse)
+        _employer(n)
         or n.sort is Sort.ORGANIZATION
         or (n.sort is Sort.ROLE and (n.definite or bool(n.posts and n.posts[0].owner)))
         or n.sort is Sort.JOB
     )
 
 
-def is_tenure(n: NounGroup, parse: Parse) -> bool:
+def _tenure(n: NounGroup) -> bool:
     if n.head == "job" and n.possessor is not None and n.possessor.sort is Sort.PERSON:
         return True
     return (
@@ -167,23 +157,23 @@ def is_tenure(n: NounGroup, parse: Parse) -> bool:
     )
 
 
-def is_stead(n: NounGroup, parse: Parse) -> bool:
+def _stead(n: NounGroup) -> bool:
     return n.head in ("place", "shoes", "spot") and n.possessor is not None
 
 
-def is_layoffs(n: NounGroup, parse: Parse) -> bool:
+def _layoffs(n: NounGroup) -> bool:
     return n.head in ("layoffs", "layoff", "cuts", "redundancies", "job cuts")
 
 
-def is_successor(n: NounGroup, parse: Parse) -> bool:
+def _successor(n: NounGroup) -> bool:
     return n.sort is Sort.ACT and n.head in ("successor", "replacement")
 
 
-def is_notice(n: NounGroup, parse: Parse) -> bool:
+def _notice(n: NounGroup) -> bool:
     return n.head == "notice" and n.possessor is not None
 
 
-def is_leadership(n: NounGroup, parse: Parse) -> bool:
+def _leadership(n: NounGroup) -> bool:
     return n.head in _HELM or n.head in (
         "leadership",
         "ceo",
@@ -197,14 +187,14 @@ def is_leadership(n: NounGroup, parse: Parse) -> bool:
     )
 
 
-def is_departures(n: NounGroup, parse: Parse) -> bool:
+def _departures(n: NounGroup) -> bool:
     return n.sort is Sort.ACT and n.head.rstrip("s") in ("departure", "exit", "resignation")
 
 
-CHECKS: dict[str, Callable[[NounGroup, Parse], bool]] = {
-    "people": is_people, "person": is_person, "organization": is_organization, "employer": is_employer,
-    "role": is_role, "job": is_job, "helm": is_helm, "career": is_career, "newrole": is_newrole,
-    "staff": is_staff, "posts": is_posts, "company": is_company, "board": is_board,
-    "tenure": is_tenure, "stead": is_stead, "leadership": is_leadership, "notice": is_notice, "successor": is_successor, "layoffs": is_layoffs,
-    "employer-or-role": is_employer_or_role, "departures": is_departures,
+CHECKS: dict[str, Callable[[NounGroup], bool]] = {
+    "people": _people, "person": _person, "organization": _organization, "employer": _employer,
+    "role": _role, "job": _job, "helm": _helm, "career": _career, "newrole": _newrole,
+    "staff": _staff, "posts": _posts, "company": _company, "board": _board,
+    "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor, "layoffs": _layoffs,
+    "employer-or-role": _employer_or_role, "departures": _departures,
 }  # fmt: skip

@@ -2,73 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from talentscan.lexicon.hedges import cues, status_verbs
 from talentscan.model.event import Status
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 
-_DENYING = frozenset(["decline", "refuse", "reject", "deny", "rebuff", "spurn", "turn"])
-_STAYING = frozenset(["choose", "decide", "opt", "elect", "agree"])
-_DOUBTING = frozenset(
-    [
-        "consider",
-        "weigh",
-        "mull",
-        "contemplate",
-        "explore",
-        "approach",
-        "court",
-        "eye",
-        "hope",
-        "want",
-        "seek",
-        "try",
-        "speculate",
-        "urge",
-        "ask",
-        "pressure",
-        "offer",
-        "wish",
-        "discuss",
-        "suggest",
-        "propose",
-        "threaten",
-        "invite",
-        "call",
-    ]
-)
-_EXPECTING = frozenset(
-    [
-        "plan",
-        "intend",
-        "expect",
-        "set",
-        "schedule",
-        "agree",
-        "slate",
-        "due",
-        "prepare",
-        "prepare",
-        "aim",
-        "promise",
-        "vow",
-        "pledge",
-    ]
-)
-_UNNAMED = re.compile(
-    r"\breportedly\b|\b(?:multiple |several |two |three |people|person|sources?|insiders?)[^.;]{0,40}\b(?:familiar|briefed|close|knowledge)\b"
-    r"|\bsources?\b[^.;]{0,30}\b(?:said|say|says|tells?|told|confirm)|\baccording to (?:a |an |the |multiple |several |two |three |people|reports?|sources?|media|person|reporting)[^.;]{0,30}(?:report|source|people|person|insider|media|familiar)"
-    r"|\b(?:is|are|was|were) (?:said|reported|understood|believed|thought) to\b|\bit (?:is|was|has been) (?:reported|understood)\b|\breports? (?:say|said|suggest|claim|that)\b|\bword is\b|\bhas learned\b|\bhave learned\b",
-    re.IGNORECASE,
-)
-_RUMOR = re.compile(
-    r"\brumou?r(?:ed|s)?\b|\bspeculation\b|\bin (?:early |advanced )?talks\b|\bfrontrunner\b|\bfront-runner\b|\btipped (?:to|as)\b|\blinked with\b|\bshortlist(?:ed)?\b|\bpossible (?:successor|replacement|departure)\b|\bcandidates? (?:for|to)\b",
-    re.IGNORECASE,
-)
-_EFFECT = re.compile(
-    r"\beffective (?:immediately|today)\b|\bwith immediate effect\b|\beffective as of today\b", re.IGNORECASE
-)
 _ADVICE = frozenset(("should", "must", "shouldn't"))
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 
@@ -95,10 +34,10 @@ def certainty(parse: Parse, clause: Clause | None, act: NounGroup | None, text: 
     expected = _expectation(chain, act, raw, future_date)
     if expected is not None:
         return expected
-    match = _UNNAMED.search(raw)
+    match = cues()["reported"].pattern.search(raw)
     if match:
         return Certainty(Status.REPORTED, match.group())
-    reporter = next((c for c in parse.clauses if c.verb.lemmas[0] in ("report", "learn") and _is_outlet(c)), None)
+    reporter = next((c for c in parse.clauses if c.verb.lemmas[0] in status_verbs("reporting") and _is_outlet(c)), None)
     if reporter is not None:
         return Certainty(
             Status.REPORTED,
@@ -145,7 +84,7 @@ def _negation(chain: list[Clause], act: NounGroup | None) -> Certainty | None:
             if governed and lemma in ("decide", "rule", "confirm", "clear"):
                 return Certainty(Status.RUMORED, "not " + lemma, void=True)
             return Certainty(Status.DENIED, "not")
-        if governed and lemma in _DENYING and not verb.negated:
+        if governed and lemma in status_verbs("denying") and not verb.negated:
             return Certainty(Status.DENIED, lemma)
     return None
 
@@ -166,18 +105,18 @@ def _doubt(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
             return Certainty(Status.RUMORED, "should", void=True)
         if verb.possible and not (i > 0 and verb.lemmas[0] in ("say", "report")):
             return Certainty(Status.RUMORED, "may")
-        if i > 0 and verb.lemmas[0].split()[0] in _DOUBTING:
+        if i > 0 and verb.lemmas[0].split()[0] in status_verbs("doubting"):
             return Certainty(Status.RUMORED, verb.lemmas[0])
         if i == 0 and ("nearly" in verb.adverbs or "almost" in verb.adverbs):
             return Certainty(Status.DENIED, "nearly", void=True)
         if "likely" in verb.adverbs or "possibly" in verb.adverbs or "perhaps" in verb.adverbs:
             return Certainty(Status.RUMORED, "likely")
-    match = _RUMOR.search(raw)
+    match = cues()["rumored"].pattern.search(raw)
     return Certainty(Status.RUMORED, match.group()) if match else None
 
 
 def _expectation(chain: list[Clause], act: NounGroup | None, raw: str, future_date: bool) -> Certainty | None:
-    if _EFFECT.search(raw):
+    if cues()["immediate"].pattern.search(raw):
         return None
     if future_date:
         return Certainty(Status.EXPECTED, "a future date")
@@ -191,7 +130,7 @@ def _expectation(chain: list[Clause], act: NounGroup | None, raw: str, future_da
             return _planned(chain)
     for clause in chain[1:] if act is None else chain:
         lemma = clause.verb.lemmas[0].split()[0]
-        if lemma in _EXPECTING and clause.relation != "that":
+        if lemma in status_verbs("expecting") and clause.relation != "that":
             return Certainty(Status.EXPECTED, lemma)
         if clause.verb.future and lemma not in ("say", "see", "allow", "mark", "come"):
             return Certainty(Status.EXPECTED, "will")
@@ -204,7 +143,7 @@ def _planned(chain: list[Clause]) -> Certainty | None:
         return Certainty(Status.EXPECTED, "to")
     governor = chain[1].verb
     lemma = governor.lemmas[0].split()[0]
-    if lemma in _EXPECTING or governor.future or lemma == "be":
+    if lemma in status_verbs("expecting") or governor.future or lemma == "be":
         return Certainty(Status.EXPECTED, lemma)
     obj = chain[1].object
     if obj is not None and obj.head in ("plan", "plans", "intention", "intent", "intentions"):
@@ -219,11 +158,8 @@ def attribution(parse: Parse, text: str) -> tuple[str, ...]:
         if (
             clause.verb.lemmas[0] in ("say", "report", "announce", "confirm", "tell", "write")
             and clause.subject is not None
-        ):
-            if clause.subject.sort is not Sort.PRONOUN:
-                found.append(
-                    " ".join(parse.sentence.span_text(clause.subject.first, clause.subject.last, text).split())
-                )
+        ) and clause.subject.sort is not Sort.PRONOUN:
+            found.append(" ".join(parse.sentence.span_text(clause.subject.first, clause.subject.last, text).split()))
     lower = parse.sentence.lower
     for i in range(len(lower) - 2):
         if lower[i] == "according" and lower[i + 1] == "to":

@@ -209,13 +209,12 @@ class Walk:
             and self._top.after_comma
             and self._top.clause is not None
             and len(self._stack) > 1
+        ) and (
+            self._sort(i + 1) in ("prep", "sub")
+            and self._nodes[i + 1].word in ("as", "to")
+            and self._stack[-2].clause is not None
         ):
-            if (
-                self._sort(i + 1) in ("prep", "sub")
-                and self._nodes[i + 1].word in ("as", "to")
-                and self._stack[-2].clause is not None
-            ):
-                self._stack.pop()
+            self._stack.pop()
 
     def _on_date(self, i: int, node: Node) -> None:
         self._prep = None

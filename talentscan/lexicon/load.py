@@ -31,7 +31,7 @@ def rows(name: str) -> Iterator[list[str]]:
 
 def third_person(base: str) -> str:
     """The -s form of a regular verb, or the plural of a regular noun."""
-    if base.endswith(("s", "x", "z", "ch", "sh")) or base.endswith("o") and base[-2:-1] not in _VOWELS:
+    if base.endswith(("s", "x", "z", "ch", "sh")) or (base.endswith("o") and base[-2:-1] not in _VOWELS):
         return base + "es"
     if base.endswith("y") and base[-2:-1] not in _VOWELS:
         return base[:-1] + "ies"
@@ -72,7 +72,7 @@ def verb_forms() -> dict[str, tuple[tuple[str, int], ...]]:
         lemmas[lemma] = lemmas.get(lemma, 0) | bit
 
     for row in rows("verbs.txt"):
-        base, past, participle, flags = (row + ["", "", ""])[:4]
+        base, past, participle, flags = ([*row, "", "", ""])[:4]
         nounish = t.NOUNISH if "noun" in flags else 0
         add(base, base, t.VB | nounish)
         add(third_person(base), base, t.VBZ | nounish)
