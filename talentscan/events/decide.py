@@ -50,8 +50,10 @@ _TASKS = frozenset(
     ]
 )
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
-_BASIS_RANK = {"same event": 2, "explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2, "event before": 3, "sentence before": 4,
-               "sentences before": 5, "heading": 3, "topic": 5}  # fmt: skip
+_BASIS_RANK = {
+    "same event": 2, "explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2,
+    "event before": 3, "sentence before": 4, "sentences before": 5, "heading": 3, "topic": 5,
+}  # fmt: skip
 _BESIDE = ("be.future", "serve.future", "become.role")
 _SIDE_JOBS = (
     "found",

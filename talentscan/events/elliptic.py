@@ -59,8 +59,8 @@ class Elliptic:
             if employer is None:
                 continue
             yield Candidate(
-                Kind.HIRE, "appointed", person, employer, role_text(post, self._parse, self._text), "post.since", self._index,
-                self._parse, None, None, nodes[i + 1].first, date=when.date, date_basis=when.basis,
+                Kind.HIRE, "appointed", person, employer, role_text(post, self._parse, self._text), "post.since",
+                self._index, self._parse, None, None, nodes[i + 1].first, date=when.date, date_basis=when.basis,
             )  # fmt: skip
 
     def _gapped(self, found: list[Candidate]) -> Iterator[Candidate]:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from talentscan.events.roles import singular
 from talentscan.model.groups import Clause, NounGroup
 
-_REMOVALS = {"lay off": "laid-off", "let go": "laid-off", "make redundant": "laid-off", "oust": "ousted", "force out": "ousted",
-             "push out": "ousted", "remove": "removed"}  # fmt: skip
-_LEAVINGS = {"resign": "resigned", "retire": "retired", "step down": "stepped-down", "step aside": "stepped-down",
-             "stand down": "stepped-down", "step back": "stepped-down", "quit": "resigned"}  # fmt: skip
-_NOUN_MANNERS = {"resignation": "resigned", "retirement": "retired", "ouster": "ousted", "ousting": "ousted", "firing": "fired",
-                 "sacking": "fired", "dismissal": "fired", "removal": "removed", "termination": "fired"}  # fmt: skip
+_REMOVALS = {
+    "lay off": "laid-off", "let go": "laid-off", "make redundant": "laid-off", "oust": "ousted",
+    "force out": "ousted", "push out": "ousted", "remove": "removed",
+}  # fmt: skip
+_LEAVINGS = {
+    "resign": "resigned", "retire": "retired", "step down": "stepped-down", "step aside": "stepped-down",
+    "stand down": "stepped-down", "step back": "stepped-down", "quit": "resigned",
+}  # fmt: skip
+_NOUN_MANNERS = {
+    "resignation": "resigned", "retirement": "retired", "ouster": "ousted", "ousting": "ousted", "firing": "fired",
+    "sacking": "fired", "dismissal": "fired", "removal": "removed", "termination": "fired",
+}  # fmt: skip
 
 
 def manner_of(told: str, act: NounGroup | None, clause: Clause | None) -> str:

@@ -314,8 +314,8 @@ class Matcher:
         future = when is not None and when.future
         sure = certainty(self._parse, places.clause, places.act, self._text, future)
         return Candidate(
-            emit.kind, manner_of(emit.manner, places.act, places.clause), person, employer, self._role(emit, places, person, noun), frame.id,
-            self._index, self._parse, places.clause, places.act, places.anchor,
+            emit.kind, manner_of(emit.manner, places.act, places.clause), person, employer,
+            self._role(emit, places, person, noun), frame.id, self._index, self._parse, places.clause, places.act, places.anchor,
             date=when.date if when else None, date_basis=when.basis if when and when.date else None,
             status=sure.status, cue=sure.cue, attribution=attribution(self._parse, self._text),
             takes_effect=emit.takes_effect, background=sure.void,
@@ -324,17 +324,13 @@ class Matcher:
 
 def _lead_participle(clause: Clause) -> None:
     """Let a participle of succession speak of the person appointed: "Acme named Lind chief, replacing Voss"."""
-    parent = clause.parent
-    if (
-        clause.relation != "participle"
-        or parent is None
-        or parent.object is None
-        or clause.subject is not parent.subject
-    ):
+    parent, subject = clause.parent, clause.subject
+    if clause.relation != "participle" or parent is None or parent.object is None or subject is not parent.subject:
         return
-    if clause.verb.lemmas[0].split()[0] in _FOLLOWING and parent.object.sort in (Sort.PERSON, Sort.PRONOUN, Sort.ROLE):
-        if clause.subject is None or clause.subject.sort not in (Sort.PERSON, Sort.PRONOUN):
-            clause.subject = parent.object
+    named = parent.object.sort in (Sort.PERSON, Sort.PRONOUN, Sort.ROLE)
+    person = subject is not None and subject.sort in (Sort.PERSON, Sort.PRONOUN)
+    if named and not person and clause.verb.lemmas[0].split()[0] in _FOLLOWING:
+        clause.subject = parent.object
 
 
 def frame_is_layoff(emit: Emit) -> bool:

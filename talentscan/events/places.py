@@ -190,9 +190,10 @@ class Places:
         if self.first(("complement", "as", "to", "in"), "role") is not None:
             return True
         assert self.clause is not None
-        if self.clause.verb.passive or self.clause.verb.perhaps_passive or self.clause.verb.form == "participle":
-            if self.first(("object",), "role") is not None:
-                return True
+        verb = self.clause.verb
+        acted_on = verb.passive or verb.perhaps_passive or verb.form == "participle"
+        if acted_on and self.first(("object",), "role") is not None:
+            return True
         if self.first(("to", "on"), "board") is not None:
             return True
         if or_to:

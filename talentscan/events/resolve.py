@@ -186,9 +186,9 @@ class Resolver:
         want = canonical_role(role)
         for person, posts in self._focus.held.items():
             for held in posts:
-                if held.role is not None and held.state not in ("former", "new") and canonical_role(held.role) == want:
-                    if self._index - held.sentence <= 6:
-                        return person
+                told = held.role is not None and held.state not in ("former", "new")
+                if told and self._index - held.sentence <= 6 and canonical_role(held.role or "") == want:
+                    return person
         return None
 
     def _group(self, noun: NounGroup) -> list[Person]:

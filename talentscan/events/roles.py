@@ -15,10 +15,12 @@ def role_text(post: Post, parse: Parse, text: str) -> str | None:
     return " ".join(parse.sentence.span_text(post.first, post.last, text).split()).strip(" ,“”\"'")
 
 
-_SHORT = {"chief executive": "ceo", "chief executive officer": "ceo", "chief financial officer": "cfo", "finance chief": "cfo",
-          "financial chief": "cfo", "finance director": "cfo", "chief operating officer": "coo", "chief technology officer": "cto",
-          "chief marketing officer": "cmo", "chairman": "chair", "chairwoman": "chair", "vice president": "vp",
-          "managing director": "md"}  # fmt: skip
+_SHORT = {
+    "chief executive": "ceo", "chief executive officer": "ceo", "chief financial officer": "cfo",
+    "finance chief": "cfo", "financial chief": "cfo", "finance director": "cfo", "chief operating officer": "coo",
+    "chief technology officer": "cto", "chief marketing officer": "cmo", "chairman": "chair", "chairwoman": "chair",
+    "vice president": "vp", "managing director": "md",
+}  # fmt: skip
 
 
 def canonical_role(role: str) -> str:

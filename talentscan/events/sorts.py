@@ -195,6 +195,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer,
     "role": _role, "job": _job, "helm": _helm, "career": _career, "newrole": _newrole,
     "staff": _staff, "posts": _posts, "company": _company, "board": _board,
-    "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor, "layoffs": _layoffs,
+    "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor,
+    "layoffs": _layoffs,
     "employer-or-role": _employer_or_role, "departures": _departures,
 }  # fmt: skip

@@ -59,7 +59,9 @@ def gerund(base: str, past: str) -> str:
 
 
 # Irregular verbs that double their last consonant before -ing.
-_DOUBLING = frozenset("cut get hit let put quit run set shut sit spit split spin swim win begin forget bet bid dig rid".split())
+_DOUBLING = frozenset(
+    "cut get hit let put quit run set shut sit spit split spin swim win begin forget bet bid dig rid".split()
+)
 
 
 @cache
@@ -142,8 +144,8 @@ def _add_organization_words(add: Adder) -> None:
 # Nouns by which a text takes up an organisation again: "the company", "the start-up".
 ORG_NOUNS = frozenset(
     """company firm startup start-up bank group agency lab laboratory studio publisher developer carmaker automaker
-    chipmaker drugmaker retailer airline university college school club team organization organisation nonprofit non-profit
-    foundation charity association network broadcaster newspaper magazine outlet department ministry government
+    chipmaker drugmaker retailer airline university college school club team organization organisation nonprofit
+    non-profit foundation charity association network broadcaster newspaper magazine outlet department ministry government
     administration office conglomerate giant maker lender insurer brokerage manufacturer operator provider supplier
     consultancy fund business employer corporation institution institute hospital museum union party commission council
     authority regulator watchdog brand chain platform unicorn outfit franchise federation trust shop enterprise
