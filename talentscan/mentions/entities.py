@@ -63,6 +63,7 @@ class EntityTable:
         self._by_form: dict[str, Entity] = {}
         self._by_part: dict[str, list[Entity]] = {}
         self._by_first: dict[str, Entity] = {}
+        self._letters_of: dict[Entity, frozenset[str]] = {}
 
     def add(self, s: Sentence, span: NameSpan, text: str) -> None:
         """Count one mention and what its neighbours say of it."""
@@ -171,6 +172,7 @@ class EntityTable:
         self._by_form.clear()
         self._by_part.clear()
         self._by_first.clear()
+        self._letters_of.clear()
         candidates = sorted(self._candidates.values(), key=lambda c: (-len(c.words), -c.count, c.text))
         multi = [c for c in candidates if len(c.words) > 1]
         for c in multi:
@@ -199,7 +201,7 @@ class EntityTable:
         """A person whose longer name holds this one: Jane Q. Doe for Jane Doe, Yu (Tom) Li for Tom Li."""
         parts = _letters(c.lower)
         for other in islice(self._by_part.get(c.lower[-1], ()), _MOST_NAMESAKES):
-            if other.type is PERSON and parts <= _letters(tuple(other.name.lower().split())):
+            if other.type is PERSON and parts <= self._letters_of[other]:
                 return other
         return None
 
@@ -237,6 +239,7 @@ class EntityTable:
             self._by_first.setdefault(c.lower[0], entity)
         if kind is PERSON:
             self._note_gender(entity, c)
+            self._letters_of[entity] = _letters(tuple(entity.name.lower().split()))
             parts = [w for w in c.lower if w[0].isalpha() and not self._tags.get(w, 0) & t.SUFFIX]
             if parts:
                 for part in {parts[0], parts[-1]}:
@@ -280,7 +283,8 @@ _MOST_NAMESAKES = 50
 
 
 def _letters(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset("".join(ch for ch in word if ch.isalpha()) for word in words) - {""}
+    """The words without their marks."""
+    return frozenset(word if word.isalpha() else "".join(filter(str.isalpha, word)) for word in words) - {""}
 
 
 def _clean(text: str) -> str:

@@ -29,6 +29,7 @@ _BOUNDARY = re.compile(
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"[^\s(\[“\"]+$")
+_LETTER = re.compile(r"[^\W_]")
 _DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]")
 _WORD = re.compile(r"[A-Za-z]+")
 
@@ -37,15 +38,24 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spans of the sentences of `text[start:end]`, without the white space around them."""
     spans: list[tuple[int, int]] = []
     begin = start
+    worded = _first_letter(text, begin, end)
     for match in _BOUNDARY.finditer(text, start, end):
         stop = match.end()
         if stop >= end:
             break
-        if _ends_sentence(text, begin, match.start(), stop):
+        mark = match.start()
+        if text[mark] == "\n" or (mark > worded and _ends_sentence(text, begin, mark, stop)):
             _add_stripped(text, begin, stop, spans)
             begin = stop
+            worded = worded if worded >= begin else _first_letter(text, begin, end)
     _add_stripped(text, begin, end, spans)
     return spans
+
+
+def _first_letter(text: str, start: int, end: int) -> int:
+    """Where the first letter or digit stands: marks alone are no sentence."""
+    found = _LETTER.search(text, start, end)
+    return found.start() if found else end
 
 
 def _add_stripped(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
@@ -57,10 +67,7 @@ def _add_stripped(text: str, start: int, end: int, spans: list[tuple[int, int]])
 
 def _ends_sentence(text: str, begin: int, mark: int, following: int) -> bool:
     """Whether the marks at `text[mark]`, before the word at `following`, end the sentence begun at `begin`."""
-    sign = text[mark]
-    if sign == "\n":
-        return True
-    after = text[following]
+    sign, after = text[mark], text[following]
     if sign in "\"”":
         return mark > begin and text[mark - 1] in ".!?…" and not after.islower()
     if after.islower() or after in ",;)":
