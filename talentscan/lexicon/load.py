@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
 
 from talentscan.errors import LexiconError
 from talentscan.lexicon import tags as t
@@ -14,19 +14,27 @@ _VOWELS = "aeiou"
 Adder = Callable[[str, int], None]
 
 
-def rows(name: str) -> Iterator[list[str]]:
-    """The entries of a word list, split at tabs; comment lines and blank lines left out.
+def lines(name: str) -> list[str]:
+    """The entries of a word list as they are written; comment lines and blank lines left out.
 
     Raises:
         LexiconError: the file is missing or not UTF-8.
     """
     try:
-        text = files("talentscan.lexicon").joinpath(name).read_text("utf-8")
+        with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
+            text = file.read()
     except (OSError, UnicodeDecodeError) as reason:
         raise LexiconError(f"lexicon/{name} cannot be read ({reason}); reinstall talentscan") from reason
-    for line in text.splitlines():
-        if line and line[0] != "#":
-            yield line.split("\t")
+    return [line for line in text.split("\n") if line and line[0] != "#"]
+
+
+def rows(name: str) -> list[list[str]]:
+    """The entries of a word list, split at tabs.
+
+    Raises:
+        LexiconError: the file is missing or not UTF-8.
+    """
+    return [line.split("\t") for line in lines(name)]
 
 
 def third_person(base: str) -> str:
@@ -67,11 +75,12 @@ _DOUBLING = frozenset(
 @cache
 def verb_forms() -> dict[str, tuple[tuple[str, int], ...]]:
     """Each form of each verb with the lemmas it can be of and how: `left` -> leave, past or participle."""
-    forms: dict[str, dict[str, int]] = {}
+    forms: dict[str, tuple[tuple[str, int], ...]] = {}
 
     def add(form: str, lemma: str, bit: int) -> None:
-        lemmas = forms.setdefault(form, {})
-        lemmas[lemma] = lemmas.get(lemma, 0) | bit
+        others = dict(forms.get(form, ()))
+        others[lemma] = others.get(lemma, 0) | bit
+        forms[form] = tuple(others.items())
 
     for row in rows("verbs.txt"):
         base, past, participle, flags = ([*row, "", "", ""])[:4]
@@ -84,7 +93,7 @@ def verb_forms() -> dict[str, tuple[tuple[str, int], ...]]:
         for form in participle.split("/") if participle else pasts:
             add(form, base, t.VBN)
         add(gerund(base, pasts[0]), base, t.VBG)
-    return {form: tuple(lemmas.items()) for form, lemmas in forms.items()}
+    return forms
 
 
 @cache
@@ -153,22 +162,32 @@ ORG_NOUNS = frozenset(
 )
 
 @cache
+def _given() -> dict[str, str]:
+    """Given names, folded to lower case, with what the list says of them."""
+    named = {}
+    for line in lines("given_names.txt"):
+        name, _, said = line.partition("\t")
+        named[name.lower()] = said
+    return named
+
+
+@cache
 def given_names() -> dict[str, bool]:
     """Given names, folded to lower case; the value says whether the name is a common word too."""
-    return {row[0].lower(): "ambiguous" in row[1:] for row in rows("given_names.txt")}
+    return {name: "ambiguous" in said for name, said in _given().items()}
 
 
 @cache
 def genders() -> dict[str, str]:
     """Given names, folded, that (nearly) only men ("he") or women ("she") bear."""
     pronouns = {"m": "he", "f": "she"}
-    return {row[0].lower(): pronouns[row[1]] for row in rows("given_names.txt") if len(row) > 1 and row[1] in pronouns}
+    return {name: pronouns[said[0]] for name, said in _given().items() if said[:1] in pronouns and said[1:2] in ("", "\t")}
 
 
 @cache
 def surnames() -> dict[str, bool]:
     """Family names, folded to lower case; the value says whether the name is a common word too."""
-    return {row[0].lower(): "ambiguous" in row[1:] for row in rows("surnames.txt")}
+    return {name: "ambiguous" in said for name, _, said in (line.lower().partition("\t") for line in lines("surnames.txt"))}
 
 
 @cache

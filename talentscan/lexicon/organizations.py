@@ -49,12 +49,12 @@ def organizations() -> dict[str, KnownOrganization]:
 @cache
 def organization_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The same names as tuples of tokens, longest first, by their first token."""
-    by_first: dict[str, set[tuple[str, ...]]] = {}
+    by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
     for form in organizations():
         tokens = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(tokenize(form)[1])
-        if tokens:
-            by_first.setdefault(tokens[0], set()).add(tokens)
-    return {first: tuple(sorted(phrases, key=lambda p: (-len(p), p))) for first, phrases in by_first.items()}
+        if tokens and tokens not in (others := by_first.get(tokens[0], ())):
+            by_first[tokens[0]] = tuple(sorted((*others, tokens), key=lambda p: (-len(p), p))) if others else (tokens,)
+    return by_first
 
 
 @cache
