@@ -23,8 +23,8 @@ DateReader = Callable[[Sentence, PartialDate | None], list[DateMention]]
 
 # Confidence by how the organisation was found; measured by tests/benchmarks/reliability.py, not felt.
 _CONFIDENCE = {
-    "explicit": 0.9, "possessor": 0.85, "post": 0.85, "held post": 0.75, "career": 0.7, "sentence": 0.75,
-    "event before": 0.7, "sentence before": 0.7, "sentences before": 0.6, "heading": 0.75, "topic": 0.6,
+    "explicit": 0.88, "possessor": 0.85, "post": 0.7, "held post": 0.72, "career": 0.8, "same event": 0.8,
+    "sentence": 0.87, "sentence before": 0.8, "sentences before": 0.72, "heading": 0.65, "topic": 0.5,
 }  # fmt: skip
 
 
