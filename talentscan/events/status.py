@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from talentscan.lexicon.hedges import cues, status_verbs
 from talentscan.model.event import Status
-from talentscan.model.groups import Clause, NounGroup, Parse, Sort
+from talentscan.model.groups import Clause, NounGroup, Parse, Sort, VerbGroup
 
 _ADVICE = frozenset(("should", "must", "shouldn't"))
+_MODALS = frozenset(("may", "might", "could", "can", "would"))
+_UNSURE = frozenset(("likely", "possibly", "perhaps"))
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 
 
@@ -64,9 +66,16 @@ def _chain(clause: Clause | None) -> list[Clause]:
             clause.parent
             if clause.relation in ("infinitive", "that")
             or (clause.relation == "gerund" and clause.link in ("", "to", "about", "of", "from", "on"))
+            or _completes(clause)
             else None
         )
     return chain
+
+
+def _completes(clause: Clause) -> bool:
+    """Whether a gerund is what its governor's verb asks for: "considers leaving", not "said, leaving the room"."""
+    parent = clause.parent
+    return clause.verb.form == "gerund" and parent is not None and parent.verb.last == clause.verb.first
 
 
 def _negation(chain: list[Clause], act: NounGroup | None) -> Certainty | None:
@@ -104,15 +113,22 @@ def _doubt(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
         if i == 0 and (first & _ADVICE or (first & {"would", "could", "might"} and "have" in first)):
             return Certainty(Status.RUMORED, "should", void=True)
         if verb.possible and not (i > 0 and verb.lemmas[0] in ("say", "report")):
-            return Certainty(Status.RUMORED, "may")
+            return Certainty(Status.RUMORED, _modal(parse, verb))
         if i > 0 and verb.lemmas[0].split()[0] in status_verbs("doubting"):
             return Certainty(Status.RUMORED, verb.lemmas[0])
         if i == 0 and ("nearly" in verb.adverbs or "almost" in verb.adverbs):
             return Certainty(Status.DENIED, "nearly", void=True)
-        if "likely" in verb.adverbs or "possibly" in verb.adverbs or "perhaps" in verb.adverbs:
-            return Certainty(Status.RUMORED, "likely")
+        unsure = next((adverb for adverb in verb.adverbs if adverb in _UNSURE), None)
+        if unsure is not None:
+            return Certainty(Status.RUMORED, unsure)
     match = cues()["rumored"].pattern.search(raw)
     return Certainty(Status.RUMORED, match.group()) if match else None
+
+
+def _modal(parse: Parse, verb: VerbGroup) -> str:
+    """The word by which a verb group is only possible."""
+    words = parse.sentence.lower[verb.first : verb.last]
+    return next((word for word in words if word in _MODALS), "may")
 
 
 def _expectation(chain: list[Clause], act: NounGroup | None, raw: str, future_date: bool) -> Certainty | None:

@@ -1,0 +1,70 @@
+"""What the candidates of one document come to: one event per move, its employer settled, its sides told apart."""
+
+import pytest
+
+import talentscan
+
+
+def told(text, published="2025-06-15"):
+    return [(event.kind.value, event.person, event.organization) for event in talentscan.scan(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Dana Lind has left Orbix Labs. Lind, who ran research there, left Orbix on Monday.",
+            [("departure", "Dana Lind", "Orbix Labs")],
+        ),
+        (
+            "Dana Lind is joining Vexa Systems. Vexa Systems hired Lind as head of design.",
+            [("hire", "Dana Lind", "Vexa Systems")],
+        ),
+        (
+            "Dana Lind has left Orbix Labs to join Vexa Systems.",
+            [("departure", "Dana Lind", "Orbix Labs"), ("hire", "Dana Lind", "Vexa Systems")],
+        ),
+    ],
+)
+def test_a_move_told_twice_is_one_event(text, events):
+    assert sorted(told(text)) == sorted(events)
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Orbix Labs said on Monday that Dana Lind is stepping down as chief executive.", "Orbix Labs"),
+        ("Dana Lind, the chief executive of Orbix Labs, is stepping down.", "Orbix Labs"),
+        ("Orbix Labs is losing its chief executive. Dana Lind will step down in July.", "Orbix Labs"),
+        ("Orbix Labs chief executive Dana Lind has resigned.", "Orbix Labs"),
+    ],
+)
+def test_the_employer_is_found_elsewhere(text, employer):
+    assert told(text) == [("departure", "Dana Lind", employer)]
+
+
+def test_a_promotion_is_internal():
+    text = "Orbix Labs promoted Dana Lind to chief executive. She had been its head of research."
+    assert told(text) == [("internal", "Dana Lind", "Orbix Labs")]
+
+
+def test_a_succession_has_two_sides():
+    text = "Orbix Labs named Dana Lind chief executive, replacing Omar Voss."
+    events = talentscan.scan(text, "2025-06-15")
+    assert sorted((event.kind.value, event.person) for event in events) == [
+        ("departure", "Omar Voss"),
+        ("hire", "Dana Lind"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dana Lind left the room. Orbix Labs makes chips.",
+        "Dana Lind joined Omar Voss for dinner at Orbix Labs.",
+        "Orbix Labs hired a law firm.",
+        "Dana Lind is chief executive of Orbix Labs.",
+    ],
+)
+def test_no_move_no_event(text):
+    assert told(text) == []

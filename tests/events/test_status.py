@@ -1,0 +1,77 @@
+"""How certain an event is: the cues of the lexicon, and sentences with the status that they give."""
+
+import pytest
+
+import talentscan
+from talentscan.lexicon.hedges import cues
+
+EXAMPLES = [(status, text) for status, cue in cues().items() for text in cue.examples]
+COUNTERS = [(status, text) for status, cue in cues().items() for text in cue.counter]
+
+
+@pytest.mark.parametrize(("status", "text"), EXAMPLES)
+def test_a_cue_is_found_in_its_examples(status, text):
+    assert cues()[status].pattern.search(text)
+
+
+@pytest.mark.parametrize(("status", "text"), COUNTERS)
+def test_a_cue_is_not_found_in_its_counter_examples(status, text):
+    assert not cues()[status].pattern.search(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "cue"),
+    [
+        ("Dana Lind has left Orbix Labs.", "confirmed", None),
+        ("Dana Lind decided to leave Orbix Labs.", "confirmed", None),
+        ("Orbix Labs confirmed that Dana Lind had left.", "confirmed", None),
+        ("Dana Lind is no longer chief executive of Orbix Labs.", "confirmed", None),
+        (
+            "Dana Lind will step down as chief executive of Orbix Labs, effective immediately.",
+            "confirmed",
+            None,
+        ),
+        ("Dana Lind has reportedly left Orbix Labs.", "reported", "reportedly"),
+        ("Dana Lind has left Orbix Labs, Harbour News reported.", "reported", "reported"),
+        ("Dana Lind will join Orbix Labs.", "expected", "will"),
+        ("Dana Lind plans to leave Orbix Labs.", "expected", "plan"),
+        ("Orbix Labs is set to hire Dana Lind.", "expected", "set"),
+        ("Dana Lind is expected to be named chief executive of Orbix Labs.", "expected", "expect"),
+        ("Dana Lind may leave Orbix Labs.", "rumored", "may"),
+        ("Dana Lind could be named chief executive of Orbix Labs.", "rumored", "could"),
+        ("Dana Lind is considering leaving Orbix Labs.", "rumored", "consider"),
+        ("Dana Lind is in talks to join Orbix Labs.", "rumored", "in talks"),
+        ("Dana Lind did not leave Orbix Labs.", "denied", "not"),
+        ("Dana Lind declined to join Orbix Labs.", "denied", "decline"),
+        ("Dana Lind denied that she had left Orbix Labs.", "denied", "deny"),
+    ],
+)
+def test_the_status_of_a_sentence(text, status, cue):
+    events = talentscan.scan(text)
+    assert [(event.status, event.status_cue) for event in events] == [(status, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Dana Lind left Orbix Labs, the stock would fall.",
+        "Dana Lind should leave Orbix Labs.",
+        "Dana Lind would have joined Orbix Labs.",
+        "Dana Lind nearly left Orbix Labs.",
+        "Orbix Labs would not say whether Dana Lind had left.",
+    ],
+)
+def test_what_did_not_happen_is_no_event(text):
+    assert talentscan.scan(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Dana Lind has left Orbix Labs, according to two people familiar with the matter.", "two people"),
+        ("Dana Lind has left Orbix Labs, Harbour News reported.", "Harbour News"),
+    ],
+)
+def test_whose_word_it_is(text, who):
+    (event,) = talentscan.scan(text)
+    assert any(who in source for source in event.attribution)
