@@ -125,7 +125,7 @@ EXPRESSIONS = (
         "mon",
         "((early|late|mid|in|since|from|until|by|effective|through|during|last|this|next|of) HYPHEN? MONTH|PARTMONTH)"
         "DOT? (?!CLITIC|HYPHEN|DOT? COMMA? of? (DATE|NUMBER|YEAR))",
-        ("in March", "since mid-June", "effective Oct."),
+        ("in March", "mid-June", "effective Oct."),
     ),
     Expression(
         "yr",

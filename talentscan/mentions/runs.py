@@ -15,6 +15,7 @@ _LINKS = frozenset(("of", "for", "and"))
 _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 # Small words and marks behind which a run may go on; particles may, too.
 _INNER = frozenset((*_LINKS, *_CLOSING, ".", "&"))
+_BEFORE_TIMES = frozenset("in since until by last next this early late mid during through".split())
 # How far back from a link a name is looked for: no name is longer, and hostile text stays linear.
 _REACH = 24
 
@@ -44,7 +45,7 @@ class RunFinder:
             return
         end = 0
         for at in compress(count(), big):
-            if at < end or (s.tags[at] & t.TIME and self._is_time(s, at)) or self._is_lone(s, at, big):
+            if at < end or self._is_time(s, at) or self._is_lone(s, at, big):
                 continue
             end = self._end(s, at, big)
             yield at, end
@@ -74,7 +75,7 @@ class RunFinder:
         while end < size:
             headed = headed or bool(s.tags[end - 1] & t.ORG_HEAD)
             if big[end]:
-                if s.tags[end] & t.TIME and self._is_time(s, end):
+                if self._is_time(s, end):
                     break
                 end += 1
                 continue
@@ -120,10 +121,13 @@ class RunFinder:
         return any(start + self.phrase_length(s, start, len(s.words)) > beyond for start in range(at, beyond))
 
     def _is_time(self, s: Sentence, at: int) -> bool:
-        """Whether a month or a weekday is no given name: "May" but in "May Lind"."""
+        """Whether a month or a weekday is no given name: "in May" and "April 3", but not "April Lind"."""
+        low = s.lower[at]
+        if low == "may":  # the lexicon knows the verb only
+            return at > 0 and s.lower[at - 1] in _BEFORE_TIMES
         if not s.tags[at] & t.TIME:
             return False
-        if s.lower[at] not in self._given or at + 1 >= len(s.words):
+        if low not in self._given or at + 1 >= len(s.words) or (at and s.lower[at - 1] in _BEFORE_TIMES):
             return True
         return s.words[at + 1] not in self.capitals or bool(s.tags[at + 1] & t.TIME)
 
@@ -142,5 +146,6 @@ def _nickname_end(s: Sentence, at: int) -> int:
     closing = _CLOSING.get(s.words[at])
     if closing and at + 3 < len(s.words) and s.words[at + 2] == closing:
         if s.words[at + 1][0].isupper() and s.words[at + 3][0].isupper() and s.starts[at + 3] > s.ends[at + 2]:
-            return at + 4 if len(s.words[at + 1]) > 2 and not s.words[at + 1].isupper() else 0
+            shortest = 3 if closing == ")" else 2
+            return at + 4 if len(s.words[at + 1]) >= shortest and not s.words[at + 1].isupper() else 0
     return 0

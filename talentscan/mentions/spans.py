@@ -9,6 +9,7 @@ from itertools import pairwise
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.organizations import acronyms
 from talentscan.lexicon.load import given_names, stable_posts, surnames, word_tags
+from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.runs import RunFinder
 from talentscan.model.article import SegmentKind
 from talentscan.model.syntax import Sentence
@@ -151,6 +152,8 @@ class SpanFinder:
             return 0
         if bits & t.ROLE and i and s.tags[i - 1] & t.ORG_NOUN and s.words[i - 1] == s.lower[i - 1] and not bits & t.ACRONYM:
             return 0
+        if piece < i and self._ends_firm(s, i, end):
+            return 0
         if bits & (t.ROLE | t.ROLE_MOD):
             size = self._post_length(s, i, end)
             named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
@@ -164,6 +167,12 @@ class SpanFinder:
         if _begins(s, i) and i == piece:
             return self._opening_cut(s, i, end, bits, established)
         return 0
+
+    def _ends_firm(self, s: Sentence, i: int, end: int) -> bool:
+        """Whether a name goes on at `i` to a firm's last word, which may be a post elsewhere: Capital Partners, AG."""
+        if i + 1 == end:
+            return bool(s.tags[i] & t.LEGAL)
+        return i + 2 == end and bool(s.tags[i] & s.tags[i + 1] & t.ORG_HEAD)
 
     def _is_titled(self, s: Sentence, i: int, end: int) -> bool:
         """Whether a title at `i` stands before a name, not inside one: "General Ito", not "Annual General Meeting"."""
@@ -202,14 +211,17 @@ class SpanFinder:
             return 0
         if i and s.tags[i - 1] & t.DET and not (i + 1 < len(s.words) and s.words[i + 1][0].isupper()):
             return 1
-        if bits & (t.VERB | t.ROLE | t.ROLE_MOD | t.PEOPLE | t.ORG_NOUN | t.DEMONYM) or low in self._seen_lower:
+        usual = t.VERB | t.ROLE | t.ROLE_MOD | t.PEOPLE | t.ORG_NOUN | t.DEMONYM | t.NUM
+        if bits & usual or low in self._seen_lower or low in UNITS:
             return 1
         return 0
 
     def _opening_cut(self, s: Sentence, i: int, end: int, bits: int, established: frozenset[str]) -> int:
         """Whether the word that opens a sentence is no name."""
         low = s.lower[i]
-        if low in established and not low in self._seen_lower:
+        if low in established and low not in self._seen_lower:
+            return 0
+        if bits & t.ORG_HEAD and i + 1 < end and s.lower[i + 1] == "of":
             return 0
         if low in self._given and (not self._given[low] or i + 1 < end and s.words[i + 1][0].isupper()):
             return 0
@@ -230,7 +242,9 @@ class SpanFinder:
         bits = s.tags[first]
         doubtful = False
         if last - first == 1:
-            if bits & (t.DEMONYM | t.TIME) and low not in self._given or len(low) == 1:
+            if (bits & (t.DEMONYM | t.TIME) and low not in self._given) or len(low) == 1:
+                return
+            if bits & t.DEMONYM and not honorific and self._is_adjective(s, last):
                 return
             usual = bits & (t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD | t.LEGAL | t.DEMONYM | t.TIME)
             doubtful = bool(usual) and self._given.get(low) is not False and self._surnames.get(low) is not False
@@ -239,6 +253,14 @@ class SpanFinder:
         if bits & t.DEMONYM and last - first in (2, 3) and s.lower[first + 1] in self._given:
             first += 1
         found.append(NameSpan(first, last, honorific=honorific, doubtful=doubtful))
+
+
+    def _is_adjective(self, s: Sentence, after: int) -> bool:
+        """Whether a word before `after` only tells of the noun there: "German engineer"."""
+        if after >= len(s.words) or not s.words[after].islower():
+            return False
+        bits = s.tags[after]
+        return bool(bits & (t.ROLE | t.PEOPLE | t.ORG_NOUN)) or not bits & (t.VERB | t.FUNCTION)
 
 
 _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))

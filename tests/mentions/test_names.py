@@ -1,0 +1,191 @@
+# ruff: noqa: E501 (a row of a table of cases stands on one line)
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.mentions.build import article, mentions, names
+
+PERSON, ORGANIZATION, PLACE = "person", "organization", "place"
+
+PEOPLE = [
+    ("Hale Labs hired Nora Quill as its chief scientist.", "Nora Quill"),
+    ("Ngozi Adeyemi has left Kestrel Bank.", "Ngozi Adeyemi"),
+    ("Siddharth Raghunathan joined Norvia AG from Ode.", "Siddharth Raghunathan"),
+    ("Yuki Tanabe, 41, resigned as chief financial officer.", "Yuki Tanabe"),
+    ("Xiaoming Zhu joined Ode.", "Xiaoming Zhu"),
+    ("María José Hernández resigned.", "María José Hernández"),
+    ("Seán O’Malley joined Ode.", "Seán O’Malley"),
+    ("Jean-Luc Marchetti quit.", "Jean-Luc Marchetti"),
+    # particles, initials, suffixes, nicknames
+    ("Ludwig van der Meer left Hale Labs.", "Ludwig van der Meer"),
+    ("Ana de la Cruz joined Ode.", "Ana de la Cruz"),
+    ("Abdul Rahman bin Salleh stepped down.", "Abdul Rahman bin Salleh"),
+    ("J. R. Okafor left Hale Labs.", "J. R. Okafor"),
+    ("Martin Luther Kaine Jr. retired.", "Martin Luther Kaine Jr"),
+    ("Robert “Bo” Lindqvist left Hale Labs.", "Robert “Bo” Lindqvist"),
+    ("Robert (Bobby) Lindqvist left Hale Labs.", "Robert (Bobby) Lindqvist"),
+    # titles and posts stay outside
+    ("Mr. Brandvold said he would stay.", "Brandvold"),
+    ("Dr. Amara Okonkwo leads the unit.", "Amara Okonkwo"),
+    ("General Counsel Ida Holm left.", "Ida Holm"),
+    ("CEO Ida Holm left.", "Ida Holm"),
+    ("President Ida Holm spoke.", "Ida Holm"),
+    ("Former Kestrel Bank chief Ida Holm left.", "Ida Holm"),
+    ("German engineer Uwe Brandt left.", "Uwe Brandt"),
+    # what only begins the sentence stays outside
+    ("Meanwhile Nora Quill left.", "Nora Quill"),
+    ("On Monday Nora Quill left.", "Nora Quill"),
+    ("In May Nora Quill left.", "Nora Quill"),
+    ("April Jones joined Hale Labs.", "April Jones"),
+    ("NORA QUILL LEFT HALE LABS.", "NORA QUILL"),
+    # by what stands beside it
+    ("Quill, who led Ode, left.", "Quill"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), PEOPLE, ids=[row[0] for row in PEOPLE])
+def test_people(text: str, name: str) -> None:
+    assert names(text).get(name) == PERSON
+
+
+ORGANIZATIONS = [
+    ("Hale Labs hired Nora Quill as its chief scientist.", "Hale Labs"),
+    ("Siddharth Raghunathan joined Norvia AG from Ode.", "Norvia AG"),
+    ("The Bank of Norvia hired her.", "Bank of Norvia"),
+    ("University of Velden hired her.", "University of Velden"),
+    ("Nora Quill left the Ministry of Health and Sport.", "Ministry of Health and Sport"),
+    ("Quill & Holm LLP hired her.", "Quill & Holm LLP"),
+    ("She left Arden Capital Partners.", "Arden Capital Partners"),
+    ("French Bank hired her.", "French Bank"),
+    ("Hale Labs' AI division hired her.", "Hale Labs"),
+    ("Oslo-based Hale Labs hired her.", "Hale Labs"),
+    ("NORA QUILL LEFT HALE LABS.", "HALE LABS"),
+    # never seen before, by what stands beside it
+    ("She joined Zorvath as an engineer.", "Zorvath"),
+    ("He works at Plimbo.", "Plimbo"),
+    ("Zorvath, a maker of drones, hired Nora Quill.", "Zorvath"),
+    ("Plimbo Inc. named Nora Quill chief executive.", "Plimbo Inc"),
+    ("Plimbo (PLB) named Nora Quill chief.", "Plimbo"),
+    # written in its own way
+    ("iRobot hired Nora Quill.", "iRobot"),
+    ("eBay hired her.", "eBay"),
+    # known
+    ("Microsoft named her.", "Microsoft"),
+    ("Google DeepMind hired Nora Quill.", "Google DeepMind"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ORGANIZATIONS, ids=[row[0] for row in ORGANIZATIONS])
+def test_organizations(text: str, name: str) -> None:
+    assert names(text).get(name) == ORGANIZATION
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She moved to Paris from Berlin.", "Paris"),
+        ("She moved to Paris from Berlin.", "Berlin"),
+        ("She lives in New York City.", "New York City"),
+    ],
+)
+def test_places(text: str, name: str) -> None:
+    assert names(text).get(name) == PLACE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Company hired her.",
+        "Board members left.",
+        "The AI industry grows.",
+        "The CEO and the CFO left.",
+        "Washington-based lawyers left.",
+        "On Monday, in May, she left.",
+        "French lawyers left.",
+        "However, she stayed.",
+        "But then she left. And he stayed.",
+        "I left.",
+        "",
+    ],
+)
+def test_what_is_no_name(text: str) -> None:
+    assert names(text) == {}
+
+
+def test_a_stock_sign_is_no_name_of_its_own() -> None:
+    assert "XYZ" not in names("Plimbo (NYSE: XYZ) named Nora Quill chief.")
+    assert "PLB" not in names("Zorvath (PLB) named Nora Quill chief.")
+
+
+def entities(text: str, title: str = "") -> list[tuple[str, str]]:
+    """Each name as written, with the fullest form of what it names."""
+    return [(name.text, name.entity.name) for found in mentions(text, title).names for name in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nora Quill left. Quill joins Ode.", ("Quill", "Nora Quill")),
+        ("Nora Quill left. Nora joins Ode.", ("Nora", "Nora Quill")),
+        ("Nora B. Quill left. Nora Quill joins Ode.", ("Nora Quill", "Nora B. Quill")),
+        ("Robert “Bo” Lindqvist left. Bo Lindqvist joins Ode.", ("Bo Lindqvist", "Robert “Bo” Lindqvist")),
+        ("She left Plimbo Inc. for good. Later Plimbo hired Nora Quill.", ("Plimbo", "Plimbo Inc")),
+        ("She left the Norvia Data Bank. NDB hired Nora Quill.", ("NDB", "Norvia Data Bank")),
+    ],
+)
+def test_short_forms_lead_to_the_whole_name(text: str, expected: tuple[str, str]) -> None:
+    assert expected in entities(text)
+
+
+def test_two_people_of_one_family_stay_two() -> None:
+    told = entities("Nora Quill left. Peter Quill joins Ode.")
+    assert ("Nora Quill", "Nora Quill") in told
+    assert ("Peter Quill", "Peter Quill") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [("Mr. Brandvold left.", "he"), ("Ms. Brandvold left.", "she"), ("Maria Brandvold left.", "she")],
+)
+def test_titles_and_given_names_tell_he_or_she(text: str, gender: str) -> None:
+    ((name,),) = mentions(text).names
+    assert name.entity.gender == gender
+
+
+def test_a_headline_in_title_case_takes_its_names_from_the_text() -> None:
+    text = "Nora Quill has left Hale Labs, the firm said. She will run research at Ode."
+    told = mentions(text, "Nora Quill Leaves Hale Labs After Nine Years")
+    assert [name.text for name in told.names[0]] == ["Nora Quill", "Hale Labs"]
+    assert [name.text for name in mentions("Banks cut jobs.", "Why Big Banks Cut Jobs Now").names[0]] == []
+
+
+def test_names_are_the_text() -> None:
+    told = article("Nora Quill left Hale Labs. Robert “Bo” Lindqvist stayed at Quill & Holm LLP.")
+    found = mentions(told.text)
+    for s, names_of in zip(found.sentences, found.names, strict=True):
+        for name in names_of:
+            assert told.text[s.starts[name.first] : s.ends[name.last - 1]] == name.text
+
+
+TEXT = st.lists(
+    st.sampled_from(["Nora", "Quill", "Hale", "Labs", "Inc", ".", ",", "of", "van", "&", "the", "CEO", "Mr.", "(", ")", "“", "”",
+                     "May", "Bank", "joined", "and", "for", "-", "'s", "A.", "ex-CEO", "İ", "1", "French", "Partners"]),
+    max_size=14,
+).map(" ".join) | st.text(max_size=50)  # fmt: skip
+
+
+@given(TEXT, TEXT)
+@settings(max_examples=200, deadline=None)
+def test_any_text_is_read(text: str, title: str) -> None:
+    mentions(text or "x", title)
+
+
+@pytest.mark.parametrize("text", ["Aa{} ", "Aa{}, ", "Aa{} and ", "Bank of Aa{} and ", "Aa{} Lind, ", "Acme Aa{} Inc, ", "Acme (AB{}) ", "Lind van "])
+def test_time_grows_with_the_length(text: str) -> None:
+    begun = time.perf_counter()
+    mentions("".join(text.format("abcdefghij"[i % 10] + "klmnopqrst"[i // 10 % 10] + "uvwxyzabcd"[i // 100 % 10] * (i // 1000)) for i in range(5_000)))
+    assert time.perf_counter() - begun < 4
