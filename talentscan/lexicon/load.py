@@ -154,12 +154,14 @@ def _add_organization_words(add: Adder) -> None:
 ORG_NOUNS = frozenset(
     """company firm startup start-up bank group agency lab laboratory studio publisher developer carmaker automaker
     chipmaker drugmaker retailer airline university college school club team organization organisation nonprofit
-    non-profit foundation charity association network broadcaster newspaper magazine outlet department ministry government
-    administration office conglomerate giant maker lender insurer brokerage manufacturer operator provider supplier
+    non-profit foundation charity association network broadcaster newspaper magazine outlet department ministry
+    government administration office conglomerate giant maker lender insurer brokerage manufacturer operator provider
+    supplier
     consultancy fund business employer corporation institution institute hospital museum union party commission council
     authority regulator watchdog brand chain platform unicorn outfit franchise federation trust shop enterprise
     co producer distributor builder utility carrier miner refiner brewer""".split()
 )
+
 
 @cache
 def _given() -> dict[str, str]:
@@ -181,13 +183,17 @@ def given_names() -> dict[str, bool]:
 def genders() -> dict[str, str]:
     """Given names, folded, that (nearly) only men ("he") or women ("she") bear."""
     pronouns = {"m": "he", "f": "she"}
-    return {name: pronouns[said[0]] for name, said in _given().items() if said[:1] in pronouns and said[1:2] in ("", "\t")}
+    return {
+        name: pronouns[said[0]] for name, said in _given().items() if said[:1] in pronouns and said[1:2] in ("", "\t")
+    }
 
 
 @cache
 def surnames() -> dict[str, bool]:
     """Family names, folded to lower case; the value says whether the name is a common word too."""
-    return {name: "ambiguous" in said for name, _, said in (line.lower().partition("\t") for line in lines("surnames.txt"))}
+    return {
+        name: "ambiguous" in said for name, _, said in (line.lower().partition("\t") for line in lines("surnames.txt"))
+    }
 
 
 @cache

@@ -11,7 +11,7 @@ from talentscan.lexicon.tokens import tokenize
 
 @dataclass(frozen=True, slots=True)
 class KnownOrganization:
-    """An organisation of the lexicon; `parent` names the one it is told as a part of, `is_unit` says that it is no more."""
+    """An organisation of the lexicon; `parent` names the one it is a part of, `is_unit` says that it is no more."""
 
     name: str
     kind: str

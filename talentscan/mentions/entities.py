@@ -24,7 +24,11 @@ PERSON_VERBS = frozenset(
 )
 SAY_VERBS = frozenset("say tell add explain argue comment reply".split())
 EMPLOYER_PREPOSITIONS = frozenset(("at", "joined", "join", "joining", "joins", "rejoined", "rejoin"))
-_PLEASED = tuple([adjective, "to", verb] for adjective in ("pleased", "proud", "delighted", "thrilled", "excited", "happy") for verb in ("announce", "welcome", "share"))
+_PLEASED = tuple(
+    [adjective, "to", verb]
+    for adjective in ("pleased", "proud", "delighted", "thrilled", "excited", "happy")
+    for verb in ("announce", "welcome", "share")
+)
 _GENDERS = {"mr": "he", "sir": "he", "lord": "he", "father": "he", "mrs": "she", "ms": "she", "miss": "she",
             "dame": "she", "lady": "she", "baroness": "she"}  # fmt: skip
 
@@ -97,9 +101,7 @@ class EntityTable:
         bits_beyond = s.tags[last + 1] if last + 1 < size else 0
         if bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
             c.person += 3
-        elif before in EMPLOYER_PREPOSITIONS:
-            c.organization += 2
-        elif before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE:
+        elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
             c.organization += 2
         elif bits_before & t.ORG_NOUN and not bits_before & t.ROLE:
             c.organization += 3
@@ -111,7 +113,7 @@ class EntityTable:
             if bits_beyond & (t.ROLE | t.ROLE_MOD | t.UNIT | t.ORG_HEAD):
                 c.organization += 1.5
         elif after == "," and beyond:
-            if beyond.isdigit() and len(beyond) == 2 or beyond in ("who", "whose", "jr"):
+            if (beyond.isdigit() and len(beyond) == 2) or beyond in ("who", "whose", "jr"):
                 c.person += 3
             elif self._company_follows(s, last + 1):
                 c.organization += 2.5
@@ -121,13 +123,13 @@ class EntityTable:
             c.organization += 3.5
         elif after == "who":
             c.person += 3
-        elif bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB:
+        elif (bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB) or (
+            bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD)
+        ):
             c.organization += 2
-        elif bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD):
-            c.organization += 2
-        self._judge_verb(s, last, after, c)
+        self._judge_verb(s, last, c)
 
-    def _judge_verb(self, s: Sentence, last: int, after: str, c: _Candidate) -> None:
+    def _judge_verb(self, s: Sentence, last: int, c: _Candidate) -> None:
         if s.lower[last + 1 : last + 4] in _PLEASED:
             c.organization += 2
             return
@@ -151,7 +153,14 @@ class EntityTable:
             return False
         for i in range(at + 1, min(at + 8, len(s.lower))):
             bits = s.tags[i]
-            if bits & t.ORG_NOUN and not bits & t.ROLE or s.lower[i] in ("provider", "maker", "platform", "company", "start-up", "startup"):
+            if (bits & t.ORG_NOUN and not bits & t.ROLE) or s.lower[i] in (
+                "provider",
+                "maker",
+                "platform",
+                "company",
+                "start-up",
+                "startup",
+            ):
                 return True
             if s.lower[i] in ",.;of" or bits & (t.AUX | t.ROLE | t.REL):
                 return False
@@ -183,8 +192,12 @@ class EntityTable:
         link_organizations(self._by_form)
 
     def _type_of(self, c: _Candidate) -> EntityType:
-        best = max((c.person, 3, PERSON), (c.organization, 2, ORGANIZATION), (c.place, 1, PLACE), (c.product, 0, PRODUCT))
-        if best[0] <= 0.5 or best[2] is PERSON and len(c.words) == 1 and best[0] < 1.5 and c.lower[0] not in self._surnames:
+        best = max(
+            (c.person, 3, PERSON), (c.organization, 2, ORGANIZATION), (c.place, 1, PLACE), (c.product, 0, PRODUCT)
+        )
+        if best[0] <= 0.5 or (
+            best[2] is PERSON and len(c.words) == 1 and best[0] < 1.5 and c.lower[0] not in self._surnames
+        ):
             return OTHER
         return best[2]
 
@@ -235,7 +248,11 @@ class EntityTable:
         form = c.form
         entity = Entity(_clean(c.text), kind, {c.text}, c.count, known=form in self._known, weight=c.organization)
         self._by_form[form] = entity
-        if kind is ORGANIZATION and len(c.lower) > 1 and (form in self._known or self._tags.get(c.lower[-1], 0) & (t.ORG_HEAD | t.LEGAL)):
+        if (
+            kind is ORGANIZATION
+            and len(c.lower) > 1
+            and (form in self._known or self._tags.get(c.lower[-1], 0) & (t.ORG_HEAD | t.LEGAL))
+        ):
             self._by_first.setdefault(c.lower[0], entity)
         if kind is PERSON:
             self._note_gender(entity, c)
@@ -289,4 +306,8 @@ def _letters(words: tuple[str, ...]) -> frozenset[str]:
 
 def _clean(text: str) -> str:
     """A name on one line, without what stands only beside it."""
-    return " ".join(text.split()).strip(" ,.;:") if not text.endswith(("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr.")) else " ".join(text.split())
+    return (
+        " ".join(text.split()).strip(" ,.;:")
+        if not text.endswith(("Inc.", "Corp.", "Co.", "Ltd.", "Jr.", "Sr."))
+        else " ".join(text.split())
+    )

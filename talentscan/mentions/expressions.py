@@ -110,8 +110,7 @@ EXPRESSIONS = (
     ),
     Expression(
         "end",
-        "the? (end|beginning|start|close|middle) of"
-        "((the|this|next) (year|month|quarter|week)|MONTH DOT? YEAR?|YEAR)",
+        "the? (end|beginning|start|close|middle) of((the|this|next) (year|month|quarter|week)|MONTH DOT? YEAR?|YEAR)",
         ("the end of June", "the beginning of next year", "end of 2024"),
     ),
     Expression("wd", "(WEEKDAY|SHORTDAY(?=DOT|COMMA? (MONTH|DATE)))", ("Tuesday", "Wed.", "Fri, Mar 7")),

@@ -48,7 +48,7 @@ class FormJudge:
         first, last = c.lower[0], c.lower[-1]
         bits = self._tags.get(last, 0)
         if form in self._known:
-            common = form in self._places or size == 1 and (first in self._given or first in self._surnames)
+            common = form in self._places or (size == 1 and (first in self._given or first in self._surnames))
             if form not in self._acronyms or " ".join(c.words).isupper():
                 c.organization += 1.5 if common else 5
         if form in self._places:
@@ -70,8 +70,12 @@ class FormJudge:
         elif size == 1:
             if first in self._given and not self._given[first]:
                 c.person += 1.5
-            if c.words[0].isupper() and len(first) > 1 or any(ch.isupper() for ch in c.words[0][1:]) and "-" not in first:
-                c.organization += 2 if not c.words[0].startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) else 0
+            if (c.words[0].isupper() and len(first) > 1) or (
+                any(ch.isupper() for ch in c.words[0][1:]) and "-" not in first
+            ):
+                c.organization += (
+                    2 if not c.words[0].startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) else 0
+                )
             if "." in first[:-1] or first.endswith("+"):
                 c.organization += 2
 
@@ -82,23 +86,38 @@ class FormJudge:
             c.person += 1 if self._surnames[last] else 2
         elif last in self._given:
             c.person += 1
-        if any(len(word) == 2 and word[1] == "." or len(word) == 1 and word.isalpha() for word in c.lower[:-1]):
+        if any((len(word) == 2 and word[1] == ".") or (len(word) == 1 and word.isalpha()) for word in c.lower[:-1]):
             c.person += 3
         if any(self._tags.get(word, 0) & t.PARTICLE for word in c.lower[1:-1]):
             c.person += 2
         plain = sum(not self.is_usual(word) for word in c.lower)
-        if plain == len(c.lower) and all(w[:1].isupper() and not w.isupper() or len(w) <= 2 for w in c.words if w.isalpha()):
+        if plain == len(c.lower) and all(
+            (w[:1].isupper() and not w.isupper()) or len(w) <= 2 for w in c.words if w.isalpha()
+        ):
             c.person += 1
         elif self.is_usual(last) and last not in self._surnames:
             c.organization += 1.5
-        if any(w.isupper() and len(w) > 2 and w.lower() not in self._given and not self._tags.get(w.lower(), 0) & t.SUFFIX or w[0].isdigit() for w in c.words):
+        if any(
+            (
+                w.isupper()
+                and len(w) > 2
+                and w.lower() not in self._given
+                and not self._tags.get(w.lower(), 0) & t.SUFFIX
+            )
+            or w[0].isdigit()
+            for w in c.words
+        ):
             c.organization += 2
         if len(c.lower) == 2 and first in self._surnames and first not in self._given and last in self._surnames:
             c.organization += 1  # two family names: Lind Okafor, a firm more often than a person
 
     def is_usual(self, word: str) -> bool:
         """Whether a word is one of the language rather than only a name."""
-        return bool(self._tags.get(word, 0) & ~(t.TIME | t.PARTICLE)) and word not in self._given and word not in self._surnames
+        return (
+            bool(self._tags.get(word, 0) & ~(t.TIME | t.PARTICLE))
+            and word not in self._given
+            and word not in self._surnames
+        )
 
 
 @cache

@@ -35,7 +35,9 @@ class _Linker:
 
     def link(self) -> None:
         """Short forms first, each with every longer one."""
-        forms = [(form.split(), entity) for form, entity in self._by_form.items() if entity.type is EntityType.ORGANIZATION]
+        forms = [
+            (form.split(), entity) for form, entity in self._by_form.items() if entity.type is EntityType.ORGANIZATION
+        ]
         if len(forms) > 1:
             forms.sort(key=lambda form: (len(form[0]), form[0]))
             longer = _longer_forms([words for words, _ in forms])
@@ -80,7 +82,13 @@ class _Linker:
                     self._merge(entity, first)
         for form, entity in self._by_form.items():
             known = self._known.get(form)
-            if known and known.parent and known.is_unit and entity.parent is None and entity.type is EntityType.ORGANIZATION:
+            if (
+                known
+                and known.parent
+                and known.is_unit
+                and entity.parent is None
+                and entity.type is EntityType.ORGANIZATION
+            ):
                 parent = by_known.get(known.parent)
                 if parent is not None and parent is not entity:
                     entity.parent = parent

@@ -7,7 +7,7 @@ from talentscan.model.syntax import Sentence
 
 
 def without_doubtful(sentences: list[Sentence], spans: list[list[NameSpan]]) -> list[list[NameSpan]]:
-    """Leave out usual words in capitals ("Board", "Mills") but where they are the family name of somebody named whole."""
+    """Leave out usual words in capitals ("Board", "Mills") that are no family name of somebody named whole."""
     families = {
         s.lower[span.last - 1]
         for s, found in zip(sentences, spans, strict=True)

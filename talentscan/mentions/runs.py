@@ -23,7 +23,8 @@ _REACH = 24
 # Heads of names that go on with "of" or "for": Bank of Norvia, Centre for Sleep; not "left Orbix Labs for Nimbo".
 _OF_HEADS = frozenset(
     """academy administration agency alliance association authority bank board bureau center centre chamber church club
-    coalition college commission committee confederation conservatory council court department directorate embassy faculty
+    coalition college commission committee confederation conservatory council court department directorate embassy
+    faculty
     federation foundation fund government guild house institute institution laboratory league library ministry museum
     office order organisation organization parliament party republic school secretariat society supreme theatre treasury
     tribunal trust union university""".split()
@@ -39,7 +40,7 @@ class RunFinder:
         self._given = given_names()
 
     def find(self, s: Sentence) -> Iterator[tuple[int, int]]:
-        """Where each run begins and ends; words that are capitals only by their place stay out where they stand alone."""
+        """Where each run begins and ends; lone words that are capitals only by their place stay out."""
         big = list(map(self.capitals.__contains__, s.words))
         if True not in big:
             return
@@ -135,17 +136,18 @@ class RunFinder:
 def is_capital(word: str) -> bool:
     """Whether a word is written as names are: Lind, McAvoy, iPhone, eBay, but not Oslo-based."""
     head, hyphen, tail = word.rpartition("-")
-    if hyphen and tail.islower() and head[:1].isupper() and word.lower() not in given_names():
-        if word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin":
-            return False
+    compound = hyphen and tail.islower() and head[:1].isupper() and word.lower() not in given_names()
+    if compound and (word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin"):
+        return False
     return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:]))
 
 
 def _nickname_end(s: Sentence, at: int) -> int:
     """The token after `“Nick” Last` or `(Nick) Last` at `at`; 0 where that does not stand there."""
     closing = _CLOSING.get(s.words[at])
-    if closing and at + 3 < len(s.words) and s.words[at + 2] == closing:
-        if s.words[at + 1][0].isupper() and s.words[at + 3][0].isupper() and s.starts[at + 3] > s.ends[at + 2]:
-            shortest = 3 if closing == ")" else 2
-            return at + 4 if len(s.words[at + 1]) >= shortest and not s.words[at + 1].isupper() else 0
-    return 0
+    if not closing or at + 3 >= len(s.words) or s.words[at + 2] != closing or s.starts[at + 3] == s.ends[at + 2]:
+        return 0
+    nick, behind = s.words[at + 1], s.words[at + 3]
+    shortest = 3 if closing == ")" else 2
+    fits = nick[0].isupper() and not nick.isupper() and len(nick) >= shortest and behind[0].isupper()
+    return at + 4 if fits else 0

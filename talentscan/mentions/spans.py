@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.organizations import acronyms
 from talentscan.lexicon.load import given_names, stable_posts, surnames, word_tags
+from talentscan.lexicon.organizations import acronyms
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.runs import RunFinder
 from talentscan.model.article import SegmentKind
@@ -16,7 +16,7 @@ from talentscan.model.syntax import Sentence
 
 Tags = Mapping[str, int]
 
-_OPENERS = frozenset("\"“‘(*—–-:•|")
+_OPENERS = frozenset('"“‘(*—–-:•|')
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ class SpanFinder:
         return found[:1] + [span for before, span in pairwise(found) if not self._is_ticker(sentence, span, before)]
 
     def _is_ticker(self, s: Sentence, span: NameSpan, before: NameSpan) -> bool:
-        """Whether a span is a stock's sign or its exchange in parentheses rather than the initials of the name before."""
+        """Whether a span is a stock's sign or its exchange in parentheses, not the initials of the name before."""
         word = s.words[span.first]
         if span.last - span.first > 1 or not word.isupper() or len(word) > 6:
             return False
@@ -123,9 +123,9 @@ class SpanFinder:
         self, s: Sentence, piece: int, first: int, last: int, end: int, title_case: bool, established: frozenset[str]
     ) -> bool:
         """Whether the known name at `first:last` is only a part of a longer name: Microsoft Gaming, Bank of Intel."""
-        if piece < first and not s.lower[first - 1] == "'s":
+        if piece < first and s.lower[first - 1] != "'s":
             before = s.lower[first - 1]
-            return before in ("of", "for", "&", "and") or not s.tags[first - 1] and before not in self._given
+            return before in ("of", "for", "&", "and") or (not s.tags[first - 1] and before not in self._given)
         if last >= end:
             return False
         after = s.lower[last]
@@ -150,7 +150,13 @@ class SpanFinder:
             return 1
         if bits & t.PLURAL and piece < i and not title_case and s.words[i] == s.words[i].capitalize():
             return 0
-        if bits & t.ROLE and i and s.tags[i - 1] & t.ORG_NOUN and s.words[i - 1] == s.lower[i - 1] and not bits & t.ACRONYM:
+        if (
+            bits & t.ROLE
+            and i
+            and s.tags[i - 1] & t.ORG_NOUN
+            and s.words[i - 1] == s.lower[i - 1]
+            and not bits & t.ACRONYM
+        ):
             return 0
         if piece < i and self._ends_firm(s, i, end):
             return 0
@@ -160,7 +166,7 @@ class SpanFinder:
             if size and not (named and low in self._surnames) and not self._heads_after(s, i + size, end):
                 return size
         if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in ("&", "of", "for", "and")):
-            inside = piece < i or not bits & (t.DET | t.POSS | t.PRON) and not _begins(s, i) and i + 1 < end
+            inside = piece < i or (not bits & (t.DET | t.POSS | t.PRON) and not _begins(s, i) and i + 1 < end)
             return 0 if inside and not title_case else 1
         if title_case:
             return self._headline_cut(s, i, bits, established)
@@ -179,13 +185,16 @@ class SpanFinder:
         if i + 1 >= end:
             return True
         after = s.lower[i + 1]
-        return after == "." or not s.tags[i + 1] & (t.ORG_HEAD | t.UNIT | t.ORG_NOUN | t.VERB | t.LEGAL) or after in self._given or after in self._surnames
+        return (
+            after == "."
+            or not s.tags[i + 1] & (t.ORG_HEAD | t.UNIT | t.ORG_NOUN | t.VERB | t.LEGAL)
+            or after in self._given
+            or after in self._surnames
+        )
 
     def _heads_after(self, s: Sentence, at: int, end: int) -> bool:
         """Whether the capitalised run goes on to an organisation's head: General Counsel Group, Founders Fund."""
-        return at < end and at == end - 1 and bool(s.tags[at] & (t.ORG_HEAD | t.LEGAL)) and not (
-            s.tags[at] & t.UNIT
-        )
+        return at < end and at == end - 1 and bool(s.tags[at] & (t.ORG_HEAD | t.LEGAL)) and not (s.tags[at] & t.UNIT)
 
     def _post_length(self, s: Sentence, i: int, end: int) -> int:
         """Tokens of a post that begins at `i`: modifiers, then heads; 0 where no head follows."""
@@ -223,7 +232,7 @@ class SpanFinder:
             return 0
         if bits & t.ORG_HEAD and i + 1 < end and s.lower[i + 1] == "of":
             return 0
-        if low in self._given and (not self._given[low] or i + 1 < end and s.words[i + 1][0].isupper()):
+        if low in self._given and (not self._given[low] or (i + 1 < end and s.words[i + 1][0].isupper())):
             return 0
         if s.words[i] != s.words[i].capitalize():
             return 0
@@ -233,7 +242,7 @@ class SpanFinder:
         while first < last and (s.lower[first] in _EDGES or s.words[first] not in self._runs.capitals):
             first += 1
         while last > first and (s.lower[last - 1] in _EDGES or not s.words[last - 1][:1].isalnum()):
-            if s.words[last - 1] in (")", "”", '"') :
+            if s.words[last - 1] in (")", "”", '"'):
                 break
             last -= 1
         if first >= last:
@@ -253,7 +262,6 @@ class SpanFinder:
         if bits & t.DEMONYM and last - first in (2, 3) and s.lower[first + 1] in self._given:
             first += 1
         found.append(NameSpan(first, last, honorific=honorific, doubtful=doubtful))
-
 
     def _is_adjective(self, s: Sentence, after: int) -> bool:
         """Whether a word before `after` only tells of the noun there: "German engineer"."""
@@ -286,4 +294,6 @@ def is_title_case(s: Sentence) -> bool:
             small += 1
             if running:
                 return False
-    return big >= 3 and small * 5 <= big if s.kind in (SegmentKind.TITLE, SegmentKind.HEADING) else big >= 5 and not small
+    return (
+        big >= 3 and small * 5 <= big if s.kind in (SegmentKind.TITLE, SegmentKind.HEADING) else big >= 5 and not small
+    )

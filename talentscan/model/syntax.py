@@ -14,7 +14,8 @@ class Sentence:
     """A sentence `text[start:end]` of an article, its tokens in parallel lists.
 
     `words` are as written, `lower` the same folded (curly apostrophes straightened), `starts` and `ends` are
-    offsets in the article's clean text, `tags` the classes of each word as bits. `section` numbers the stretch of text below one heading.
+    offsets in the article's clean text, `tags` the classes of each word as bits. `section` numbers the stretch of
+    text below one heading.
     """
 
     start: int

@@ -7,15 +7,16 @@ import re
 # Words whose period does not end a sentence, whatever follows.
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof sir st gen col capt lt sgt maj adm rev hon sen rep gov pres messrs mt ft no vs etc al fig
-    vol dept univ assn bros co corp inc ltd llc plc jr sr ph.d m.d b.a m.a e.g i.e approx est art nos jan feb mar apr jun jul
-    aug sep sept oct nov dec calif conn mass md fla mich minn penn wash ill ariz colo tenn va wis ind ore ont que
-    a.m p.m u.s u.k e.u u.n""".split()
+    vol dept univ assn bros co corp inc ltd llc plc jr sr ph.d m.d b.a m.a e.g i.e approx est art nos jan feb mar apr
+    jun jul aug sep sept oct nov dec calif conn mass md fla mich minn penn wash ill ariz colo tenn va wis ind ore ont
+    que a.m p.m u.s u.k e.u u.n""".split()
 )
 # Of these, the ones that often do end a sentence: they split when the next word starts one beyond doubt.
 MAY_END = frozenset("co corp inc ltd llc plc jr sr etc al u.s u.k e.u u.n a.m p.m ph.d m.d".split())
 STARTERS = frozenset(
     """the a an he she it they we i in on at his her its their this that these those but and however meanwhile
-    after before when while as for from with mr mrs ms dr there last another both also since under according earlier""".split()
+    after before when while as for from with mr mrs ms dr there last another both also since under according
+    earlier""".split()
 )
 
 # A line's end; a closing quote before a space; marks before a space; a mark before a capital glued to it ("down.Adam").
@@ -68,7 +69,7 @@ def _add_stripped(text: str, start: int, end: int, spans: list[tuple[int, int]])
 def _ends_sentence(text: str, begin: int, mark: int, following: int) -> bool:
     """Whether the marks at `text[mark]`, before the word at `following`, end the sentence begun at `begin`."""
     sign, after = text[mark], text[following]
-    if sign in "\"”":
+    if sign in '"”':
         return mark > begin and text[mark - 1] in ".!?…" and not after.islower()
     if after.islower() or after in ",;)":
         return False

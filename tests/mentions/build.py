@@ -28,7 +28,9 @@ def names(text: str, title: str = "") -> dict[str, str]:
     return {name.text: name.entity.type.value for found in mentions(text, title).names for name in found}
 
 
-def dates(text: str, published: date | None = PUBLISHED, anchor: str | None = None) -> list[tuple[str, str | None, str]]:
+def dates(
+    text: str, published: date | None = PUBLISHED, anchor: str | None = None
+) -> list[tuple[str, str | None, str]]:
     """The words of each time, what they mean, and on what that rests."""
     told = article(text)
     finder = DateFinder(told.text, published)

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (a row of a table of cases stands on one line)
 from __future__ import annotations
 
 import time
@@ -8,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from talentscan.mentions import DateFinder
 from talentscan.mentions.expressions import EXPRESSIONS, grammar
 from talentscan.segment import segment
 from tests.mentions.build import PUBLISHED, article, dates
@@ -148,7 +148,9 @@ def test_the_date_told_before_anchors() -> None:
     assert dates("She left the following year.", anchor="2014-05") == [("the following year", "2015", "relative")]
 
 
-@pytest.mark.parametrize("text", ["She left on Tuesday.", "She left last month.", "She left in May to rest.", "She left two years ago."])
+@pytest.mark.parametrize(
+    "text", ["She left on Tuesday.", "She left last month.", "She left in May to rest.", "She left two years ago."]
+)
 def test_without_a_date_of_its_own_the_article_says_less(text: str) -> None:
     assert [when for _, when, _ in dates(text, published=None)] == [None]
 
@@ -161,8 +163,6 @@ def test_the_ends_of_the_calendar(row: tuple[str, str, str | None, str], publish
 
 def test_future() -> None:
     told = article("She leaves on March 31 and left Ode in 2024.")
-    from talentscan.mentions import DateFinder
-
     finder = DateFinder(told.text, PUBLISHED)
     assert [d.future for s in segment(told) for d in finder.find(s)] == [True, False]
 

@@ -184,8 +184,25 @@ def test_any_text_is_read(text: str, title: str) -> None:
     mentions(text or "x", title)
 
 
-@pytest.mark.parametrize("text", ["Aa{} ", "Aa{}, ", "Aa{} and ", "Bank of Aa{} and ", "Aa{} Lind, ", "Acme Aa{} Inc, ", "Acme (AB{}) ", "Lind van "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aa{} ",
+        "Aa{}, ",
+        "Aa{} and ",
+        "Bank of Aa{} and ",
+        "Aa{} Lind, ",
+        "Acme Aa{} Inc, ",
+        "Acme (AB{}) ",
+        "Lind van ",
+    ],
+)
 def test_time_grows_with_the_length(text: str) -> None:
     begun = time.perf_counter()
-    mentions("".join(text.format("abcdefghij"[i % 10] + "klmnopqrst"[i // 10 % 10] + "uvwxyzabcd"[i // 100 % 10] * (i // 1000)) for i in range(5_000)))
+    mentions(
+        "".join(
+            text.format("abcdefghij"[i % 10] + "klmnopqrst"[i // 10 % 10] + "uvwxyzabcd"[i // 100 % 10] * (i // 1000))
+            for i in range(5_000)
+        )
+    )
     assert time.perf_counter() - begun < 4

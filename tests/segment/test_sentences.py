@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -128,8 +129,9 @@ def test_tokens_are_the_text(blocks: list[str]) -> None:
         assert s.words == [told.text[start:end] for start, end in zip(s.starts, s.ends, strict=True)]
         assert s.lower == [fold(word) for word in s.words] or "Σ" in told.text or "İ" in told.text
         assert len(s.words) == len(s.lower) == len(s.tags) > 0
-        assert s.start <= s.starts[0] and s.ends[-1] <= s.end
-    for before, after in zip(sentences, sentences[1:], strict=False):
+        assert s.start <= s.starts[0]
+        assert s.ends[-1] <= s.end
+    for before, after in pairwise(sentences):
         assert before.end <= after.start
 
 
@@ -138,7 +140,7 @@ def test_tokens_are_the_text(blocks: list[str]) -> None:
 def test_sentences_cover_all_but_space(text: str) -> None:
     spans = split_sentences(text, 0, len(text))
     assert "".join("".join(text[start:end].split()) for start, end in spans) == "".join(text.split())
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
 
 
 @given(st.text(max_size=50))
@@ -147,7 +149,9 @@ def test_folding_keeps_the_length(text: str) -> None:
     assert len(fold(text)) == len(text)
 
 
-@pytest.mark.parametrize("text", [".", ". ", "\n", "\n.", '"', "” ", ".)", "!”", "a-", "A.", "'", "-", "1.", "x.Ab", "Ab "])
+@pytest.mark.parametrize(
+    "text", [".", ". ", "\n", "\n.", '"', "” ", ".)", "!”", "a-", "A.", "'", "-", "1.", "x.Ab", "Ab "]
+)
 def test_time_grows_with_the_length(text: str) -> None:
     begun = time.perf_counter()
     segment(article(text * (60_000 // len(text))))
