@@ -11,7 +11,7 @@ from talentscan.events.roles import role_text, singular, told_role
 from talentscan.model.event import Kind
 from talentscan.model.groups import Parse, Sort
 
-_LISTED = ("appointment", "hire", "addition", "promotion", "recruit", "arrival")
+LISTED = ("appointment", "hire", "addition", "promotion", "recruit", "arrival")
 
 
 class Elliptic:
@@ -22,6 +22,18 @@ class Elliptic:
         self._resolver = resolver
         self._index = index
         self._text = text
+
+    def may_tell(self) -> bool:
+        """Whether a sentence in which no frame matches may still tell of people."""
+        nodes = self._parse.nodes
+        linked = {
+            nodes[i + 1].word
+            for i in range(len(nodes) - 2)
+            if nodes[i].noun is not None and nodes[i].noun.sort is Sort.PERSON  # type: ignore[union-attr]  # one term before
+        }
+        return "since" in linked or (
+            "as" in linked and any(n.sort is Sort.ACT and singular(n.head) in LISTED for n in self._parse.nouns)
+        )
 
     def candidates(self, found: list[Candidate]) -> Iterator[Candidate]:
         """The candidates; `found` are those that frames found in the sentence."""
@@ -96,7 +108,7 @@ class Elliptic:
     def _announced(self, before: int) -> Candidate | None:
         """What people of a list have in common: "three appointments: Ana Poe as counsel, …"."""
         act = next(
-            (n for n in self._parse.nouns if n.sort is Sort.ACT and n.last <= before and singular(n.head) in _LISTED),
+            (n for n in self._parse.nouns if n.sort is Sort.ACT and n.last <= before and singular(n.head) in LISTED),
             None,
         )
         employer = self._resolver.focus(before) if act is not None else None

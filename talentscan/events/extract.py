@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from talentscan.events.candidates import Candidate
 from talentscan.events.decide import decide
 from talentscan.events.focus import Focus, Held
 from talentscan.events.match import Matcher
-from talentscan.events.parse import parse
+from talentscan.events.reading import DateReader, Reading
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text
-from talentscan.events.triggers import people_words, trigger_words, worth_parsing
 from talentscan.model.article import Article
-from talentscan.model.event import DateBasis, Event, Evidence, Kind, PartialDate
+from talentscan.model.event import DateBasis, Event, Evidence, Kind
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import DateMention, Entity, EntityType, Sentence
+from talentscan.model.syntax import Entity, EntityType
 
 _WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
-DateReader = Callable[[Sentence, PartialDate | None], list[DateMention]]
 
 # Confidence by how the organisation was found; measured by tests/benchmarks/reliability.py, not felt.
 _CONFIDENCE = {
@@ -30,25 +26,25 @@ _CONFIDENCE = {
 
 def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> list[Event]:
     """The events of an article, in the order in which it first tells them."""
-    triggers, weak = trigger_words()
-    people = people_words()
-    if all(triggers.isdisjoint(s.lower) and weak.isdisjoint(s.lower) for s in mentions.sentences):
+    reading = Reading(mentions, dates)
+    if not reading.telling:
         return []
     focus = Focus(article, mentions)
     author = _author(article, mentions)
+
+    def matcher(index: int) -> Matcher:
+        return Matcher(focus, reading.parse(index), index, article.text, reading.dates[index], author)
+
+    matching = {index for index in reading.telling if matcher(index).matches()}
+    if not matching:
+        return []
     candidates: list[Candidate] = []
-    anchor: PartialDate | None = None
-    for index, (s, names) in enumerate(zip(mentions.sentences, mentions.names, strict=True)):
-        parsed: Parse | None = None
-        asks = s.lower[-1] == "?" or (s.lower[-1] in '"”’' and s.lower[-2:-1] == ["?"])
-        if asks:
-            pass
-        elif worth_parsing(s, names, triggers, weak, people):
-            found = dates(s, anchor)
-            parsed = parse(s, names, found)
-            anchor = next((d.date for d in reversed(found) if d.date is not None), anchor)
+    for index in range(len(mentions.sentences)):
+        parsed = reading.parse(index) if reading.worth[index] else None
+        if parsed is not None:
             _note_posts(focus, parsed, index, article.text, author)
-            here = list(Matcher(focus, parsed, index, article.text, found, author).candidates())
+        if index in matching:
+            here = list(matcher(index).candidates())
             _note_candidates(focus, here)
             candidates += here
         focus.enter(index, parsed)

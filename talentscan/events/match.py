@@ -68,19 +68,33 @@ class Matcher:
             self._found.append(candidate)
             yield candidate
 
+    def matches(self) -> bool:
+        """Whether a frame matches the sentence, or people may be told without one; asks nothing of the focus."""
+        return any(self._matched()) or any(self._matched_acts()) or self._elliptic.may_tell()
+
     def _all(self) -> Iterator[Candidate]:
+        for frame, places in self._matched():
+            yield from self._emitted(frame, places)
+        yield from self._elliptic.candidates(self._found)
+        for frame, places in self._matched_acts():
+            yield from self._emitted(frame, places)
+
+    def _matched(self) -> Iterator[tuple[Frame, Places]]:
+        """The frames that match clauses, in reading order."""
         for clause in self._parse.clauses:
             _lead_participle(clause)
             places = Places(self._parse, clause)
             frame = self._frame_of(places, clause)
             if frame is not None:
-                yield from self._emitted(frame, places)
-        yield from self._elliptic.candidates(self._found)
+                yield frame, places
+
+    def _matched_acts(self) -> Iterator[tuple[Frame, Places]]:
+        """The frames that match act nouns."""
         for around, act in acts_of(self._parse):
             places = Places(self._parse, around, act)
             for frame in self._nouns.get(singular(act.head), ()):
                 if all(places.holds(need) for need in frame.needs):
-                    yield from self._emitted(frame, places)
+                    yield frame, places
                     break
 
     def _frame_of(self, places: Places, clause: Clause) -> Frame | None:
@@ -126,7 +140,7 @@ class Matcher:
                 yield from self._emit(frame, emit, places)
 
     def _emit(self, frame: Frame, emit: Emit, places: Places) -> Iterator[Candidate]:
-        noun = self._people_noun(emit, places)
+        noun = self._people_noun(frame, emit, places)
         if noun is None:
             return
         for person in self._resolver.people(noun):
@@ -183,8 +197,8 @@ class Matcher:
                 )
                 return
 
-    def _people_noun(self, emit: Emit, places: Places) -> NounGroup | None:
-        sort = "posts" if frame_is_layoff(emit) else "people"
+    def _people_noun(self, frame: Frame, emit: Emit, places: Places) -> NounGroup | None:
+        sort = "posts" if _counts_posts(frame) else "people"
         return places.first(emit.person, sort)
 
     def _employer(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
@@ -333,6 +347,6 @@ def _lead_participle(clause: Clause) -> None:
         clause.subject = parent.object
 
 
-def frame_is_layoff(emit: Emit) -> bool:
+def _counts_posts(frame: Frame) -> bool:
     """Whether an event counts posts cut rather than people named."""
-    return emit.manner == "laid-off" and emit.person == ("object",) and emit.org[0] == "subject"
+    return any(need.sort == "posts" for need in frame.needs)

@@ -9,8 +9,8 @@ from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 
 _RANKED = frozenset(["latest", "first", "second", "third", "fourth", "fifth", "last", "only", "youngest"])
-_BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
-_LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
+BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
+LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
 _RULERS = frozenset(
     [
         "board",
@@ -140,12 +140,12 @@ class Places:
             return False
         lemma = clause.parent.verb.lemmas[0]
         if place == "leader":
-            return lemma.split()[0] in _LEAVING and clause.parent.subject is clause.subject
+            return lemma.split()[0] in LEAVING and clause.parent.subject is clause.subject
         if sort == "let":
             return lemma == "let" and clause.subject is not None and clause.parent.verb.last == clause.subject.first
         if sort == "begin":
-            return lemma in _BEGINNING
-        return clause.relation == "infinitive" and lemma.split()[0] in _LEAVING
+            return lemma in BEGINNING
+        return clause.relation == "infinitive" and lemma.split()[0] in LEAVING
 
     def _is_object(self, noun: NounGroup) -> bool:
         """Whether a noun group in the place of an object is one, not a measure of time."""

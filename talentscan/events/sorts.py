@@ -8,14 +8,15 @@ from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import EntityType
 
-_CAREER = frozenset(["career", "journey", "start", "tenure", "professional", "work"])
-_HELM = frozenset(["helm", "reins", "charge", "control", "hotseat", "throne", "mantle"])
-_PERSON_PRONOUNS = frozenset(
+CAREER = frozenset(["career", "journey", "start", "tenure", "professional", "work"])
+HELM = frozenset(["helm", "reins", "charge", "control", "hotseat", "throne", "mantle"])
+PERSON_PRONOUNS = frozenset(
     ["he", "she", "him", "her", "his", "they", "them", "their", "i", "me", "my", "who", "himself", "herself"]
 )
 _POSTS = frozenset(
     ["jobs", "positions", "roles", "posts", "workers", "employees", "people", "staff", "workforce", "staffers"]
 )
+_STAFF = frozenset(["staff", "faculty", "workforce", "ranks", "team", "management", "roster", "crew"])
 _COMPANY = frozenset(
     [
         "company",
@@ -42,7 +43,7 @@ _COMPANY = frozenset(
 
 def _people(n: NounGroup) -> bool:
     if n.sort is Sort.PRONOUN:
-        return n.head in _PERSON_PRONOUNS
+        return n.head in PERSON_PRONOUNS
     if n.sort is Sort.ROLE:
         return (
             n.definite or bool(n.posts and (n.posts[0].owner or n.posts[0].state)) or n.count == 1 or n.head != "leader"
@@ -53,7 +54,7 @@ def _people(n: NounGroup) -> bool:
 
 
 def _person(n: NounGroup) -> bool:
-    return n.sort is Sort.PERSON or (n.sort is Sort.PRONOUN and n.head in _PERSON_PRONOUNS)
+    return n.sort is Sort.PERSON or (n.sort is Sort.PRONOUN and n.head in PERSON_PRONOUNS)
 
 
 def _organization(n: NounGroup) -> bool:
@@ -94,11 +95,11 @@ def _job(n: NounGroup) -> bool:
 
 
 def _helm(n: NounGroup) -> bool:
-    return n.head in _HELM
+    return n.head in HELM
 
 
 def _career(n: NounGroup) -> bool:
-    return n.head in _CAREER
+    return n.head in CAREER
 
 
 def _newrole(n: NounGroup) -> bool:
@@ -119,6 +120,11 @@ def _staff(n: NounGroup) -> bool:
     if n.sort is Sort.GROUP:
         return n.count is not None or any(p.owner is not None for p in n.posts) or bool(n.members)
     return n.sort is Sort.ROLE and _people(n)
+
+
+def _staff_of(n: NounGroup) -> bool:
+    """The staff of one employer, as a body that people join."""
+    return n.head in _STAFF and any(post.owner is not None for post in n.posts)
 
 
 def _posts(n: NounGroup) -> bool:
@@ -174,7 +180,7 @@ def _notice(n: NounGroup) -> bool:
 
 
 def _leadership(n: NounGroup) -> bool:
-    return n.head in _HELM or n.head in (
+    return n.head in HELM or n.head in (
         "leadership",
         "ceo",
         "role",
@@ -194,7 +200,7 @@ def _departures(n: NounGroup) -> bool:
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer,
     "role": _role, "job": _job, "helm": _helm, "career": _career, "newrole": _newrole,
-    "staff": _staff, "posts": _posts, "company": _company, "board": _board,
+    "staff": _staff, "staff-of": _staff_of, "posts": _posts, "company": _company, "board": _board,
     "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor,
     "layoffs": _layoffs,
     "employer-or-role": _employer_or_role, "departures": _departures,

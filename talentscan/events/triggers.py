@@ -117,10 +117,10 @@ def people_words() -> frozenset[str]:
 _PRONOUNS = frozenset(["he", "she", "they", "him", "her", "them", "his", "their", "i", "i'm", "who"])
 
 
-def worth_parsing(
-    s: Sentence, names: list[Name], triggers: frozenset[str], weak: frozenset[str], people: frozenset[str]
-) -> bool:
+def worth_parsing(s: Sentence, names: list[Name]) -> bool:
     """Whether a sentence can tell an event or a post: a trigger with people, or somebody named beside a post."""
+    triggers, weak = trigger_words()
+    people = people_words()
     named = any(
         name.entity.type is EntityType.PERSON or (name.entity.type is EntityType.OTHER and name.last - name.first > 1)
         for name in names

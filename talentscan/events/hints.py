@@ -1,0 +1,199 @@
+"""Tells from its words alone whether a frame can match a sentence: parsing is dear, and few sentences tell a move.
+
+What a frame needs is turned into sets of words of which the sentence must have one each. A sort or place that is not
+known here asks for nothing, so that a sentence is parsed once too often rather than passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from talentscan.events.elliptic import LISTED
+from talentscan.events.frames import Frame, Need, frames
+from talentscan.events.noungroups import STATES
+from talentscan.events.places import BEGINNING, LEAVING
+from talentscan.events.sorts import CAREER, HELM, PERSON_PRONOUNS
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import noun_classes, verb_forms, word_tags
+from talentscan.model.syntax import EntityType, Name, Sentence
+
+# What stands for a name of a person, or of what may be an organisation, among the words of a sentence.
+_PERSON, _ORGANIZATION = "@person", "@organization"
+_STANDS_FOR = {EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZATION,), EntityType.PLACE: (),
+               EntityType.PRODUCT: (_ORGANIZATION,), EntityType.OTHER: (_PERSON, _ORGANIZATION)}  # fmt: skip
+_PREPOSITIONS = frozenset(["as", "at", "by", "for", "from", "in", "into", "of", "on", "to", "with"])
+_POSSESSIVES = frozenset(["'s", "'", "’"])
+# Sorts that `sorts` tells by the head alone, and these heads.
+_HEADS = {
+    "helm": HELM, "career": CAREER, "notice": frozenset(("notice",)),
+    "successor": frozenset(("successor", "replacement")),
+    "stead": frozenset(("place", "shoes", "spot")), "layoffs": frozenset(("layoffs", "layoff", "cuts", "redundancies")),
+    "tenure": frozenset(("job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment")),
+}  # fmt: skip
+_MAIN_BEHIND = t.VBN | t.VBG | t.AUX
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A way in which a word can begin a trigger: the words right behind it, and of each of `needs` one anywhere."""
+
+    tail: tuple[str, ...]
+    needs: tuple[Words, ...]
+    auxiliary: bool = False
+
+
+class Hints:
+    """The hints of all frames by the word that a sentence must hold."""
+
+    def __init__(self) -> None:
+        self._tags = word_tags()
+        self._sorts = self._words_of_sorts()
+        self._hints: dict[str, list[Hint]] = {}
+        by_verb: dict[str, list[Hint]] = {}
+        for frame in frames():
+            needs = tuple(self._needs(frame))
+            for verb in frame.verbs:
+                first, *tail = verb.split()
+                by_verb.setdefault(first, []).append(Hint(tuple(tail), needs))
+            for noun in frame.nouns:
+                self._add((noun, noun + "s"), [Hint((), needs)])
+        self._add_verbs(by_verb)
+        self._add(("since",), [Hint((), (frozenset((_PERSON,)),))])
+        for noun in LISTED:
+            self._add((noun, noun + "s"), [Hint((), (frozenset(("as",)), frozenset((_PERSON,))))])
+        self.words = frozenset(self._hints)
+
+    def may_tell(self, s: Sentence, names: Sequence[Name]) -> bool:
+        """Whether a frame can match the sentence."""
+        lower = s.lower
+        if self.words.isdisjoint(lower):
+            return False
+        present: set[str] | None = None
+        for i, low in enumerate(lower):
+            for hint in self._hints.get(low, ()):
+                if hint.tail and tuple(lower[i + 1 : i + 1 + len(hint.tail)]) != hint.tail:
+                    continue
+                if hint.auxiliary and not _is_main(s, i):
+                    continue
+                present = present or _present(lower, names)
+                if all(not need.isdisjoint(present) for need in hint.needs):
+                    return True
+        return False
+
+    def _add(self, words: Iterable[str], hints: list[Hint]) -> None:
+        for word in words if hints else ():
+            known = self._hints.setdefault(word, [])
+            known += [hint for hint in hints if hint not in known]
+
+    def _add_verbs(self, by_verb: dict[str, list[Hint]]) -> None:
+        """Add the hints of verbs under each form that VerbGrouper reads as them."""
+        for form, lemmas in verb_forms().items():
+            for lemma, _ in lemmas:
+                self._add((form,), by_verb.get(lemma, []))
+                for prefix in ("co-", "re-"):
+                    self._add((prefix + form,), by_verb.get(prefix + lemma, []))
+        for verb, hints in by_verb.items():
+            self._add((verb,), hints)
+        for lemma, bit in (("be", t.BE), ("have", t.HAVE), ("do", t.DO)):
+            hints = [Hint(hint.tail, hint.needs, auxiliary=lemma != "do") for hint in by_verb.get(lemma, ())]
+            words = [word for word, bits in self._tags.items() if bits & bit]
+            for word in words:
+                self._hints.pop(word, None)
+            self._add([*words, "'s"], hints)
+
+    def _words_of_sorts(self) -> dict[str, Words]:
+        """The words of which a noun group of a sort has one."""
+        classes = noun_classes()
+        posts = {word for word, bits in self._tags.items() if bits & (t.ROLE | t.PEOPLE)}
+        posts |= {word for word, (kind, _, _) in classes.items() if kind in ("job", "people", "collective")}
+        posts |= {"successor", "replacement", "presidency", "others"}
+        jobs = {word for word, (kind, _, _) in classes.items() if kind == "job"} | {"presidency"}
+        single = {word for word, bits in self._tags.items() if bits & (t.ROLE | t.PEOPLE) and not bits & t.PLURAL}
+        single |= {word for word, (kind, _, plural) in classes.items() if kind == "people" and not plural}
+        owners = {word for word, bits in self._tags.items() if bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD)}
+        owners |= {word for word, (kind, _, _) in classes.items() if kind == "board"}
+        owners |= {_ORGANIZATION, "us", "group", "team"}
+        people = posts | PERSON_PRONOUNS | {_PERSON}
+        return _HEADS | {
+            "person": PERSON_PRONOUNS | {_PERSON}, "people": frozenset(people), "staff": frozenset(people),
+            "role": frozenset(posts), "newrole": frozenset(single), "job": frozenset(jobs),
+            "organization": frozenset(owners), "company": frozenset(owners), "employer": frozenset(owners | jobs),
+            "employer-or-role": frozenset(owners | posts),
+        }  # fmt: skip
+
+    def _needs(self, frame: Frame) -> Iterator[Words]:
+        for need in frame.needs:
+            if need.sort != "none":
+                yield from self._need(need)
+
+    def _need(self, need: Need) -> Iterator[Words]:
+        place = need.places[0]
+        if place in ("role", "role-or-to"):
+            yield self._sorts["role"] | {"to", "board", "directors"}
+        elif place == "date":
+            if need.sort != "any":
+                yield frozenset((need.sort,))
+        elif place == "mood":
+            yield frozenset(word for word, bits in self._tags.items() if bits & t.FUT)
+        elif place == "adverb":
+            yield frozenset(("longer",))
+        elif place == "modifier":
+            yield frozenset((need.sort,))
+        elif place in ("leader", "governor"):
+            yield self._governors(need.sort)
+        elif place == "place":
+            yield self._sorts["employer-or-role"]
+        else:
+            if need.sort == "newrole":
+                yield frozenset(word for word, state in STATES.items() if state == "new") - {"first"}
+            if need.sort in self._sorts:
+                yield self._sorts[need.sort]
+            yield from self._places(need.places)
+
+    def _governors(self, sort: str) -> Words:
+        """The forms of the verbs that a clause must hang on."""
+        lemmas = {"let": ("let",), "begin": BEGINNING}.get(sort, tuple(LEAVING))
+        return frozenset(form for form, found in verb_forms().items() if any(lemma in lemmas for lemma, _ in found))
+
+    def _places(self, places: tuple[str, ...]) -> Iterator[Words]:
+        """One of the prepositions, or a possessive, where nothing else holds the noun group."""
+        words: set[str] = set()
+        for place in places:
+            bare = place.removeprefix("next-")
+            if bare in _PREPOSITIONS:
+                words |= {bare, "where"} if bare == "at" else {bare}
+            elif place == "possessor":
+                words |= _POSSESSIVES | {word for word, bits in self._tags.items() if bits & t.POSS}
+            else:
+                return
+        yield frozenset(words)
+
+
+def _is_main(s: Sentence, i: int) -> bool:
+    """Whether the auxiliary at token `i` may be the main verb: no verb stands behind it, and 's is no possessive."""
+    if i + 1 < len(s.tags) and s.tags[i + 1] & _MAIN_BEHIND:
+        return False
+    return s.lower[i] != "'s" or (i > 0 and bool(s.tags[i - 1] & (t.PRON | t.POSS)))
+
+
+def _present(lower: list[str], names: Sequence[Name]) -> set[str]:
+    """The words of a sentence, what its contractions and prefixed posts are made of, and what its names stand for."""
+    present = set(lower)
+    for low in lower:
+        if "'" in low:
+            present.add(low.partition("'")[0])
+        elif low.startswith(("ex-", "co-")):
+            present.add(low[3:])
+    for name in names:
+        present.update(_STANDS_FOR[name.entity.type])
+    return present
+
+
+@cache
+def hints() -> Hints:
+    """The hints, made once a process."""
+    return Hints()

@@ -1,0 +1,52 @@
+"""Reads the sentences of an article as far as they are asked for: parsing is most of the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from talentscan.events.hints import hints
+from talentscan.events.parse import parse
+from talentscan.events.triggers import worth_parsing
+from talentscan.model.event import PartialDate
+from talentscan.model.groups import Parse
+from talentscan.model.mentions import Mentions
+from talentscan.model.syntax import DateMention, Sentence
+
+DateReader = Callable[[Sentence, PartialDate | None], list[DateMention]]
+
+
+class Reading:
+    """The sentences of one article: which are `worth` parsing, and which of these may be `telling` an event.
+
+    `dates` are the times told in the sentences worth parsing, each worked out from those before.
+    """
+
+    def __init__(self, mentions: Mentions, find_dates: DateReader) -> None:
+        self._mentions = mentions
+        self._parses: dict[int, Parse] = {}
+        self.worth: list[bool] = []
+        self.telling: list[int] = []
+        self.dates: list[list[DateMention]] = []
+        may_tell = hints().may_tell
+        anchor: PartialDate | None = None
+        for index, (s, names) in enumerate(zip(mentions.sentences, mentions.names, strict=True)):
+            worth = not _asks(s) and worth_parsing(s, names)
+            found = find_dates(s, anchor) if worth else []
+            anchor = next((d.date for d in reversed(found) if d.date is not None), anchor)
+            self.worth.append(worth)
+            self.dates.append(found)
+            if worth and may_tell(s, names):
+                self.telling.append(index)
+
+    def parse(self, index: int) -> Parse:
+        """The tree of sentence `index`."""
+        known = self._parses.get(index)
+        if known is None:
+            known = parse(self._mentions.sentences[index], self._mentions.names[index], self.dates[index])
+            self._parses[index] = known
+        return known
+
+
+def _asks(s: Sentence) -> bool:
+    """Whether a sentence is a question, which tells nothing."""
+    return s.lower[-1] == "?" or (s.lower[-1] in '"”’' and s.lower[-2:-1] == ["?"])
