@@ -129,7 +129,11 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             strong.setdefault(c.person.entity, []).append(c)
     for c in candidates:
         if c.person.entity is None:
-            c.background = c.employer.basis not in _STRONG and c.employer.basis not in ("sentence", "heading")
+            c.background = not (
+                c.employer.basis in _STRONG
+                or c.employer.basis in ("sentence", "heading")
+                or (focus.sure_topic and c.employer.entity is focus.topic)
+            )
         if c.person.entity is None or c.employer.basis in _STRONG:
             continue
         side = c.kind is Kind.DEPARTURE

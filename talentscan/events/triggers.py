@@ -114,6 +114,7 @@ def people_words() -> frozenset[str]:
     )
 
 
+_WRITER = frozenset(["i", "my", "i'm", "i've", "i'll", "i'd"])
 _PRONOUNS = frozenset(["he", "she", "they", "him", "her", "them", "his", "their", "i", "i'm", "who"])
 
 
@@ -133,6 +134,7 @@ def worth_parsing(s: Sentence, names: list[Name]) -> bool:
         return (
             any(bits & t.NUM for bits in s.tags)
             or any(low[0].isdigit() for low in s.lower)
+            or not _WRITER.isdisjoint(s.lower)
             or (not _PRONOUNS.isdisjoint(s.lower) and any(bits & (t.ROLE | t.ORG_NOUN) for bits in s.tags))
         )
     return not weak.isdisjoint(s.lower) or any(bits & t.ROLE for bits in s.tags)
