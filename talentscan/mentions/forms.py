@@ -90,6 +90,8 @@ class FormJudge:
             c.person += 3
         if any(self._tags.get(word, 0) & t.PARTICLE for word in c.lower[1:-1]):
             c.person += 2
+        if any("-" in word and word.rpartition("-")[2].islower() for word in c.words):
+            c.person += 3  # syllables of a given name: Hyun-woo, Jean-luc
         plain = sum(not self.is_usual(word) for word in c.lower)
         if plain == len(c.lower) and all(
             (w[:1].isupper() and not w.isupper()) or len(w) <= 2 for w in c.words if w.isalpha()

@@ -133,11 +133,19 @@ class RunFinder:
         return s.words[at + 1] not in self.capitals or bool(s.tags[at + 1] & t.TIME)
 
 
+# Second syllables of Korean given names that are English words too: Ji-won, Hyun-woo, Jae-in.
+_SYLLABLES = frozenset(
+    """a ah an bin bong bum gun ha han ho hung hun i in jin joo jung ki kun mi min nam oh sang so song sun sung won woo
+    yong young""".split()
+)
+
+
 def is_capital(word: str) -> bool:
     """Whether a word is written as names are: Lind, McAvoy, iPhone, eBay, but not Oslo-based."""
     head, hyphen, tail = word.rpartition("-")
     compound = hyphen and tail.islower() and head[:1].isupper() and word.lower() not in given_names()
-    if compound and (word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin"):
+    korean = tail in _SYLLABLES and not word_tags().get(head.lower(), 0)
+    if compound and not korean and (word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin"):
         return False
     return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:]))
 
