@@ -45,7 +45,11 @@ class VerbGrouper:
                 possible = possible or bool(bits & t.MAY)
                 past = past or bool(bits & t.PAST) or low == "having"
                 auxiliaries.append((low, bits))
-            elif (bits & t.ADV and not bits & t.VERB) or (low.endswith("ly") and not bits & t.VERB):
+            elif (
+                (bits & t.ADV and not bits & t.VERB)
+                or (low.endswith("ly") and not bits & t.VERB)
+                or (low == "since" and auxiliaries)
+            ):
                 adverbs.append(low)
             else:
                 break
