@@ -8,8 +8,10 @@ from talentscan.model.syntax import Sentence
 _COPULAS = frozenset(["become", "be", "remain", "name", "appoint", "elect", "make", "stay"])
 
 
-_FORMERLY = {"formerly": "former", "previously": "former", "currently": "current", "presently": "current", "now": "current",
-             "recently": "former", "until": "former", "once": "former"}  # fmt: skip
+_FORMERLY = {
+    "formerly": "former", "previously": "former", "recently": "former", "until": "former", "once": "former",
+    "currently": "current", "presently": "current", "now": "current",
+}  # fmt: skip
 
 
 def join_posts(nodes: list[Node]) -> list[Node]:
@@ -61,7 +63,7 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
         node = nodes[i]
         noun = node.noun
         if noun is not None and noun.sort is Sort.PERSON:
-            i = _posts_after(s, nodes, i, node)
+            i = _posts_after(nodes, i, node)
         elif noun is not None and noun.sort is Sort.ROLE and noun.posts:
             name = _name_after(nodes, i, out)
             if name is not None:
@@ -69,11 +71,12 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
                 name.first = noun.first
                 i += 2
                 node = Node("noun", noun.first, name.last, noun=name)
-                i = _posts_after(s, nodes, i, node)
+                i = _posts_after(nodes, i, node)
                 if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) in ("verb", "adverb"):
                     i += 1
-        elif _name_company(nodes, i) or _called(nodes, i):
-            i += 2
+        elif noun is not None and noun.sort is Sort.ORGANIZATION and noun.entity is None:
+            if _name_company(nodes, i) or _called(nodes, i):
+                i += 2
         elif noun is not None and noun.sort in (Sort.ORGANIZATION, Sort.NAME) and noun.entity is not None:
             described = noun_at(nodes, i + 2)
             if (
@@ -127,7 +130,7 @@ def _name_company(nodes: list[Node], i: int) -> bool:
     return True
 
 
-def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
+def _posts_after(nodes: list[Node], i: int, node: Node) -> int:
     """Take the posts told behind a name; the index of the last node taken."""
     person = node.noun
     assert person is not None
@@ -141,7 +144,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         if sort_at(nodes, j) == "prep" and state:
             j += 1
         following = noun_at(nodes, j)
-        if following is None or (following.sort is Sort.PERSON and not (False)):
+        if following is None or following.sort is Sort.PERSON:
             break
         if following.head == "one" and following.sort is Sort.THING:
             pass

@@ -12,12 +12,20 @@ from talentscan.model.groups import Node, NounGroup, Sort
 from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
 
 _STOP = t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.TO | t.REFLEXIVE
-_MARKS = {",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", "–": "dash", "—": "dash", "-": "dash",
-          "--": "dash", "“": "quote", "”": "quote", '"': "quote", "‘": "quote", "’": "quote", "'": "quote", "|": "bar",
-          "/": "slash", ".": "stop", "!": "stop", "?": "question", "…": "stop", "...": "stop", "*": "quote", "_": "quote",
-          "[": "quote", "]": "quote"}  # fmt: skip
-_APPROXIMATIONS = (("about",), ("around",), ("over",), ("nearly",), ("some",), ("approximately",), ("roughly",), ("almost",), ("more", "than"),
-                   ("at", "least"), ("as", "many", "as"), ("up", "to"), ("fewer", "than"), ("less", "than"), ("another",), ("only",), ("just",))  # fmt: skip
+_MARKS = {
+    ",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", "–": "dash", "—": "dash", "-": "dash",
+    "--": "dash", "“": "quote", "”": "quote", '"': "quote", "‘": "quote", "’": "quote", "'": "quote", "|": "bar",
+    "/": "slash", ".": "stop", "!": "stop", "?": "question", "…": "stop", "...": "stop", "*": "quote", "_": "quote",
+    "[": "quote", "]": "quote",
+}  # fmt: skip
+_QUOTES = frozenset('“"‘[')
+_BLURRING = (
+    "about|around|over|nearly|some|approximately|roughly|almost|more than|at least|as many as|up to|fewer than"
+    "|less than|another|only|just"
+)
+_APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURRING.split("|")))}
+"""The words before a number that only blur it, by their first word, which no two have in common."""
+_BLURRING_NOUNS = frozenset(["more", "at", "roughly", "an"])
 
 
 class Chunker:
@@ -49,7 +57,7 @@ class Chunker:
         self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention], nodes: list[Node]
     ) -> int:
         low = s.lower[i]
-        bits = self._tags.get(low, 0)
+        bits = s.tags[i]
         before = nodes[-1] if nodes else None
         self._after_verb = len(nodes) > 1 and nodes[-2].sort == "verb"
         if i not in names:
@@ -76,9 +84,10 @@ class Chunker:
                     nodes.append(Node("verb", i, verb.last, verb=verb))
                     return verb.last
             word = self._function_word(bits, low)
-            blurred = self._approximation(s, i) if word is not None or low in ("more", "at", "roughly", "an") else 0
-            if blurred:
-                return i + blurred
+            if low in _APPROXIMATIONS and (word is not None or low in _BLURRING_NOUNS):
+                blurred = self._approximation(s, i)
+                if blurred:
+                    return i + blurred
             if word is not None:
                 nodes.append(Node(word, i, i + 1, low))
                 return i + 1
@@ -91,11 +100,10 @@ class Chunker:
 
     def _approximation(self, s: Sentence, i: int) -> int:
         """Length of the words before a number that only blur it: about, more than, as many as."""
-        for phrase in _APPROXIMATIONS:
-            end = i + len(phrase)
-            if tuple(s.lower[i:end]) == phrase and end < len(s.lower) and number(s.lower[end]) is not None:
-                return len(phrase)
-        return 0
+        phrase = _APPROXIMATIONS[s.lower[i]]
+        end = i + len(phrase)
+        blurs = end < len(s.lower) and tuple(s.lower[i:end]) == phrase and number(s.lower[end]) is not None
+        return len(phrase) if blurs else 0
 
     def _function_word(self, bits: int, low: str) -> str | None:
         if bits & t.REL and not bits & (t.POSS | t.DET):
@@ -173,7 +181,8 @@ class Chunker:
             return False
         if before.sort in ("relative", "adverb"):
             return bool(bits & (t.VBZ | t.VBD | t.VB))
-        if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and after_bits & (t.DET | t.POSS | t.PREP | t.PRON):
+        goes_on = after_bits & (t.DET | t.POSS | t.PREP | t.PRON)
+        if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and goes_on:
             return True
         if before.sort != "noun" or before.noun is None:
             return False
@@ -191,7 +200,7 @@ class Chunker:
     ) -> NounGroup | None:
         """The noun group that begins at token `i`; None where none does."""
         low = s.lower[i]
-        bits = self._tags.get(low, 0)
+        bits = s.tags[i]
         if low == "others":
             return NounGroup(i, i + 1, Sort.GROUP, low, plural=True)
         if bits & t.PRON and i not in names and not (bits & t.POSS and self._noun_follows(s, i + 1, names)):
@@ -204,7 +213,7 @@ class Chunker:
         builder = Collected(s, first, i, possessor)
         while True:
             end = self._extend(s, builder, names, dates)
-            if end < len(s.lower) and end > builder.start and self._is_possessive(s, end, builder, names):
+            if end < len(s.lower) and end > builder.start and self._is_possessive(s, end, names):
                 builder = Collected(s, first, end + 1, self._close(s, builder, end))
                 continue
             break
@@ -218,7 +227,7 @@ class Chunker:
         bits = s.tags[i]
         return i in names or (not bits & (_STOP | t.DET | t.PRON | t.TIME) and s.lower[i][0].isalnum())
 
-    def _is_possessive(self, s: Sentence, at: int, builder: Collected, names: dict[int, Name]) -> bool:
+    def _is_possessive(self, s: Sentence, at: int, names: dict[int, Name]) -> bool:
         """Whether a possessive mark stands at `at`, with a noun to possess after it."""
         low = s.lower[at]
         if low == "'s":
@@ -270,10 +279,10 @@ class Chunker:
     def _take(self, s: Sentence, i: int, b: Collected) -> int:
         """How many tokens at `i` go on the group; 0 where it ends."""
         low = s.lower[i]
-        bits = self._tags.get(low, 0)
-        if low in ("“", '"', "‘", "[") and i > b.start:
-            return self._quoted(s, i)
+        bits = s.tags[i]
         if not low[0].isalnum():
+            if low in _QUOTES and i > b.start:
+                return self._quoted(s, i)
             return int(low == "$" or low == "#")
         if bits & t.HONORIFIC and i + 1 < len(s.lower) and not bits & t.ROLE:
             return 2 if s.lower[i + 1] == "." else 1
@@ -285,7 +294,7 @@ class Chunker:
         if low in ("and", "&", "or") and i > b.start:
             return self._joined_posts(s, i)
         if bits & (_STOP | t.DET | t.POSS | t.PRON | t.NEG):
-            return int(low in ("of",) and self._stable(s, i - 1) > 1)
+            return int(low == "of" and self._stable(s, i - 1) > 1)
         for phrase in self._posts.get(low, ()):
             if tuple(s.lower[i : i + len(phrase)]) == phrase:
                 b.phrase = (i, i + len(phrase))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from talentscan.events.walk import PEOPLE, SAYING, Level, Walk
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort
@@ -49,9 +51,9 @@ class ClauseBuilder(Walk):
     def build(self) -> list[Clause]:
         """The clauses in reading order."""
         for i, node in enumerate(self._nodes):
-            step = getattr(self, "_on_" + node.sort, None)
+            step = _STEPS.get(node.sort)
             if step is not None:
-                step(i, node)
+                step(self, i, node)
             if node.sort not in ("adverb", "date", "quote"):
                 self._comma = node.sort == "comma"
         return self._clauses
@@ -79,7 +81,7 @@ class ClauseBuilder(Walk):
     def _infinitive(self, i: int, node: Node) -> None:
         top = self._top
         governor = top.clause
-        subject = top.subject if governor is None else self._controller(governor, i)
+        subject = top.subject if governor is None else self._controller(governor)
         before = self._nodes[i - 1].noun if i else None
         if (
             before is not None
@@ -99,7 +101,7 @@ class ClauseBuilder(Walk):
         clause = self._new(node, "infinitive", subject, governor)
         self._stack.append(Level("infinitive", subject, clause, opened=i))
 
-    def _controller(self, governor: Clause, i: int) -> NounGroup | None:
+    def _controller(self, governor: Clause) -> NounGroup | None:
         """Who does what an infinitive says: the object of "tapped her to lead", else the subject."""
         obj = governor.object
         if (
@@ -179,7 +181,7 @@ class ClauseBuilder(Walk):
         elif before == "noun":
             self._second_subject(i, node)
         elif before in ("comma", "conj", "dash", "close"):
-            self._after_mark(i, node, before)
+            self._after_mark(node, before)
         else:
             self._coordinate(node)
 
@@ -266,7 +268,7 @@ class ClauseBuilder(Walk):
             j -= 1
         return self._sort(j - 1) == "comma"
 
-    def _after_mark(self, i: int, node: Node, mark: str) -> None:
+    def _after_mark(self, node: Node, mark: str) -> None:
         depth = self._open_below()
         if depth >= 0 and mark != "conj":
             del self._stack[depth + 1 :]
@@ -293,6 +295,12 @@ class ClauseBuilder(Walk):
                 return
         clause = self._new(node, "main", None, None)
         self._stack.append(Level("main", None, clause))
+
+
+_STEPS: dict[str, Callable[[ClauseBuilder, int, Node], None]] = {
+    name.removeprefix("_on_"): getattr(ClauseBuilder, name) for name in dir(ClauseBuilder) if name.startswith("_on_")
+}
+"""What each sort of node does; a sort that is not here does nothing."""
 
 
 def build_clauses(s: Sentence, nodes: list[Node]) -> list[Clause]:

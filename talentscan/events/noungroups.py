@@ -6,13 +6,16 @@ from talentscan.lexicon import tags as t
 from talentscan.model.groups import NounGroup, Post, Sort
 from talentscan.model.syntax import EntityType, Name, Sentence
 
-STATES = {"former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former", "erstwhile": "former",
-          "previous": "former", "past": "former", "late": "former", "current": "current", "incumbent": "current",
-          "new": "new", "next": "new", "incoming": "new", "first": "new", "first-ever": "new", "inaugural": "new", "newest": "new",
-          "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
-          "disgraced": "", "then": "former", "now": "current", "then-": "former"}  # fmt: skip
-
-
+STATES = {
+    "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former",
+    "erstwhile": "former", "previous": "former", "past": "former", "late": "former", "then": "former",
+    "then-": "former", "current": "current", "incumbent": "current", "now": "current", "new": "new", "next": "new",
+    "incoming": "new", "first": "new", "first-ever": "new", "inaugural": "new", "newest": "new",
+    "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
+    "disgraced": "",
+}  # fmt: skip
+_DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
+_MODIFIERS = frozenset([*STATES, "another", "fellow", "other"])
 _ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat"])
 
 
@@ -103,17 +106,12 @@ class NounGroupReader:
         if not head[0].isalnum() and self._end - 2 >= b.start:
             head = s.lower[self._end - 2]
         group = NounGroup(b.first, self._end, Sort.THING, head, possessor=b.possessor)
-        group.definite = b.possessor is not None or s.lower[b.start] in (
-            "the",
-            "this",
-            "that",
-            "these",
-            "those",
-            "both",
-        )
-        group.inner = [name.entity for name in b.names]
-        lead = list(s.lower[b.start : self._end])
-        group.modifiers = tuple(low for low in lead[:-1] if low in STATES or low in ("another", "fellow", "other"))
+        group.definite = b.possessor is not None or s.lower[b.start] in _DEFINITE
+        if b.names:
+            group.inner = [name.entity for name in b.names]
+        lead = s.lower[b.start : self._end]
+        if len(lead) > 1:
+            group.modifiers = tuple([low for low in lead[:-1] if low in _MODIFIERS])
         group.count = self._count(lead)
         last = b.names[-1] if b.names else None
         if last is not None and last.last == self._end:
@@ -123,7 +121,10 @@ class NounGroupReader:
         return group
 
     def _count(self, lead: list[str]) -> int | None:
-        return next((n for low in lead[:4] if (n := number(low)) is not None), None)
+        for low in lead[:4]:
+            if (low in _NUMBERS or low[0].isdigit()) and (found := number(low)) is not None:
+                return found
+        return None
 
     def _state(self, first: int, last: int) -> str:
         for i in range(first, last):
@@ -236,12 +237,12 @@ class NounGroupReader:
             group.entity = None
 
 
-_NUMBERS = {word: n for n, word in enumerate(
-    ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"])}  # fmt: skip
-
-
-_NUMBERS |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-             "thousand": 1000, "dozen": 12, "both": 2, "couple": 2}  # fmt: skip
+_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty""".split()
+_NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+    "thousand": 1000, "dozen": 12, "both": 2, "couple": 2,
+}  # fmt: skip
 
 
 def number(low: str) -> int | None:

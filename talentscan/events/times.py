@@ -128,7 +128,7 @@ def _clause_at(parse: Parse, token: int) -> Clause | None:
     before = [c for c in parse.clauses if c.verb.first < token]
     if before:
         last = max(before, key=lambda c: c.verb.first)
-        if _closed(parse, last, token):
+        if _closed(parse, token):
             following = [c for c in parse.clauses if c.verb.first > token]
             if following:
                 return min(following, key=lambda c: c.verb.first)
@@ -138,7 +138,7 @@ def _clause_at(parse: Parse, token: int) -> Clause | None:
     )
 
 
-def _closed(parse: Parse, clause: Clause, token: int) -> bool:
+def _closed(parse: Parse, token: int) -> bool:
     """Whether "and in 2019" or "; in 2019" before a verb opens the next clause."""
     lower = parse.sentence.lower
     lead = lower[max(0, token - 3) : token]

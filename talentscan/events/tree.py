@@ -9,19 +9,30 @@ from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _ROLE_PREPOSITIONS = frozenset(["of", "at", "for", "in", "to", "on", "with", "within", "from", "over", "as"])
 _ACT_PREPOSITIONS = frozenset(["of", "from", "as", "to", "at", "by", "for", "with"])
-_CHANGES = frozenset(["move", "switch", "transfer", "transition", "return", "promotion", "jump", "appointment", "defection"])
+_CHANGES = frozenset(
+    ["move", "switch", "transfer", "transition", "return", "promotion", "jump", "appointment", "defection"]
+)
 _ACTS = (Sort.ACT, Sort.THING)
+_LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
+"""Marks and words without one of which nothing is an aside, a list or spelled out."""
 
 
 def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     """The node list with noun groups joined; marks that only held parts of one group together are gone."""
-    nodes = _drop_asides(s, nodes)
-    nodes = _attach_phrases(s, nodes, acts=False)
-    nodes = join_posts(nodes)
+    marks = {node.sort for node in nodes}
+    has_phrases, has_links = "prep" in marks, not _LINKS.isdisjoint(marks)
+    if has_links:
+        nodes = _drop_asides(s, nodes)
+    if has_phrases:
+        nodes = _attach_phrases(nodes, acts=False)
+    if has_links:
+        nodes = join_posts(nodes)
     nodes = join_appositions(s, nodes)
-    nodes = join_lists(nodes)
-    nodes = name_groups(nodes)
-    return _attach_phrases(s, nodes, acts=True)
+    if has_links:
+        nodes = join_lists(nodes)
+    if has_links or has_phrases:
+        nodes = name_groups(nodes)
+    return _attach_phrases(nodes, acts=True) if has_phrases else nodes
 
 
 def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
@@ -71,7 +82,7 @@ def _is_age(s: Sentence, nodes: list[Node], i: int) -> bool:
     )
 
 
-def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]:
+def _attach_phrases(nodes: list[Node], *, acts: bool) -> list[Node]:
     """Attach prepositional phrases to the noun groups that take them: chief of Acme, the departure of Lind from Acme.
 
     Acts take theirs last (`acts`), when their people are joined.
@@ -83,20 +94,20 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
         head = node.noun
         while (
             head is not None
+            and sort_at(nodes, i + 1) == "prep"
             and (head.sort in _ACTS) is acts
             and head.sort is not Sort.PRONOUN
-            and sort_at(nodes, i + 1) == "prep"
         ):
             obj = noun_at(nodes, i + 2)
             preposition = nodes[i + 1].word
-            if obj is None or not _takes(s, head, preposition, obj, nodes, i + 3):
+            if obj is None or not _takes(head, preposition, obj, nodes, i + 3):
                 break
             if head.sort is Sort.ROLE and obj.sort is Sort.PERSON and _split_name(head, obj):
                 head = obj
                 node = Node("noun", head.first, head.last, noun=head)
                 i += 2
                 break
-            obj = _deepen(s, obj, nodes, i + 3)
+            obj = _deepen(obj, nodes, i + 3)
             _attach(head, preposition, obj)
             consumed = obj.last
             i += 2
@@ -109,7 +120,7 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
 
 
 def _split_name(role: NounGroup, person: NounGroup) -> bool:
-    """Turn "chief of Acme Ana Lind" into the person with her post; False where no organisation stands before the name."""
+    """Turn "chief of Acme Ana Lind" into the person with her post; False where no organisation is named before."""
     owner = next((e for e in person.inner if e is not person.entity), None)
     if owner is None or person.posts or not role.posts:
         return False
@@ -119,7 +130,7 @@ def _split_name(role: NounGroup, person: NounGroup) -> bool:
     return True
 
 
-def _deepen(s: Sentence, obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
+def _deepen(obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
     """Let the object of a preposition take its own "of" phrases and a joined twin first: of research and of design."""
     while sort_at(nodes, i) == "prep" and nodes[i].word == "of" and obj.sort not in (Sort.PERSON, Sort.PRONOUN):
         inner = noun_at(nodes, i + 1)
@@ -138,7 +149,7 @@ def _deepen(s: Sentence, obj: NounGroup, nodes: list[Node], i: int) -> NounGroup
     return obj
 
 
-def _takes(s: Sentence, head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node], after: int) -> bool:
+def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node], after: int) -> bool:
     """Whether `head` takes the phrase "preposition obj" itself rather than leaving it to the verb."""
     if head.sort is Sort.THING:
         return (preposition in ("of", "at") and head.head in ("day", "week", "days", "weeks")) or (

@@ -9,7 +9,7 @@ from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, third_person, verb_forms, word_tags
 from talentscan.model.syntax import EntityType, Name, Sentence
 
-# Verbs of the frames that mostly tell something else: they count only where somebody is named or spoken of as he or she.
+# Verbs of the frames that mostly tell something else: they count only where somebody is named or spoken of.
 _WEAK = frozenset(
     [
         "take",

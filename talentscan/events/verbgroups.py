@@ -19,7 +19,7 @@ class VerbGrouper:
         self._phrasal = phrasal
 
     def at(self, s: Sentence, i: int, after_pronoun: bool) -> VerbGroup | None:
-        """The verb group that begins at token `i`, or None. `after_pronoun`: a pronoun stands before ("he's leaving")."""
+        """The verb group that begins at token `i`, or None; `after_pronoun` says that a noun stands right before."""
         size = len(s.lower)
         bits = self._bits(s, i, after_pronoun)
         if not bits & (t.AUX | t.VERB | t.TO | t.NEG | t.ADV):

@@ -108,7 +108,7 @@ class Walk:
     def _sort(self, i: int) -> str:
         return self._nodes[i].sort if 0 <= i < len(self._nodes) else "end"
 
-    def _on_prep(self, i: int, node: Node) -> None:
+    def _on_prep(self, _i: int, node: Node) -> None:
         self._prep = node.word
         if node.word in ("including", "like", "unlike", "amid", "despite"):
             self._floating = None
@@ -147,7 +147,7 @@ class Walk:
         ):
             self._stack.pop()
 
-    def _on_that(self, i: int, node: Node) -> None:
+    def _on_that(self, i: int, _node: Node) -> None:
         following = self._sort(i + 1)
         previous = self._sort(i - 1)
         if following == "noun":
@@ -166,7 +166,7 @@ class Walk:
         self._prep = None
         self._floating = None
 
-    def _on_whose(self, i: int, node: Node) -> None:
+    def _on_whose(self, i: int, _node: Node) -> None:
         self._stack.append(Level("relative", link="whose", after_comma=self._comma, opened=i))
         self._prep = None
 
@@ -197,7 +197,7 @@ class Walk:
                 return self._last_of_list(noun, i)
         return nearest
 
-    def _on_comma(self, i: int, node: Node) -> None:
+    def _on_comma(self, i: int, _node: Node) -> None:
         self._prep = None
         while len(self._stack) > 1 and self._top.clause is not None and self._stack[-2].clause is None:
             if self._top.relation not in ("sub", "gerund", "participle", "infinitive"):
@@ -216,13 +216,13 @@ class Walk:
         ):
             self._stack.pop()
 
-    def _on_date(self, i: int, node: Node) -> None:
+    def _on_date(self, _i: int, _node: Node) -> None:
         self._prep = None
 
-    def _on_conj(self, i: int, node: Node) -> None:
+    def _on_conj(self, _i: int, _node: Node) -> None:
         self._prep = None
 
-    def _on_semicolon(self, i: int, node: Node) -> None:
+    def _on_semicolon(self, _i: int, _node: Node) -> None:
         self._reset()
 
     _on_colon = _on_semicolon
@@ -230,7 +230,7 @@ class Walk:
     _on_stop = _on_semicolon
     _on_question = _on_semicolon
 
-    def _on_dash(self, i: int, node: Node) -> None:
+    def _on_dash(self, _i: int, _node: Node) -> None:
         self._prep = None
 
     def _reset(self) -> None:
