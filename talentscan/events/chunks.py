@@ -25,7 +25,7 @@ _BLURRING = (
 )
 _APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURRING.split("|")))}
 """The words before a number that only blur it, by their first word, which no two have in common."""
-_BLURRING_NOUNS = frozenset(["more", "at", "roughly", "an"])
+_BLURRING_NOUNS = frozenset(["more", "fewer", "less", "at", "roughly", "an"])
 
 
 class Chunker:
@@ -102,7 +102,8 @@ class Chunker:
         """Length of the words before a number that only blur it: about, more than, as many as."""
         phrase = _APPROXIMATIONS[s.lower[i]]
         end = i + len(phrase)
-        blurs = end < len(s.lower) and tuple(s.lower[i:end]) == phrase and number(s.lower[end]) is not None
+        many = end + (s.lower[end : end + 1] == ["a"])
+        blurs = many < len(s.lower) and tuple(s.lower[i:end]) == phrase and number(s.lower[many]) is not None
         return len(phrase) if blurs else 0
 
     def _function_word(self, bits: int, low: str) -> str | None:

@@ -193,6 +193,8 @@ def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
     organization = obj.sort is Sort.ORGANIZATION or (
         obj.sort is Sort.NAME and obj.entity is not None and _is_employer_like(preposition, obj.entity)
     )
+    if head.sort is Sort.THING and head.count is not None and preposition == "of" and obj.sort is Sort.GROUP:
+        head.sort, head.plural = Sort.GROUP, True  # "300 of its 2,000 employees"
     if head.sort is Sort.PERSON:
         head.posts.append(Post(obj.first, obj.first, obj))
     elif head.sort in (Sort.ROLE, Sort.JOB):
