@@ -119,7 +119,7 @@ class Chunker:
             return "prep"
         if bits & t.CONJ:
             return "conj"
-        if bits & t.ADV or (low.endswith("ly") and bits == 0 and len(low) > 4):
+        if bits & t.ADV or (low.endswith("ly") and not bits & ~t.COMMON and len(low) > 4):
             return "adverb"
         return None
 
@@ -138,7 +138,7 @@ class Chunker:
             return False
         if low == "'s":
             return before is not None and before.noun is not None and before.noun.sort is Sort.PRONOUN
-        if (bits & t.ADV and not bits & t.VERB) or (bits == 0 and low.endswith("ly")):
+        if (bits & t.ADV and not bits & t.VERB) or (not bits & ~t.COMMON and low.endswith("ly")):
             return self._adverb_before_verb(s, i)
         if not bits & t.VERB:
             return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4

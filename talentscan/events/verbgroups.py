@@ -113,9 +113,14 @@ class VerbGrouper:
         bits = 0
         for _, form in forms:
             bits |= form
-        if led and not bits & (t.VBN | t.VBG):
+        if led and (not bits & (t.VBN | t.VBG) or self._is_title(s, j, bits)):
             return None
         return tuple(lemma for lemma, _ in forms), bits
+
+    def _is_title(self, s: Sentence, j: int, bits: int) -> bool:
+        """Whether a form in -ing begins a post: "has been managing director", not "has been managing directors"."""
+        after = s.tags[j + 1] if j + 1 < len(s.lower) else 0
+        return bool(bits & t.VBG and after & t.ROLE and not after & (t.PLURAL | t.VERB))
 
     def _auxiliary_only(
         self, s: Sentence, i: int, j: int, auxiliaries: list[tuple[str, int]], adverbs: list[str], negated: bool,
