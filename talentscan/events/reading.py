@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from talentscan.events.hints import hints
 from talentscan.events.parse import parse
@@ -12,6 +13,9 @@ from talentscan.model.groups import Parse
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import DateMention, Sentence
 
+# No sentence of a news article goes beyond so many tokens; what follows them in hostile text is not parsed, as what is
+# asked of a sentence's clauses grows with the square of their number.
+LONGEST = 400
 DateReader = Callable[[Sentence, PartialDate | None], list[DateMention]]
 
 
@@ -42,9 +46,19 @@ class Reading:
         """The tree of sentence `index`."""
         known = self._parses.get(index)
         if known is None:
-            known = parse(self._mentions.sentences[index], self._mentions.names[index], self.dates[index])
-            self._parses[index] = known
+            s, names, dates = self._mentions.sentences[index], self._mentions.names[index], self.dates[index]
+            if len(s.words) > LONGEST:
+                s = _opening(s)
+                names = [name for name in names if name.last <= LONGEST]
+                dates = [date for date in dates if date.last <= LONGEST]
+            known = self._parses[index] = parse(s, names, dates)
         return known
+
+
+def _opening(s: Sentence) -> Sentence:
+    """The first tokens of an endless sentence."""
+    n = LONGEST
+    return replace(s, words=s.words[:n], lower=s.lower[:n], starts=s.starts[:n], ends=s.ends[:n], tags=s.tags[:n])
 
 
 def _asks(s: Sentence) -> bool:
