@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from talentscan.events.hints import hints
 from talentscan.events.parse import parse
@@ -58,7 +57,8 @@ class Reading:
 def _opening(s: Sentence) -> Sentence:
     """The first tokens of an endless sentence."""
     n = LONGEST
-    return replace(s, words=s.words[:n], lower=s.lower[:n], starts=s.starts[:n], ends=s.ends[:n], tags=s.tags[:n])
+    lists = (s.words[:n], s.lower[:n], s.starts[:n], s.ends[:n], s.tags[:n])
+    return Sentence(s.start, s.ends[n - 1], s.kind, s.segment, s.section, *lists)
 
 
 def _asks(s: Sentence) -> bool:
