@@ -52,6 +52,8 @@ class Hints:
     def __init__(self) -> None:
         self._tags = word_tags()
         self._sorts = self._words_of_sorts()
+        self._possessives = _POSSESSIVES | {word for word, bits in self._tags.items() if bits & t.POSS}
+        self._known: dict[Need, tuple[Words, ...]] = {}
         self._hints: dict[str, list[Hint]] = {}
         by_verb: dict[str, list[Hint]] = {}
         for frame in frames():
@@ -91,11 +93,14 @@ class Hints:
 
     def _add_verbs(self, by_verb: dict[str, list[Hint]]) -> None:
         """Add the hints of verbs under each form that VerbGrouper reads as them."""
+        prefixed = {verb[3:] for verb in by_verb if verb.startswith(("co-", "re-"))}
         for form, lemmas in verb_forms().items():
             for lemma, _ in lemmas:
-                self._add((form,), by_verb.get(lemma, []))
-                for prefix in ("co-", "re-"):
-                    self._add((prefix + form,), by_verb.get(prefix + lemma, []))
+                if lemma in by_verb:
+                    self._add((form,), by_verb[lemma])
+                if lemma in prefixed:
+                    for prefix in ("co-", "re-"):
+                        self._add((prefix + form,), by_verb.get(prefix + lemma, []))
         for verb, hints in by_verb.items():
             self._add((verb,), hints)
         for lemma, bit in (("be", t.BE), ("have", t.HAVE), ("do", t.DO)):
@@ -128,7 +133,9 @@ class Hints:
     def _needs(self, frame: Frame) -> Iterator[Words]:
         for need in frame.needs:
             if need.sort != "none":
-                yield from self._need(need)
+                if need not in self._known:
+                    self._known[need] = tuple(self._need(need))
+                yield from self._known[need]
 
     def _need(self, need: Need) -> Iterator[Words]:
         place = need.places[0]
@@ -156,8 +163,8 @@ class Hints:
 
     def _governors(self, sort: str) -> Words:
         """The forms of the verbs that a clause must hang on."""
-        lemmas = {"let": ("let",), "begin": BEGINNING}.get(sort, tuple(LEAVING))
-        return frozenset(form for form, found in verb_forms().items() if any(lemma in lemmas for lemma, _ in found))
+        lemmas = frozenset({"let": ("let",), "begin": BEGINNING}.get(sort, LEAVING))
+        return frozenset(form for form, found in verb_forms().items() for lemma, _ in found if lemma in lemmas)
 
     def _places(self, places: tuple[str, ...]) -> Iterator[Words]:
         """One of the prepositions, or a possessive, where nothing else holds the noun group."""
@@ -167,7 +174,7 @@ class Hints:
             if bare in _PREPOSITIONS:
                 words |= {bare, "where"} if bare == "at" else {bare}
             elif place == "possessor":
-                words |= _POSSESSIVES | {word for word, bits in self._tags.items() if bits & t.POSS}
+                words |= self._possessives
             else:
                 return
         yield frozenset(words)
