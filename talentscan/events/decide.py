@@ -144,16 +144,8 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             and _dates_fit(s.date, c.date)
             and (not s.role or not c.role or _alike(s.role, c.role))
         ]
-        if (
-            (not fits and _is_guess(c, focus))
-            or (not fits and _is_office(c, focus))
-            or (
-                not fits
-                and c.act is not None
-                and not focus.sure_topic
-                and c.employer.basis not in ("heading", "sentence")
-            )
-        ):
+        unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
+        if not fits and (unsure or _is_guess(c, focus) or _is_office(c, focus)):
             c.background = True
         elif fits:
             nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
@@ -167,6 +159,11 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             and (left := _leaves(strong.get(c.person.entity, []))) is not None
         ):
             c.employer = Employer(left.employer.entity, left.employer.unit, "career")
+        elif side and any(
+            s.kind is Kind.HIRE and s.sentence == c.sentence and s.employer.entity is c.employer.entity
+            for s in strong.get(c.person.entity, ())
+        ):
+            c.background = True  # "Lind left for Orbix": where to, not where from
         elif side:
             held = focus.employer_of(c.person.entity, c.sentence)
             if held is not None and held.owner is not None:

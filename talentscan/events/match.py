@@ -329,7 +329,8 @@ class Matcher:
         sure = certainty(self._parse, places.clause, places.act, self._text, future)
         return Candidate(
             emit.kind, manner_of(emit.manner, places.act, places.clause), person, employer,
-            self._role(emit, places, person, noun), frame.id, self._index, self._parse, places.clause, places.act, places.anchor,
+            self._role(emit, places, person, noun), frame.id,
+            self._index, self._parse, places.clause, places.act, places.anchor,
             date=when.date if when else None, date_basis=when.basis if when and when.date else None,
             status=sure.status, cue=sure.cue, attribution=attribution(self._parse, self._text),
             takes_effect=emit.takes_effect, background=sure.void,

@@ -171,10 +171,13 @@ class Places:
             assert self.clause is not None
             after = [n for n in self.parse.nodes if n.first >= self.clause.verb.last][:3]
             return any(n.date is not None and n.date.date is not None for n in after)
-        return (
-            self.clause is not None
-            and word in self.parse.sentence.lower[self.clause.verb.last - 1 : self.clause.last + 8]
-        )
+        if self.clause is None:
+            return False
+        lower, nodes = self.parse.sentence.lower, self.parse.nodes
+        opening = lower[0] == word and len(nodes) > 1 and nodes[1].date is not None  # "Since 2002, Lind has led …"
+        return (opening and self.clause is self.parse.clauses[0]) or word in lower[
+            self.clause.verb.last - 1 : self.clause.last + 8
+        ]
 
     def _hirer(self) -> bool:
         assert self.clause is not None

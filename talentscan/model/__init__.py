@@ -5,6 +5,21 @@ from talentscan.model.event import DateBasis, Event, Evidence, Group, Kind, Part
 from talentscan.model.record import Conflict, Move, Record, RecordEvidence, StatusStep, Telling
 
 __all__ = [
-    "Article", "Conflict", "DateBasis", "Event", "Evidence", "Group", "Kind", "Move", "OffsetMap", "PartialDate",
-    "Record", "RecordEvidence", "Segment", "SegmentKind", "Status", "StatusStep", "Telling",
+    "Article",
+    "Conflict",
+    "DateBasis",
+    "Event",
+    "Evidence",
+    "Group",
+    "Kind",
+    "Move",
+    "OffsetMap",
+    "PartialDate",
+    "Record",
+    "RecordEvidence",
+    "Segment",
+    "SegmentKind",
+    "Status",
+    "StatusStep",
+    "Telling",
 ]

@@ -61,9 +61,9 @@ class PartialDate:
             ValueError: the text is none of these, or no date of the calendar.
         """
         parts = [int(part) for part in text.split("-")]
-        if not 1 <= len(parts) <= 3 or len(text.split("-")[0]) != 4:
+        if not 1 <= len(parts) <= 3 or len(text.partition("-")[0]) != 4:
             raise ValueError(f"not a date: {text!r} (use YYYY, YYYY-MM or YYYY-MM-DD)")
-        date(parts[0], *(parts[1:] + [1, 1])[:2])
+        date(parts[0], *[*parts[1:], 1, 1][:2])
         return cls(*parts)
 
     def covers(self, other: PartialDate) -> bool:

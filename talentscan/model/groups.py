@@ -100,7 +100,7 @@ class Node:
 
 @dataclass(slots=True, eq=False)
 class Clause:
-    """A verb with its places filled; `relation` says how it hangs on `parent`: main, relative, when, after, infinitive ..."""
+    """A verb with its places filled; `relation` says how it hangs on `parent`: main, relative, infinitive …"""
 
     verb: VerbGroup
     relation: str
