@@ -380,7 +380,9 @@ class Chunker:
             )
             if b.only_determiners(self._tags, i) and (b.determined or b.possessor is not None):
                 return noun_after or (i > b.start and bits & t.VBG != 0)
-            if bits & t.VBG and i > b.start and (not after or not after[0].isalnum() or after_bits & (t.PREP | t.CONJ)):
+            named = bool(b.names) and b.end == b.names[-1].last  # "at Orbix specializing in chips"
+            ends = not after or not after[0].isalnum() or after_bits & (t.PREP | t.CONJ)
+            if bits & t.VBG and i > b.start and ends and not named:
                 return True
             return noun_after and low in STATES and (i == b.start or b.only_determiners(self._tags, i))
         return False
