@@ -12,7 +12,7 @@ from functools import cache
 
 from talentscan.events.elliptic import LISTED
 from talentscan.events.frames import Frame, Need, frames
-from talentscan.events.noungroups import STATES
+from talentscan.events.noungroups import NUMBERS, STATES
 from talentscan.events.places import BEGINNING, LEAVING
 from talentscan.events.sorts import CAREER, HELM, PERSON_PRONOUNS
 from talentscan.lexicon import tags as t
@@ -20,7 +20,7 @@ from talentscan.lexicon.load import noun_classes, verb_forms, word_tags
 from talentscan.model.syntax import EntityType, Name, Sentence
 
 # What stands for a name of a person, or of what may be an organisation, among the words of a sentence.
-_PERSON, _ORGANIZATION = "@person", "@organization"
+_PERSON, _ORGANIZATION, _NUMBER = "@person", "@organization", "@number"
 _STANDS_FOR = {EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZATION,), EntityType.PLACE: (),
                EntityType.PRODUCT: (_ORGANIZATION,), EntityType.OTHER: (_PERSON, _ORGANIZATION)}  # fmt: skip
 _PREPOSITIONS = frozenset(["as", "at", "by", "for", "from", "in", "into", "of", "on", "to", "with"])
@@ -29,6 +29,7 @@ _POSSESSIVES = frozenset(["'s", "'", "’"])
 _HEADS = {
     "helm": HELM, "career": CAREER, "notice": frozenset(("notice",)),
     "successor": frozenset(("successor", "replacement")),
+    "departures": frozenset(("departure", "departures", "exit", "exits", "resignation", "resignations")),
     "stead": frozenset(("place", "shoes", "spot")), "layoffs": frozenset(("layoffs", "layoff", "cuts", "redundancies")),
     "tenure": frozenset(("job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment")),
 }  # fmt: skip
@@ -44,6 +45,7 @@ class Hint:
     tail: tuple[str, ...]
     needs: tuple[Words, ...]
     auxiliary: bool = False
+    passive: bool = False
 
 
 class Hints:
@@ -52,6 +54,7 @@ class Hints:
     def __init__(self) -> None:
         self._tags = word_tags()
         self._sorts = self._words_of_sorts()
+        self._counts = frozenset(w for w, (kind, _, _) in noun_classes().items() if kind == "collective") | {_NUMBER}
         self._possessives = _POSSESSIVES | {word for word, bits in self._tags.items() if bits & t.POSS}
         self._known: dict[Need, tuple[Words, ...]] = {}
         self._hints: dict[str, list[Hint]] = {}
@@ -60,7 +63,7 @@ class Hints:
             needs = tuple(self._needs(frame))
             for verb in frame.verbs:
                 first, *tail = verb.split()
-                by_verb.setdefault(first, []).append(Hint(tuple(tail), needs))
+                by_verb.setdefault(first, []).append(Hint(tuple(tail), needs, passive=frame.passive))
             for noun in frame.nouns:
                 self._add((noun, noun + "s"), [Hint((), needs)])
         self._add_verbs(by_verb)
@@ -95,14 +98,15 @@ class Hints:
         """Add the hints of verbs under each form that VerbGrouper reads as them."""
         prefixed = {verb[3:] for verb in by_verb if verb.startswith(("co-", "re-"))}
         for form, lemmas in verb_forms().items():
-            for lemma, _ in lemmas:
+            for lemma, bits in lemmas:
                 if lemma in by_verb:
-                    self._add((form,), by_verb[lemma])
+                    self._add((form,), _in_voice(by_verb[lemma], bits))
                 if lemma in prefixed:
                     for prefix in ("co-", "re-"):
-                        self._add((prefix + form,), by_verb.get(prefix + lemma, []))
+                        self._add((prefix + form,), _in_voice(by_verb.get(prefix + lemma, []), bits))
         for verb, hints in by_verb.items():
-            self._add((verb,), hints)
+            if verb not in verb_forms():
+                self._add((verb,), hints)
         for lemma, bit in (("be", t.BE), ("have", t.HAVE), ("do", t.DO)):
             hints = [Hint(hint.tail, hint.needs, auxiliary=lemma != "do") for hint in by_verb.get(lemma, ())]
             words = [word for word, bits in self._tags.items() if bits & bit]
@@ -157,6 +161,9 @@ class Hints:
         else:
             if need.sort == "newrole":
                 yield frozenset(word for word, state in STATES.items() if state == "new") - {"first"}
+            if need.sort == "posts":
+                yield self._counts
+                yield self._sorts["role"]
             if need.sort in self._sorts:
                 yield self._sorts[need.sort]
             yield from self._places(need.places)
@@ -180,6 +187,11 @@ class Hints:
         yield frozenset(words)
 
 
+def _in_voice(hints: list[Hint], bits: int) -> list[Hint]:
+    """The hints that a verb's form can begin: the passive has a past participle."""
+    return [hint for hint in hints if bits & t.VBN or not hint.passive]
+
+
 def _is_main(s: Sentence, i: int) -> bool:
     """Whether the auxiliary at token `i` may be the main verb: no verb stands behind it, and 's is no possessive."""
     if i + 1 < len(s.tags) and s.tags[i + 1] & _MAIN_BEHIND:
@@ -191,6 +203,8 @@ def _present(lower: list[str], names: Sequence[Name]) -> set[str]:
     """The words of a sentence, what its contractions and prefixed posts are made of, and what its names stand for."""
     present = set(lower)
     for low in lower:
+        if low[0].isdecimal() or low in NUMBERS:
+            present.add(_NUMBER)
         if "'" in low:
             present.add(low.partition("'")[0])
         elif low.startswith(("ex-", "co-")):

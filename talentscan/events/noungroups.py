@@ -122,7 +122,7 @@ class NounGroupReader:
 
     def _count(self, lead: list[str]) -> int | None:
         for low in lead[:4]:
-            if (low in _NUMBERS or low[0].isdigit()) and (found := number(low)) is not None:
+            if (low in NUMBERS or low[0].isdigit()) and (found := number(low)) is not None:
                 return found
         return None
 
@@ -239,7 +239,7 @@ class NounGroupReader:
 
 _SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty""".split()
-_NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
+NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
     "thousand": 1000, "dozen": 12, "both": 2, "couple": 2,
 }  # fmt: skip
@@ -247,8 +247,8 @@ _NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
 
 def number(low: str) -> int | None:
     """The number that a token writes: `1,750`, `four`; None where it is none, or not a count of people."""
-    if low in _NUMBERS:
-        return _NUMBERS[low]
+    if low in NUMBERS:
+        return NUMBERS[low]
     digits = low.replace(",", "")
     if digits.isdecimal() and len(digits) <= 7 and not (len(low) == 4 and low[:2] in ("19", "20")):
         return int(digits)
