@@ -46,6 +46,7 @@ class Hint:
     needs: tuple[Words, ...]
     auxiliary: bool = False
     passive: bool = False
+    behind: tuple[Words, ...] = ()
 
 
 class Hints:
@@ -63,7 +64,9 @@ class Hints:
             needs = tuple(self._needs(frame))
             for verb in frame.verbs:
                 first, *tail = verb.split()
-                by_verb.setdefault(first, []).append(Hint(tuple(tail), needs, passive=frame.passive))
+                by_verb.setdefault(first, []).append(
+                    Hint(tuple(tail), needs, passive=frame.passive, behind=tuple(self._objects(frame)))
+                )
             for noun in frame.nouns:
                 self._add((noun, noun + "s"), [Hint((), needs)])
         self._add_verbs(by_verb)
@@ -86,7 +89,11 @@ class Hints:
                     continue
                 present = present or _present(lower, names)
                 if all(not need.isdisjoint(present) for need in hint.needs):
-                    return True
+                    if not hint.behind:
+                        return True
+                    rest = _present(lower[i + 1 :], [name for name in names if name.last > i])
+                    if all(not words.isdisjoint(rest) for words in hint.behind):
+                        return True
         return False
 
     def _add(self, words: Iterable[str], hints: list[Hint]) -> None:
@@ -108,7 +115,7 @@ class Hints:
             if verb not in verb_forms():
                 self._add((verb,), hints)
         for lemma, bit in (("be", t.BE), ("have", t.HAVE), ("do", t.DO)):
-            hints = [Hint(hint.tail, hint.needs, auxiliary=lemma != "do") for hint in by_verb.get(lemma, ())]
+            hints = [Hint(hint.tail, hint.needs, auxiliary=lemma != "do", behind=hint.behind) for hint in by_verb.get(lemma, ())]
             words = [word for word, bits in self._tags.items() if bits & bit]
             for word in words:
                 self._hints.pop(word, None)
@@ -140,6 +147,12 @@ class Hints:
                 if need not in self._known:
                     self._known[need] = tuple(self._need(need))
                 yield from self._known[need]
+
+    def _objects(self, frame: Frame) -> Iterator[Words]:
+        """What an active verb acts on, which stands behind it."""
+        for need in frame.needs:
+            if not frame.passive and need.places == ("object",) and need.sort in self._sorts:
+                yield self._sorts[need.sort]
 
     def _need(self, need: Need) -> Iterator[Words]:
         place = need.places[0]
