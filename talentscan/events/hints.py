@@ -115,7 +115,10 @@ class Hints:
             if verb not in verb_forms():
                 self._add((verb,), hints)
         for lemma, bit in (("be", t.BE), ("have", t.HAVE), ("do", t.DO)):
-            hints = [Hint(hint.tail, hint.needs, auxiliary=lemma != "do", behind=hint.behind) for hint in by_verb.get(lemma, ())]
+            hints = [
+                Hint(hint.tail, hint.needs, auxiliary=lemma != "do", behind=hint.behind)
+                for hint in by_verb.get(lemma, ())
+            ]
             words = [word for word, bits in self._tags.items() if bits & bit]
             for word in words:
                 self._hints.pop(word, None)
