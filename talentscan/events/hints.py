@@ -14,7 +14,7 @@ from talentscan.events.elliptic import LISTED
 from talentscan.events.frames import Frame, Need, frames
 from talentscan.events.noungroups import NUMBERS, STATES
 from talentscan.events.places import BEGINNING, LEAVING
-from talentscan.events.sorts import CAREER, HELM, PERSON_PRONOUNS
+from talentscan.events.sorts import HEADS, PERSON_PRONOUNS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, verb_forms, word_tags
 from talentscan.model.syntax import EntityType, Name, Sentence
@@ -25,14 +25,6 @@ _STANDS_FOR = {EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZ
                EntityType.PRODUCT: (_ORGANIZATION,), EntityType.OTHER: (_PERSON, _ORGANIZATION)}  # fmt: skip
 _PREPOSITIONS = frozenset(["as", "at", "by", "for", "from", "in", "into", "of", "on", "to", "with"])
 _POSSESSIVES = frozenset(["'s", "'", "’"])
-# Sorts that `sorts` tells by the head alone, and these heads.
-_HEADS = {
-    "helm": HELM, "career": CAREER, "notice": frozenset(("notice",)),
-    "successor": frozenset(("successor", "replacement")),
-    "departures": frozenset(("departure", "departures", "exit", "exits", "resignation", "resignations")),
-    "stead": frozenset(("place", "shoes", "spot")), "layoffs": frozenset(("layoffs", "layoff", "cuts", "redundancies")),
-    "tenure": frozenset(("job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment")),
-}  # fmt: skip
 _MAIN_BEHIND = t.VBN | t.VBG | t.AUX
 
 Words = frozenset[str]
@@ -40,7 +32,11 @@ Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """A way in which a word can begin a trigger: the words right behind it, and of each of `needs` one anywhere."""
+    """A way in which a word can begin a trigger.
+
+    `tail` are the words right behind it; of each of `needs` the sentence has one anywhere, of each of `behind` one
+    after the word. `auxiliary`: the word is often no main verb; `passive`: the word is a past participle.
+    """
 
     tail: tuple[str, ...]
     needs: tuple[Words, ...]
@@ -137,7 +133,7 @@ class Hints:
         owners |= {word for word, (kind, _, _) in classes.items() if kind == "board"}
         owners |= {_ORGANIZATION, "us", "group", "team"}
         people = posts | PERSON_PRONOUNS | {_PERSON}
-        return _HEADS | {
+        return dict(HEADS) | {
             "person": PERSON_PRONOUNS | {_PERSON}, "people": frozenset(people), "staff": frozenset(people),
             "role": frozenset(posts), "newrole": frozenset(single), "job": frozenset(jobs),
             "organization": frozenset(owners), "company": frozenset(owners), "employer": frozenset(owners | jobs),

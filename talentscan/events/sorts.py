@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import EntityType
 
-CAREER = frozenset(["career", "journey", "start", "tenure", "professional", "work"])
-HELM = frozenset(["helm", "reins", "charge", "control", "hotseat", "throne", "mantle"])
+_HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
+# Sorts that no noun group without one of these heads can be; `hints` asks a sentence for them before it is parsed.
+HEADS: Mapping[str, frozenset[str]] = {
+    "career": frozenset(["career", "journey", "start", "tenure", "professional", "work"]),
+    "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
+    "helm": frozenset(_HELM),
+    "layoffs": frozenset(["layoffs", "layoff", "cuts", "redundancies"]),
+    "leadership": frozenset(
+        [*_HELM, "leadership", "ceo", "role", "job", "baton", "torch", "position", "duties", "responsibilities"]
+    ),
+    "notice": frozenset(["notice"]),
+    "stead": frozenset(["place", "shoes", "spot"]),
+    "successor": frozenset(["successor", "replacement"]),
+    "tenure": frozenset(["job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment"]),
+}
 PERSON_PRONOUNS = frozenset(
     ["he", "she", "him", "her", "his", "they", "them", "their", "i", "me", "my", "who", "himself", "herself"]
 )
@@ -86,7 +99,7 @@ def _role(n: NounGroup) -> bool:
     if n.sort in (Sort.ROLE, Sort.JOB):
         return True
     return (n.sort is Sort.GROUP and bool(n.posts) and n.plural) or (
-        n.sort is Sort.ACT and n.head in ("successor", "replacement")
+        n.sort is Sort.ACT and n.head in HEADS["successor"]
     )
 
 
@@ -95,11 +108,11 @@ def _job(n: NounGroup) -> bool:
 
 
 def _helm(n: NounGroup) -> bool:
-    return n.head in HELM
+    return n.head in HEADS["helm"]
 
 
 def _career(n: NounGroup) -> bool:
-    return n.head in CAREER
+    return n.head in HEADS["career"]
 
 
 def _newrole(n: NounGroup) -> bool:
@@ -155,46 +168,33 @@ def _employer_or_role(n: NounGroup) -> bool:
 
 
 def _tenure(n: NounGroup) -> bool:
-    if n.head == "job" and n.possessor is not None and n.possessor.sort is Sort.PERSON:
-        return True
-    return (
-        n.head in ("tenure", "stint", "spell", "reign", "career", "term", "contract", "employment")
-        and n.possessor is not None
-    )
+    if n.head == "job":
+        return n.possessor is not None and n.possessor.sort is Sort.PERSON
+    return n.head in HEADS["tenure"] and n.possessor is not None
 
 
 def _stead(n: NounGroup) -> bool:
-    return n.head in ("place", "shoes", "spot") and n.possessor is not None
+    return n.head in HEADS["stead"] and n.possessor is not None
 
 
 def _layoffs(n: NounGroup) -> bool:
-    return n.head in ("layoffs", "layoff", "cuts", "redundancies", "job cuts")
+    return n.head in HEADS["layoffs"]
 
 
 def _successor(n: NounGroup) -> bool:
-    return n.sort is Sort.ACT and n.head in ("successor", "replacement")
+    return n.sort is Sort.ACT and n.head in HEADS["successor"]
 
 
 def _notice(n: NounGroup) -> bool:
-    return n.head == "notice" and n.possessor is not None
+    return n.head in HEADS["notice"] and n.possessor is not None
 
 
 def _leadership(n: NounGroup) -> bool:
-    return n.head in HELM or n.head in (
-        "leadership",
-        "ceo",
-        "role",
-        "job",
-        "baton",
-        "torch",
-        "position",
-        "duties",
-        "responsibilities",
-    )
+    return n.head in HEADS["leadership"]
 
 
 def _departures(n: NounGroup) -> bool:
-    return n.sort is Sort.ACT and n.head.rstrip("s") in ("departure", "exit", "resignation")
+    return n.sort is Sort.ACT and n.head in HEADS["departures"]
 
 
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {

@@ -28,7 +28,7 @@ OTHER = [
     ("Jane Doe", "Jane"),
     ("Jane Q. Doe", "Jane R. Doe"),
     ("Jane Doe", "Jane Roe"),
-    ("Daniel Roe", "Daniela Roe"),
+    ("Marcel Roe", "Marcela Roe"),
     ("Christian Roe", "Christina Roe"),
     ("J. Doe", "Mary J. Doe"),
 ]
