@@ -30,7 +30,7 @@ class Employer:
 
 @dataclass(slots=True, eq=False)
 class Candidate:
-    """An event as one trigger tells it."""
+    """An event as one trigger tells it; `dropped` says why it becomes none."""
 
     kind: Kind
     manner: str
@@ -50,6 +50,6 @@ class Candidate:
     cue: str | None = None
     attribution: tuple[str, ...] = ()
     takes_effect: bool = False
-    background: bool = False
+    dropped: str = ""
     recent: bool = True
     confidence: float = 0.5

@@ -26,28 +26,8 @@ _SUCCESSIONS = (
 )
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _TASKS = frozenset(
-    [
-        "lead",
-        "head",
-        "run",
-        "oversee",
-        "help",
-        "build",
-        "work",
-        "drive",
-        "manage",
-        "develop",
-        "be",
-        "grow",
-        "expand",
-        "make",
-        "create",
-        "join",
-        "serve",
-        "take",
-        "bring",
-        "focus",
-    ]
+    """lead head run oversee help build work drive manage develop be grow expand make create
+    join serve take bring focus""".split()
 )
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
 _BASIS_RANK = {
@@ -95,7 +75,7 @@ _SIDE_POSTS = (
 
 def decide(candidates: list[Candidate], focus: Focus, published_year: int | None) -> list[list[Candidate]]:
     """Groups of candidates that tell one event each, best telling first, in the order of their first telling."""
-    kept = [c for c in candidates if not c.background]
+    kept = [c for c in candidates if not c.dropped]
     kept += [implied for c in kept if (implied := _implied_departure(c, focus, published_year)) is not None]
     kept.sort(key=lambda c: (c.sentence, c.anchor))
     for c in kept:
@@ -103,7 +83,7 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     _settle_employers(kept, focus)
     groups: list[list[Candidate]] = []
     for candidate in kept:
-        if candidate.background:
+        if candidate.dropped:
             continue
         home = next((g for g in groups if _same_event(g, candidate)), None)
         if home is None:
@@ -112,7 +92,7 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
             home.append(candidate)
     _settle_internal(groups, focus)
     _share_succession(groups)
-    groups = [group for group in groups if not _told_by_name(group, groups)]
+    groups = _without_named(groups)
     for group in groups:
         group.sort(key=lambda c: (_STATUS_RANK[c.status], _BASIS_RANK.get(c.employer.basis, 3), c.sentence))
     return groups
@@ -128,12 +108,12 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
         if c.person.entity is not None and c.employer.basis in _STRONG:
             strong.setdefault(c.person.entity, []).append(c)
     for c in candidates:
-        if c.person.entity is None:
-            c.background = not (
-                c.employer.basis in _STRONG
-                or c.employer.basis in ("sentence", "heading")
-                or (focus.sure_topic and c.employer.entity is focus.topic)
-            )
+        if c.person.entity is None and not (
+            c.employer.basis in _STRONG
+            or c.employer.basis in ("sentence", "heading")
+            or (focus.sure_topic and c.employer.entity is focus.topic)
+        ):
+            c.dropped = "unnamed people, and no organisation near them"
         if c.person.entity is None or c.employer.basis in _STRONG:
             continue
         side = c.kind is Kind.DEPARTURE
@@ -146,12 +126,12 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
         ]
         unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
         if not fits and (unsure or _is_guess(c, focus) or _is_office(c, focus)):
-            c.background = True
+            c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
         elif fits:
             nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
             c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
         elif c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in strong.get(c.person.entity, ())):
-            c.background = True
+            c.dropped = "the noun speaks of what the text tells of this person elsewhere"
         elif (
             not side
             and c.date is not None
@@ -163,7 +143,7 @@ def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             s.kind is Kind.HIRE and s.sentence == c.sentence and s.employer.entity is c.employer.entity
             for s in strong.get(c.person.entity, ())
         ):
-            c.background = True  # "Lind left for Orbix": where to, not where from
+            c.dropped = "the only organisation is where the person goes"  # "Lind left for Orbix"
         elif side:
             held = focus.employer_of(c.person.entity, c.sentence)
             if held is not None and held.owner is not None:
@@ -206,6 +186,18 @@ def _leaves(strong: list[Candidate]) -> Candidate | None:
     """The one organisation that a person is surely told to leave."""
     leaving = [s for s in strong if s.kind is Kind.DEPARTURE]
     return leaving[0] if len({_root(s.employer.entity) for s in leaving}) == 1 else None
+
+
+def _without_named(groups: list[list[Candidate]]) -> list[list[Candidate]]:
+    """The groups less those of unnamed people who are told by name as well."""
+    kept = []
+    for group in groups:
+        if _told_by_name(group, groups):
+            for c in group:
+                c.dropped = "the text names these people"
+        else:
+            kept.append(group)
+    return kept
 
 
 def _told_by_name(group: list[Candidate], groups: list[list[Candidate]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentscan.events.candidates import Candidate
 from talentscan.events.decide import decide
 from talentscan.events.focus import Focus, Held
-from talentscan.events.match import Matcher
+from talentscan.events.match import Matcher, Refused, unheard
 from talentscan.events.reading import DateReader, Reading
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text
@@ -30,10 +30,18 @@ def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> l
     if not reading.telling:
         return []
     focus = Focus(article, mentions)
+    candidates = find_candidates(article, mentions, reading, focus)
+    return [event for event, _ in settle(article, candidates, focus)]
+
+
+def find_candidates(
+    article: Article, mentions: Mentions, reading: Reading, focus: Focus, refused: Refused = unheard
+) -> list[Candidate]:
+    """What the frames find, sentence by sentence; `focus` follows."""
     author = _author(article, mentions)
 
-    def matcher(index: int) -> Matcher:
-        return Matcher(focus, reading.parse(index), index, article.text, reading.dates[index], author)
+    def matcher(index: int, refused: Refused = unheard) -> Matcher:
+        return Matcher(focus, reading.parse(index), index, article.text, reading.dates[index], author, refused)
 
     matching = {index for index in reading.telling if matcher(index).matches()}
     if not matching:
@@ -44,7 +52,7 @@ def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> l
         if parsed is not None:
             _note_posts(focus, parsed, index, article.text, author)
         if index in matching:
-            here = list(matcher(index).candidates())
+            here = list(matcher(index, refused).candidates())
             _note_candidates(focus, here)
             candidates += here
         focus.enter(index, parsed)
@@ -55,10 +63,15 @@ def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> l
                 and candidate.person.basis == "pronoun"
             ):
                 focus.resume(index, candidate.person.entity)
+    return candidates
+
+
+def settle(article: Article, candidates: list[Candidate], focus: Focus) -> list[tuple[Event, list[Candidate]]]:
+    """The events that candidates come to, each with those that tell it, best first."""
     published = article.published.year if article.published is not None else None
     groups = decide(candidates, focus, published)
     _name_counterparts(groups)
-    return [_event(article, group, focus) for group in groups]
+    return [(_event(article, group, focus), group) for group in groups]
 
 
 def _author(article: Article, mentions: Mentions) -> Entity | None:

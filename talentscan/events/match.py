@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Employer, Person
@@ -45,11 +45,26 @@ _FOLLOWING = ("succeed", "replace", "take", "become", "join", "fill")
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 
 
+Refused = Callable[[Frame, Emit, Places, str], None]
+"""Hears why an event of a frame that matches is none."""
+
+
+def unheard(frame: Frame, emit: Emit, places: Places, reason: str) -> None:
+    """Nobody asks."""
+
+
 class Matcher:
-    """Finds the candidates of one sentence."""
+    """Finds the candidates of one sentence; `refused` hears of those that are none."""
 
     def __init__(
-        self, focus: Focus, parse: Parse, index: int, text: str, dates: list[DateMention], author: Entity | None
+        self,
+        focus: Focus,
+        parse: Parse,
+        index: int,
+        text: str,
+        dates: list[DateMention],
+        author: Entity | None,
+        refused: Refused = unheard,
     ) -> None:
         self._focus = focus
         self._parse = parse
@@ -59,6 +74,7 @@ class Matcher:
         self._resolver = Resolver(focus, parse, index, text, author)
         self._verbs = frames_by_verb()
         self._nouns = frames_by_noun()
+        self._refused = refused
         self._found: list[Candidate] = []
         self._elliptic = Elliptic(parse, self._resolver, index, text)
 
@@ -142,16 +158,23 @@ class Matcher:
     def _emit(self, frame: Frame, emit: Emit, places: Places) -> Iterator[Candidate]:
         noun = self._people_noun(frame, emit, places)
         if noun is None:
+            self._refused(frame, emit, places, "nobody stands there")
             return
-        for person in self._resolver.people(noun):
+        people = self._resolver.people(noun)
+        if not people:
+            self._refused(frame, emit, places, "who is meant stays open")
+        for person in people:
             employer = self._employer(emit, places, person, noun)
             if employer is None or person.entity is employer.entity:
+                self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue
             if self._is_no_move(person, places):
+                self._refused(frame, emit, places, "athletes, or posts that are only open")
                 continue
             if person.basis == "unnamed" and (
                 emit.kind is Kind.HIRE or employer.basis not in ("explicit", "possessor")
             ):
+                self._refused(frame, emit, places, "one unnamed person, whose organisation is not told beside")
                 continue
             candidate = self._candidate(frame, emit, places, person, employer, noun)
             yield candidate
@@ -333,7 +356,7 @@ class Matcher:
             self._index, self._parse, places.clause, places.act, places.anchor,
             date=when.date if when else None, date_basis=when.basis if when and when.date else None,
             status=sure.status, cue=sure.cue, attribution=attribution(self._parse, self._text),
-            takes_effect=emit.takes_effect, background=sure.void,
+            takes_effect=emit.takes_effect, dropped=f"left open by “{sure.cue}”" if sure.void else "",
         )  # fmt: skip
 
 
