@@ -17,6 +17,7 @@ from talentscan.model import Article, Event, Move, Record, Telling
 from talentscan.model.identity import article_id, digest, event_id, text_id
 
 if TYPE_CHECKING:
+    from talentscan.model.explanation import Explanation
     from talentscan.store import Outcome, Store
 
 BATCH = 16
@@ -80,10 +81,23 @@ def extract(article: Article) -> list[Event]:
     return extract_events(article, mentions, DateFinder(article.text, article.published).find)
 
 
+def explain(article: Article) -> Explanation:
+    """What the stages make of each sentence of an article, step by step; its events are those of `scan_article`."""
+    # only here: nothing else asks why
+    from talentscan.events.explain import explain_events
+    from talentscan.mentions import DateFinder, explain_mentions
+    from talentscan.segment import segment
+
+    mentions, reasons = explain_mentions(article, segment(article))
+    told = explain_events(article, mentions, reasons, DateFinder(article.text, article.published).find)
+    content = article_id(article)
+    return replace(told, events=tuple(replace(event, id=event_id(content, event)) for event in told.events))
+
+
 def scan_article(article: Article, file: str = "-", options: ScanOptions | None = None) -> ArticleResult:
     """Extract from one article."""
     options = options or ScanOptions()
-    article = _dated(article, options.published)
+    article = dated(article, options.published)
     content = article_id(article)
     events: dict[str, Event] = {}
     for event in extract(article):
@@ -99,6 +113,11 @@ def scan_article(article: Article, file: str = "-", options: ScanOptions | None 
         events=tuple(events.values()),
         article=article if options.keep else None,
     )
+
+
+def dated(article: Article, published: date | None) -> Article:
+    """The article with the day it appeared, where it carries none itself."""
+    return replace(article, published=published) if article.published is None and published is not None else article
 
 
 def read_file(file: str) -> Iterator[Article | UnreadableArticleError]:
@@ -235,7 +254,7 @@ def _scan_items(
             yield item
             continue
         try:
-            article = _dated(item, options.published)
+            article = dated(item, options.published)
             if known is not None and known(content := article_id(article)):
                 kept = article if options.keep else None
                 yield ArticleResult(item.path, file, content, text_id(article), article=kept)
@@ -260,10 +279,6 @@ def _readable(file: str, item: Article | UnreadableArticleError) -> Article | Ar
     if isinstance(item, UnreadableArticleError):
         return ArticleResult(item.path, file, reason=item.reason)
     return item
-
-
-def _dated(article: Article, published: date | None) -> Article:
-    return replace(article, published=published) if article.published is None and published is not None else article
 
 
 def _file_digest(file: str, published: date | None) -> str | None:

@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from talentscan import __version__
-from talentscan.cli import ingest, scan, schema, show, timeline, verify
+from talentscan.cli import explain, ingest, scan, schema, show, timeline, verify
 from talentscan.errors import TalentscanError
 
 INTERRUPTED = 130
@@ -96,6 +96,7 @@ app.command(epilog=scan.EXAMPLES, short_help="Print what articles tell; store no
 app.command(epilog=timeline.TIMELINE_EXAMPLES, short_help="Print what is stored, by date.")(timeline.timeline)
 app.command(epilog=timeline.MOVES_EXAMPLES, short_help="Print who went from where to where.")(timeline.moves)
 app.command(epilog=show.EXAMPLES, short_help="Show the evidence of one event in its article.")(show.show)
+app.command(epilog=explain.EXAMPLES, short_help="Show how a text is read, and why.")(explain.explain)
 app.command(epilog=verify.EXAMPLES, short_help="Check every hash and quote in the database.")(verify.verify)
 app.command(epilog=schema.EXAMPLES, short_help="Print the JSON Schema of the output.")(schema.schema)
 

@@ -19,14 +19,15 @@ class Shape(StrEnum):
 
     EVENT = "event"
     RECORD = "record"
+    EXPLANATION = "explanation"
 
 
 def schema(shape: Annotated[Shape, typer.Argument(help="What to describe.")] = Shape.EVENT) -> None:
-    """Print the JSON Schema of events (`scan`) or of records (`ingest`, `timeline`, `moves`)."""
+    """Print the JSON Schema of events (`scan`), of records (`ingest`, `timeline`, `moves`) or of explanations."""
     # only here: `--help` starts without these
     import json
 
-    from talentscan.output.schema import event_schema, record_schema
+    from talentscan.output.schema import event_schema, explanation_schema, record_schema
 
-    described = event_schema() if shape is Shape.EVENT else record_schema()
-    print(json.dumps(described, indent=2, ensure_ascii=False))
+    describe = {Shape.EVENT: event_schema, Shape.RECORD: record_schema, Shape.EXPLANATION: explanation_schema}
+    print(json.dumps(describe[shape](), indent=2, ensure_ascii=False))

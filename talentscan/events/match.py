@@ -115,40 +115,12 @@ class Matcher:
 
     def _frame_of(self, places: Places, clause: Clause) -> Frame | None:
         """The first frame of the clause's verb whose needs hold, in a voice that the verb can have."""
-        for passive in self._voices(clause):
+        for passive in voices(self._parse, clause):
             for lemma in clause.verb.lemmas:
                 for frame in self._verbs.get(lemma, ()):
                     if frame.passive is passive and all(places.holds(need) for need in frame.needs):
                         return frame
         return None
-
-    def _voices(self, clause: Clause) -> tuple[bool, ...]:
-        """Passive or active, likelier first; a bare past that names no one it acts on may be a short passive."""
-        verb = clause.verb
-        if verb.passive or verb.form == "participle":
-            return (True,)
-        if not verb.perhaps_passive:
-            return (False,)
-        obj = clause.object
-        if obj is not None and obj.sort is not Sort.ROLE:
-            return (False,)
-        subject = clause.subject
-        if clause.verb.lemmas[0] in _SELDOM_SHORT:
-            return (False,)
-        told = {preposition for preposition, _ in clause.pps}
-        short = (
-            self._parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING)
-            or obj is not None
-            or told & {"as", "by", "from"}
-        )
-        if not short or (clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told):
-            return (False,)
-        acted_on = subject is not None and subject.sort in (Sort.PERSON, Sort.GROUP, Sort.ROLE)
-        return (
-            (True, False)
-            if acted_on and (obj is None or not obj.posts or obj.posts[0].owner is not None)
-            else (False, True)
-        )
 
     def _emitted(self, frame: Frame, places: Places) -> Iterator[Candidate]:
         for emit in frame.emits:
@@ -358,6 +330,35 @@ class Matcher:
             status=sure.status, cue=sure.cue, attribution=attribution(self._parse, self._text),
             takes_effect=emit.takes_effect, dropped=f"left open by “{sure.cue}”" if sure.void else "",
         )  # fmt: skip
+
+
+def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
+    """Passive or active, likelier first; a bare past that names no one it acts on may be a short passive."""
+    verb = clause.verb
+    if verb.passive or verb.form == "participle":
+        return (True,)
+    if not verb.perhaps_passive:
+        return (False,)
+    obj = clause.object
+    if obj is not None and obj.sort is not Sort.ROLE:
+        return (False,)
+    subject = clause.subject
+    if clause.verb.lemmas[0] in _SELDOM_SHORT:
+        return (False,)
+    told = {preposition for preposition, _ in clause.pps}
+    short = (
+        parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING)
+        or obj is not None
+        or told & {"as", "by", "from"}
+    )
+    if not short or (clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told):
+        return (False,)
+    acted_on = subject is not None and subject.sort in (Sort.PERSON, Sort.GROUP, Sort.ROLE)
+    return (
+        (True, False)
+        if acted_on and (obj is None or not obj.posts or obj.posts[0].owner is not None)
+        else (False, True)
+    )
 
 
 def _lead_participle(clause: Clause) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 DET = 1 << 0
 POSS = 1 << 1  # possessive determiner
 PRON = 1 << 2
@@ -60,3 +62,15 @@ CLASSES = {
     "first": FIRST, "third": THIRD, "thing": THING, "fut": FUT, "past": PAST, "pres": 0, "may": MAY, "day": DAY,
     "reflexive": REFLEXIVE, "that": THAT,
 }  # fmt: skip
+
+
+@cache
+def _names() -> tuple[tuple[int, str], ...]:
+    """Each class of one bit with its name."""
+    named = {bit: name for name, bit in globals().items() if name.isupper() and isinstance(bit, int)}
+    return tuple((bit, name.lower().replace("_", "-")) for bit, name in sorted(named.items()) if bit.bit_count() == 1)
+
+
+def names_of(bits: int) -> tuple[str, ...]:
+    """The names of the classes that a word is of."""
+    return tuple(name for bit, name in _names() if bits & bit)

@@ -15,7 +15,19 @@ MOST_NAMES = 25_000
 
 
 def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
-    """The names of all sentences, typed and clustered over the whole article.
+    """The names of all sentences, typed and clustered over the whole article."""
+    spans, table = _find(article, sentences)
+    return _mentions(article, sentences, spans, table)
+
+
+def explain_mentions(article: Article, sentences: list[Sentence]) -> tuple[Mentions, list[list[str]]]:
+    """The same, and beside each name why it was taken for what it is."""
+    spans, table = _find(article, sentences)
+    return _mentions(article, sentences, spans, table), [[table.why(span) for span in found] for found in spans]
+
+
+def _find(article: Article, sentences: list[Sentence]) -> tuple[list[list[NameSpan]], EntityTable]:
+    """The spans of names sentence by sentence, and the table that types and clusters them.
 
     The running text goes first: it says which of the words in a headline in title case are names.
     """
@@ -40,6 +52,11 @@ def find_mentions(article: Article, sentences: list[Sentence]) -> Mentions:
     table.settle()
     if any(titled) and room:
         _headlines(sentences, titled, spans, finder, table, text, room)
+    return spans, table
+
+
+def _mentions(article: Article, sentences: list[Sentence], spans: list[list[NameSpan]], table: EntityTable) -> Mentions:
+    text = article.text
     names = [
         [Name(sp.first, sp.last, text[s.starts[sp.first] : s.ends[sp.last - 1]], table.entity_of(sp)) for sp in found]
         for s, found in zip(sentences, spans, strict=True)
@@ -62,4 +79,4 @@ def _headlines(
     table.settle()
 
 
-__all__ = ["DateFinder", "find_mentions"]
+__all__ = ["DateFinder", "explain_mentions", "find_mentions"]

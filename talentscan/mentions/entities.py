@@ -280,6 +280,20 @@ class EntityTable:
         """The entity that a span fed before names."""
         return self._by_form[span.form]
 
+    def why(self, span: NameSpan) -> str:
+        """Why a span fed before was taken to name what it does."""
+        c, entity = self._candidates[span.form], self._by_form[span.form]
+        votes = (("person", c.person), ("organization", c.organization), ("place", c.place), ("product", c.product))
+        told = ", ".join(f"{sort} {votes:.1f}" for sort, votes in votes if votes > 0)
+        reasons = [f"votes: {told}" if told else "no votes"]
+        if span.form in self._known:
+            reasons.append("a known organisation")
+        if c.text not in (entity.name, entity.employer().name):
+            reasons.append(f"short for {entity.name}")
+        if entity.parent is not None:
+            reasons.append(f"part of {entity.employer().name}")
+        return "; ".join(reasons)
+
     def namesakes(self, word: str) -> list[Entity]:
         """All people of the article whose given or family name is `word` (folded)."""
         return [e for e in self._by_part.get(word, ()) if e.type is PERSON]

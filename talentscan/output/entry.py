@@ -37,11 +37,12 @@ class Marks:
     dash: str = "—"
     opening: str = "»"
     closing: str = "«"
+    between: str = "·"
 
     @classmethod
     def ascii(cls) -> Marks:
         """The signs in ASCII."""
-        return cls("->", "(internal)", "-", "-", ">>", "<<")
+        return cls("->", "(internal)", "-", "-", ">>", "<<", "|")
 
 
 def entry_of(move: Move, when: PartialDate | None, *, certain: bool, marks: Marks) -> Entry:

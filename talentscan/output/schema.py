@@ -1,9 +1,9 @@
-"""JSON Schema of what is printed: `talentscan.event/1` and `talentscan.record/1`."""
+"""JSON Schema of what is printed: `talentscan.event/1`, `talentscan.record/1` and `talentscan.explanation/1`."""
 
 from __future__ import annotations
 
 from talentscan.model import DateBasis, Kind, Status
-from talentscan.output.shape import EVENT_FIELDS, EVENT_SCHEMA, RECORD_FIELDS, RECORD_SCHEMA
+from talentscan.output.shape import EVENT_FIELDS, EVENT_SCHEMA, EXPLANATION_SCHEMA, RECORD_FIELDS, RECORD_SCHEMA
 
 Schema = dict[str, object]
 
@@ -55,6 +55,59 @@ def record_schema() -> Schema:
     )
 
 
+def explanation_schema() -> Schema:
+    """The schema of an explanation, as `explain` prints it."""
+    name: Schema = {"text": _text("as written"), "entity": _text("the fullest form"), "type": _text("what it names"),
+            "why": _text("the votes for it")}  # fmt: skip
+    sort = _text("person, role, group, organization, pronoun, job, act, name, thing, verb, date, or a word's class")
+    place: Schema = {"place": _text("subject, object, complement or a preposition"), **_strings("text"), "sort": sort}
+    clause: Schema = {
+        **_strings("verb", "relation"),
+        "governor": _or_null(_text("the verb that it hangs on")),
+        "facts": _STRINGS,
+        "places": _list(place),
+    }
+    emit: Schema = {"kind": _KIND, "person": _text("the place of the person"), "reasons": _STRINGS}
+    frame: Schema = {
+        "frame": _text("its id"),
+        "trigger": _text("the words it was held against"),
+        "reasons": {**_STRINGS, "description": "why it does not fire; none where it does"},
+        "emits": {**_list(emit), "description": "the events that it tells, with why one is no candidate"},
+    }
+    candidate: Schema = {
+        **_strings("rule"), "kind": _KIND, **_strings("who", "who_basis", "organization", "organization_basis"),
+        "role": _or_null(_text("the position")), "date": _or_null(_text("as exact as it is known")), "status": _STATUS,
+        "outcome": _text("what became of it"), "event": _or_null(_text("id of its event")),
+    }  # fmt: skip
+    sentence: Schema = {
+        "text": _text("without markup"), "start": _EVIDENCE["start"], "end": _EVIDENCE["end"],
+        "kind": _text("title, heading, paragraph, item, quote or cell"), "gate": _text("whether it was parsed"),
+        "triggers": _STRINGS, "tokens": _list({**_strings("text"), "classes": _STRINGS}), "names": _list(name),
+        "groups": _list({**_strings("text"), "sort": sort, "facts": _STRINGS}), "clauses": _list(clause),
+        "posts": _STRINGS, "frames": _list(frame), "candidates": _list(candidate),
+    }  # fmt: skip
+    events: Schema = {
+        "type": "array",
+        "items": {key: event_schema()[key] for key in ("type", "properties", "required")},
+    }
+    properties: Schema = {
+        "schema": {"const": EXPLANATION_SCHEMA},
+        "article": _text("path of the article as given; - for a text"),
+        "topic": _or_null(_text("the organization that it is about")),
+        "sentences": _list(sentence),
+        "events": events,
+    }
+    return _document("explanation", "what each step made of each sentence", properties, tuple(properties))
+
+
+def _list(properties: Schema) -> Schema:
+    return {"type": "array", "items": _object(properties)}
+
+
+def _strings(*names: str) -> Schema:
+    return {name: {"type": "string"} for name in names}
+
+
 def _document(name: str, description: str, properties: Schema, fields: tuple[str, ...]) -> Schema:
     shape = _object({field: properties[field] for field in fields})
     return {
@@ -79,6 +132,8 @@ def _or_null(schema: Schema) -> Schema:
 
 
 _DAY: Schema = {"type": "string", "format": "date"}
+_STRINGS: Schema = {"type": "array", "items": {"type": "string"}}
+_KIND: Schema = {"enum": [kind.value for kind in Kind]}
 _STATUS: Schema = {"enum": [status.value for status in Status]}
 _EVIDENCE: Schema = {
     "quote": _text("the sentence, verbatim: source[start:end]"),
@@ -89,7 +144,7 @@ _EVIDENCE: Schema = {
 _GROUP: Schema = _object({"count": _or_null({"type": "integer"}), "text": _text("as worded: three top executives")})
 _SHARED: Schema = {
     "id": _text("hash of what it says"),
-    "kind": {"enum": [kind.value for kind in Kind]},
+    "kind": _KIND,
     "person": _or_null(_text("the fullest form of the name; null for people who are not named")),
     "group": _or_null(_GROUP),
     "organization": _text("the employer left, joined or stayed with"),

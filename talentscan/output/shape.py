@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from talentscan.errors import UsageError
 from talentscan.model import Conflict, Event, Evidence, Group, Record, RecordEvidence, StatusStep
+
+if TYPE_CHECKING:
+    from talentscan.model.explanation import Explanation
 
 Row = dict[str, object]
 
 EVENT_SCHEMA = "talentscan.event/1"
 RECORD_SCHEMA = "talentscan.record/1"
+EXPLANATION_SCHEMA = "talentscan.explanation/1"
 
 EVENT_FIELDS = (
     "schema", "id", "article", "kind", "person", "group", "organization", "unit", "role", "counterpart", "date",
@@ -73,6 +79,16 @@ def record_row(record: Record) -> Row:
         "confidence": round(record.confidence, 4),
         "evidence": [_record_evidence(evidence) for evidence in record.evidence],
     }
+
+
+def explanation_row(explanation: Explanation) -> Row:
+    """An explanation as `talentscan.explanation/1`; a candidate names its event by id."""
+    row = asdict(replace(explanation, events=()))
+    for sentence in row["sentences"]:
+        for candidate in sentence["candidates"]:
+            if candidate["event"] is not None:
+                candidate["event"] = explanation.events[candidate["event"]].id
+    return {"schema": EXPLANATION_SCHEMA, **row, "events": [event_row(event) for event in explanation.events]}
 
 
 def chosen_fields(wanted: str | None, known: tuple[str, ...]) -> tuple[str, ...] | None:

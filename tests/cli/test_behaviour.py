@@ -21,6 +21,8 @@ USAGE = [
     (("ingest", "-"), "talentscan: -: stdin has no name"),
     (("scan",), "Missing argument"),
     (("scan", "in", "--format", "xml"), "'xml' is not one of"),
+    (("explain", "missing.txt"), "talentscan: missing.txt: no such file"),
+    (("explain", "x", "--format", "csv"), "talentscan: explain prints table, json or jsonl, not csv"),
     (("fly",), "No such command 'fly'"),
 ]
 

@@ -126,10 +126,36 @@ def test_verify(run, folder):
     assert "its quote is not at" in broken.stdout
 
 
-@pytest.mark.parametrize("shape", ["event", "record"])
+@pytest.mark.parametrize("shape", ["event", "record", "explanation"])
 def test_schema(run, shape):
     described = json.loads(run("schema", shape).stdout)
     assert described["properties"]["schema"] == {"const": f"talentscan.{shape}/1"}
+
+
+SENTENCE = "Ana Lind has left Orbix Labs."
+
+
+@pytest.mark.parametrize("given", [(SENTENCE, None), ("-", SENTENCE), ("in/lind.txt", None)])
+def test_explain(run, folder, given):
+    text, stdin = given
+    (folder / "in" / "lind.txt").write_text(SENTENCE)
+    (told,) = rows(run("explain", text, stdin=stdin))
+    assert told["schema"] == "talentscan.explanation/1"
+    assert [one["text"] for one in told["sentences"]] == [SENTENCE]
+    assert [one["organization"] for one in told["events"]] == ["Orbix Labs"]
+    shown = run("explain", text, "--format", "table", stdin=stdin).stdout
+    assert "leave.org fires" in shown
+    assert json.loads(run("explain", text, "--json", stdin=stdin).stdout) == [told]
+
+
+def test_explain_counts_dates_from_the_day_given(run):
+    (told,) = rows(run("explain", "Ana Lind left Orbix Labs last month.", "--published", "2025-07-16"))
+    assert [one["date"] for one in told["events"]] == ["2025-06"]
+
+
+def test_explain_of_what_cannot_be_read(run):
+    shown = run("explain", "in/empty.txt")
+    assert (shown.returncode, shown.stdout, shown.stderr) == (1, "", "talentscan: in/empty.txt: empty\n")
 
 
 def test_version(run):
@@ -137,7 +163,8 @@ def test_version(run):
 
 
 @pytest.mark.parametrize(
-    "command", [(), ("ingest",), ("scan",), ("timeline",), ("moves",), ("show",), ("verify",), ("schema",)]
+    "command",
+    [(), ("ingest",), ("scan",), ("timeline",), ("moves",), ("show",), ("explain",), ("verify",), ("schema",)],
 )
 def test_help_has_examples(run, command):
     shown = run(*command, "--help")

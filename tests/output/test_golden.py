@@ -7,8 +7,21 @@ from pathlib import Path
 import pytest
 
 from talentscan.model import Status
+from talentscan.model.explanation import (
+    CandidateRead,
+    ClauseRead,
+    EmitTried,
+    Explanation,
+    FrameTried,
+    GroupRead,
+    NameRead,
+    PlaceRead,
+    SentenceRead,
+    TokenRead,
+)
 from talentscan.output.detail import Told, article_detail, event_detail, record_detail, rendered
 from talentscan.output.entry import Marks, entry_of
+from talentscan.output.explanation import explanation_text
 from talentscan.output.markdown import timeline_markdown
 from talentscan.output.table import timeline_table
 from talentscan.records import in_order, join_moves, merge, shown_date
@@ -90,6 +103,69 @@ def detail(color):
     return "\n".join(rendered(part, width=90, color=color) for part in parts)
 
 
+def explanation(width, color=False, marks=None):
+    event = told("a", "Jane Doe", "Acme", OUT, "2025", role="CTO").event
+    tokens = [("Jane", ()), ("Doe", ()), ("left", ("vbd", "vbn")), ("Acme\u202e", ()), (".", ())]
+    left = SentenceRead(
+        "Jane Doe left Acme.",
+        0,
+        19,
+        "paragraph",
+        "parsed",
+        ("left",),
+        tuple(TokenRead(word, classes) for word, classes in tokens),
+        (
+            NameRead("Jane Doe", "Jane Q. Doe", "person", "votes: person 8.0; short for Jane Q. Doe"),
+            NameRead("Acme", "Acme", "organization", "votes: organization 2.0"),
+        ),
+        (
+            GroupRead("Jane Doe", "person", ("names Jane Q. Doe", "post: CTO at Acme")),
+            GroupRead("left", "verb", ("leave", "finite", "past")),
+            GroupRead("Acme", "organization", ("names Acme",)),
+            GroupRead(".", "stop"),
+        ),
+        (
+            ClauseRead(
+                "leave",
+                "main",
+                None,
+                ("finite", "past"),
+                (PlaceRead("subject", "Jane Doe", "person"), PlaceRead("object", "Acme", "organization")),
+            ),
+            ClauseRead("join", "infinitive", "leave", ("infinitive",), ()),
+        ),
+        ("Jane Q. Doe: CTO at Acme",),
+        (
+            FrameTried("leave.passive", "left", ("asks for the passive",)),
+            FrameTried(
+                "leave.org",
+                "left",
+                (),
+                (
+                    EmitTried("departure", "subject", ()),
+                    EmitTried("hire", "subject", ("asks for employer as next-for: nothing is there",)),
+                ),
+            ),
+            FrameTried("join.away", "to join", (), ()),
+        ),
+        (
+            CandidateRead(
+                "leave.org", "departure", "Jane Q. Doe", "name", "Acme", "explicit", "CTO", "2025", "confirmed",
+                "tells the event", 0,
+            ),
+            CandidateRead(
+                "leave.org", "hire", "Jane Q. Doe", "name", "Beta", "topic", None, None, "rumored",
+                "left open by “should”", None,
+            ),
+        ),
+    )  # fmt: skip
+    red = SentenceRead("\x1b[31mRed\x1b[0m [bold]", 20, 30, "paragraph", "not parsed: a question", (), (), ())
+    whole = Explanation("a", "Acme", (left, red), (event,))
+    nothing = Explanation("b", None, (), ())
+    marks = marks or Marks()
+    return "".join(explanation_text(one, width=width, color=color, marks=marks) for one in (whole, nothing))
+
+
 CASES = {
     "timeline-100": lambda: timeline(100),
     "timeline-80": lambda: timeline(80),
@@ -98,6 +174,9 @@ CASES = {
     "timeline-color": lambda: timeline(100, color=True),
     "timeline-ascii": lambda: timeline(100, marks=Marks.ascii()),
     "timeline-markdown": lambda: "".join(timeline_markdown(entries(Marks()))),
+    "explanation-80": lambda: explanation(80),
+    "explanation-color": lambda: explanation(100, color=True),
+    "explanation-ascii": lambda: explanation(None, marks=Marks.ascii()),
     "detail": lambda: detail(False),
     "detail-color": lambda: detail(True),
 }
@@ -117,6 +196,7 @@ def test_golden(name, monkeypatch):
 def test_no_line_is_wider_than_the_screen():
     for width in (40, 60, 80, 120):
         assert max(len(line) for line in timeline(width).splitlines()) <= width
+        assert max(len(line) for line in explanation(width).splitlines()) <= width
 
 
 def test_ascii_is_ascii_where_the_names_are():
@@ -125,9 +205,9 @@ def test_ascii_is_ascii_where_the_names_are():
 
 
 def test_no_escape_of_an_article_reaches_the_terminal():
-    assert "\x1b" not in timeline(100) + detail(False)
+    assert "\x1b" not in timeline(100) + detail(False) + explanation(100)
     assert "\x1b[31m" not in timeline(100, color=True).replace("\x1b[31m–", "")
-    assert "\u202e" not in timeline(100)
+    assert "\u202e" not in timeline(100) + explanation(100)
 
 
 def test_an_empty_timeline_is_no_text():

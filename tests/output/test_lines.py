@@ -7,8 +7,18 @@ import pytest
 from talentscan.errors import UsageError
 from talentscan.output.lines import flat, json_array, json_lines, separated
 from talentscan.output.safe import defused, json_safe, visible
-from talentscan.output.schema import event_schema, record_schema
-from talentscan.output.shape import EVENT_FIELDS, RECORD_FIELDS, chosen_fields, event_row, pick, record_row
+from talentscan.output.schema import event_schema, explanation_schema, record_schema
+from talentscan.output.shape import (
+    EVENT_FIELDS,
+    RECORD_FIELDS,
+    chosen_fields,
+    event_row,
+    explanation_row,
+    pick,
+    record_row,
+)
+from talentscan.pipeline import explain
+from talentscan.read import read_text
 from talentscan.records import merge
 from tests.records.build import IN, told
 
@@ -106,11 +116,24 @@ def test_the_record_is_the_published_one():
     assert row["history"] == [{"status": "confirmed", "published": "2025-07-16", "article": "a"}]
 
 
+MOVES = (
+    "Ana Lind has left Orbix Labs, where she was chief designer. Ana Lind left the door open. She joins Nimbo in 2019."
+)
+
+
+def test_the_explanation_names_events_by_id():
+    row = explanation_row(explain(read_text(MOVES)))
+    told = {one["event"] for sentence in row["sentences"] for one in sentence["candidates"]} - {None}
+    assert told == {event["id"] for event in row["events"]}
+    assert len(told) == 2
+
+
 def test_the_schemas_describe_what_is_printed():
     (record,) = merge([told("a", "Jane Doe", "Acme", IN, "2017"), told("b", "Jane Doe", "Acme", IN, "2019")])
     for schema, row in (
         (event_schema(), event_row(told("a", "Jane Doe", "Acme").event)),
         (record_schema(), record_row(record)),
+        (explanation_schema(), explanation_row(explain(read_text(MOVES)))),
     ):
         assert_fits(schema, json.loads(json.dumps(row)))
 
