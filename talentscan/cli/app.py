@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 
 from talentscan import __version__
 from talentscan.cli import explain, ingest, scan, schema, show, timeline, verify
+from talentscan.engines.local import collect_seldom
 from talentscan.errors import TalentscanError
 
 INTERRUPTED = 130
@@ -103,6 +104,7 @@ app.command(epilog=schema.EXAMPLES, short_help="Print the JSON Schema of the out
 
 def main(args: Sequence[str] | None = None) -> None:
     """Run the command line; ends the process."""
+    collect_seldom()
     try:
         try:
             app(args, prog_name="talentscan")

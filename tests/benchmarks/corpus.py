@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 import talentscan
+from talentscan.engines.local import collect_seldom
 from talentscan.errors import UnreadableArticleError
 from talentscan.model import Event
 from talentscan.output.shape import event_row
@@ -45,7 +46,8 @@ class Outcome:
 
 
 def outcomes(paths: Sequence[str]) -> Iterator[Outcome]:
-    """Every article of some files and folders, read and scanned in this process."""
+    """Every article of some files and folders, read and scanned in this process as the command line does it."""
+    collect_seldom()
     talentscan.scan("Jane Doe has left Acme.")  # so that no article is charged with loading the lexicon
     for file in find_files(paths):
         articles = read_file(file)
