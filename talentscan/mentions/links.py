@@ -28,6 +28,7 @@ class _Linker:
         self._by_form = by_form
         self._tags = word_tags()
         self._known = organizations()
+        self._into: dict[Entity, Entity] = {}
         self._forms_of: defaultdict[Entity, list[str]] = defaultdict(list)
         for form, entity in by_form.items():
             if entity.type is EntityType.ORGANIZATION:
@@ -44,7 +45,10 @@ class _Linker:
             for at, (short, entity) in enumerate(forms):
                 for other_at in longer.get(" ".join(short), ()):
                     long, other = forms[other_at]
-                    if other is entity or other_at <= at or len(long) <= len(short):
+                    if other_at <= at or len(long) <= len(short):
+                        continue
+                    entity, other = self._now(entity), self._now(other)
+                    if other is entity:
                         continue
                     if long[: len(short)] == short:
                         self._link(short, entity, long, other)
@@ -57,7 +61,7 @@ class _Linker:
         generic = all(self._tags.get(w, 0) & t.LEGAL or w in _GENERIC or w == "." for w in rest)
         if generic or (not entity.known and not other.known and entity.mentions <= 2 * other.mentions):
             self._merge(entity, other)
-        elif other.parent is None:
+        elif other.parent is None and entity.employer() is not other:
             other.parent = entity
 
     def _merge(self, entity: Entity, other: Entity) -> None:
@@ -66,10 +70,22 @@ class _Linker:
         other.mentions += entity.mentions
         other.known = other.known or entity.known
         other.weight = max(other.weight, entity.weight)
+        unit = other
+        while unit.parent is not None and unit.parent is not entity:
+            unit = unit.parent
+        if unit.parent is entity:  # no longer a part of what it, or that which it is a part of, becomes a name of
+            unit.parent = entity.parent
+        self._into[entity] = entity.parent = other  # so that the units of `entity` are led on
         moved = self._forms_of.pop(entity, [])
         self._forms_of[other] += moved
         for form in moved:
             self._by_form[form] = other
+
+    def _now(self, entity: Entity) -> Entity:
+        """The entity that an entity was merged into, or itself."""
+        while entity in self._into:
+            entity = self._into[entity]
+        return entity
 
     def _link_known(self) -> None:
         """Join the names that the lexicon has for one organisation; give its units their parent."""
@@ -90,7 +106,7 @@ class _Linker:
                 and entity.type is EntityType.ORGANIZATION
             ):
                 parent = by_known.get(known.parent)
-                if parent is not None and parent is not entity:
+                if parent is not None and parent.employer() is not entity:
                     entity.parent = parent
                     entity.known_part = known.is_unit
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.mentions.build import article, mentions, names
@@ -206,3 +206,44 @@ def test_time_grows_with_the_length(text: str) -> None:
         )
     )
     assert time.perf_counter() - begun < 4
+
+
+# Names that begin with one another, are one another's initials, or are known, by how often each is written.
+RELATED = st.dictionaries(
+    st.sampled_from(
+        ["Quill Arden", "Quill Arden University", "Quill Arden Players", "QAU", "Google", "Google DeepMind", "DeepMind"]
+        + [
+            "Carnegie Mellon",
+            "Carnegie Mellon University",
+            "Carnegie Mellon Baroque Ensemble",
+            "CMU",
+            "Carnegie",
+            "Carnegie Museum of Art",
+        ]
+    ),
+    st.sampled_from((1, 2, 3, 9)),
+    min_size=2,
+)
+
+
+@given(RELATED)
+@example(
+    {
+        "CMU": 9,
+        "Carnegie Mellon": 3,
+        "Carnegie Mellon Baroque Ensemble": 1,
+        "Carnegie Mellon University": 1,
+        "Carnegie Museum of Art": 3,
+        "Carnegie": 2,
+    }
+)
+@settings(max_examples=100, deadline=None)
+def test_no_organisation_is_a_part_of_itself(written):
+    text = " ".join(f"She joined {name} in May." for name, times in written.items() for _ in range(times))
+    for found in mentions(text).names:
+        for name in found:
+            above, seen = name.entity, []
+            while above is not None:
+                assert above not in seen
+                seen.append(above)
+                above = above.parent
