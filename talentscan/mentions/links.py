@@ -42,12 +42,12 @@ class _Linker:
         if len(forms) > 1:
             forms.sort(key=lambda form: (len(form[0]), form[0]))
             longer = _longer_forms([words for words, _ in forms])
-            for at, (short, entity) in enumerate(forms):
+            for at, (short, named) in enumerate(forms):
                 for other_at in longer.get(" ".join(short), ()):
-                    long, other = forms[other_at]
+                    long, long_named = forms[other_at]
                     if other_at <= at or len(long) <= len(short):
                         continue
-                    entity, other = self._now(entity), self._now(other)
+                    entity, other = self._now(named), self._now(long_named)
                     if other is entity:
                         continue
                     if long[: len(short)] == short:

@@ -1,6 +1,6 @@
 """How much of what labelled articles tell is found, and how much of what is found is right.
 
-    python tests/benchmarks/accuracy.py            print the figures
+    python tests/benchmarks/accuracy.py            print the figures, and each class of events of dev and dev2
     python tests/benchmarks/accuracy.py --check    and end with exit code 1 where one is below its floor
     python tests/benchmarks/accuracy.py --raise    and lift the floors of floors.toml to today's figures
 
@@ -14,16 +14,17 @@ import argparse
 import math
 import sys
 import tomllib
-from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 from types import ModuleType
-from typing import Any
 
-from corpus import SHARED, SLOWEST, Outcome, outcomes, rows, scorer
+from classes import print_classes
+from corpus import SHARED, SLOWEST, Outcome, Row, outcomes, rows, scorer
 
-SETS = ("seeds", "dev", "check")
+SETS = ("seeds", "dev", "dev2", "check")
+READ = ("dev", "dev2")
+"""The sets whose events may be looked at one by one."""
 FIGURES = ("precision", "recall", "f1", "kind", "full_name", "date", "status", "role", "clean_negatives")
 FLOORS = Path(__file__).with_name("floors.toml")
 STEP = 0.005
@@ -35,7 +36,6 @@ HEADER = (
     "# The least that the gate accepts. Written by `python tests/benchmarks/accuracy.py --raise`; floors only rise.\n"
 )
 
-Row = dict[str, Any]
 Figures = dict[str, float]
 
 
@@ -79,29 +79,6 @@ def measure(run: Run, score: ModuleType) -> Figures:
     return figures
 
 
-def recall_by(run: Run, score: ModuleType, label: Callable[[Row, int], str]) -> dict[str, tuple[int, int]]:
-    """For each class of events asked for, how many were found of how many."""
-    predictions: defaultdict[str, list[Row]] = defaultdict(list)
-    for row in run.found():
-        predictions[PurePath(row["article"]).name].append(row)
-    found: Counter[str] = Counter()
-    asked: Counter[str] = Counter()
-    for article in run.gold:
-        paired, _ = score.pair(article["events"], predictions[PurePath(article["file"]).name])
-        for number, event in enumerate(article["events"]):
-            if not event["optional"]:
-                asked[label(article, number)] += 1
-                found[label(article, number)] += number in paired
-    return {name: (found[name], times) for name, times in asked.most_common()}
-
-
-def constructions(gold: Path) -> Callable[[Row, int], str]:
-    """How the events of a set are put into words, where that is noted."""
-    notes = rows(path) if (path := gold / "constructions.jsonl").exists() else []
-    told = {(row["article"], row["event"]): str(row["construction"]) for row in notes}
-    return lambda article, number: told.get((article["id"], number), "not noted")
-
-
 def read_floors(path: Path = FLOORS) -> dict[str, Figures]:
     """The floors of each set."""
     return tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
@@ -138,19 +115,19 @@ def write_floors(floors: Mapping[str, Figures], path: Path = FLOORS) -> None:
     path.write_text(HEADER + "".join(tables), "utf-8")
 
 
-def print_figures(measured: Mapping[str, Figures], runs: Sequence[Run]) -> None:
-    """A line for each set."""
-    print(f"{'set':<8}{'articles':>9}" + "".join(f"{figure.replace('_', ' '):>17}"[-17:] for figure in FIGURES))
-    for run in runs:
-        shown = (f"{measured[run.name][figure]:.3f}" if figure in measured[run.name] else "-" for figure in FIGURES)
-        print(f"{run.name:<8}{len(run.gold):>9}" + "".join(f"{value:>17}" for value in shown))
+def print_figures(measured: Mapping[str, Figures], floors: Mapping[str, Figures], runs: Sequence[Run]) -> None:
+    """A line for each figure: what it is in each set, and how far that is above or below the floor stored."""
+    print(f"{'':<17}" + "".join(f"{run.name + f' ({len(run.gold)})':>18}" for run in runs))
+    for figure in FIGURES:
+        cells = (_cell(measured[run.name].get(figure), floors.get(run.name, {}).get(figure)) for run in runs)
+        print(f"{figure.replace('_', ' '):<17}" + "".join(f"{cell:>18}" for cell in cells))
+    print("in brackets: the distance from the floor; in the head: how many articles")
 
 
-def print_classes(title: str, classes: Mapping[str, tuple[int, int]]) -> None:
-    """A line for each class of events: how many were found."""
-    print(f"\nrecall on dev by {title}")
-    for name, (found, asked) in classes.items():
-        print(f"  {name:<45}{found:>5} of {asked:<5}{found / asked:>7.3f}")
+def _cell(value: float | None, floor: float | None) -> str:
+    if value is None:
+        return "-"
+    return f"{value:.3f}" + (f" ({value - floor:+.3f})" if floor is not None else " " * 9)
 
 
 def main() -> int:
@@ -169,17 +146,17 @@ def main() -> int:
         Run(name, rows(options.gold / name / "gold.jsonl"), list(outcomes([str(options.gold / name / "articles")])))
         for name in present
     ]
+    floors = read_floors()
     measured = {run.name: measure(run, score) for run in runs}
     wrong = [line for run in runs for line in run.broken()]
     if options.check:
-        wrong += below(read_floors(), measured)
+        wrong += below(floors, measured)
     if options.lift and not wrong:
-        write_floors(raised(read_floors(), measured))
-    print_figures(measured, runs)
+        write_floors(raised(floors, measured))
+    print_figures(measured, floors, runs)
     for run in runs:
-        if run.name == "dev":
-            print_classes("construction", recall_by(run, score, constructions(options.gold / "dev")))
-            print_classes("source", recall_by(run, score, lambda article, _: str(article["source"])))
+        if run.name in READ:
+            print_classes(run.name, options.gold / run.name, run.gold, run.found(), score)
     if wrong:
         print("\n" + "\n".join(wrong), file=sys.stderr)
     return 1 if wrong else 0

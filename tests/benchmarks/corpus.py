@@ -5,9 +5,10 @@ from __future__ import annotations
 import importlib.util
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import ModuleType
 from typing import Any
 
@@ -17,6 +18,8 @@ from talentscan.errors import UnreadableArticleError
 from talentscan.model import Event
 from talentscan.output.shape import event_row
 from talentscan.pipeline import ScanOptions, find_files, read_file, scan_article
+
+Row = dict[str, Any]
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
@@ -40,7 +43,7 @@ class Outcome:
         quotes = (quote for event in self.events for quote in event.evidence)
         return sum(self.source[quote.start : quote.end] != quote.quote for quote in quotes)
 
-    def rows(self) -> list[dict[str, Any]]:
+    def rows(self) -> list[Row]:
         """The events as `scan --format jsonl` prints them."""
         return [event_row(event) for event in self.events]
 
@@ -69,6 +72,49 @@ def outcomes(paths: Sequence[str]) -> Iterator[Outcome]:
             yield Outcome(path, time.perf_counter() - begun, article.source, result.events)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An event found in `article` (a line of the labels), and whether it is right."""
+
+    article: Row
+    row: Row
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Event `number` of `article` (a line of the labels), and whether it was found."""
+
+    article: Row
+    number: int
+    found: bool
+
+
+def compared(gold: Sequence[Row], found: Iterable[Row], score: ModuleType) -> tuple[list[Found], list[Asked]]:
+    """What was found and what was asked for, each judged as the scorer does.
+
+    What the labels leave open counts neither way: optional events, and denied ones where nothing is asked for.
+    """
+    by_article: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in found:
+        by_article[PurePath(row["article"]).name].append(row)
+    told: list[Found] = []
+    asked: list[Asked] = []
+    for article in gold:
+        events, predictions = article["events"], by_article[PurePath(article["file"]).name]
+        by_gold, by_prediction = score.pair(events, predictions)
+        for number, row in enumerate(predictions):
+            if number not in by_prediction:
+                if row["status"] != "denied":
+                    told.append(Found(article, row, False))
+            elif not events[by_prediction[number]]["optional"]:
+                told.append(Found(article, row, True))
+        asked += [
+            Asked(article, number, number in by_gold) for number, event in enumerate(events) if not event["optional"]
+        ]
+    return told, asked
+
+
 def scorer(gold: Path) -> ModuleType:
     """The scorer that lies beside the labelled sets."""
     spec = importlib.util.spec_from_file_location("gold_score", gold / "score.py")
@@ -79,6 +125,6 @@ def scorer(gold: Path) -> ModuleType:
     return module
 
 
-def rows(path: Path) -> list[dict[str, Any]]:
+def rows(path: Path) -> list[Row]:
     """The objects of a file with one a line."""
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]

@@ -8,32 +8,21 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from pathlib import Path, PurePath
+from collections.abc import Sequence
+from pathlib import Path
 from types import ModuleType
-from typing import Any
 
-from corpus import SHARED, outcomes, rows, scorer
+from corpus import SHARED, compared, outcomes, rows, scorer
 
 BINS = 10
 Judged = tuple[float, bool]
 
 
-def judged(gold: Path, score: ModuleType) -> Iterator[Judged]:
+def judged(gold: Path, score: ModuleType) -> list[Judged]:
     """The confidence of every event found in a labelled set, with whether it is right."""
-    found: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
-    for outcome in outcomes([str(gold / "articles")]):
-        found[PurePath(outcome.path).name] += outcome.rows()
-    for article in rows(gold / "gold.jsonl"):
-        events, predictions = article["events"], found[PurePath(article["file"]).name]
-        _, paired = score.pair(events, predictions)
-        for number, row in enumerate(predictions):
-            if number in paired:
-                if not events[paired[number]]["optional"]:
-                    yield row["confidence"], True
-            elif row["status"] != "denied":
-                yield row["confidence"], False
+    found = (row for outcome in outcomes([str(gold / "articles")]) for row in outcome.rows())
+    told, _ = compared(rows(gold / "gold.jsonl"), found, score)
+    return [(one.row["confidence"], one.right) for one in told]
 
 
 def line(name: str, some: Sequence[Judged]) -> str:

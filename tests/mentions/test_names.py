@@ -211,15 +211,10 @@ def test_time_grows_with_the_length(text: str) -> None:
 # Names that begin with one another, are one another's initials, or are known, by how often each is written.
 RELATED = st.dictionaries(
     st.sampled_from(
-        ["Quill Arden", "Quill Arden University", "Quill Arden Players", "QAU", "Google", "Google DeepMind", "DeepMind"]
-        + [
-            "Carnegie Mellon",
-            "Carnegie Mellon University",
-            "Carnegie Mellon Baroque Ensemble",
-            "CMU",
-            "Carnegie",
-            "Carnegie Museum of Art",
-        ]
+        """Quill Arden|Quill Arden University|Quill Arden Players|QAU|Google|Google DeepMind|DeepMind|Carnegie Mellon|
+Carnegie Mellon University|Carnegie Mellon Baroque Ensemble|CMU|Carnegie|Carnegie Museum of Art""".replace(
+            "\n", ""
+        ).split("|")
     ),
     st.sampled_from((1, 2, 3, 9)),
     min_size=2,
