@@ -11,9 +11,9 @@ from talentscan.events.candidates import Candidate
 from talentscan.events.extract import find_candidates, settle
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
+from talentscan.events.gate import trigger_words
 from talentscan.events.places import Places
 from talentscan.events.reading import DateReader, Reading
-from talentscan.events.triggers import trigger_words
 from talentscan.lexicon.tags import names_of
 from talentscan.model.article import Article
 from talentscan.model.event import Event

@@ -1,4 +1,4 @@
-"""Tells from its words alone whether a frame can match a sentence: parsing is dear, and few sentences tell a move.
+"""What words a sentence must hold for a frame to match it.
 
 What a frame needs is turned into sets of words of which the sentence must have one each. A sort or place that is not
 known here asks for nothing, so that a sentence is parsed once too often rather than passed over.
@@ -6,26 +6,24 @@ known here asks for nothing, so that a sentence is parsed once too often rather 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from talentscan.events.elliptic import LISTED
 from talentscan.events.frames import Frame, Need, frames
-from talentscan.events.noungroups import NUMBERS, STATES
+from talentscan.events.noungroups import STATES
 from talentscan.events.places import BEGINNING, LEAVING
 from talentscan.events.sorts import HEADS, PERSON_PRONOUNS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, verb_forms, word_tags
-from talentscan.model.syntax import EntityType, Name, Sentence
+from talentscan.model.syntax import EntityType
 
 # What stands for a name of a person, or of what may be an organisation, among the words of a sentence.
-_PERSON, _ORGANIZATION, _NUMBER = "@person", "@organization", "@number"
-_STANDS_FOR = {EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZATION,), EntityType.PLACE: (),
+_PERSON, _ORGANIZATION, NUMBER = "@person", "@organization", "@number"
+STANDS_FOR = {EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZATION,), EntityType.PLACE: (),
                EntityType.PRODUCT: (_ORGANIZATION,), EntityType.OTHER: (_PERSON, _ORGANIZATION)}  # fmt: skip
 _PREPOSITIONS = frozenset(["as", "at", "by", "for", "from", "in", "into", "of", "on", "to", "with"])
 _POSSESSIVES = frozenset(["'s", "'", "’"])
-_MAIN_BEHIND = t.VBN | t.VBG | t.AUX
 
 Words = frozenset[str]
 
@@ -46,15 +44,15 @@ class Hint:
 
 
 class Hints:
-    """The hints of all frames by the word that a sentence must hold."""
+    """Makes the hints, `by_word` with which a trigger begins."""
 
     def __init__(self) -> None:
         self._tags = word_tags()
         self._sorts = self._words_of_sorts()
-        self._counts = frozenset(w for w, (kind, _, _) in noun_classes().items() if kind == "collective") | {_NUMBER}
+        self._counts = frozenset(w for w, (kind, _, _) in noun_classes().items() if kind == "collective") | {NUMBER}
         self._possessives = _POSSESSIVES | {word for word, bits in self._tags.items() if bits & t.POSS}
         self._known: dict[Need, tuple[Words, ...]] = {}
-        self._hints: dict[str, list[Hint]] = {}
+        self.by_word: dict[str, list[Hint]] = {}
         by_verb: dict[str, list[Hint]] = {}
         for frame in frames():
             needs = tuple(self._needs(frame))
@@ -69,32 +67,10 @@ class Hints:
         self._add(("since",), [Hint((), (frozenset((_PERSON,)),))])
         for noun in LISTED:
             self._add((noun, noun + "s"), [Hint((), (frozenset(("as",)), frozenset((_PERSON,))))])
-        self.words = frozenset(self._hints)
-
-    def may_tell(self, s: Sentence, names: Sequence[Name]) -> bool:
-        """Whether a frame can match the sentence."""
-        lower = s.lower
-        if self.words.isdisjoint(lower):
-            return False
-        present: set[str] | None = None
-        for i, low in enumerate(lower):
-            for hint in self._hints.get(low, ()):
-                if hint.tail and tuple(lower[i + 1 : i + 1 + len(hint.tail)]) != hint.tail:
-                    continue
-                if hint.auxiliary and not _is_main(s, i):
-                    continue
-                present = present or _present(lower, names)
-                if all(not need.isdisjoint(present) for need in hint.needs):
-                    if not hint.behind:
-                        return True
-                    rest = _present(lower[i + 1 :], [name for name in names if name.last > i])
-                    if all(not words.isdisjoint(rest) for words in hint.behind):
-                        return True
-        return False
 
     def _add(self, words: Iterable[str], hints: list[Hint]) -> None:
         for word in words if hints else ():
-            known = self._hints.setdefault(word, [])
+            known = self.by_word.setdefault(word, [])
             known += [hint for hint in hints if hint not in known]
 
     def _add_verbs(self, by_verb: dict[str, list[Hint]]) -> None:
@@ -117,7 +93,7 @@ class Hints:
             ]
             words = [word for word, bits in self._tags.items() if bits & bit]
             for word in words:
-                self._hints.pop(word, None)
+                self.by_word.pop(word, None)
             self._add([*words, "'s"], hints)
 
     def _words_of_sorts(self) -> dict[str, Words]:
@@ -204,29 +180,6 @@ def _in_voice(hints: list[Hint], bits: int) -> list[Hint]:
     return [hint for hint in hints if bits & t.VBN or not hint.passive]
 
 
-def _is_main(s: Sentence, i: int) -> bool:
-    """Whether the auxiliary at token `i` may be the main verb: no verb stands behind it, and 's is no possessive."""
-    if i + 1 < len(s.tags) and s.tags[i + 1] & _MAIN_BEHIND:
-        return False
-    return s.lower[i] != "'s" or (i > 0 and bool(s.tags[i - 1] & (t.PRON | t.POSS)))
-
-
-def _present(lower: list[str], names: Sequence[Name]) -> set[str]:
-    """The words of a sentence, what its contractions and prefixed posts are made of, and what its names stand for."""
-    present = set(lower)
-    for low in lower:
-        if low[0].isdecimal() or low in NUMBERS:
-            present.add(_NUMBER)
-        if "'" in low:
-            present.add(low.partition("'")[0])
-        elif low.startswith(("ex-", "co-")):
-            present.add(low[3:])
-    for name in names:
-        present.update(_STANDS_FOR[name.entity.type])
-    return present
-
-
-@cache
-def hints() -> Hints:
-    """The hints, made once a process."""
-    return Hints()
+def hints() -> Mapping[str, Sequence[Hint]]:
+    """The hints of all frames by the word that a sentence must hold."""
+    return Hints().by_word

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from talentscan.events.hints import hints
+from talentscan.events.gate import gate
 from talentscan.events.parse import parse
-from talentscan.events.triggers import worth_parsing
 from talentscan.model.event import PartialDate
 from talentscan.model.groups import Parse
 from talentscan.model.mentions import Mentions
@@ -30,15 +29,15 @@ class Reading:
         self.worth: list[bool] = []
         self.telling: list[int] = []
         self.dates: list[list[DateMention]] = []
-        may_tell = hints().may_tell
+        look = gate().look
         anchor: PartialDate | None = None
         for index, (s, names) in enumerate(zip(mentions.sentences, mentions.names, strict=True)):
-            worth = not _asks(s) and worth_parsing(s, names)
+            worth, telling = (False, False) if _asks(s) else look(s, names)
             found = find_dates(s, anchor) if worth else []
             anchor = next((d.date for d in reversed(found) if d.date is not None), anchor)
             self.worth.append(worth)
             self.dates.append(found)
-            if worth and may_tell(s, names):
+            if telling:
                 self.telling.append(index)
 
     def parse(self, index: int) -> Parse:

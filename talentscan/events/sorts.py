@@ -9,7 +9,7 @@ from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import EntityType
 
 _HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
-# Sorts that no noun group without one of these heads can be; `hints` asks a sentence for them before it is parsed.
+# Sorts that no noun group without one of these heads can be; `gate` asks a sentence for them before it is parsed.
 HEADS: Mapping[str, frozenset[str]] = {
     "career": frozenset(["career", "journey", "start", "tenure", "professional", "work"]),
     "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),

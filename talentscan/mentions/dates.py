@@ -25,9 +25,9 @@ class DateFinder:
 
     def find(self, s: Sentence, anchor: PartialDate | None = None) -> list[DateMention]:
         """The dates of a sentence in order; `anchor` is the last date told before ("the following year")."""
-        spelled = self._grammar.spell(s.lower)
-        if not self._grammar.anchor.search(spelled):
+        if self._grammar.anchors.isdisjoint(s.lower):
             return []
+        spelled = self._grammar.spell(s.lower)
         if "-" in s.lower:
             spelled = _with_dashes(s, spelled)
         found = []

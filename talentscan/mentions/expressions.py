@@ -140,7 +140,7 @@ EXPRESSIONS = (
     ),
 )
 
-# Without a word of these, a sentence tells no time.
+# Without a word of these classes, or of these words, a sentence tells no time.
 _ANCHORS = "MONTH WEEKDAY SHORTDAY SEASON YEAR PARTYEAR PARTMONTH OPENYEAR".split()
 _ANCHOR_WORDS = ("today", "yesterday", "tomorrow", "tonight", "immediately", "immediate", *UNITS)
 
@@ -151,13 +151,16 @@ _NAME = re.compile(r"[A-Za-z-]+")
 
 
 class Grammar:
-    """The expressions, compiled: `letters` of words, `classes` of letters, and what finds an expression."""
+    """The expressions, compiled: `letters` of words, `classes` of letters, and what finds an expression.
+
+    A sentence without a word of `anchors` tells no time.
+    """
 
     def __init__(self) -> None:
         self._letter_of: dict[str, str] = {}
         found = "|".join(f"{self._spelled(pattern)}(?P<{kind}>)" for kind, pattern, _ in EXPRESSIONS)
         self.expression = re.compile(found)
-        self.anchor = re.compile("[" + "".join(map(self._letter, (*_ANCHORS, *_ANCHOR_WORDS))) + "]")
+        self.anchors = frozenset(word for name in (*_ANCHORS, *_ANCHOR_WORDS) for word in _CLASSES.get(name, (name,)))
         self.letters: dict[str, str] = {}
         self.classes = {letter: name for name, letter in self._letter_of.items()}
         for name, letter in self._letter_of.items():

@@ -1,0 +1,180 @@
+"""Tells from its words alone what a sentence may hold: parsing is dear, and few sentences tell a post or a move.
+
+Each word is looked up once for the sets of words that it is in, as bits; what is asked of a sentence is then asked of
+the bits of its words together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, reduce
+from itertools import accumulate
+from operator import or_
+
+from talentscan.events.frames import frames_by_noun, frames_by_verb
+from talentscan.events.hints import NUMBER, STANDS_FOR, Words, hints
+from talentscan.events.noungroups import NUMBERS
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import noun_classes, rows, third_person, verb_forms, word_tags
+from talentscan.lexicon.memo import Memo
+from talentscan.model.syntax import EntityType, Name, Sentence
+
+# What a word itself is: it begins a trigger of a frame, is a trigger, a weak one, speaks of people, counts, stands for
+# the writer, for somebody, names a post, may be taken up as an organisation or a post.
+_BEGINS, _STRONG, _WEAK, _PEOPLE, _COUNTS, _WRITER, _PRONOUN, _POST, _EMPLOYER = (1 << n for n in range(9))
+_NEEDED = 1 << 9
+"""The first bit of the sets of words of which a frame needs one."""
+_OF_PARTS = _PEOPLE | -_NEEDED
+"""What a word is as well when a part of it is: an ex-treasurer speaks of people."""
+_WRITERS = frozenset(["i", "my", "i'm", "i've", "i'll", "i'd"])
+_PRONOUNS = frozenset(["he", "she", "they", "him", "her", "them", "his", "their", "i", "i'm", "who"])
+_MAIN_BEHIND = t.VBN | t.VBG | t.AUX
+
+
+@cache
+def trigger_words() -> tuple[Words, Words]:
+    """Word forms of which a sentence that tells an event has one: those that tell by themselves, and the weak ones."""
+    strong: set[str] = set()
+    weak: set[str] = set()
+    weak_verbs = {word for word, kind in rows("weak_triggers.txt") if kind == "verb"}
+    weak_nouns = {word for word, kind in rows("weak_triggers.txt") if kind == "noun"}
+    weak |= {word for word, kind in rows("weak_triggers.txt") if kind == "word"}
+    lemmas = {verb.split()[0] for verb in frames_by_verb()} - {"be"}
+    for form, entries in verb_forms().items():
+        for lemma, _ in entries:
+            if lemma in lemmas:
+                (weak if lemma in weak_verbs else strong).add(form)
+    strong |= {lemma for lemma in lemmas if "-" in lemma}
+    for noun in frames_by_noun():
+        (weak if noun in weak_nouns else strong).update((noun, third_person(noun)))
+    return frozenset(strong), frozenset(weak - strong)
+
+
+def _people_words() -> set[str]:
+    """Words by which a sentence speaks of people without naming them."""
+    bits = t.ROLE | t.PEOPLE | t.FIRST
+    words = {word for word, has in word_tags().items() if has & bits or (has & t.THIRD and not has & t.POSS)}
+    words |= {word for word, (kind, _, _) in noun_classes().items() if kind in ("people", "posts", "collective")}
+    return words | _PRONOUNS | {"jobs", "roles", "positions", "posts"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """A hint with its sets of words as bits."""
+
+    tail: list[str]
+    needs: int
+    behind: int
+    auxiliary: bool
+
+
+class Gate:
+    """Looks a sentence over before it is parsed."""
+
+    def __init__(self) -> None:
+        self._bits: dict[str, int] = {}
+        self._sets: dict[Words, int] = {}
+        self._checks: dict[str, list[_Check]] = {}
+        strong, weak = trigger_words()
+        self._mark(_STRONG, strong)
+        self._mark(_WEAK, weak)
+        self._mark(_PEOPLE, _people_words())
+        self._mark(_WRITER, _WRITERS)
+        self._mark(_PRONOUN, _PRONOUNS)
+        for bit, tag in ((_COUNTS, t.NUM), (_POST, t.ROLE), (_EMPLOYER, t.ROLE | t.ORG_NOUN)):
+            self._mark(bit, (word for word, tags in word_tags().items() if tags & tag))
+        for word, known in hints().items():
+            self._checks[word] = [
+                _Check(list(hint.tail), self._needed(hint.needs), self._needed(hint.behind), hint.auxiliary)
+                for hint in known
+            ]
+        self._mark(_BEGINS, self._checks)
+        self._number = self._bits.get(NUMBER, 0)
+        self._names = {kind: reduce(or_, map(self._looked_up, words), 0) for kind, words in STANDS_FOR.items()}
+        self._look_up = Memo(self._looked_up)
+
+    def look(self, s: Sentence, names: Sequence[Name]) -> tuple[bool, bool]:
+        """Whether a sentence can tell an event or a post, and whether a frame can match it."""
+        found = list(map(self._look_up.__getitem__, s.lower))
+        has = reduce(or_, found, 0)
+        if not self._is_worth(has, names):
+            return False, False
+        return True, bool(has & _BEGINS) and self._may_tell(s, names, found, has)
+
+    def _is_worth(self, has: int, names: Sequence[Name]) -> bool:
+        """Whether there is a trigger with people, or somebody named beside a post."""
+        if has & _STRONG:
+            return bool(has & _PEOPLE) or _is_named(names)
+        if has & (_WEAK | _POST) and _is_named(names):
+            return True
+        spoken_of = has & _WEAK and has & _PEOPLE
+        return bool(spoken_of and (has & (_COUNTS | _WRITER) or (has & _PRONOUN and has & _EMPLOYER)))
+
+    def _may_tell(self, s: Sentence, names: Sequence[Name], found: list[int], has: int) -> bool:
+        """Whether all that some frame needs is there; `found` are the bits of each word, `has` of all together."""
+        found.append(0)
+        for name in names:
+            found[name.last] |= (stands_for := self._names[name.entity.type])
+            has |= stands_for
+        behind: list[int] = []
+        lower = s.lower
+        for i, low in enumerate(lower):
+            if not found[i] & _BEGINS:
+                continue
+            for check in self._checks.get(low, ()):
+                if check.needs & ~has or (check.tail and lower[i + 1 : i + 1 + len(check.tail)] != check.tail):
+                    continue
+                if check.auxiliary and not _is_main(s, i):
+                    continue
+                behind = behind or list(accumulate(reversed(found), or_))
+                if not check.behind & ~behind[len(lower) - i - 1]:
+                    return True
+        return False
+
+    def _mark(self, bit: int, words: Iterable[str]) -> None:
+        for word in words:
+            self._bits[word] = self._bits.get(word, 0) | bit
+
+    def _needed(self, needs: Iterable[Words]) -> int:
+        """The bits of some sets of words, each of which gets one when it is first met."""
+        bits = 0
+        for words in needs:
+            bit = self._sets.get(words)
+            if bit is None:
+                bit = self._sets[words] = _NEEDED << len(self._sets)
+                self._mark(bit, words)
+            bits |= bit
+        return bits
+
+    def _looked_up(self, low: str) -> int:
+        """The bits of a word, and of what a contraction or a prefixed post is made of."""
+        bits = self._bits.get(low, 0)
+        if low[0].isdigit():
+            bits |= _COUNTS
+        if low[0].isdecimal() or low in NUMBERS:
+            bits |= self._number
+        part = low.partition("'")[0] if "'" in low else low[3:] if low.startswith(("ex-", "co-")) else ""
+        return bits | (self._bits.get(part, 0) & _OF_PARTS)
+
+
+def _is_named(names: Sequence[Name]) -> bool:
+    """Whether somebody is named, or perhaps somebody by two words."""
+    for name in names:
+        kind = name.entity.type
+        if kind is EntityType.PERSON or (kind is EntityType.OTHER and name.last - name.first > 1):
+            return True
+    return False
+
+
+def _is_main(s: Sentence, i: int) -> bool:
+    """Whether the auxiliary at token `i` may be the main verb: no verb stands behind it, and 's is no possessive."""
+    if i + 1 < len(s.tags) and s.tags[i + 1] & _MAIN_BEHIND:
+        return False
+    return s.lower[i] != "'s" or (i > 0 and bool(s.tags[i - 1] & (t.PRON | t.POSS)))
+
+
+@cache
+def gate() -> Gate:
+    """The gate, made once a process."""
+    return Gate()
