@@ -1,13 +1,16 @@
 """The words of the data: articles, mentions, events, records."""
 
 from talentscan.model.article import Article, OffsetMap, Segment, SegmentKind
+from talentscan.model.decision import Anchor, Decision, Verb
 from talentscan.model.event import DateBasis, Event, Evidence, Group, Kind, PartialDate, Status
 from talentscan.model.record import Conflict, Move, Record, RecordEvidence, StatusStep, Telling
 
 __all__ = [
+    "Anchor",
     "Article",
     "Conflict",
     "DateBasis",
+    "Decision",
     "Event",
     "Evidence",
     "Group",
@@ -22,4 +25,5 @@ __all__ = [
     "Status",
     "StatusStep",
     "Telling",
+    "Verb",
 ]

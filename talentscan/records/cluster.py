@@ -7,24 +7,49 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from talentscan.model import Kind, PartialDate, Telling
-from talentscan.records.names import fold, fullness, name_parts, person_block, same_person
-from talentscan.records.organizations import organization_words, same_organization
+from talentscan.records.decided import Decided
+from talentscan.records.names import fullness, is_misspelling, name_forms, name_parts, perhaps_same_person, same_person
+from talentscan.records.organizations import (
+    is_other,
+    one_organization,
+    organization_keys,
+    organization_words,
+    same_organization,
+)
 from talentscan.records.roles import same_role
-from talentscan.records.times import YEARS_APART, Tie, agree, day_order, months_apart, near_date, stated_date
+from talentscan.records.spelling import fold, sound
+from talentscan.records.times import (
+    YEARS_APART,
+    Tie,
+    agree,
+    between,
+    day_order,
+    months_apart,
+    near_date,
+    stated_date,
+)
 
 GROUP_MONTHS = 4
 """People who are not named are the same only in the same season: every year some `three researchers` leave."""
+OTHER_ROLE_MONTHS = 24
+"""Of undated events with roles that differ, one told this much later is another: people come back and rise."""
 
-Block = tuple[str, ...]
+Key = tuple[str, ...]
+Turns = dict[Key, set[PartialDate]]
+"""The dates on which somebody (how the name sounds) came to or left an organisation."""
 
 
 @dataclass(slots=True)
 class Cluster:
-    """Tellings of one event, with the different things they say of it."""
+    """Tellings of one event, with the different things they say of it.
+
+    `too_early`: an article from before a renaming uses the new name, so it means another organisation.
+    """
 
     tellings: list[Telling] = field(default_factory=list)
-    people: set[tuple[str, ...]] = field(default_factory=set)
+    people: set[str] = field(default_factory=set)
     organizations: set[str] = field(default_factory=set)
+    too_early: bool = False
     roles: set[str] = field(default_factory=set)
     kinds: set[Kind] = field(default_factory=set)
     dates: set[PartialDate] = field(default_factory=set)
@@ -36,9 +61,10 @@ class Cluster:
         event, when = telling.event, stated_date(telling.event)
         self.tellings.append(telling)
         self.organizations.add(event.organization)
+        self.too_early |= is_other(event.organization, telling.published)
         self.kinds.add(event.kind)
         if event.person is not None:
-            self.people.add(name_parts(event.person))
+            self.people.add(event.person)
         if event.role is not None:
             self.roles.add(event.role)
         if when is None and telling.published is not None:
@@ -47,18 +73,21 @@ class Cluster:
             self.dates.add(when)
             self.by_text[telling.text].add((when, event.kind))
 
-    def admits(self, telling: Telling) -> bool:
+    def admits(self, telling: Telling, turns: Turns) -> bool:
         """Whether nothing that the cluster says speaks against the telling."""
         event = telling.event
-        if event.person is not None:
-            parts = name_parts(event.person)
-            if not all(same_person(parts, other) for other in self.people):
-                return False
-        elif not self._same_season(telling):
+        if not all(same_organization(event.organization, other) for other in self.organizations):
             return False
-        return all(same_organization(event.organization, other) for other in self.organizations) and self._same_time(
-            telling
-        )
+        if self.too_early or is_other(event.organization, telling.published):
+            words = organization_words(event.organization)
+            if any(organization_words(other) != words for other in self.organizations):
+                return False
+        if event.person is None:
+            if not self._same_season(telling):
+                return False
+        elif not self._same_person(event.person, telling):
+            return False
+        return self._same_time(telling, turns) and self._same_era(telling)
 
     def gap(self, telling: Telling) -> int:
         """Months between a telling and the cluster's nearest date; unknown dates are near to all."""
@@ -67,12 +96,33 @@ class Cluster:
             return 0
         return min((months_apart(when, other) for other in self.dates or self.guessed), default=0)
 
-    def _same_time(self, telling: Telling) -> bool:
+    def _same_person(self, name: str, telling: Telling) -> bool:
+        if all(same_person(name, other) for other in self.people):
+            return True
+        return all(perhaps_same_person(name, other) for other in self.people) and self._bears_out(name, telling)
+
+    def _bears_out(self, name: str, telling: Telling) -> bool:
+        """Whether all else agrees so well that a name is the same one misspelt."""
         event, when = telling.event, stated_date(telling.event)
-        if when is not None and any(
-            self._told_apart(when, event.kind, *other) for other in self.by_text.get(telling.text, ())
-        ):
+        if not all(same_person(name, other) or is_misspelling(name, other) for other in self.people):
             return False
+        if self.kinds != {event.kind} or any(one.text == telling.text for one in self.tellings):
+            return False
+        if not all(one_organization(event.organization, other) for other in self.organizations):
+            return False
+        one_story = telling.story is not None and any(one.story == telling.story for one in self.tellings)
+        one_role = event.role is not None and any(same_role(event.role, role) for role in self.roles)
+        one_month = when is not None and when.month is not None and any(agree(when, other) for other in self.dates)
+        return one_story or one_role or one_month
+
+    def _same_time(self, telling: Telling, turns: Turns) -> bool:
+        event, when = telling.event, stated_date(telling.event)
+        if when is not None:
+            if any(self._told_apart(when, event.kind, *other) for other in self.by_text.get(telling.text, ())):
+                return False
+            back = turns.get(_turn_key(telling, event.kind is not Kind.DEPARTURE), ())
+            if any(between(when, turn, other) for turn in back for other in self.dates):
+                return False
         apart = 0 if when is None else max((abs(when.year - other.year) for other in self.dates), default=0)
         if apart > YEARS_APART:
             return False
@@ -80,6 +130,16 @@ class Cluster:
             mixed = self.kinds != {event.kind}
             return not (apart and mixed) and all(same_role(event.role, role) for role in self.roles)
         return True
+
+    def _same_era(self, telling: Telling) -> bool:
+        """Whether a telling without a date was printed about when the others were, or tells of the same role."""
+        when = near_date(telling)
+        if when is None or (stated_date(telling.event) is not None and self.dates):
+            return True
+        known = self.dates | self.guessed
+        if not known or min(months_apart(when, other) for other in known) <= OTHER_ROLE_MONTHS:
+            return True
+        return not self.roles or any(same_role(telling.event.role, role) for role in self.roles)
 
     @staticmethod
     def _told_apart(when: PartialDate, kind: Kind, other: PartialDate, other_kind: Kind) -> bool:
@@ -92,42 +152,97 @@ class Cluster:
         return when is None or all(months_apart(when, other) <= GROUP_MONTHS for other in known)
 
 
-def blocks(tellings: Iterable[Telling]) -> dict[Block, list[Telling]]:
-    """Tellings that could be of one event together: only these are compared."""
-    found: dict[Block, list[Telling]] = defaultdict(list)
-    for telling in tellings:
-        found[_block(telling)].append(telling)
-    return found
+def clusters_of(decided: Decided) -> list[Cluster]:
+    """The events that tellings are of; the order in which they come does not matter.
 
-
-def cluster(tellings: list[Telling]) -> list[Cluster]:
-    """The events that the tellings of one block tell; the order in which they come does not matter."""
-    clusters: list[Cluster] = []
-    for telling in sorted(tellings, key=_telling_order):
-        fitting = [one for one in clusters if one.admits(telling)]
+    A telling is compared only with clusters that share a key with it, so the cost grows with their number.
+    """
+    found: list[Cluster] = []
+    by_key: dict[Key, set[int]] = defaultdict(set)
+    turns = _turns(decided.tellings)
+    for telling in sorted(set(decided.tellings), key=_telling_order):
+        own, asked = _keys(telling)
+        near = sorted({number for key in asked for number in by_key.get(key, ())})
+        fitting = [
+            number
+            for number in near
+            if found[number].admits(telling, turns)
+            and not any(decided.apart(telling, other) for other in found[number].tellings)
+        ]
         if fitting:
-            nearest = min(fitting, key=lambda one: one.gap(telling))
+            nearest = min(fitting, key=lambda number: found[number].gap(telling))
         else:
-            nearest = Cluster()
-            clusters.append(nearest)
-        nearest.add(telling)
-    return clusters
+            nearest = len(found)
+            found.append(Cluster())
+        found[nearest].add(telling)
+        for key in own:
+            by_key[key].add(nearest)
+    return _united(found, decided.together())
 
 
-def _block(telling: Telling) -> Block:
+def _united(found: list[Cluster], together: list[list[Telling]]) -> list[Cluster]:
+    """The clusters, with those made one that the user wants to be one."""
+    if not together:
+        return found
+    home = {(one.event.id, one.text): number for number, each in enumerate(found) for one in each.tellings}
+    first = list(range(len(found)))
+    for group in together:
+        numbers = {home[one.event.id, one.text] for one in group}
+        roots = {first[number] for number in numbers}
+        first = [min(roots) if root in roots else root for root in first]
+    united: dict[int, Cluster] = {}
+    for number, each in enumerate(found):
+        into = united.setdefault(first[number], Cluster())
+        for telling in each.tellings:
+            into.add(telling)
+    return list(united.values())
+
+
+def _keys(telling: Telling) -> tuple[set[Key], set[Key]]:
+    """The keys that a telling's cluster is found by, and those by which it looks for one.
+
+    A surname and an organisation; for misspelt surnames the given name and how the surname begins; either name may
+    stand first.
+    """
     event = telling.event
-    direction = "out" if event.kind is Kind.DEPARTURE else "in"
-    if event.person is not None:
-        block = person_block(event.person)
-        if block is not None:
-            return ("person", direction, *block)
+    way = "out" if event.kind is Kind.DEPARTURE else "in"
+    where = organization_keys(event.organization)
+    own: set[Key]
+    asked: set[Key]
+    if event.person is None:
+        group = event.group
+        if group is None or group.count is None:
+            words = "" if group is None else " ".join(fold(group.text).split())
+            own = {("group", way, *organization_words(event.organization)[:1], words)}
+        else:
+            own = {("group", way, str(group.count), place) for place in where}
+        return own, own
+    parts = name_parts(event.person)
+    if len(parts) < 2:
         # One word is a name only where it is read: it meets nothing but itself and copies of its text.
-        return ("word", direction, " ".join(name_parts(event.person)), telling.text)
-    group = event.group
-    if group is None or group.count is None:
-        words = "" if group is None else " ".join(fold(group.text).split())
-        return ("group", event.kind, *organization_words(event.organization)[:1], words)
-    return ("group", event.kind, str(group.count))
+        own = {("word", way, "".join(parts), telling.text)}
+        return own, own
+    own, asked = set(), set()
+    for form in name_forms(event.person):
+        first, last = sound(form[0]), sound(form[-1])
+        own |= {key for place in where for key in ((way, last, place), (way, first, last[:1], place))}
+        asked |= {(way, first, place) for place in where}
+    return own, own | asked
+
+
+def _turns(tellings: Iterable[Telling]) -> Turns:
+    turns: Turns = defaultdict(set)
+    for one in tellings:
+        when = stated_date(one.event)
+        if when is not None and one.event.person is not None and one.event.kind is not Kind.INTERNAL:
+            turns[_turn_key(one, one.event.kind is Kind.DEPARTURE)].add(when)
+    return turns
+
+
+def _turn_key(telling: Telling, left: bool) -> Key:
+    parts = name_parts(telling.event.person or "")
+    who = (sound(parts[0])[:1], sound(parts[-1])) if parts else ()
+    return ("left" if left else "came", *who, *organization_words(telling.event.organization))
 
 
 def _telling_order(telling: Telling) -> tuple[object, ...]:

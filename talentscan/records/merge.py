@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from talentscan.model import (
     DateBasis,
+    Decision,
     Event,
     Group,
     Kind,
@@ -19,11 +20,13 @@ from talentscan.model import (
     Telling,
 )
 from talentscan.model.identity import digest
-from talentscan.records.cluster import Cluster, blocks, cluster
+from talentscan.records.cluster import Cluster, clusters_of
 from talentscan.records.conflicts import conflicts_of
+from talentscan.records.decided import Decided
 from talentscan.records.moves import with_moves
-from talentscan.records.names import fold, fullness
+from talentscan.records.names import fullness
 from talentscan.records.organizations import organization_words
+from talentscan.records.spelling import fold
 from talentscan.records.times import Tie, day_order, stated_date
 
 BEST_FIRST = (Status.CONFIRMED, Status.REPORTED, Status.EXPECTED, Status.RUMORED, Status.DENIED)
@@ -31,13 +34,13 @@ _ROLE_LENGTH = 90
 _PLAIN_MANNERS = frozenset(("joined", "left"))
 
 
-def merge(tellings: Iterable[Telling]) -> list[Record]:
+def merge(tellings: Iterable[Telling], decisions: Iterable[Decision] = ()) -> list[Record]:
     """One record for each event told, however many tell it; departures and hires of one person know their move.
 
-    The result does not depend on the order of the tellings.
+    The result does not depend on the order of the tellings. A user's decisions win over what is found.
     """
-    clusters = [found for block in blocks(set(tellings)).values() for found in cluster(block)]
-    records = _with_ids([_record(found) for found in clusters])
+    decided = Decided(tellings, decisions)
+    records = _with_ids([_record(found) for found in clusters_of(decided)])
     return sorted(with_moves(records), key=lambda record: record.id)
 
 

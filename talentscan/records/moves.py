@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from talentscan.model import DateBasis, Kind, Move, PartialDate, Record, RecordEvidence, Status
 from talentscan.model.identity import digest
-from talentscan.records.names import name_parts, person_block, same_person
-from talentscan.records.organizations import same_organization
+from talentscan.records.names import name_parts, same_person
+from talentscan.records.organizations import one_organization, same_organization
+from talentscan.records.spelling import sound
 
 SAID, ONE_SENTENCE, ONE_ARTICLE = range(3)
 """Why two records are one move, the best reason first."""
@@ -62,17 +63,18 @@ def _candidates(records: list[Record]) -> Iterable[tuple[tuple[int, int, int], s
 def _who(record: Record) -> tuple[str, ...]:
     if record.person is None:
         return ("group", str(None if record.group is None else record.group.count))
-    return person_block(record.person) or ("word", *name_parts(record.person))
+    parts = name_parts(record.person)
+    return ("person", sound(parts[-1])) if len(parts) > 1 else ("word", *parts)
 
 
 def _rank(departure: Record, arrival: Record) -> tuple[int, int, int] | None:
     """How well two records make a move: by reason, then by nearness in time and in the text; None if they do not."""
     if departure.person is not None and arrival.person is not None:
-        if not same_person(name_parts(departure.person), name_parts(arrival.person)):
+        if not same_person(departure.person, arrival.person):
             return None
     elif departure.person != arrival.person:
         return None
-    if same_organization(departure.organization, arrival.organization):
+    if one_organization(departure.organization, arrival.organization):
         return None
     if (departure.status is Status.DENIED) != (arrival.status is Status.DENIED):
         return None

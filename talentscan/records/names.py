@@ -1,39 +1,51 @@
-"""Whether two names can be one person's."""
+"""Whether two names can be one person's, and how surely."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"})
+from talentscan.lexicon.load import given_names, surnames
+from talentscan.lexicon.spellings import nicknames, particles
+from talentscan.records.spelling import (
+    ALIKE,
+    CONTRADICTED,
+    SAME,
+    Alignment,
+    align,
+    fold,
+    is_syllabic,
+    word_likeness,
+)
+
+JOINED = 0.97
+"""Likeness of names that differ in where a word ends: Jean-Luc, Jean Luc, Jeanluc."""
+SHORTENED = 0.9
+"""Likeness of a given name and its initial or nickname."""
+TURNED = 0.78
+"""What is left of a likeness where the words stand in another order: Ji-won Park, Park Ji-won."""
+ONE_WORD = 0.6
+"""What is left where all that agrees is one word: Doe, Jane Doe."""
+EXTRA_WORD = 0.05
+"""What each word takes away that only one name has."""
+DOUBTFUL = 0.89
+"""The most that a likeness can be where a word is misspelt or the first or last word of one name is left out."""
+
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady"))
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe", "cbe", "mba"))
 _ASIDE = re.compile(r"[(\"“‘][^()\"“”‘’]*[)\"”’]")
 _WORD = re.compile(r"[^\W_]+")
-_SAME_SOUND = (
-    (re.compile("x"), "ks"),
-    (re.compile("ph"), "f"),
-    (re.compile("[ck]h"), "h"),
-    (re.compile("ck|c(?![eiy])|q"), "k"),
-    (re.compile("[yj]"), "i"),
-    (re.compile("w"), "v"),
-    (re.compile("(?<=[aeiou])h$"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
-)
-
-
-def fold(text: str) -> str:
-    """The text without case and diacritics."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in apart if not unicodedata.combining(c)).casefold().translate(_LETTERS)
 
 
 @lru_cache(maxsize=1 << 16)
 def name_parts(name: str) -> tuple[str, ...]:
-    """The folded words of a name without titles, suffixes and asides: `Dr. Jane "JD" Doe, Jr.` gives jane, doe."""
-    bare = _ASIDE.sub(" ", fold(name)) if _ASIDE.search(name) else fold(name)
-    words = _WORD.findall(re.sub("['’`]", "", bare))
+    """The folded words of a name without titles, suffixes and asides: `Doe, Dr. Jane "JD"` gives jane, doe."""
+    if _ASIDE.search(name):
+        name = _ASIDE.sub(" ", name)
+    last, comma, first = name.partition(",")
+    if comma and "," not in first and any(word not in _SUFFIXES for word in _WORD.findall(fold(first))):
+        name = f"{first} {last}"
+    words = _WORD.findall(re.sub("['’`]", "", fold(name)))
     while len(words) > 1 and words[0] in _TITLES:
         words.pop(0)
     while len(words) > 2 and words[-1] in _SUFFIXES:
@@ -42,33 +54,65 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 16)
-def sound(word: str) -> str:
-    """A spelling that transliterations of one name share: Aleksander and Alexander, Sarah and Sara."""
-    for pattern, letters in _SAME_SOUND:
-        word = pattern.sub(letters, word)
-    return word
-
-
-def person_block(name: str) -> tuple[str, str] | None:
-    """What all spellings of a full name have in common, or None where the name is one word only."""
+def name_forms(name: str) -> tuple[tuple[str, ...], ...]:
+    """The `name_parts` of a name and, where it tells another given name, of that: `Yuhao "Tony" Doe`, Tony Doe."""
     parts = name_parts(name)
-    if len(parts) < 2:
-        return None
-    return sound(parts[-1]), sound(parts[0])[0]
+    asides = [_WORD.findall(fold(found[0])) for found in _ASIDE.finditer(name)]
+    return parts, *((aside[0], *parts[1:]) for aside in asides if len(aside) == 1 and len(parts) > 1)
 
 
-def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names (as `name_parts`) can be one person's: initials and left-out middle names agree.
+@lru_cache(maxsize=1 << 17)
+def person_likeness(a: str, b: str) -> float:
+    """How likely two names are one person's, 0 to 1: `SAME` and `ALIKE` say what that allows.
 
-    One word alone ("Doe") says too little: it is only ever itself.
+    Words are paired by letters, sound, initials and nicknames; a word that each name has and the other contradicts
+    halves the likeness. One word alone ("Doe") is only ever itself.
     """
+    if is_syllabic(a) and is_syllabic(b):
+        return float("".join(_WORD.findall(a)) == "".join(_WORD.findall(b)))
+    return max(_parts_likeness(one, other) for one in name_forms(a) for other in name_forms(b))
+
+
+@lru_cache(maxsize=1 << 17)
+def _parts_likeness(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     if a == b:
-        return True
-    if len(a) < 2 or len(b) < 2 or sound(a[-1]) != sound(b[-1]) or not _same_given(a[0], b[0]):
-        return False
-    short, long = sorted((a[1:-1], b[1:-1]), key=len)
-    rest = iter(long)
-    return all(any(_same_given(middle, other) for other in rest) for middle in short)
+        return 1.0
+    if "".join(a) == "".join(b):
+        return JOINED
+    aligned = align(a, b, _likeness)
+    if not any(min(len(a[i]), len(b[j])) > 1 and a[i] not in particles() for i, j, _ in aligned.pairs):
+        return 0.0
+    likeness = aligned.mean(a, b, _weight)
+    lost_a, lost_b = (sum(_weight(name[i]) for i in only) for name, only in ((a, aligned.only_a), (b, aligned.only_b)))
+    if min(lost_a, lost_b) >= _weight("x"):
+        likeness *= CONTRADICTED
+    else:
+        likeness *= 1 - EXTRA_WORD * (lost_a + lost_b)
+    if min(len(a), len(b)) == 1 < max(len(a), len(b)):
+        likeness *= ONE_WORD
+    if not aligned.in_order:
+        likeness *= TURNED
+    return min(likeness, DOUBTFUL) if _doubtful(aligned, a, b) else likeness
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two names are one person's as they are spelt."""
+    return a == b or person_likeness(a, b) >= SAME
+
+
+def perhaps_same_person(a: str, b: str) -> bool:
+    """Whether two names may be one person's, one of them misspelt or in another order."""
+    return a == b or person_likeness(a, b) >= ALIKE
+
+
+def is_misspelling(a: str, b: str) -> bool:
+    """Whether names that are alike differ by words that are no names: Marcel and Marcela are two, Marcell is a slip."""
+    one, other = name_parts(a), name_parts(b)
+    known = (given_names(), surnames())
+    return not any(
+        likeness < SHORTENED and any(one[i] in names for names in known) and any(other[j] in names for names in known)
+        for i, j, likeness in align(one, other, _likeness).pairs
+    )
 
 
 def fullness(name: str) -> tuple[int, int, int]:
@@ -77,7 +121,26 @@ def fullness(name: str) -> tuple[int, int, int]:
     return sum(len(part) > 1 for part in parts), len(parts), sum(not c.isascii() for c in name)
 
 
-def _same_given(a: str, b: str) -> bool:
+def _likeness(a: str, b: str) -> float:
     if len(a) == 1 or len(b) == 1:
-        return a[0] == b[0]
-    return sound(a) == sound(b)
+        return 0.0 if a[0] != b[0] else 1.0 if a == b else SHORTENED
+    if a == b:
+        return 1.0
+    known = nicknames()
+    if b in known.get(a, ()) or a in known.get(b, ()) or known.get(a, frozenset()) & known.get(b, frozenset()):
+        return SHORTENED
+    return word_likeness(a, b)
+
+
+def _weight(word: str) -> float:
+    """What a word says of who it is: an initial half as much as a word, `van` and `al` a third."""
+    if len(word) == 1:
+        return 0.5
+    return 0.3 if word in particles() else 1.0
+
+
+def _doubtful(aligned: Alignment, a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    ends = {(i == 0, i == len(a) - 1, j == 0, j == len(b) - 1) for i, j, _ in aligned.pairs}
+    first = any(a_first and b_first for a_first, _, b_first, _ in ends)
+    last = any(a_last and b_last for _, a_last, _, b_last in ends)
+    return aligned.weakest < SHORTENED or not (first and last)

@@ -1,65 +1,189 @@
-"""Whether two names can be one organisation's."""
+"""Whether two names can be one organisation's, and how surely."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from datetime import date
+from functools import cache, lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
-from talentscan.records.names import fold
+from talentscan.lexicon.load import places
+from talentscan.lexicon.organizations import organizations
+from talentscan.lexicon.spellings import former_names, legal_forms, renamings, word_variants
+from talentscan.model import PartialDate
+from talentscan.records.spelling import ALIKE, CONTRADICTED, SAME, align, fold, is_syllabic, word_likeness
+from talentscan.records.times import before
+
+JOINED = 0.97
+"""Likeness of names that differ in where a word ends: Open AI, OpenAI."""
+PART = 0.92
+"""Likeness of a name and its beginning, end or initials: Thinking Machines Lab, Google DeepMind, BoE."""
+BRANCH = 0.65
+"""Likeness of a name and that of a branch or a unit: Acme, Acme India; one employer, but not one organisation."""
+EXTRA_WORD = 0.35
+"""What each word takes away that stands inside one name only."""
+FUZZY_LENGTH = 8
+"""Letters a name needs before a slip of the pen is forgiven: in a short name one letter is another company."""
+FUZZY = 0.87
+"""Likeness of whole names that differ by a slip: Antropic 0.89; Alphabet and Alphabeta differ in who is hired."""
+GENERIC_WEIGHT = 0.6
+"""What a word like `Bank` says of which organisation it is, beside a name's own word."""
+OTHER_NUMBER = 0.6
+"""Likeness of names of which one has a number that the other has not: Fund II, Fund III."""
 
 _WORD = re.compile(r"[^\W_]+")
-_LEGAL = frozenset((
-    "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "sa", "ag", "gmbh",
-    "nv", "bv", "lp", "llp", "se", "ab", "oy", "oyj", "asa", "spa", "srl", "pte", "pty", "kk", "com", "group",
-    "holding", "holdings",
-))  # fmt: skip
+_INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+_ROMAN = re.compile(r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})")
+_BEGINNING = 3
+"""Letters that two spellings of a word share at least."""
+_TENS = frozenset("20 30 40 50 60 70 80 90".split())
+_ONES = frozenset("123456789")
 _SMALL = frozenset(("of", "and", "the", "for", "de", "et", "und"))
 _GENERIC = frozenset((
     "ai", "bank", "board", "bureau", "capital", "center", "centre", "city", "college", "commission", "committee",
-    "council", "department", "federal", "foundation", "global", "institute", "international", "lab", "labs", "media",
-    "ministry", "national", "new", "news", "office", "partners", "research", "royal", "school", "state", "studios",
-    "superintelligence", "systems", "team", "technologies", "technology", "united", "university", "ventures",
+    "corporation", "council", "department", "federal", "foundation", "fund", "global", "group", "industries",
+    "institute", "international", "lab", "laboratory", "laboratories", "labs", "management", "media", "ministry",
+    "national", "new", "news", "office", "partners", "research", "royal", "school", "services", "solutions", "state",
+    "studios", "superintelligence", "systems", "team", "technologies", "technology", "trust", "uk", "united",
+    "university", "us", "ventures",
 ))  # fmt: skip
-FUZZY_LENGTH = 8
-"""Letters a name needs before a slip of the pen may be forgiven: in a short name one letter is another company."""
-FUZZY_RATIO = 92.0
-"""Similarity of names that differ by a slip (Antropic 94); Alphabet and Alphabeta are told apart by who is hired."""
 
 
 @lru_cache(maxsize=1 << 16)
 def organization_words(name: str) -> tuple[str, ...]:
-    """The folded words of an organisation's name, without a leading article and trailing legal forms."""
-    words = _WORD.findall(re.sub(r"['’]s\b|['’.]", "", fold(name).replace("&", " and ")))
+    """The folded words of an organisation's name, each in its usual spelling, without article and legal forms."""
+    text = _INITIALS.sub(lambda found: found[0].replace(".", "") + " ", fold(name).replace("&", " and "))
+    text = " ".join(_WORD.findall(re.sub(r"['’]s\b|['’]", "", text)))
+    variants = word_variants()
+    words = _phrases().sub(lambda found: variants.get(found[0]) or legal_forms()[found[0]][0], text).split()
+    words = _counted([variants.get(word, word) for word in words])
     if len(words) > 1 and words[0] == "the":
         words.pop(0)
-    while len(words) > 1 and words[-1] in _LEGAL:
+    forms = legal_forms()
+    while len(words) > 1 and (words[-1] in forms or words[-1] == "com" or words[-2:] == ["sp", "zoo"]):
         words.pop()
+    while len(words) > 1 and forms.get(words[0], ("", False))[1]:
+        words.pop(0)
     return tuple(words)
 
 
-@lru_cache(maxsize=1 << 16)
-def same_organization(a: str, b: str) -> bool:
-    """Whether two names can be one organisation's, for one and the same person and kind of event."""
+@lru_cache(maxsize=1 << 17)
+def organization_likeness(a: str, b: str) -> float:
+    """How likely two names are one organisation's, 0 to 1: `SAME` and `ALIKE` say what that allows.
+
+    The lexicon knows aliases, units and parents, and which well-known names are two organisations; other names are
+    compared word by word.
+    """
+    if is_syllabic(a) and is_syllabic(b):
+        return float(organization_words(a) == organization_words(b))
     one, other = organization_words(a), organization_words(b)
     if one == other:
-        return True
+        return 1.0
+    known, known_other = lineage(a), lineage(b)
+    if known and known_other:
+        if known[0] == known_other[0]:
+            return 1.0
+        return 0.0 if set(known).isdisjoint(known_other) else BRANCH
     if not one or not other:
-        return False
+        return 0.0
+    if _core(one) == _core(other):
+        return 1.0
+    if "".join(one) == "".join(other):
+        return JOINED
+    part = _part(a, b, one, other)
+    if part:
+        return part
+    by_words = _by_words(_core(one), _core(other))
+    contradicted = by_words < ALIKE and len(one) == len(other)
+    return by_words if contradicted or by_words == OTHER_NUMBER else max(by_words, _slip("".join(one), "".join(other)))
+
+
+@lru_cache(maxsize=1 << 17)
+def one_organization(a: str, b: str) -> bool:
+    """Whether two names are one organisation's; a move may lead from a unit to its parent."""
+    return a == b or organization_likeness(a, b) >= SAME
+
+
+@lru_cache(maxsize=1 << 17)
+def same_organization(a: str, b: str) -> bool:
+    """Whether two names can be one employer's, for one person and kind of event; units count as their parents."""
+    return one_organization(a, b) or _is_branch(a, b)
+
+
+def _is_branch(a: str, b: str) -> bool:
+    known, other = lineage(a), lineage(b)
+    if known and other:
+        return not set(known).isdisjoint(other)
+    return _part(a, b, organization_words(a), organization_words(b)) == BRANCH
+
+
+@lru_cache(maxsize=1 << 16)
+def lineage(name: str) -> tuple[str, ...]:
+    """The lexicon's name for an organisation, then those that it belongs to; empty where it is unknown."""
+    known, former, words = organizations(), former_names(), " ".join(organization_words(name))
+    at = known.get(name.lower()) or known.get(words)
+    renamed = former.get(name.lower()) or former.get(words)
+    if at is None and renamed is not None:
+        at = known.get(renamed.lower())
+        if at is None:
+            return (renamed,)
+    names: list[str] = []
+    while at is not None and at.name not in names:
+        names.append(at.name)
+        at = known.get(at.parent.lower()) if at.parent else None
+    if not names and (name.lower() in renamings() or words in renamings()):
+        return (name,)
+    return tuple(names)
+
+
+def is_other(name: str, published: date | None) -> bool:
+    """Whether an article of that day means somebody else by a name: one that its bearer took only later."""
+    since = renamings().get(" ".join(organization_words(name)))
+    return since is not None and published is not None and before(PartialDate.of(published), since)
+
+
+def organization_keys(name: str) -> set[str]:
+    """What the names of one organisation have in common: how a word begins, the initials, or the lexicon's name."""
+    words = organization_words(name)
+    told = [word for word in words if word not in _SMALL and word not in _GENERIC] or list(words)
+    begun = {word[:_BEGINNING] for word in (*told, "".join(words))}
+    initials = _acronyms(words) if len(words) > 1 else set(words)
+    return begun | initials | {known.lower() for known in lineage(name)}
+
+
+def _counted(words: list[str]) -> list[str]:
+    """Tens and ones as one number: forty four."""
+    for i in reversed(range(len(words) - 1)):
+        tens, ones = words[i : i + 2]
+        if tens in _TENS and ones in _ONES:
+            words[i : i + 2] = [tens[0] + ones]
+    return words
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    long = [form for form in (*word_variants(), *legal_forms()) if " " in form]
+    return re.compile(rf"\b(?:{'|'.join(sorted(long, key=len, reverse=True))})\b")
+
+
+def _core(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in _SMALL) or words
+
+
+def _part(a: str, b: str, one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """`PART` where the short name begins, ends or abbreviates the long one and says more than `Bank`."""
     short, long = sorted((one, other), key=len)
-    if "".join(one) == "".join(other) or _within(short, long):
-        return True
-    if len(short) == 1 and (short[0] in _acronyms(long) or short[0] in _acronyms(_all_words(a if long == one else b))):
-        return True
-    return _slip("".join(one), "".join(other))
-
-
-def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether the short name begins or ends the long one and says more than `Bank` or `University`."""
-    if len(short) == len(long) or all(word in _GENERIC or word in _SMALL for word in short):
-        return False
-    return long[: len(short)] == short or (long[-len(short) :] == short and len("".join(short)) > 3)
+    if len(short) < len(long) and not all(word in _GENERIC or word in _SMALL for word in short):
+        rest = long[len(short) :] if long[: len(short)] == short else None
+        if rest is None and long[-len(short) :] == short and len("".join(short)) > 3:
+            rest = long[: -len(short)]
+        if rest is not None and not any(map(_is_number, rest)):
+            return BRANCH if _is_place(rest) else PART
+    if len(short) == 1 and len(long) > 1:
+        every = tuple(_WORD.findall(fold(a if long == one else b)))
+        return PART if short[0] in _acronyms(long) | _acronyms(every) else 0.0
+    return 0.0
 
 
 def _acronyms(words: tuple[str, ...]) -> set[str]:
@@ -68,11 +192,42 @@ def _acronyms(words: tuple[str, ...]) -> set[str]:
     return {letters for letters in (every, large) if len(letters) > 1}
 
 
-def _all_words(name: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(fold(name)))
-
-
-def _slip(a: str, b: str) -> bool:
+def _slip(a: str, b: str) -> float:
+    length = max(len(a), len(b))
     if min(len(a), len(b)) < FUZZY_LENGTH or a[0] != b[0] or re.findall(r"\d+", a) != re.findall(r"\d+", b):
-        return False
-    return fuzz.ratio(a, b, score_cutoff=FUZZY_RATIO) > 0
+        return 0.0
+    return SAME if 1 - OSA.distance(a, b) / length >= FUZZY else 0.0
+
+
+def _by_words(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    aligned = align(a, b, _likeness)
+    likeness = aligned.mean(a, b, _weight)
+    only = [a[i] for i in aligned.only_a], [b[j] for j in aligned.only_b]
+    if all(only):
+        likeness *= CONTRADICTED
+    else:
+        likeness *= 1 - EXTRA_WORD * sum(map(_weight, only[0] + only[1]))
+        if all(a[i] in _GENERIC for i, _, _ in aligned.pairs) and (only[0] or only[1]):
+            likeness *= CONTRADICTED
+    if any(map(_is_number, only[0] + only[1])):
+        return OTHER_NUMBER
+    return min(likeness, SAME - 0.01)
+
+
+def _likeness(a: str, b: str) -> float:
+    if a != b and (_is_number(a) or _is_number(b) or (a in places() and b in places())):
+        return 0.0
+    return word_likeness(a, b)
+
+
+def _is_place(words: tuple[str, ...]) -> bool:
+    rest = " ".join(word for word in words if word not in _SMALL)
+    return rest in places() or all(word in places() for word in rest.split())
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or _ROMAN.fullmatch(word) is not None
+
+
+def _weight(word: str) -> float:
+    return GENERIC_WEIGHT if word in _GENERIC else 1.0

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from talentscan.records.names import fold
+from talentscan.records.spelling import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = {

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from talentscan.model import DateBasis, Kind, Move, PartialDate, Record, Status
-from talentscan.records.names import fold, name_parts
+from talentscan.records.names import name_parts
 from talentscan.records.organizations import organization_words, same_organization
+from talentscan.records.spelling import fold
 
 END = (9999, 12, 31)
 

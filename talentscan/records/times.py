@@ -45,6 +45,21 @@ def months_apart(a: PartialDate, b: PartialDate) -> int:
     return abs(12 * (a.year - b.year) + a.month - b.month)
 
 
+def before(a: PartialDate, b: PartialDate) -> bool:
+    """Whether one date is surely earlier than another, as exactly as both are known."""
+    for one, other in ((a.year, b.year), (a.month, b.month), (a.day, b.day)):
+        if one is None or other is None:
+            return False
+        if one != other:
+            return one < other
+    return False
+
+
+def between(a: PartialDate, middle: PartialDate, b: PartialDate) -> bool:
+    """Whether a date lies surely between two others, whichever of those is earlier."""
+    return (before(a, middle) and before(middle, b)) or (before(b, middle) and before(middle, a))
+
+
 def day_order(day: date | None) -> tuple[bool, str]:
     """A sort key for days: earliest first, unknown last."""
     return (day is None, "" if day is None else day.isoformat())

@@ -1,8 +1,17 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from talentscan.records.names import fold, fullness, name_parts, person_block, same_person
+from talentscan.records.names import (
+    fullness,
+    is_misspelling,
+    perhaps_same_person,
+    person_likeness,
+    same_person,
+)
+from talentscan.records.spelling import ALIKE, SAME, fold
 
-SAME = [
+SAME_NAMES = [
     ("Jane Doe", "Jane Doe"),
     ("Jane Doe", "JANE DOE"),
     ("Jane Q. Doe", "Jane Doe"),
@@ -14,40 +23,74 @@ SAME = [
     ("Dr. Jane Doe", "Jane Doe"),
     ("Sir Tom Roe", "Tom Roe"),
     ("Tom Roe, Jr.", "Tom Roe"),
+    ("Roe, Tom", "Tom Roe"),
     ('Robert "Bob" Roe', "Robert Roe"),
     ("Robert (Bob) Roe", "Robert Roe"),
+    ("Yuhao (Tony) Roe", "Tony Roe"),
+    ("Yuhao (Tony) Roe", "Yuhao Roe"),
+    ("Bob Roe", "Robert Roe"),
+    ("Bob Roe", "Rob Roe"),
+    ("Sasha Roe", "Aleksandr Roe"),
     ("Jean-Luc Roe", "Jean Luc Roe"),
+    ("Jeanluc Roe", "Jean-Luc Roe"),
     ("Aleksander Roe", "Alexander Roe"),
     ("Sara Poe", "Sarah Poe"),
     ("Mikhail Roe", "Michail Roe"),
     ("Pat O’Moe", "Pat O'Moe"),
+    ("Wouter van der Moe", "Wouter Van Der Moe"),
+    ("Лев Доу", "Lev Dou"),
+    ("Ελένη Ροή", "Eleni Roi"),
+]
+PERHAPS = [
+    ("Jane Lindqvist", "Jane Linqvist"),
+    ("Jonahtan Roe", "Jonathan Roe"),
+    ("Park Ji-won", "Ji-won Park"),
+    ("Lucas Moretti", "Lucas Moreddi"),
 ]
 OTHER = [
     ("Jane Doe", "John Doe"),
     ("Jane Doe", "Doe"),
     ("Jane Doe", "Jane"),
     ("Jane Q. Doe", "Jane R. Doe"),
-    ("Jane Doe", "Jane Roe"),
-    ("Marcel Roe", "Marcela Roe"),
-    ("Christian Roe", "Christina Roe"),
+    ("Jane Doe", "Jane Poehler"),
     ("J. Doe", "Mary J. Doe"),
+    ("Robert Roe", "William Roe"),
+    ("J. D.", "Jane Doe"),
+    ("Jane Doe Smith", "Jane Doe Weston"),
+    ("金智媛", "金智英"),
+    ("", "Jane Doe"),
 ]
 
 
-@pytest.mark.parametrize(("one", "other"), SAME)
+@pytest.mark.parametrize(("one", "other"), SAME_NAMES)
 def test_one_person(one, other):
-    assert same_person(name_parts(one), name_parts(other))
-    assert person_block(one) == person_block(other)
+    assert same_person(one, other)
+    assert person_likeness(one, other) == person_likeness(other, one) >= SAME
+
+
+@pytest.mark.parametrize(("one", "other"), PERHAPS)
+def test_perhaps_one_person(one, other):
+    assert perhaps_same_person(one, other)
+    assert ALIKE <= person_likeness(one, other) == person_likeness(other, one) < SAME
 
 
 @pytest.mark.parametrize(("one", "other"), OTHER)
 def test_two_persons(one, other):
-    assert not same_person(name_parts(one), name_parts(other))
-    assert not same_person(name_parts(other), name_parts(one))
+    assert not same_person(one, other)
+    assert not same_person(other, one)
 
 
-def test_one_word_has_no_block():
-    assert person_block("Doe") is None
+@pytest.mark.parametrize(
+    ("one", "other", "slip"),
+    [
+        ("Marcel Roe", "Marcela Roe", False),
+        ("Christian Roe", "Christina Roe", False),
+        ("Jonahtan Roe", "Jonathan Roe", True),
+        ("Jane Lindqvist", "Jane Linqvistt", True),
+    ],
+)
+def test_a_slip_makes_no_other_name(one, other, slip):
+    assert is_misspelling(one, other) is slip
 
 
 def test_spelt_out_is_fuller_than_initials():
@@ -56,3 +99,16 @@ def test_spelt_out_is_fuller_than_initials():
 
 def test_fold_keeps_what_has_no_other_letter():
     assert fold("Łukasz STRASSE straße") == "lukasz strasse strasse"
+
+
+NAMES = st.text(
+    st.sampled_from("abeiknoršü .'-,") | st.characters(categories=("Lu", "Ll", "Lo", "Pd", "Zs")), max_size=16
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(NAMES, NAMES)
+def test_likeness_is_a_share_and_the_same_both_ways(one, other):
+    assert 0 <= person_likeness(one, other) <= 1
+    assert person_likeness(one, other) == pytest.approx(person_likeness(other, one))
+    assert person_likeness(one, one) == 1

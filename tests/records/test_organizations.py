@@ -1,6 +1,19 @@
-import pytest
+from datetime import date
 
-from talentscan.records.organizations import same_organization
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from talentscan.records.organizations import (
+    is_other,
+    lineage,
+    one_organization,
+    organization_keys,
+    organization_likeness,
+    organization_words,
+    same_organization,
+)
+from talentscan.records.spelling import ALIKE
 
 SAME = [
     ("Acme", "Acme Inc."),
@@ -17,26 +30,90 @@ SAME = [
     ("Anthropic", "Antropic"),
     ("L'Oréal", "L’Oreal"),
     ("Acme's", "Acme"),
+    ("Acme Gesellschaft mit beschränkter Haftung", "ACME G.m.b.H."),
+    ("PT Acme Tbk", "Acme"),
+    ("Acme Sp. z o.o.", "Acme"),
+    ("Acme.com", "Acme"),
+    ("First Brixham Bank", "1st Brixham Bank"),
+    ("Brixham Labour Centre", "Brixham Labor Center"),
+    ("U.S. Office of Kelp", "United States Office of Kelp"),
+    ("Studio Forty-Four", "Studio 44"),
+    ("Акме Электроника", "Akme Elektronika"),
 ]
+RENAMED = [
+    ("Facebook", "Meta Platforms"),
+    ("Twitter", "X Corp."),
+    ("Statoil ASA", "Equinor"),
+    ("THQ Nordic", "Embracer Group"),
+]
+UNITS = [("Instagram", "Meta"), ("Google DeepMind", "Google"), ("Acme", "Acme India"), ("Acme", "Acme Hong Kong")]
 OTHER = [
     ("Meta", "Metta"),
     ("Meta", "Beta"),
     ("Bank", "Bank of England"),
     ("University", "University of Leeds"),
     ("Channel Network 4", "Channel Network 5"),
+    ("Acme Fund II", "Acme Fund III"),
     ("Apple", "Google"),
     ("General Motors", "General Electric"),
     ("AI", "OpenAI"),
+    ("Bank of Austria", "Bank of Australia"),
+    ("Brixham Tide Institute", "Brixham Moor Institute"),
+    ("", "Acme"),
 ]
 
 
-@pytest.mark.parametrize(("one", "other"), SAME)
+@pytest.mark.parametrize(("one", "other"), SAME + RENAMED)
 def test_one_organization(one, other):
+    assert one_organization(one, other)
+    assert one_organization(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), UNITS)
+def test_a_unit_is_its_parent_for_an_employee_only(one, other):
     assert same_organization(one, other)
     assert same_organization(other, one)
+    assert organization_likeness(one, other) < ALIKE or one == "Google DeepMind"
 
 
 @pytest.mark.parametrize(("one", "other"), OTHER)
 def test_two_organizations(one, other):
     assert not same_organization(one, other)
     assert not same_organization(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), SAME + RENAMED + UNITS)
+def test_one_organization_has_a_key_in_common(one, other):
+    assert organization_keys(one) & organization_keys(other)
+
+
+@pytest.mark.parametrize(
+    ("name", "published", "other"),
+    [
+        ("Meta", date(2016, 5, 1), True),
+        ("Meta", date(2022, 5, 1), False),
+        ("Meta", None, False),
+        ("Facebook", date(2016, 5, 1), False),
+        ("Acme", date(1999, 1, 1), False),
+    ],
+)
+def test_a_name_that_was_taken_later(name, published, other):
+    assert is_other(name, published) is other
+
+
+def test_lineage_leads_from_the_unit_to_its_parents():
+    assert lineage("DeepMind")[-1] == "Google"
+    assert lineage("Brixham Tide Institute") == ()
+
+
+NAMES = st.text(st.sampled_from("abcIVX24 .&'-") | st.characters(categories=("Lu", "Ll", "Lo", "Zs")), max_size=16)
+
+
+@settings(max_examples=200, deadline=None)
+@given(NAMES, NAMES)
+def test_likeness_is_a_share_and_the_same_both_ways(one, other):
+    assert 0 <= organization_likeness(one, other) <= 1
+    assert organization_likeness(one, other) == pytest.approx(organization_likeness(other, one))
+    assert organization_likeness(one, one) == 1
+    assert same_organization(one, other) == same_organization(other, one)
+    assert len(organization_words(one)) <= len(one)
