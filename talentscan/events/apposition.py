@@ -8,6 +8,7 @@ from talentscan.model.syntax import Sentence
 _COPULAS = frozenset(["become", "be", "remain", "name", "appoint", "elect", "make", "stay"])
 
 
+_RELATED = frozenset(["successor", "replacement", "predecessor"])
 _FORMERLY = {
     "formerly": "former", "previously": "former", "recently": "former", "until": "former", "once": "former",
     "currently": "current", "presently": "current", "now": "current",
@@ -146,7 +147,7 @@ def _posts_after(nodes: list[Node], i: int, node: Node) -> int:
         following = noun_at(nodes, j)
         if following is None or following.sort is Sort.PERSON:
             break
-        if following.head == "one" and following.sort is Sort.THING:
+        if (following.head == "one" and following.sort is Sort.THING) or following.head in _RELATED:
             pass
         elif state and following.sort is Sort.ORGANIZATION:
             person.posts.append(Post(following.first, following.first, following, state=state))
@@ -160,7 +161,7 @@ def _posts_after(nodes: list[Node], i: int, node: Node) -> int:
         else:
             break
         person.last = node.last = following.last
-        i = j
+        i = _department(nodes, j, following)
         while (
             mark == "comma"
             and sort_at(nodes, i + 1) == "prep"
@@ -183,6 +184,32 @@ def _posts_after(nodes: list[Node], i: int, node: Node) -> int:
             elif not (noun_at(nodes, i + 2) is not None and noun_at(nodes, i + 2).sort is Sort.ROLE):  # type: ignore[union-attr]  # checked one term before
                 break
     return i
+
+
+def _department(nodes: list[Node], i: int, role: NounGroup) -> int:
+    """Take what a post is told with between commas, "vice president, finance, of Acme"; the last node taken."""
+    field = noun_at(nodes, i + 2)
+    if (
+        sort_at(nodes, i + 1) != "comma"
+        or field is None
+        or field.entity is not None
+        or field.definite
+        or field.sort not in (Sort.THING, Sort.ORGANIZATION, Sort.JOB, Sort.ACT)
+        or not role.posts
+        or field.last - field.first > 2
+        or field.possessor is not None
+        or sort_at(nodes, i + 3) != "comma"
+    ):
+        return i
+    post = role.posts[-1]
+    post.last = field.last
+    owner = noun_at(nodes, i + 5)
+    if sort_at(nodes, i + 4) != "prep" or nodes[i + 4].word not in ("of", "at", "for", "with") or owner is None:
+        return i + 2
+    if owner.sort in (Sort.ORGANIZATION, Sort.NAME):
+        post.owner = post.owner or owner
+    role.last = owner.last
+    return i + 5
 
 
 def _name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:

@@ -36,7 +36,7 @@ class Chunker:
         self._tags = word_tags()
         self._nouns = noun_classes()
         self._posts = stable_posts()
-        self._after_verb = False
+        self._after_verb = self._after_noun = False
 
     def chunk(self, s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> list[Node]:
         """The nodes of a sentence in order; they cover it but for adverbs and unknown marks."""
@@ -60,6 +60,7 @@ class Chunker:
         bits = s.tags[i]
         before = nodes[-1] if nodes else None
         self._after_verb = len(nodes) > 1 and nodes[-2].sort == "verb"
+        self._after_noun = len(nodes) > 1 and nodes[-2].sort == "noun"
         if i not in names:
             mark = _MARKS.get(low)
             if mark == "stop" and i + 1 < len(s.lower) and low == ".":
@@ -180,9 +181,9 @@ class Chunker:
             return False
         if before.noun is not None and before.noun.head in ("him", "them", "me", "us") and bits & t.VB:
             return False
-        if before.sort in ("relative", "adverb"):
-            return bool(bits & (t.VBZ | t.VBD | t.VB))
         goes_on = after_bits & (t.DET | t.POSS | t.PREP | t.PRON)
+        if before.sort in ("relative", "adverb") or (before.sort == "that" and self._after_noun and goes_on):
+            return bool(bits & (t.VBZ | t.VBD | t.VB))
         if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and goes_on:
             return True
         if before.sort != "noun" or before.noun is None:
@@ -300,15 +301,20 @@ class Chunker:
             if tuple(s.lower[i : i + len(phrase)]) == phrase:
                 b.phrase = (i, i + len(phrase))
                 return len(phrase)
-        if bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD):
-            return int(b.determined and low in STATES)
-        if bits & t.VERB and not self._noun_like(s, i, bits, b):
+        if (bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD)) or (not bits & ~t.COMMON and low.endswith("ly")):
+            return int(b.determined and low in STATES) or self._newly_created(s, i, b)
+        if bits & t.VERB and not (low == "own" and b.possessor is not None) and not self._noun_like(s, i, bits, b):
             return 0
         if bits == 0 and i > b.start and s.words[i] == low and self._nouns.get(s.lower[i - 1], ("",))[0] == "job":
             return 0
         if bits == 0 and low.endswith("ed") and s.words[i] == low and len(low) > 4 and i > b.start and not b.determined:
             return 0
         return 1
+
+    def _newly_created(self, s: Sentence, i: int, b: Collected) -> int:
+        """2 where an adverb and a participle stand before the noun of a group: the newly created role."""
+        inside = (b.determined or b.possessor is not None) and s.tags[i + 1 : i + 2] and s.tags[i + 1] & t.VBN
+        return 2 if inside and s.tags[i + 2 : i + 3] and not s.tags[i + 2] & (_STOP | t.DET | t.PRON) else 0
 
     def _stable(self, s: Sentence, i: int) -> int:
         return max((len(p) for p in self._posts.get(s.lower[i], ()) if tuple(s.lower[i : i + len(p)]) == p), default=0)

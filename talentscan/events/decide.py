@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rapidfuzz import fuzz
-
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
-from talentscan.events.roles import canonical_role
-from talentscan.lexicon.load import noun_classes
+from talentscan.events.roles import are_alike
+from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
-_SUCCESSIONS = (
-    "succeed.active",
-    "succeed.passive",
-    "take-over.from",
-    "take-over.role",
-    "take.stead",
-    "hand.over",
-    "make.way",
-    "successor.is",
-    "replace.org",
-)
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _TASKS = frozenset(
     """lead head run oversee help build work drive manage develop be grow expand make create
@@ -80,7 +67,7 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     kept.sort(key=lambda c: (c.sentence, c.anchor))
     for c in kept:
         c.recent = c.date is None or published_year is None or c.date.year >= published_year - 1
-    _settle_employers(kept, focus)
+    settle_employers(kept, focus)
     groups: list[list[Candidate]] = []
     for candidate in kept:
         if candidate.dropped:
@@ -96,96 +83,6 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     for group in groups:
         group.sort(key=lambda c: (_STATUS_RANK[c.status], _BASIS_RANK.get(c.employer.basis, 3), c.sentence))
     return groups
-
-
-_STRONG = frozenset(("explicit", "possessor", "post", "held post"))
-
-
-def _settle_employers(candidates: list[Candidate], focus: Focus) -> None:
-    """Give candidates whose organisation was only in focus the one that the document names for the same event."""
-    strong: dict[Entity, list[Candidate]] = {}
-    for c in candidates:
-        if c.person.entity is not None and c.employer.basis in _STRONG:
-            strong.setdefault(c.person.entity, []).append(c)
-    for c in candidates:
-        if c.person.entity is None and not (
-            c.employer.basis in _STRONG
-            or c.employer.basis in ("sentence", "heading")
-            or (focus.sure_topic and c.employer.entity is focus.topic)
-        ):
-            c.dropped = "unnamed people, and no organisation near them"
-        if c.person.entity is None or c.employer.basis in _STRONG:
-            continue
-        side = c.kind is Kind.DEPARTURE
-        fits = [
-            s
-            for s in strong.get(c.person.entity, ())
-            if (s.kind is Kind.DEPARTURE) is side
-            and _dates_fit(s.date, c.date)
-            and (not s.role or not c.role or _alike(s.role, c.role))
-        ]
-        unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
-        if not fits and (unsure or _is_guess(c, focus) or _is_office(c, focus)):
-            c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
-        elif fits:
-            nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
-            c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
-        elif c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in strong.get(c.person.entity, ())):
-            c.dropped = "the noun speaks of what the text tells of this person elsewhere"
-        elif (
-            not side
-            and c.date is not None
-            and not c.recent
-            and (left := _leaves(strong.get(c.person.entity, []))) is not None
-        ):
-            c.employer = Employer(left.employer.entity, left.employer.unit, "career")
-        elif side and any(
-            s.kind is Kind.HIRE and s.sentence == c.sentence and s.employer.entity is c.employer.entity
-            for s in strong.get(c.person.entity, ())
-        ):
-            c.dropped = "the only organisation is where the person goes"  # "Lind left for Orbix"
-        elif side:
-            held = focus.employer_of(c.person.entity, c.sentence)
-            if held is not None and held.owner is not None:
-                c.employer = Employer(held.owner, held.unit, "held post")
-
-
-def _is_guess(c: Candidate, focus: Focus) -> bool:
-    """Whether neither the person nor the organisation of a candidate is told near its words."""
-    far = c.employer.basis in ("topic", "sentences before")
-    if far and c.person.basis in ("pronoun", "description", "group", "speaker"):
-        return True
-    if c.employer.basis in ("topic", "sentence before", "sentences before") and c.rule.startswith(
-        ("remove.", "tenure.", "succeed.passive")
-    ):
-        assert c.person.entity is not None
-        return c.role is None and not focus.held.get(c.person.entity)
-    return False
-
-
-def _is_office(c: Candidate, focus: Focus) -> bool:
-    """Whether a change of no told organisation is one of political office: it serves a state, not the topic."""
-    assert c.person.entity is not None
-    roles = [c.role] if c.role else [h.role for h in focus.held.get(c.person.entity, ()) if h.role]
-    if any(word in (c.role or "").lower() for word in ("president and", "vice president", "company")):
-        return False
-    political = [role for role in roles if _is_political(role)]
-    return bool(political) and len(political) * 2 >= len(roles)
-
-
-def _is_political(role: str) -> bool:
-    """Whether the words of a post are those of a political office."""
-    classes = noun_classes()
-    return any(classes.get(word, ("",))[0] == "office" for word in role.lower().replace(",", " ").split()) or any(
-        phrase in role.lower()
-        for phrase in ("home secretary", "foreign secretary", "secretary of state", "party leader")
-    )
-
-
-def _leaves(strong: list[Candidate]) -> Candidate | None:
-    """The one organisation that a person is surely told to leave."""
-    leaving = [s for s in strong if s.kind is Kind.DEPARTURE]
-    return leaving[0] if len({_root(s.employer.entity) for s in leaving}) == 1 else None
 
 
 def _without_named(groups: list[list[Candidate]]) -> list[list[Candidate]]:
@@ -241,12 +138,12 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
     """Whether two tellings of one person's coming to one organisation, or to a post there, are of one step."""
     years = abs(a.date.year - b.date.year) if a.date is not None and b.date is not None else 0
     if a.role and b.role and not _is_task(a.role) and not _is_task(b.role):
-        if _alike(a.role, b.role):
+        if are_alike(a.role, b.role):
             return years <= 1
         if a.date is None and b.date is None:
             return a.manner == b.manner or "promoted" not in (a.manner, b.manner)
         return a.date is not None and a.date == b.date
-    if not _dates_fit(a.date, b.date):
+    if not dates_fit(a.date, b.date):
         return years == 0 and (a.status is Status.EXPECTED or b.status is Status.EXPECTED)
     if (a.date is None) is (b.date is None) or (a.manner in _COMING) is (b.manner in _COMING):
         return True
@@ -257,10 +154,6 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
 def _is_task(role: str) -> bool:
     """Whether a role is told by what is to be done ("lead research") rather than by a post."""
     return role.split(maxsplit=1)[0].lower() in _TASKS
-
-
-def _dates_fit(a: PartialDate | None, b: PartialDate | None) -> bool:
-    return a is None or b is None or a.covers(b) or b.covers(a)
 
 
 def _near(a: PartialDate | None, b: PartialDate | None) -> bool:
@@ -275,12 +168,7 @@ def _roles_fit(group: list[Candidate], c: Candidate) -> bool:
     roles = [o.role for o in group if o.role]
     if not roles or not c.role:
         return True
-    return any(_alike(role, c.role) for role in roles)
-
-
-def _alike(a: str, b: str) -> bool:
-    short_a, short_b = canonical_role(a), canonical_role(b)
-    return short_a == short_b or fuzz.token_set_ratio(short_a, short_b) >= 75
+    return any(are_alike(role, c.role) for role in roles)
 
 
 def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
@@ -307,7 +195,7 @@ def _share_succession(groups: list[list[Candidate]]) -> None:
     by_anchor: dict[tuple[int, int], list[list[Candidate]]] = {}
     for group in groups:
         for c in group:
-            if c.rule in _SUCCESSIONS:
+            if c.rule in SUCCESSIONS:
                 by_anchor.setdefault((c.sentence, c.anchor), []).append(group)
     for ends in by_anchor.values():
         arrivals = [g for g in ends if g[0].kind is not Kind.DEPARTURE]
@@ -337,7 +225,7 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
             continue
         if held.sentence == c.sentence and c.rule.endswith((".since", ".until")):
             continue
-        if c.role is not None and _alike(held.role, c.role):
+        if c.role is not None and are_alike(held.role, c.role):
             continue
         if held.state in ("former",) and c.manner == "returned":
             continue
@@ -375,7 +263,7 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
             continue
         if (held.state == "" and held.sentence != c.sentence) or held.role is None:
             continue
-        if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 2) or any(
+        if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 1.5) or any(
             word in held.role.lower() for word in _SIDE_JOBS
         ):
             continue

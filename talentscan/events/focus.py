@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from talentscan.lexicon.organizations import organizations
+from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.groups import NounGroup, Parse, Sort
 from talentscan.model.mentions import Mentions
@@ -131,7 +131,20 @@ class Focus:
         known = self._known.get(entity.name.lower())
         if known is not None:
             return known.kind == "media"
+        if entity.name.split()[-1].lower() in press_words():
+            return True
         return entity.parent is not None and self.is_media(entity.parent)
+
+    def described(self, index: int, head: str, here: Sequence[Entity]) -> Entity | None:
+        """The organisation that "the university" takes up in sentence `index`: the last one named a university."""
+        for entity in here:
+            if head in entity.name.lower().split():
+                return entity
+        for seen in reversed(self._seen[:index]):
+            for entity in seen.organizations:
+                if head in entity.name.lower().split():
+                    return entity
+        return None
 
     def enter(self, index: int, parse: Parse | None) -> None:
         """Take note of sentence `index` once its own candidates are found."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from talentscan.events.elliptic import LISTED
 from talentscan.events.frames import Frame, Need, frames
 from talentscan.events.noungroups import STATES
-from talentscan.events.places import BEGINNING, LEAVING
+from talentscan.events.places import AGREEING, BEGINNING, LEAVING
 from talentscan.events.sorts import HEADS, PERSON_PRONOUNS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, verb_forms, word_tags
@@ -137,7 +137,9 @@ class Hints:
             if need.sort != "any":
                 yield frozenset((need.sort,))
         elif place == "mood":
-            yield frozenset(word for word, bits in self._tags.items() if bits & t.FUT)
+            if need.sort == "future":
+                ahead = frozenset(word for word, bits in self._tags.items() if bits & t.FUT)
+                yield ahead | _forms_of(AGREEING)
         elif place == "adverb":
             yield frozenset(("longer",))
         elif place == "modifier":
@@ -158,8 +160,7 @@ class Hints:
 
     def _governors(self, sort: str) -> Words:
         """The forms of the verbs that a clause must hang on."""
-        lemmas = frozenset({"let": ("let",), "begin": BEGINNING}.get(sort, LEAVING))
-        return frozenset(form for form, found in verb_forms().items() for lemma, _ in found if lemma in lemmas)
+        return _forms_of(frozenset({"let": ("let",), "begin": BEGINNING}.get(sort, LEAVING)))
 
     def _places(self, places: tuple[str, ...]) -> Iterator[Words]:
         """One of the prepositions, or a possessive, where nothing else holds the noun group."""
@@ -173,6 +174,11 @@ class Hints:
             else:
                 return
         yield frozenset(words)
+
+
+def _forms_of(lemmas: frozenset[str]) -> Words:
+    """The forms of some verbs."""
+    return frozenset(form for form, found in verb_forms().items() for lemma, _ in found if lemma in lemmas)
 
 
 def _in_voice(hints: list[Hint], bits: int) -> list[Hint]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
 
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
@@ -106,7 +106,7 @@ def name_groups(nodes: list[Node]) -> list[Node]:
                     joined = NounGroup(
                         node.first, people.last, Sort.PERSON, people.head, members=kept + named, plural=True
                     )
-                    joined.pps = group.pps
+                    joined.pps, joined.posts = group.pps, group.posts
                     node = Node("noun", node.first, people.last, noun=joined)
                     i = j
                     if sort_at(nodes, i + 1) in ("comma", "dash", "close") and sort_at(nodes, i + 2) in (
@@ -117,3 +117,25 @@ def name_groups(nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def include_people(clauses: list[Clause]) -> None:
+    """Let those named behind "including" be among the people of their clause: "two chiefs left, including Lind"."""
+    for clause in clauses:
+        named = next((n for word, n in clause.pps if word in ("including", "among") and n.sort is Sort.PERSON), None)
+        if named is None:
+            continue
+        for place in ("object", "subject"):
+            group = clause.slot(place)
+            if group is None or group.sort is not Sort.GROUP or not group.plural or group.last > named.first:
+                continue
+            people = named.each()
+            for member in people:
+                member.posts.extend(post for post in group.posts if post.owner is not None)
+            kept = [group] if group.count is not None and group.count > len(people) else []
+            joined = NounGroup(group.first, group.last, Sort.PERSON, named.head, members=kept + people, plural=True)
+            if place == "object":
+                clause.object = joined
+            else:
+                clause.subject = joined
+            break

@@ -144,7 +144,7 @@ class Matcher:
                 self._refused(frame, emit, places, "athletes, or posts that are only open")
                 continue
             if person.basis == "unnamed" and (
-                emit.kind is Kind.HIRE or employer.basis not in ("explicit", "possessor")
+                emit.kind is Kind.HIRE or employer.basis not in ("explicit", "possessor", "post")
             ):
                 self._refused(frame, emit, places, "one unnamed person, whose organisation is not told beside")
                 continue
@@ -198,9 +198,10 @@ class Matcher:
 
     def _employer(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
         """The organisation of an event: the first place that names one, then the person's post, then the focus."""
+        origin = self._origin(places, person) if emit.kind is Kind.HIRE else None
         for place in emit.org:
             if place == "focus":
-                return self._fallback(emit, places, person)
+                return self._fallback(emit, places, person, origin)
             if place == "object-owner":
                 continue
             for owner in places.all(place):
@@ -215,9 +216,17 @@ class Matcher:
                 ):
                     continue
                 found = self._resolver.employer(owner, places.anchor, person)
-                if found is not None:
+                if found is not None and found.entity is not origin:
                     return found
         return None
+
+    def _origin(self, places: Places, person: Person) -> Entity | None:
+        """The organisation that somebody comes from, who does not join it."""
+        if places.clause is None:
+            return None
+        told = next((n for n in places.all("from") if n.sort is Sort.ORGANIZATION and n.entity is not None), None)
+        origin = self._resolver.employer(told, places.anchor, person) if told is not None else None
+        return origin.entity if origin is not None else None
 
     def _post_counts(self, emit: Emit, person: Person) -> bool:
         """Whether a post told beside the person says where the event takes place."""
@@ -227,7 +236,7 @@ class Matcher:
             else any(post.state == "new" for post in person.posts)
         )
 
-    def _fallback(self, emit: Emit, places: Places, person: Person) -> Employer | None:
+    def _fallback(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
         told = self._told_before(emit, places, person)
         if told is not None:
             return told
@@ -245,7 +254,7 @@ class Matcher:
         if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
             return Employer(self._focus.last_employer[person.entity], basis="career")
         return self._resolver.focus(
-            places.anchor, person if emit.kind is Kind.HIRE else None, inside=emit.manner not in COMING
+            places.anchor, person if emit.kind is Kind.HIRE else None, origin, inside=emit.manner not in COMING
         )
 
     def _told_before(self, emit: Emit, places: Places, person: Person) -> Employer | None:
@@ -339,9 +348,11 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
         return (True,)
     if not verb.perhaps_passive:
         return (False,)
-    obj = clause.object
+    obj, leader = clause.object, clause.parent
     if obj is not None and obj.sort is not Sort.ROLE:
         return (False,)
+    if clause.link == "and" and leader is not None and leader.verb.passive:  # "was ousted, and then reinstated"
+        return (True, False)
     subject = clause.subject
     if clause.verb.lemmas[0] in _SELDOM_SHORT:
         return (False,)

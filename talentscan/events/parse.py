@@ -8,6 +8,7 @@ from functools import cache
 from talentscan.events.chunks import Chunker
 from talentscan.events.clauses import build_clauses
 from talentscan.events.frames import phrasal_verbs
+from talentscan.events.lists import include_people
 from talentscan.events.tree import build_tree
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.model.groups import NounGroup, Parse
@@ -27,7 +28,9 @@ def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> P
     for node in nodes:
         if node.noun is not None:
             _collect(node.noun, nouns)
-    return Parse(s, nodes, build_clauses(s, nodes), nouns)
+    clauses = build_clauses(s, nodes)
+    include_people(clauses)
+    return Parse(s, nodes, clauses, nouns)
 
 
 def _collect(noun: NounGroup, found: list[NounGroup]) -> None:

@@ -11,6 +11,7 @@ from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 _RANKED = frozenset(["latest", "first", "second", "third", "fourth", "fifth", "last", "only", "youngest"])
 BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
 LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
+AGREEING = frozenset(["agree", "volunteer", "accept"])
 _RULERS = frozenset(
     [
         "board",
@@ -120,8 +121,11 @@ class Places:
             return self._dated(need.sort)
         if need.places in (("leader",), ("governor",)):
             return self._governed(need.places[0], need.sort)
+        if need.places == ("mood",) and need.sort == "told":
+            assert self.clause is not None
+            return self.clause.verb.form == "finite" or self._dated("any")
         if need.places == ("mood",):
-            return self.clause is not None and self.clause.verb.future and "no longer" not in self.clause.verb.adverbs
+            return self.clause is not None and self._is_ahead(self.clause)
         if need.places == ("adverb",):
             return self.clause is not None and "no longer" in self.clause.verb.adverbs
         if need.places == ("modifier",):
@@ -132,6 +136,13 @@ class Places:
         if need.sort == "hirer":
             return self._hirer()
         return self.first(need.places, need.sort) is not None
+
+    def _is_ahead(self, clause: Clause) -> bool:
+        """Whether a clause tells what is to come: "will serve", "has agreed to serve"."""
+        if clause.verb.future:
+            return "no longer" not in clause.verb.adverbs
+        governor = clause.parent if clause.relation == "infinitive" else None
+        return governor is not None and governor.verb.lemmas[0] in AGREEING
 
     def _governed(self, place: str, sort: str) -> bool:
         """Whether the clause hangs on a verb of a kind: of leaving, of beginning, or "let" right before its subject."""
@@ -198,6 +209,8 @@ class Places:
         if acted_on and self.first(("object",), "role") is not None:
             return True
         if self.first(("to", "on"), "board") is not None:
+            return True
+        if any(noun.members and noun.posts for noun in self.all("object")):  # "elected two directors: A and B"
             return True
         if or_to:
             return self.first(("to",), "organization") is not None

@@ -77,6 +77,14 @@ _COMPANY_WORDS = frozenset(
 )
 
 
+_TELLING_KIND = frozenset(
+    """university college school bank museum hospital foundation institute ministry department orchestra theatre theater
+    opera airline council authority commission academy church association union federation trust agency institution
+    library festival symphony""".split()
+)
+"""Heads that an organisation called "the …" has in its name."""
+
+
 class Resolver:
     """Resolves places of one sentence against the document's focus."""
 
@@ -240,7 +248,13 @@ class Resolver:
             return Employer(inner.employer() if _is_part(inner) else inner, unit)
         if noun.possessor is not None:
             owner = self.employer(noun.possessor, before, person)
+            if owner is None and noun.possessor.sort is Sort.PERSON:  # "Lind's venture"
+                owner = self._in_focus(before)
             return Employer(owner.entity, unit, owner.basis) if owner is not None else None
+        if noun.head in _TELLING_KIND and noun.definite:
+            named = self._focus.described(self._index, noun.head, self.organizations_here(before))
+            if named is not None:
+                return Employer(named.employer() if _is_part(named) else named, unit=None, basis="sentence before")
         described = descriptions().get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
         found = self._in_focus(before)
         if described is not None and found is not None and found.entity.name.lower() != described.lower():
@@ -272,10 +286,13 @@ class Resolver:
     def _owner(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The organisation of a post, a job or an act."""
         if noun.sort is Sort.ACT:
+            if noun.possessor is not None and noun.possessor.sort is Sort.ORGANIZATION:
+                return self.employer(noun.possessor, before, person)
+            at = next((n for word, n in noun.pps if word == "at" and n.sort is Sort.ORGANIZATION), None)
+            if at is not None:
+                return self.employer(at, before, person)
             if noun.possessor is not None:
-                return (
-                    self.employer(noun.possessor, before, person) if noun.possessor.sort is Sort.ORGANIZATION else None
-                )
+                return None
             inner = next((e for e in noun.inner if e.type is EntityType.ORGANIZATION), None)
             return Employer(inner) if inner is not None else None
         for post in noun.posts:
@@ -308,15 +325,17 @@ class Resolver:
                 return subject.entity.employer() if _is_part(subject.entity) else subject.entity
         return None
 
-    def focus(self, before: int, newcomer: Person | None = None, *, inside: bool = False) -> Employer | None:
-        """The organisation in focus before token `before`; for a newcomer none where he or she holds or held a post.
+    def focus(
+        self, before: int, newcomer: Person | None = None, origin: Entity | None = None, *, inside: bool = False
+    ) -> Employer | None:
+        """The organisation in focus before token `before`; none where a newcomer holds or held a post, nor `origin`.
 
         `inside`: what is told can also take place within the organisation that the document is about.
         """
         here = self.organizations_here(before)
-        barred: set[Entity] = set()
+        barred: set[Entity] = set() if origin is None else {origin}
         if newcomer is not None and newcomer.entity is not None:
-            barred = {
+            barred |= {
                 h.owner.employer()
                 for h in self._focus.held.get(newcomer.entity, ())
                 if h.owner is not None and h.state != "new"

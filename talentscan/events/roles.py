@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rapidfuzz import fuzz
+
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Clause, NounGroup, Parse, Post, Sort
 
@@ -85,3 +87,9 @@ def told_role(parse: Parse, text: str, noun: NounGroup) -> str | None:
 def singular(head: str) -> str:
     """A folded noun without its plural s."""
     return head[:-1] if head.endswith("s") and not head.endswith("ss") else head
+
+
+def are_alike(a: str, b: str) -> bool:
+    """Whether two wordings can name one post."""
+    short_a, short_b = canonical_role(a), canonical_role(b)
+    return short_a == short_b or fuzz.token_set_ratio(short_a, short_b) >= 75

@@ -43,7 +43,7 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
         node = nodes[i]
         previous = out[-1].noun if out else None
         if node.sort == "comma" and previous is not None and _is_age(s, nodes, i + 1):
-            i += 2
+            i += 2 + (sort_at(nodes, i + 2) == "comma" and sort_at(nodes, i + 3) == "verb")
             continue
         if node.sort == "open" and previous is not None:
             close = next((j for j in range(i + 1, min(i + 9, len(nodes))) if nodes[j].sort == "close"), 0)
@@ -63,9 +63,11 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
 
 def _is_age(s: Sentence, nodes: list[Node], i: int) -> bool:
     node = nodes[i] if i < len(nodes) else None
-    if node is None or node.last - node.first != 1 or node.sort in ("verb", "date"):
+    if node is None or node.sort in ("verb", "date"):
         return False
     word = s.lower[node.first]
+    if node.last - node.first > 1:  # "52 years old", "age 52"
+        return s.lower[node.first + 1 : node.last] == ["years", "old"] or (word == "age" and s.tags[node.last - 1] == 0)
     return (word.isdigit() and len(word) == 2) or word in (
         "jr",
         "sr",
@@ -95,7 +97,7 @@ def _attach_phrases(nodes: list[Node], *, acts: bool) -> list[Node]:
         while (
             head is not None
             and sort_at(nodes, i + 1) == "prep"
-            and (head.sort in _ACTS) is acts
+            and ((head.sort in _ACTS) is acts or (head.count is not None and nodes[i + 1].word == "of"))
             and head.sort is not Sort.PRONOUN
         ):
             obj = noun_at(nodes, i + 2)
@@ -161,6 +163,8 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
         return head.sort is not Sort.PERSON or obj.sort is Sort.ORGANIZATION
     if head.sort is Sort.ACT:
         if preposition == "to" and head.head in _CHANGES:
+            return True
+        if preposition == "at" and obj.sort is Sort.ORGANIZATION:
             return True
         return (preposition in _ACT_PREPOSITIONS and sort_at(nodes, after) != "verb") or preposition in ("from", "as")
     if head.sort is Sort.JOB:

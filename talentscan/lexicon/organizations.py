@@ -68,3 +68,9 @@ def acronyms() -> frozenset[str]:
 def descriptions() -> dict[str, str]:
     """How texts take an organisation up again ("chatgpt maker"), with its name."""
     return {text.lower(): name for name, _, _, _, _, described in _entries() for text in described}
+
+
+@cache
+def press_words() -> frozenset[str]:
+    """The words that the names of papers and broadcasters end in, folded."""
+    return frozenset(row[0].lower() for row in rows("organization_words.txt") if row[1] == "press")

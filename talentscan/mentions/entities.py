@@ -23,6 +23,9 @@ PERSON_VERBS = frozenset(
     succeed replace study grow live die marry move spend""".split()
 )
 SAY_VERBS = frozenset("say tell add explain argue comment reply".split())
+NAMING_VERBS = frozenset(
+    "appoint name hire welcome elect promote tap recruit poach pick choose select fire oust".split()
+)
 EMPLOYER_PREPOSITIONS = frozenset(("at", "joined", "join", "joining", "joins", "rejoined", "rejoin"))
 _PLEASED = tuple(
     [adjective, "to", verb]
@@ -109,11 +112,15 @@ class EntityTable:
             c.organization += 1.5
         elif before == "from":
             c.organization += 0.7
+        elif self._is_named(s, first, last):
+            c.person += 3
         if after == "'s":
             if bits_beyond & (t.ROLE | t.ROLE_MOD | t.UNIT | t.ORG_HEAD):
                 c.organization += 1.5
         elif after == "," and beyond:
-            if (beyond.isdigit() and len(beyond) == 2) or beyond in ("who", "whose", "jr"):
+            if beyond == "where":
+                c.organization += 2
+            elif (beyond.isdigit() and len(beyond) == 2) or beyond in ("who", "whose", "jr"):
                 c.person += 3
             elif self._company_follows(s, last + 1):
                 c.organization += 2.5
@@ -145,7 +152,24 @@ class EntityTable:
                 return
             if lemma in ("hire", "appoint", "name", "recruit", "poach", "fire", "announce", "acquire", "launch"):
                 c.organization += 1
+                if lemma in NAMING_VERBS and self._own_post_follows(s, at + 1):
+                    c.organization += 3
                 return
+
+    def _is_named(self, s: Sentence, first: int, last: int) -> bool:
+        """Whether somebody is appointed here: "named Ana Lind as", "welcome Ana Lind to"."""
+        if not first or s.lower[last : last + 1] not in (["as"], ["to"], [","]):
+            return False
+        return any(lemma in NAMING_VERBS for lemma, _ in self._verbs.get(s.lower[first - 1], ()))
+
+    def _own_post_follows(self, s: Sentence, at: int) -> bool:
+        """Whether what is named is "its" chief: only organisations are "it"."""
+        ahead = s.lower[at : at + 8]
+        return (
+            "its" in ahead
+            and bool(s.tags[at + ahead.index("its") + 1 : at + ahead.index("its") + 2])
+            and any(bits & t.ROLE for bits in s.tags[at + ahead.index("its") + 1 : at + ahead.index("its") + 6])
+        )
 
     def _company_follows(self, s: Sentence, at: int) -> bool:
         """Whether "a maker of tools", "the Oslo-based start-up" begins at `at`."""

@@ -52,7 +52,7 @@ class FormJudge:
             if form not in self._acronyms or " ".join(c.words).isupper():
                 c.organization += 1.5 if common else 5
         if form in self._places:
-            c.place += 4
+            c.place += 4 if size == 1 else 8
         if form in self._things:
             c.product += 6
         if size > 1 and bits & t.LEGAL:
@@ -61,6 +61,8 @@ class FormJudge:
             c.organization += 5
         elif size > 1 and bits & (t.ORG_HEAD | t.UNIT):
             c.organization += 2.5
+        if "&" in c.lower[1:-1] and size == 3:
+            c.organization += 4
         if "&" in c.lower or "of" in c.lower[1:-1] or "and" in c.lower[1:-1]:
             c.organization += 4
         if any(self._tags.get(word, 0) & t.ORG_HEAD for word in c.lower[:-1]):

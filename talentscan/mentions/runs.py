@@ -100,22 +100,25 @@ class RunFinder:
             while after < size and s.tags[after] & t.PARTICLE and not big[after]:
                 after += 1
             return after + 1 - end if after < size and big[after] and low != "of" else 0
-        if low in _LINKS and self._links(s, at, end, big, headed):
-            return 2
+        if low in _LINKS and (step := self._link_length(s, at, end, big, headed)):
+            return step
         nick = _nickname_end(s, end)
         return nick - end if nick else 0
 
-    def _links(self, s: Sentence, at: int, link: int, big: list[bool], headed: bool) -> bool:
-        """Whether "of", "for", "and" at `link` stand inside one name: Bank of Norvia, Ministry of Health and Sport."""
+    def _link_length(self, s: Sentence, at: int, link: int, big: list[bool], headed: bool) -> int:
+        """How far a name goes on with "of", "for", "and" at `link`: Bank of Norvia, Ministry of Health and Sport."""
         after = link + 1
         at = max(at, link - _REACH)
+        head = headed and s.lower[link - 1] in _OF_HEADS
         if s.lower[after] == "the" and after + 1 < len(s.words):
-            return False
+            return 3 if head and s.lower[link] == "of" and big[after + 1] and not self._is_time(s, after + 1) else 0
         if not big[after] or self._is_time(s, after):
-            return self._phrase_at(s, at, after)
-        if s.lower[link] in ("of", "for"):
-            return (headed and s.lower[link - 1] in _OF_HEADS) or self._phrase_at(s, at, after)
-        return (headed and "of" in s.lower[at:link]) or self._phrase_at(s, at, after)
+            inside = self._phrase_at(s, at, after)
+        elif s.lower[link] in ("of", "for"):
+            inside = head or self._phrase_at(s, at, after)
+        else:
+            inside = (headed and not {"of", "for"}.isdisjoint(s.lower[at:link])) or self._phrase_at(s, at, after)
+        return 2 if inside else 0
 
     def _phrase_at(self, s: Sentence, at: int, beyond: int) -> bool:
         """Whether a known organisation's name begins between `at` and `beyond` and reaches past it."""

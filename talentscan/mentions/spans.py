@@ -125,7 +125,9 @@ class SpanFinder:
         """Whether the known name at `first:last` is only a part of a longer name: Microsoft Gaming, Bank of Intel."""
         if piece < first and s.lower[first - 1] != "'s":
             before = s.lower[first - 1]
-            return before in ("of", "for", "&", "and") or (not s.tags[first - 1] and before not in self._given)
+            if before in self._given:  # Ana Hilton
+                return not self._given[before] and last - first == 1 and s.lower[first] in self._surnames
+            return before in ("of", "for", "&", "and") or not s.tags[first - 1]
         if last >= end:
             return False
         after = s.lower[last]
@@ -158,7 +160,9 @@ class SpanFinder:
             and not bits & t.ACRONYM
         ):
             return 0
-        if piece < i and self._ends_firm(s, i, end):
+        if (piece < i and self._ends_firm(s, i, end)) or (not title_case and self._is_firm(s, piece, i, end)):
+            return 0
+        if s.tags[piece] & (t.DEMONYM | t.NUM) and self._reaches_head(s, piece, i, end):
             return 0
         if bits & (t.ROLE | t.ROLE_MOD):
             size = self._post_length(s, i, end)
@@ -177,8 +181,17 @@ class SpanFinder:
     def _ends_firm(self, s: Sentence, i: int, end: int) -> bool:
         """Whether a name goes on at `i` to a firm's last word, which may be a post elsewhere: Capital Partners, AG."""
         if i + 1 == end:
-            return bool(s.tags[i] & t.LEGAL)
+            paper = s.tags[i] & t.ORG_HEAD and not s.tags[i] & t.PLURAL and s.words[i] != s.lower[i]
+            return bool(s.tags[i] & t.LEGAL or (paper and s.lower[i - 1] not in self._given))
         return i + 2 == end and bool(s.tags[i] & s.tags[i + 1] & t.ORG_HEAD)
+
+    def _is_firm(self, s: Sentence, piece: int, i: int, end: int) -> bool:
+        """Whether the capitals at `i` belong to a firm called by its people: Global Water Partners."""
+        if not s.tags[end - 1] & t.PLURAL or not s.tags[end - 1] & t.ORG_HEAD or end - piece < 3:
+            return False
+        if end < len(s.words) and s.tags[end] & (t.ROLE | t.PEOPLE):
+            return False
+        return not s.tags[i] & (t.FUNCTION | t.COMMON) or i + 1 == end
 
     def _is_titled(self, s: Sentence, i: int, end: int) -> bool:
         """Whether a title at `i` stands before a name, not inside one: "General Ito", not "Annual General Meeting"."""
@@ -237,6 +250,16 @@ class SpanFinder:
         if s.words[i] != s.words[i].capitalize():
             return 0
         return int(bool(bits) or low in self._seen_lower)
+
+    def _reaches_head(self, s: Sentence, first: int, i: int, end: int) -> bool:
+        """Whether `i` is in a firm's name that begins at `first`: Norvian Sea Holdings, First Norvia Bank."""
+        verb = next(
+            (j for j in range(first + 1, end) if s.tags[j] & (t.VBZ | t.VBD) and not s.tags[j] & t.NOUNISH), end
+        )
+        rest = s.tags[first + 1 : verb]
+        if not rest or i >= verb or any(bits & (t.ROLE | t.COMMON) for bits in rest):
+            return False
+        return bool(rest[-1] & (t.ORG_HEAD | t.LEGAL)) and (len(rest) > 1 or not rest[0] & t.UNIT)
 
     def _emit(self, s: Sentence, first: int, last: int, honorific: str | None, found: list[NameSpan]) -> None:
         while first < last and (s.lower[first] in _EDGES or s.words[first] not in self._runs.capitals):

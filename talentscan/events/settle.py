@@ -1,0 +1,140 @@
+"""Settles over a whole document which organisation a candidate belongs to, or that this stays a guess."""
+
+from __future__ import annotations
+
+from talentscan.events.candidates import Candidate, Employer
+from talentscan.events.focus import Focus
+from talentscan.events.roles import are_alike
+from talentscan.lexicon.load import noun_classes
+from talentscan.model.event import Kind, PartialDate
+from talentscan.model.syntax import Entity
+
+SUCCESSIONS = (
+    "succeed.active",
+    "succeed.passive",
+    "take-over.from",
+    "take-over.role",
+    "take.stead",
+    "hand.over",
+    "make.way",
+    "successor.is",
+    "replace.org",
+)
+_STRONG = frozenset(("explicit", "possessor", "post", "held post"))
+
+
+def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
+    """Give candidates whose organisation was only in focus the one that the document names for the same event."""
+    strong: dict[Entity, list[Candidate]] = {}
+    for c in candidates:
+        if c.person.entity is not None and c.employer.basis in _STRONG:
+            strong.setdefault(c.person.entity, []).append(c)
+    for c in candidates:
+        if c.person.entity is None and not (
+            c.employer.basis in _STRONG
+            or c.employer.basis in ("sentence", "heading")
+            or (focus.sure_topic and c.employer.entity is focus.topic)
+        ):
+            c.dropped = "unnamed people, and no organisation near them"
+        if c.person.entity is None or c.employer.basis in _STRONG:
+            continue
+        side = c.kind is Kind.DEPARTURE
+        fits = [
+            s
+            for s in strong.get(c.person.entity, ())
+            if (s.kind is Kind.DEPARTURE) is side
+            and dates_fit(s.date, c.date)
+            and (not s.role or not c.role or are_alike(s.role, c.role))
+        ]
+        unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
+        if not fits and (unsure or _is_guess(c, focus) or (c.employer.basis != "sentence" and _is_office(c, focus))):
+            c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
+        elif fits:
+            nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
+            c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
+        elif c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in strong.get(c.person.entity, ())):
+            c.dropped = "the noun speaks of what the text tells of this person elsewhere"
+        elif (
+            not side
+            and c.date is not None
+            and not c.recent
+            and (left := _leaves(strong.get(c.person.entity, []))) is not None
+        ):
+            c.employer = Employer(left.employer.entity, left.employer.unit, "career")
+        elif side and any(
+            s.kind is Kind.HIRE
+            and s.sentence == c.sentence
+            and s.anchor >= c.anchor
+            and s.employer.entity is c.employer.entity
+            for s in strong.get(c.person.entity, ())
+        ):
+            c.dropped = "the only organisation is where the person goes"  # "Lind left for Orbix"
+        elif side:
+            held = focus.employer_of(c.person.entity, c.sentence)
+            if held is not None and held.owner is not None:
+                c.employer = Employer(held.owner, held.unit, "held post")
+    _follow_successor(candidates)
+
+
+def _follow_successor(candidates: list[Candidate]) -> None:
+    """Let a post passed on stay where its new holder goes: "she succeeds Lind", where another sentence tells it."""
+    arrivals = {
+        (c.sentence, c.anchor): c.employer
+        for c in candidates
+        if c.rule in SUCCESSIONS and c.kind is not Kind.DEPARTURE and c.employer.basis == "same event"
+    }
+    left: dict[tuple[int, Entity], Employer] = {}
+    for c in candidates:
+        if c.rule in SUCCESSIONS and c.kind is Kind.DEPARTURE and c.person.entity is not None:
+            home = arrivals.get((c.sentence, c.anchor))
+            if home is not None:
+                left[c.sentence, c.person.entity] = home
+    for c in candidates:
+        if c.person.entity is None or c.kind is not Kind.DEPARTURE or c.employer.basis in _STRONG:
+            continue
+        home = left.get((c.sentence, c.person.entity))
+        if home is not None:
+            c.employer = Employer(home.entity, home.unit, "sentence")
+
+
+def _is_guess(c: Candidate, focus: Focus) -> bool:
+    """Whether neither the person nor the organisation of a candidate is told near its words."""
+    far = c.employer.basis in ("topic", "sentences before")
+    if far and c.person.basis in ("pronoun", "description", "group", "speaker"):
+        return True
+    if c.employer.basis in ("topic", "sentence before", "sentences before") and c.rule.startswith(
+        ("remove.", "tenure.", "succeed.passive")
+    ):
+        assert c.person.entity is not None
+        return c.role is None and not focus.held.get(c.person.entity)
+    return False
+
+
+def _is_office(c: Candidate, focus: Focus) -> bool:
+    """Whether a change of no told organisation is one of political office: it serves a state, not the topic."""
+    assert c.person.entity is not None
+    roles = [c.role] if c.role else [h.role for h in focus.held.get(c.person.entity, ()) if h.role]
+    if any(word in (c.role or "").lower() for word in ("president and", "vice president", "company")):
+        return False
+    political = [role for role in roles if _is_political(role)]
+    return bool(political) and len(political) * 2 >= len(roles)
+
+
+def _is_political(role: str) -> bool:
+    """Whether the words of a post are those of a political office."""
+    classes = noun_classes()
+    return any(classes.get(word, ("",))[0] == "office" for word in role.lower().replace(",", " ").split()) or any(
+        phrase in role.lower()
+        for phrase in ("home secretary", "foreign secretary", "secretary of state", "party leader")
+    )
+
+
+def _leaves(strong: list[Candidate]) -> Candidate | None:
+    """The one organisation that a person is surely told to leave."""
+    leaving = [s for s in strong if s.kind is Kind.DEPARTURE]
+    return leaving[0] if len({s.employer.entity.employer() for s in leaving}) == 1 else None
+
+
+def dates_fit(a: PartialDate | None, b: PartialDate | None) -> bool:
+    """Whether two dates can be one: one holds the other, or one is not told."""
+    return a is None or b is None or a.covers(b) or b.covers(a)
