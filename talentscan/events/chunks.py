@@ -162,7 +162,7 @@ class Chunker:
 
     def _adverb_before_verb(self, s: Sentence, i: int) -> bool:
         j = i
-        while j < len(s.lower) and (s.tags[j] & t.ADV or s.lower[j].endswith("ly")):
+        while j < min(i + 5, len(s.lower)) and (s.tags[j] & t.ADV or s.lower[j].endswith("ly")):
             j += 1
         if j >= len(s.lower):
             return False
@@ -301,8 +301,10 @@ class Chunker:
             if tuple(s.lower[i : i + len(phrase)]) == phrase:
                 b.phrase = (i, i + len(phrase))
                 return len(phrase)
-        if (bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD)) or (not bits & ~t.COMMON and low.endswith("ly")):
+        if bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD):
             return int(b.determined and low in STATES) or self._newly_created(s, i, b)
+        if low.endswith("ly") and (taken := self._newly_created(s, i, b)):
+            return taken
         if bits & t.VERB and not (low == "own" and b.possessor is not None) and not self._noun_like(s, i, bits, b):
             return 0
         if bits == 0 and i > b.start and s.words[i] == low and self._nouns.get(s.lower[i - 1], ("",))[0] == "job":

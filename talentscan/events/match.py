@@ -12,7 +12,7 @@ from talentscan.events.frames import Emit, Frame, frames_by_noun, frames_by_verb
 from talentscan.events.manners import manner_of
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
-from talentscan.events.roles import PLAIN_PEOPLE, acts_of, role_text, singular, told_role
+from talentscan.events.roles import PLAIN_PEOPLE, acts_of, of_one, role_text, singular, told_role
 from talentscan.events.status import attribution, certainty
 from talentscan.events.times import date_of
 from talentscan.lexicon.load import noun_classes
@@ -306,7 +306,7 @@ class Matcher:
             for post in person.posts:
                 told = role_text(post, self._parse, self._text)
                 if told is not None and post.state != "new" and told.split()[-1].lower() not in PLAIN_PEOPLE:
-                    return told
+                    return told if person.entity is None else of_one(told)
         return None
 
     def _infinitive_text(self, clause: Clause) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
-from talentscan.lexicon.load import noun_classes
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Post, Sort
 
 
@@ -87,6 +88,14 @@ def told_role(parse: Parse, text: str, noun: NounGroup) -> str | None:
 def singular(head: str) -> str:
     """A folded noun without its plural s."""
     return head[:-1] if head.endswith("s") and not head.endswith("ss") else head
+
+
+def of_one(role: str) -> str:
+    """The words of a post that a list of people shares, for one of them: "seasoned researchers" is a researcher's."""
+    words = role.split()
+    last = words[-1]
+    plural = word_tags().get(last.lower(), 0)
+    return " ".join([*words[:-1], singular(last)]) if plural & t.PLURAL and plural & (t.ROLE | t.PEOPLE) else role
 
 
 def are_alike(a: str, b: str) -> bool:

@@ -16,6 +16,7 @@ from talentscan.model.syntax import Sentence
 
 Tags = Mapping[str, int]
 
+_ORDINALS = frozenset(("first", "second", "third", "fifth"))
 _OPENERS = frozenset('"“‘(*—–-:•|')
 
 
@@ -162,7 +163,7 @@ class SpanFinder:
             return 0
         if (piece < i and self._ends_firm(s, i, end)) or (not title_case and self._is_firm(s, piece, i, end)):
             return 0
-        if s.tags[piece] & (t.DEMONYM | t.NUM) and self._reaches_head(s, piece, i, end):
+        if (s.tags[piece] & t.DEMONYM or s.lower[piece] in _ORDINALS) and self._reaches_head(s, piece, i, end):
             return 0
         if bits & (t.ROLE | t.ROLE_MOD):
             size = self._post_length(s, i, end)
