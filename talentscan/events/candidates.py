@@ -52,4 +52,3 @@ class Candidate:
     takes_effect: bool = False
     dropped: str = ""
     recent: bool = True
-    confidence: float = 0.5

@@ -269,6 +269,6 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
             continue
         return replace(
             c, kind=Kind.DEPARTURE, manner="left", employer=Employer(held.owner, held.unit, "post"), role=held.role,
-            rule="implied.present-post", counterpart=c.employer.entity, confidence=0.5,
+            rule="implied.present-post", counterpart=c.employer.entity,
         )  # fmt: skip
     return None

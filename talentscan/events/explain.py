@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from talentscan.events.attempts import Attempts, Refusals
 from talentscan.events.candidates import Candidate
+from talentscan.events.confidence import signs
 from talentscan.events.extract import find_candidates, settle
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
@@ -66,7 +67,10 @@ def explain_events(
         posts = _posts(focus, index)
         sentences.append(_sentence(article, s, index, reading, named, posts, refusals, tuple(candidates[index])))
     topic = focus.topic.name if focus.topic is not None else None
-    return Explanation(article.path, topic, tuple(sentences), tuple(event for event, _ in settled))
+    return Explanation(
+        article.path, topic, tuple(sentences), tuple(event for event, _ in settled),
+        tuple(signs(group, focus) for _, group in settled),
+    )  # fmt: skip
 
 
 def _sentence(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.candidates import Candidate
+from talentscan.events.confidence import confidence
 from talentscan.events.decide import decide
 from talentscan.events.focus import Focus, Held
 from talentscan.events.match import Matcher, Refused, unheard
@@ -16,12 +17,6 @@ from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
 
 _WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
-
-# Confidence by how the organisation was found; measured by tests/benchmarks/reliability.py, not felt.
-_CONFIDENCE = {
-    "explicit": 0.88, "possessor": 0.85, "post": 0.7, "held post": 0.72, "career": 0.8, "same event": 0.8,
-    "sentence": 0.87, "sentence before": 0.8, "sentences before": 0.72, "heading": 0.65, "topic": 0.5,
-}  # fmt: skip
 
 
 def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> list[Event]:
@@ -222,15 +217,9 @@ def _event(article: Article, group: list[Candidate], focus: Focus) -> Event:
         organization=best.employer.entity.name, unit=unit, role=role,
         counterpart=best.counterpart.name if best.counterpart is not None else None,
         date=date, date_basis=basis, manner=best.manner, status=best.status, status_cue=best.cue,
-        attribution=best.attribution, confidence=_confidence(group), rule=best.rule,
+        attribution=best.attribution, confidence=confidence(group, focus), rule=best.rule,
         evidence=tuple(_evidence(article, c) for c in _tellings(group)),
     )  # fmt: skip
-
-
-def _confidence(group: list[Candidate]) -> float:
-    """The share of events found this way that are right; told again is told more surely."""
-    weak = 0.1 if group[0].person.basis != "name" else 0.0
-    return round(min(0.95, _CONFIDENCE.get(group[0].employer.basis, 0.6) - weak + 0.03 * (len(group) - 1)), 2)
 
 
 def _exactness(c: Candidate) -> int:

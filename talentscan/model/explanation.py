@@ -117,9 +117,13 @@ class SentenceRead:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """An article as the cascade reads it: the organisation that it is about, its sentences and its events."""
+    """An article as the cascade reads it: the organisation that it is about, its sentences and its events.
+
+    `signs` are, for each event, what its confidence rests on, as lexicon/confidence.toml names them.
+    """
 
     article: str
     topic: str | None
     sentences: tuple[SentenceRead, ...]
     events: tuple[Event, ...]
+    signs: tuple[tuple[str, ...], ...]

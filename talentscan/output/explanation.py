@@ -108,11 +108,12 @@ def _candidate(c: CandidateRead, marks: Marks) -> Text:
 def _closing_rows(explanation: Explanation) -> Iterator[Row]:
     if explanation.topic is not None:
         yield "about", Text(visible(explanation.topic))
-    for event in explanation.events:
+    for event, signs in zip(explanation.events, explanation.signs, strict=True):
         who = event.person or (event.group.text if event.group is not None else "")
         role = f", {event.role}" if event.role else ""
         date = f", {event.date}" if event.date is not None else ""
         told = visible(f"{event.kind} {who} @ {event.organization}{role}{date}")
-        yield "events", Text(f"{event.id} {told}, {event.status}, {event.rule}, {event.confidence:.0%}")
+        by = ", ".join(sign.replace(".", " ") for sign in signs)
+        yield "events", Text(f"{event.id} {told}, {event.status}, {event.rule}, {event.confidence:.0%} by {by}")
     if not explanation.events:
         yield "events", Text("none")

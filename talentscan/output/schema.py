@@ -96,6 +96,7 @@ def explanation_schema() -> Schema:
         "topic": _or_null(_text("the organization that it is about")),
         "sentences": _list(sentence),
         "events": events,
+        "signs": {"type": "array", "items": _STRINGS, "description": "for each event, what its confidence rests on"},
     }
     return _document("explanation", "what each step made of each sentence", properties, tuple(properties))
 

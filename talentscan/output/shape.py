@@ -84,11 +84,17 @@ def record_row(record: Record) -> Row:
 def explanation_row(explanation: Explanation) -> Row:
     """An explanation as `talentscan.explanation/1`; a candidate names its event by id."""
     row = asdict(replace(explanation, events=()))
+    signs = row.pop("signs")
     for sentence in row["sentences"]:
         for candidate in sentence["candidates"]:
             if candidate["event"] is not None:
                 candidate["event"] = explanation.events[candidate["event"]].id
-    return {"schema": EXPLANATION_SCHEMA, **row, "events": [event_row(event) for event in explanation.events]}
+    return {
+        "schema": EXPLANATION_SCHEMA,
+        **row,
+        "events": [event_row(event) for event in explanation.events],
+        "signs": signs,
+    }
 
 
 def chosen_fields(wanted: str | None, known: tuple[str, ...]) -> tuple[str, ...] | None:

@@ -21,6 +21,7 @@ USAGE = [
     (("ingest", "-"), "talentscan: -: stdin has no name"),
     (("scan",), "Missing argument"),
     (("scan", "in", "--format", "xml"), "'xml' is not one of"),
+    (("scan", "in", "--min-confidence", "1.5"), "1.5 is not in the range 0.0<=x<=1.0"),
     (("explain", "missing.txt"), "talentscan: missing.txt: no such file"),
     (("explain", "x", "--format", "csv"), "talentscan: explain prints table, json or jsonl, not csv"),
     (("fly",), "No such command 'fly'"),

@@ -195,6 +195,20 @@ def test_formats(run, form):
     assert FORMATS[form](shown.stdout)
 
 
+@pytest.mark.parametrize(("least", "kept"), [("0", 3), ("0.9", 3), ("0.91", 0), ("1", 0)])
+@pytest.mark.parametrize("form", ["jsonl", "table"])
+def test_min_confidence(run, folder, least, kept, form):
+    """The toy rules are sure to 0.9; a table shows Jane's departure and hire as one move."""
+    wanted = kept and kept - (form == "table")
+    heading = 2 if form == "table" and kept else 0
+    scan = ("scan", "in/a.txt", "-q", "--format", form)
+    assert len(run(*scan, "--min-confidence", least).stdout.splitlines()) == wanted + heading
+    assert len(run(*scan, TALENTSCAN_MIN_CONFIDENCE=least).stdout.splitlines()) == wanted + heading
+    (folder / "talentscan.toml").write_text(f"min_confidence = {float(least)}\n")
+    assert len(run(*scan).stdout.splitlines()) == wanted + heading
+    assert len(run(*scan, "--min-confidence", "0.5").stdout.splitlines()) == (4 if form == "table" else 3)
+
+
 def test_fields(run):
     assert run("scan", "in/a.txt", "--fields", "person,kind", "--format", "csv", "-q").stdout == (
         "person,kind\nJane Doe,departure\nJane Doe,hire\nBob Roe,hire\n"

@@ -139,4 +139,4 @@ def test_the_posts_that_a_sentence_gives_are_kept():
 
 
 def test_a_text_without_words_has_nothing_to_explain():
-    assert asdict(explained("\n")) == {"article": "-", "topic": None, "sentences": (), "events": ()}
+    assert asdict(explained("\n")) == {"article": "-", "topic": None, "sentences": (), "events": (), "signs": ()}

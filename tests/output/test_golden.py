@@ -160,8 +160,8 @@ def explanation(width, color=False, marks=None):
         ),
     )  # fmt: skip
     red = SentenceRead("\x1b[31mRed\x1b[0m [bold]", 20, 30, "paragraph", "not parsed: a question", (), (), ())
-    whole = Explanation("a", "Acme", (left, red), (event,))
-    nothing = Explanation("b", None, (), ())
+    whole = Explanation("a", "Acme", (left, red), (event,), (("organization.explicit", "person.name"),))
+    nothing = Explanation("b", None, (), (), ())
     marks = marks or Marks()
     return "".join(explanation_text(one, width=width, color=color, marks=marks) for one in (whole, nothing))
 

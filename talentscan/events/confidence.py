@@ -1,0 +1,39 @@
+"""How sure an event is: the signs of its telling, weighed as the lexicon says."""
+
+from __future__ import annotations
+
+from talentscan.events.candidates import Candidate
+from talentscan.events.focus import Focus
+from talentscan.lexicon.confidence import likelihood
+
+_MOST_TOLD = 3
+# What speaks for an entity's being an organisation, in votes (see mentions/entities.py), by steps.
+_STEPS = ((9.0, "strong"), (6.0, "good"), (3.0, "some"))
+
+
+def signs(group: list[Candidate], focus: Focus) -> tuple[str, ...]:
+    """What the confidence of an event rests on, each as `table.name` of lexicon/confidence.toml; best telling first."""
+    best = group[0]
+    entity = best.employer.entity
+    about = focus.sure_topic and entity is focus.topic
+    return (
+        f"organization.{best.employer.basis}",
+        f"evidence.{next((name for votes, name in _STEPS if entity.weight >= votes), 'little')}",
+        f"topic.{'same' if about else 'other'}",
+        f"person.{_person(best)}",
+        f"sentences.{min(len({c.sentence for c in group}), _MOST_TOLD)}",
+        f"date.{'told' if any(c.date is not None for c in group) else 'none'}",
+        f"rule.{'implied' if best.rule.startswith('implied.') else 'told'}",
+    )
+
+
+def confidence(group: list[Candidate], focus: Focus) -> float:
+    """The share of events told like this that are right."""
+    return round(likelihood(signs(group, focus)), 2)
+
+
+def _person(c: Candidate) -> str:
+    """On what the person rests; a name of one word is less than a full one."""
+    if c.person.basis == "name" and c.person.entity is not None and " " not in c.person.entity.name:
+        return "one word"
+    return c.person.basis

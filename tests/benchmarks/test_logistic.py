@@ -1,0 +1,50 @@
+"""The fit finds the shares it was given, shrinks what was seldom seen, and measures what it says it measures."""
+
+import math
+
+import pytest
+from logistic import Judged, fitted
+from reliability import order, surprise
+
+from talentscan.lexicon.confidence import LEAST, MOST, likelihood, weights
+
+
+def events(sign, right, wrong):
+    return [Judged((sign,), 0.5, True)] * right + [Judged((sign,), 0.5, False)] * wrong
+
+
+def test_more_often_right_weighs_more():
+    _, told = fitted(events("a", 180, 20) + events("b", 100, 100) + events("c", 1, 3))
+    assert told["a"] > 0 > told["b"]
+    assert abs(told["c"]) < abs(told["b"])
+
+
+def test_a_sign_of_many_events_comes_to_its_share():
+    start, told = fitted(events("a", 1800, 200) + events("b", 1000, 1000))
+    share = {sign: 1 / (1 + math.exp(-start - told[sign])) for sign in told}
+    assert share == pytest.approx({"a": 0.9, "b": 0.5}, abs=0.01)
+
+
+def test_the_order_of_events_does_not_matter():
+    one = events("a", 30, 5) + events("b", 10, 10)
+    assert fitted(one)[1] == pytest.approx(fitted(one[::-1])[1])
+
+
+def test_order_and_surprise():
+    sure = [Judged((), 0.9, True), Judged((), 0.1, False)]
+    assert order(sure) == 1.0
+    assert order([one._replace(right=not one.right) for one in sure]) == 0.0
+    assert order([one._replace(confidence=0.5) for one in sure]) == 0.5
+    assert surprise(sure) < surprise([one._replace(confidence=0.5) for one in sure])
+
+
+def test_the_weights_of_the_project_give_shares():
+    _, told = weights()
+    assert {sign.partition(".")[0] for sign in told} == {
+        "organization", "evidence", "topic", "person", "sentences", "date", "rule",
+    }  # fmt: skip
+    best = likelihood({max((s for s in told if s.startswith(table)), key=told.__getitem__) for table in
+                       ("organization", "evidence", "topic", "person", "sentences", "date", "rule")})  # fmt: skip
+    assert 0.85 < best <= MOST
+    assert LEAST <= likelihood(["organization.heading", "person.group", "rule.implied"]) < 0.5
+    assert likelihood(["organization.explicit", "a sign that nobody knows"]) == likelihood(["organization.explicit"])
