@@ -1,0 +1,89 @@
+"""Tells whether a word that may be verb or noun is a verb where it stands."""
+
+from __future__ import annotations
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import word_tags
+from talentscan.model.groups import Node, Sort
+from talentscan.model.syntax import Sentence
+
+
+class VerbPlaces:
+    """Judges words by what stands before and after them."""
+
+    def __init__(self) -> None:
+        self._tags = word_tags()
+
+    def starts(self, s: Sentence, i: int, bits: int, nodes: list[Node]) -> bool:
+        """Whether the token is to be tried as the beginning of a verb group before it is tried as a noun."""
+        before = nodes[-1] if nodes else None
+        low = s.lower[i]
+        if bits & (t.AUX | t.TO) or (bits & t.NEG and not bits & t.DET):
+            return True
+        if low == "no" and s.lower[i + 1 : i + 2] == ["longer"]:
+            return True
+        if low == "left" and (
+            (before is not None and before.sort == "open")
+            or s.lower[i - 1 : i] in (["pictured"], ["his"], ["her"], ["the"], ["their"], ["my"])
+            or (s.lower[i - 1 : i] == [","] and s.lower[i + 1 : i + 2] in ([","], [")"], ["and"]))
+        ):
+            return False
+        if low == "'s":
+            return before is not None and before.noun is not None and before.noun.sort is Sort.PRONOUN
+        if (bits & t.ADV and not bits & t.VERB) or (not bits & ~t.COMMON and low.endswith("ly")):
+            return self._adverb_before_verb(s, i)
+        if not bits & t.VERB:
+            return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4
+        if s.words[i] != low and not (i == 0 or bits & t.VBG):
+            return (
+                s.words[i][0].isupper() and (not bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE)) and self._noun_before(before)
+            )
+        if bits & (t.ROLE | t.ROLE_MOD | t.NOUNISH | t.PEOPLE | t.ORG_NOUN | t.UNIT | t.ORG_HEAD):
+            return self._by_place(s, i, bits, before, nodes[-2].sort if len(nodes) > 1 else "")
+        if (bits & t.VBG and not bits & t.FINITE) or (bits & t.VBN and not bits & t.VBD):
+            after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
+            led = before is not None and before.sort == "verb"
+            return (
+                led or not (self._tags.get(after, 0) & (t.ROLE | t.PEOPLE)) or before is None or before.sort != "prep"
+            )
+        return True
+
+    def _noun_before(self, before: Node | None) -> bool:
+        return before is not None and before.sort in ("noun", "adverb")
+
+    def _adverb_before_verb(self, s: Sentence, i: int) -> bool:
+        j = i
+        while j < min(i + 5, len(s.lower)) and (s.tags[j] & t.ADV or s.lower[j].endswith("ly")):
+            j += 1
+        if j >= len(s.lower):
+            return False
+        bits = s.tags[j]
+        return bool(bits & (t.VERB | t.AUX)) and not bits & (t.ROLE | t.NOUNISH | t.PREP)
+
+    def _by_place(self, s: Sentence, i: int, bits: int, before: Node | None, earlier: str) -> bool:
+        """Whether a word that may be a noun is a verb here: by what stands before and after it."""
+        if before is None:
+            return bool(bits & t.VBG)
+        after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
+        after_bits = self._tags.get(after, 0)
+        if after_bits & t.AUX and bits & t.NOUNISH and bits & (t.VB | t.VBZ):
+            return False
+        if before.sort == "adverb" and earlier == "verb" and bits & (t.VB | t.ROLE):
+            return False
+        if before.noun is not None and before.noun.head in ("him", "them", "me", "us") and bits & t.VB:
+            return False
+        goes_on = after_bits & (t.DET | t.POSS | t.PREP | t.PRON)
+        if before.sort in ("relative", "adverb") or (before.sort == "that" and earlier == "noun" and goes_on):
+            return bool(bits & (t.VBZ | t.VBD | t.VB))
+        if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and goes_on:
+            return True
+        if before.sort != "noun" or before.noun is None:
+            return False
+        subject = before.noun
+        if bits & t.VBD or (bits & t.VBN and not bits & t.VB):
+            return True
+        if bits & t.VBZ:
+            return subject.sort is not Sort.THING or bool(after_bits & (t.DET | t.POSS | t.PREP)) or subject.definite
+        if bits & t.VBG:
+            return True
+        return subject.plural or subject.sort is Sort.PRONOUN or bool(subject.members)
