@@ -3,42 +3,12 @@
 from __future__ import annotations
 
 from talentscan.events.candidates import Employer, Person
-from talentscan.events.focus import Focus
-from talentscan.events.roles import canonical_role, role_text
+from talentscan.events.people import PeopleResolver
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import word_tags
 from talentscan.lexicon.organizations import descriptions
-from talentscan.model.event import Group
-from talentscan.model.groups import NounGroup, Parse, Sort
+from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
-_TAKE_UP = frozenset(
-    [
-        "executive",
-        "exec",
-        "official",
-        "researcher",
-        "engineer",
-        "scientist",
-        "founder",
-        "co-founder",
-        "cofounder",
-        "veteran",
-        "chief",
-        "boss",
-        "leader",
-        "manager",
-        "coach",
-        "professor",
-        "banker",
-        "lawyer",
-        "entrepreneur",
-        "man",
-        "woman",
-        "director",
-    ]
-)
-_BOTH = frozenset(["pair", "duo", "trio", "quartet", "both", "group", "two", "three", "four"])
 _ANNOUNCING = frozenset(
     [
         "say",
@@ -85,140 +55,8 @@ _TELLING_KIND = frozenset(
 """Heads that an organisation called "the …" has in its name."""
 
 
-class Resolver:
+class Resolver(PeopleResolver):
     """Resolves places of one sentence against the document's focus."""
-
-    def __init__(self, focus: Focus, parse: Parse, index: int, text: str, author: Entity | None) -> None:
-        self._focus = focus
-        self._parse = parse
-        self._index = index
-        self._text = text
-        self._author = author
-        self._tags = word_tags()
-
-    def people(self, noun: NounGroup) -> list[Person]:
-        """The people that a noun group speaks of; none where that stays open."""
-        if noun.members:
-            return [person for member in noun.members for person in self.people(member)]
-        if (noun.sort is Sort.PERSON and noun.entity is not None) or (
-            noun.sort is Sort.NAME and noun.entity is not None
-        ):
-            return [Person(noun.entity, posts=noun.posts)]
-        if noun.sort is Sort.PRONOUN:
-            return self._pronoun(noun)
-        if noun.sort is Sort.ROLE:
-            return self._unnamed_role(noun)
-        if noun.sort is Sort.GROUP:
-            return self._group(noun)
-        if noun.count is not None:
-            return [Person(None, Group(noun.count, self._words(noun)), noun.posts)]
-        return []
-
-    def _words(self, noun: NounGroup) -> str:
-        return " ".join(self._parse.sentence.span_text(noun.first, noun.last, self._text).split())
-
-    def _here(self, before: int) -> list[Entity]:
-        """People named in the sentence before token `before`, subjects first."""
-        subjects: list[Entity] = []
-        others: list[Entity] = []
-        for clause in self._parse.clauses:
-            if clause.subject is not None and clause.subject.first < before:
-                subjects += [m.entity for m in clause.subject.each() if m.sort is Sort.PERSON and m.entity is not None]
-        for noun in self._parse.nouns:
-            if noun.first < before and noun.sort is Sort.PERSON and noun.entity is not None and not noun.members:
-                others.append(noun.entity)
-        return list(dict.fromkeys(subjects + others))
-
-    def _pronoun(self, noun: NounGroup) -> list[Person]:
-        low = noun.head
-        if low in ("i", "me", "my", "i'm", "i've", "i'd", "i'll"):
-            quoted = any(low in self._parse.sentence.lower for low in ("“", "”", '"'))
-            speaker = self._speaker() or (None if quoted else self._author)
-            return [Person(speaker, basis="speaker")] if speaker is not None else []
-        here = self._here(noun.first)
-        if low in ("they", "them", "their", "they're", "they've", "they'll"):
-            if any(n.plural and n.sort is not Sort.PERSON and n.last <= noun.first for n in self._parse.nouns):
-                return []
-            found = self._focus.people(self._index, None, here)
-            if found and (low != "their" or found == here[: len(found)]):
-                return [Person(entity, basis="pronoun") for entity in found]
-        if low in ("he", "him", "his", "she", "her", "they", "their", "he'll", "she'll"):
-            entity = self._focus.person(self._index, low.partition("'")[0], here)
-            return [Person(entity, basis="pronoun")] if entity is not None else []
-        return []
-
-    def _speaker(self) -> Entity | None:
-        """Who says "I": the subject of a verb of saying in the sentence."""
-        for clause in self._parse.clauses:
-            if clause.verb.lemmas[0] in (
-                "write",
-                "say",
-                "post",
-                "tweet",
-                "add",
-                "announce",
-                "tell",
-                "share",
-                "explain",
-                "note",
-            ):
-                for subject in (clause.subject, clause.object):
-                    if subject is not None and subject.sort is Sort.PERSON and subject.entity is not None:
-                        return subject.entity
-        return None
-
-    def _unnamed_role(self, noun: NounGroup) -> list[Person]:
-        """A post without a name: its known holder, the person in focus, or one person who stays unnamed."""
-        holder = self._holder(noun)
-        if holder is not None:
-            return [Person(holder, posts=noun.posts, basis="post")]
-        taken_up = noun.definite and noun.possessor is None and not any(p.owner is not None for p in noun.posts)
-        if taken_up and (noun.head in _TAKE_UP or "former" in noun.modifiers):
-            entity = self._focus.person(self._index, "they", self._here(noun.first))
-            if entity is not None:
-                return [Person(entity, posts=noun.posts, basis="description")]
-            return []
-        if noun.definite and noun.possessor is None and not noun.posts:
-            return []
-        return [Person(None, Group(1, self._words(noun)), noun.posts, basis="unnamed")]
-
-    def _holder(self, noun: NounGroup) -> Entity | None:
-        """A person whom the article gives the very post that the noun group names."""
-        if not noun.definite and not any(p.owner is not None for p in noun.posts):
-            return None
-        if not noun.posts:
-            return None
-        role = role_text(noun.posts[0], self._parse, self._text)
-        if role is None:
-            return None
-        want = canonical_role(role)
-        for person, posts in self._focus.held.items():
-            for held in posts:
-                told = held.role is not None and held.state not in ("former", "new")
-                if told and self._index - held.sentence <= 6 and canonical_role(held.role or "") == want:
-                    return person
-        return None
-
-    def _group(self, noun: NounGroup) -> list[Person]:
-        if (noun.definite and noun.head in _BOTH and not noun.pps) or noun.head == "both":
-            count = {"pair": 2, "duo": 2, "both": 2, "two": 2, "trio": 3, "three": 3, "quartet": 4, "four": 4}.get(
-                noun.head
-            )
-            found = self._focus.people(self._index, count, self._here(noun.first))
-            if found:
-                return [Person(entity, basis="group") for entity in found]
-        if (
-            noun.definite
-            and noun.possessor is None
-            and noun.count in (2, 3, 4)
-            and not any(p.owner for p in noun.posts)
-        ):
-            found = self._focus.people(self._index, noun.count, self._here(noun.first))
-            if found:
-                return [Person(entity, basis="group") for entity in found]
-        if noun.count is None:
-            return []
-        return [Person(None, Group(noun.count, self._words(noun)), noun.posts, basis="group")]
 
     def employer(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The organisation that a noun group names or takes up; None where it names none."""
