@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from talentscan.events.noungroups import STATES, Collected, NounGroupReader, number
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.events.verbplaces import VerbPlaces
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, stable_posts, word_tags
-from talentscan.model.groups import Node, NounGroup, Sort
+from talentscan.lexicon.memo import Memo
+from talentscan.model.groups import Node, NounGroup, Sort, VerbGroup
 from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
 
 _STOP = t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.TO | t.REFLEXIVE
@@ -29,11 +31,21 @@ _APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURR
 _BLURRING_NOUNS = frozenset(["more", "fewer", "less", "at", "roughly", "an"])
 
 
+class _Word(NamedTuple):
+    """What a word can be outside noun groups: a mark, a function word, the first of a verb group, or of "about 40"."""
+
+    mark: str | None
+    function: str | None
+    may_be_verb: bool
+    blurs: bool
+
+
 class Chunker:
     """Builds the node list of a sentence from its tokens, names and dates."""
 
     def __init__(self, verbs: VerbGrouper) -> None:
         self._verbs = verbs
+        self._words = Memo(self._read_word)
         self._tags = word_tags()
         self._nouns = noun_classes()
         self._posts = stable_posts()
@@ -57,11 +69,10 @@ class Chunker:
     def _step(
         self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention], nodes: list[Node]
     ) -> int:
-        low = s.lower[i]
-        bits = s.tags[i]
-        before = nodes[-1] if nodes else None
         if i not in names:
-            mark = _MARKS.get(low)
+            low = s.lower[i]
+            bits = s.tags[i]
+            mark, word, may_be_verb, blurs = self._words[low]
             if mark == "stop" and i + 1 < len(s.lower) and low == ".":
                 return i + 1
             if (
@@ -74,17 +85,14 @@ class Chunker:
             if mark is not None:
                 nodes.append(Node(mark, i, i + 1, low))
                 return i + 1
-            if self._places.starts(s, i, bits, nodes):
-                pronoun = before is not None and before.noun is not None and before.last == i
-                verb = self._verbs.at(s, i, pronoun)
-                if verb is not None:
-                    if bits & t.PRON:
-                        contracted = NounGroup(i, i + 1, Sort.PRONOUN, low.partition("'")[0], definite=True)
-                        nodes.append(Node("noun", i, i + 1, noun=contracted))
-                    nodes.append(Node("verb", i, verb.last, verb=verb))
-                    return verb.last
-            word = self._function_word(bits, low)
-            if low in _APPROXIMATIONS and (word is not None or low in _BLURRING_NOUNS):
+            verb = self._verb(s, i, bits, nodes) if may_be_verb else None
+            if verb is not None:
+                if bits & t.PRON:
+                    contracted = NounGroup(i, i + 1, Sort.PRONOUN, low.partition("'")[0], definite=True)
+                    nodes.append(Node("noun", i, i + 1, noun=contracted))
+                nodes.append(Node("verb", i, verb.last, verb=verb))
+                return verb.last
+            if blurs:
                 blurred = self._approximation(s, i)
                 if blurred:
                     return i + blurred
@@ -95,8 +103,28 @@ class Chunker:
         if noun is not None:
             nodes.append(Node("noun", i, noun.last, noun=noun))
             return noun.last
-        nodes.append(Node("other", i, i + 1, low))
+        nodes.append(Node("other", i, i + 1, s.lower[i]))
         return i + 1
+
+    def _read_word(self, low: str) -> _Word:
+        """What a folded word can be outside noun groups."""
+        bits = self._tags.get(low, 0)
+        function = self._function_word(bits, low)
+        return _Word(
+            _MARKS.get(low),
+            function,
+            bool(bits & (t.AUX | t.TO | t.NEG | t.ADV | t.VERB))
+            or low in ("no", "'s")
+            or (not bits & ~t.COMMON and low.endswith(("ly", "ed"))),
+            low in _APPROXIMATIONS and (function is not None or low in _BLURRING_NOUNS),
+        )
+
+    def _verb(self, s: Sentence, i: int, bits: int, nodes: list[Node]) -> VerbGroup | None:
+        """The verb group that begins at token `i`, a word that can begin one."""
+        if not self._places.starts(s, i, bits, nodes):
+            return None
+        before = nodes[-1] if nodes else None
+        return self._verbs.at(s, i, before is not None and before.noun is not None and before.last == i)
 
     def _approximation(self, s: Sentence, i: int) -> int:
         """Length of the words before a number that only blur it: about, more than, as many as."""

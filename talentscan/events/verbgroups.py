@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import verb_forms, word_tags
+from talentscan.lexicon.memo import Memo
 from talentscan.model.groups import VerbGroup
 from talentscan.model.syntax import Sentence
 
@@ -17,6 +18,8 @@ class VerbGrouper:
         self._tags = word_tags()
         self._forms = verb_forms()
         self._phrasal = phrasal
+        self._particles = frozenset(tail[0] for tails in phrasal.values() for tail in tails)
+        self._classes = Memo(self._class_of)
 
     def at(self, s: Sentence, i: int, after_pronoun: bool) -> VerbGroup | None:
         """The verb group that begins at token `i`, or None; `after_pronoun` says that a noun stands right before."""
@@ -71,10 +74,11 @@ class VerbGrouper:
         low = s.lower[i]
         if low == "'s" and after_pronoun:
             return t.BE | t.HAVE
+        return self._classes[low]
+
+    def _class_of(self, low: str) -> int:
         bits = self._tags.get(low)
-        if bits is None:
-            return self._guess(low)
-        return bits
+        return self._guess(low) if bits is None else bits
 
     def _guess(self, low: str) -> int:
         """What an unknown word's ending says of it."""
@@ -163,6 +167,8 @@ class VerbGrouper:
 
     def _particle(self, s: Sentence, group: VerbGroup) -> None:
         """Take the words into the verb that make it another verb: "step" "down" -> "step down"."""
+        if group.last >= len(s.lower) or s.lower[group.last] not in self._particles:
+            return
         best: tuple[str, ...] = ()
         for lemma in group.lemmas:
             for tail in self._phrasal.get(lemma, ()):
