@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from talentscan.engines.local import ordered_map, processes_for
 from talentscan.errors import TalentscanError, UnreadableArticleError
-from talentscan.model import Article, Event, Move, Record, Telling
+from talentscan.model import Article, Decision, Event, Move, Record, Telling
 from talentscan.model.identity import article_id, digest, event_id, text_id
 
 if TYPE_CHECKING:
@@ -194,11 +194,11 @@ def ingest(
         store.finish_file(at, None if skipped else digests[at], paths, rules)
 
 
-def records_of(tellings: Iterable[Telling]) -> list[Record]:
-    """The records that some events merge into."""
+def records_of(tellings: Iterable[Telling], decisions: Iterable[Decision] = ()) -> list[Record]:
+    """The records that some events merge into, as a user's decisions leave them."""
     from talentscan.records import merge  # only here: rapidfuzz is not needed to print events
 
-    return merge(tellings)
+    return merge(tellings, decisions)
 
 
 def moves_of(records: Iterable[Record]) -> list[Move]:

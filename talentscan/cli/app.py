@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from talentscan import __version__
-from talentscan.cli import explain, ingest, scan, schema, show, timeline, verify
+from talentscan.cli import decide, decisions, explain, ingest, scan, schema, show, timeline, verify
 from talentscan.engines.local import collect_seldom
 from talentscan.errors import TalentscanError
 
@@ -98,6 +98,12 @@ app.command(epilog=timeline.TIMELINE_EXAMPLES, short_help="Print what is stored,
 app.command(epilog=timeline.MOVES_EXAMPLES, short_help="Print who went from where to where.")(timeline.moves)
 app.command(epilog=show.EXAMPLES, short_help="Show the evidence of one event in its article.")(show.show)
 app.command(epilog=explain.EXAMPLES, short_help="Show how a text is read, and why.")(explain.explain)
+app.command(epilog=decide.MERGE_EXAMPLES, short_help="Make two records one.")(decide.merge)
+app.command(epilog=decide.SPLIT_EXAMPLES, short_help="Take events out of a record.")(decide.split)
+app.command(epilog=decide.REJECT_EXAMPLES, short_help="Leave a record or an event out.")(decide.reject)
+app.command(epilog=decide.ALIAS_EXAMPLES, short_help="Put one name for another.")(decide.alias)
+app.command(epilog=decisions.EXAMPLES, short_help="List what you decided so.")(decisions.decisions)
+app.command(epilog=decisions.UNDO_EXAMPLES, short_help="Take back such a decision.")(decisions.undo)
 app.command(epilog=verify.EXAMPLES, short_help="Check every hash and quote in the database.")(verify.verify)
 app.command(epilog=schema.EXAMPLES, short_help="Print the JSON Schema of the output.")(schema.schema)
 

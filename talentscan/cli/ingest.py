@@ -61,7 +61,7 @@ def ingest(
     from talentscan.pipeline import find_files, moves_of, records_of
     from talentscan.pipeline import ingest as store_files
     from talentscan.store import Outcome as Result
-    from talentscan.store import Store
+    from talentscan.store import Store, decisions_in
 
     settings = load_settings()
     form = chosen_format(output_format, as_json, settings.format, output)
@@ -82,7 +82,11 @@ def ingest(
                 if step.outcome is not None:
                     outcomes[step.outcome] += 1
         inside = store.events_in(files)
-        records = [one for one in records_of(store.tellings()) if any(told.event in inside for told in one.evidence)]
+        records = [
+            one
+            for one in records_of(store.tellings(), decisions_in(store))
+            if any(told.event in inside for told in one.evidence)
+        ]
         with screen(output, color or settings.color or Color.AUTO) as place:
             print_records(moves_of(records), form, names, place)
         report.finish(*_told(outcomes), counted(store.counts()["events"], "event") + " stored")

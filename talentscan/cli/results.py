@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable, Iterator
 
 from talentscan.cli.options import Format
 from talentscan.cli.screen import Screen
-from talentscan.model import Event, Move, Record
+from talentscan.model import Decision, Event, Move, Record
 from talentscan.output.entry import Entry, entry_of
 from talentscan.output.lines import json_array, json_lines, separated
 from talentscan.output.shape import (
+    DECISION_FIELDS,
     EVENT_FIELDS,
     RECORD_FIELDS,
     Row,
     chosen_fields,
+    decision_row,
     event_row,
     pick,
     record_row,
@@ -30,6 +32,18 @@ def event_fields(fields: str | None) -> tuple[str, ...] | None:
 def record_fields(fields: str | None) -> tuple[str, ...] | None:
     """The fields of records that were asked for."""
     return chosen_fields(fields, RECORD_FIELDS)
+
+
+def decision_fields(fields: str | None) -> tuple[str, ...] | None:
+    """The fields of decisions that were asked for."""
+    return chosen_fields(fields, DECISION_FIELDS)
+
+
+def print_decisions(decisions: Iterable[Decision], form: Format, fields: tuple[str, ...] | None, place: Screen) -> None:
+    """Print decisions; for people without the events that they are about."""
+    if form in FOR_PEOPLE and fields is None:
+        fields = ("number", "verb", "names", "made")
+    _print_rows(map(decision_row, decisions), form, fields, DECISION_FIELDS, place)
 
 
 def print_events(events: Iterable[Event], form: Format, fields: tuple[str, ...] | None, place: Screen) -> None:

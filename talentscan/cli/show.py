@@ -33,13 +33,14 @@ def show(
 ) -> None:
     """Show an event, a record or an article with its evidence highlighted and the rule that found it."""
     # only here: `--help` starts without these
+    from talentscan.cli.lookup import ambiguous
     from talentscan.cli.options import Color
     from talentscan.cli.screen import screen
     from talentscan.cli.settings import load_settings
     from talentscan.cli.timeline import DATABASE
     from talentscan.errors import UsageError
     from talentscan.pipeline import records_of
-    from talentscan.store import Store
+    from talentscan.store import Store, decisions_in
 
     settings = load_settings()
     path = db or settings.db or DATABASE
@@ -47,13 +48,15 @@ def show(
         tellings = list(store.tellings())
         named = store.article_at(identity)
         events = {} if named else {one.event.id: one.event for one in tellings if one.event.id.startswith(identity)}
-        records = [] if named else [one for one in records_of(tellings) if one.id.startswith(identity)]
+        records = (
+            [] if named else [one for one in records_of(tellings, decisions_in(store)) if one.id.startswith(identity)]
+        )
         articles = [named.id] if named else store.article_ids(identity)
         found = len(events) + len(records) + len(articles)
         if found > 1:
             every = [*(f"event {one}" for one in events), *(f"record {one.id}" for one in records)]
             every += [f"article {one}" for one in articles]
-            raise UsageError(f"{identity}: stands for {', '.join(every[:6])}; give more of the id")
+            raise ambiguous(identity, every)
         if not found:
             raise UsageError(
                 f"{identity}: no such event, record or article in {path}; `talentscan timeline --json` has the ids"

@@ -21,11 +21,12 @@ class Verb(StrEnum):
 class Anchor:
     """An event that a decision is about, so that it is found again however often its article is read.
 
-    It is found by its id or, where newer rules gave it another one, by the words of its article and by what it says.
+    It is found by its id or, where the article or the rules have changed, by its sentence and by what it says;
+    `sentence` is the hash of the words of its first evidence.
     """
 
     event: str
-    text: str
+    sentence: str
     kind: Kind
     person: str | None
     organization: str

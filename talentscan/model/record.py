@@ -54,7 +54,10 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A merged event: `talentscan.record/1`. `sources` counts independent tellings; `move` joins two ends."""
+    """A merged event: `talentscan.record/1`. `sources` counts independent tellings; `move` joins two ends.
+
+    `decisions` are the numbers of the user's decisions that shaped it.
+    """
 
     id: str
     kind: Kind
@@ -76,6 +79,7 @@ class Record:
     move: str | None
     confidence: float
     evidence: tuple[RecordEvidence, ...]
+    decisions: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

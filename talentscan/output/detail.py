@@ -161,7 +161,7 @@ def _record_facts(record: Record, marks: Marks) -> Iterator[tuple[str, str]]:
     for conflict in record.conflicts:
         for value, articles in conflict.values:
             yield f"{conflict.field}?", f"{value} {marks.dash} {', '.join(articles)}"
-    yield from _given((("move", record.move),))
+    yield from _given((("move", record.move), ("decisions", ", ".join(map(str, record.decisions)))))
 
 
 def _article_lines(article: Told) -> Iterator[Text]:

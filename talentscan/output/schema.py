@@ -45,6 +45,7 @@ def record_schema() -> Schema:
         "stories": {"type": "array", "items": {"type": "string"}},
         "conflicts": {"type": "array", "items": _object(conflict)},
         "move": _or_null(_text("shared by the departure and the hire of one move")),
+        "decisions": {"type": "array", "items": {"type": "integer"}, "description": "the user's that shaped it"},
         "evidence": {"type": "array", "items": _object({**told, **_EVIDENCE}, optional=("text",)), "minItems": 1},
     }
     return _document(

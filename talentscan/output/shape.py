@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from talentscan.errors import UsageError
-from talentscan.model import Conflict, Event, Evidence, Group, Record, RecordEvidence, StatusStep
+from talentscan.model import Conflict, Decision, Event, Evidence, Group, Record, RecordEvidence, StatusStep
 
 if TYPE_CHECKING:
     from talentscan.model.explanation import Explanation
@@ -17,6 +17,7 @@ Row = dict[str, object]
 
 EVENT_SCHEMA = "talentscan.event/1"
 RECORD_SCHEMA = "talentscan.record/1"
+DECISION_SCHEMA = "talentscan.decision/1"
 EXPLANATION_SCHEMA = "talentscan.explanation/1"
 
 EVENT_FIELDS = (
@@ -25,8 +26,10 @@ EVENT_FIELDS = (
 )  # fmt: skip
 RECORD_FIELDS = (
     "schema", "id", "kind", "person", "group", "organization", "unit", "role", "counterpart", "date", "date_basis",
-    "manner", "status", "status_cue", "history", "sources", "stories", "conflicts", "move", "confidence", "evidence",
+    "manner", "status", "status_cue", "history", "sources", "stories", "conflicts", "move", "decisions", "confidence",
+    "evidence",
 )  # fmt: skip
+DECISION_FIELDS = ("schema", "number", "verb", "names", "made", "first", "second")
 
 
 def event_row(event: Event) -> Row:
@@ -76,6 +79,7 @@ def record_row(record: Record) -> Row:
         "stories": list(record.stories),
         "conflicts": [_conflict(conflict) for conflict in record.conflicts],
         "move": record.move,
+        "decisions": list(record.decisions),
         "confidence": round(record.confidence, 4),
         "evidence": [_record_evidence(evidence) for evidence in record.evidence],
     }
@@ -94,6 +98,19 @@ def explanation_row(explanation: Explanation) -> Row:
         **row,
         "events": [event_row(event) for event in explanation.events],
         "signs": signs,
+    }
+
+
+def decision_row(decision: Decision) -> Row:
+    """A decision as `talentscan.decision/1`."""
+    return {
+        "schema": DECISION_SCHEMA,
+        "number": decision.number,
+        "verb": decision.verb.value,
+        "names": list(decision.names),
+        "made": decision.made,
+        "first": [one.event for one in decision.first],
+        "second": [one.event for one in decision.second],
     }
 
 

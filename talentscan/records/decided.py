@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from talentscan.model import Anchor, Decision, Record, Telling, Verb
+from talentscan.model.identity import digest
 from talentscan.records.names import name_parts
 from talentscan.records.organizations import organization_words
 
@@ -62,7 +63,7 @@ class Decided:
         aliases = [one for one in self._decisions if one.verb is Verb.ALIAS]
         for telling in tellings:
             event = telling.event
-            said = (telling.text, event.kind, event.person, event.organization)
+            said = (_sentence(telling), event.kind, event.person, event.organization)
             sides = {**found.get(said, {}), **found.get(event.id, {})}
             if any(self._verbs[number] is Verb.REJECT for number in sides):
                 continue
@@ -85,20 +86,26 @@ def anchors_of(record: Record, tellings: Iterable[Telling]) -> tuple[Anchor, ...
 def anchors(tellings: Iterable[Telling]) -> tuple[Anchor, ...]:
     """What finds the events of some tellings again."""
     found = {
-        Anchor(one.event.id, one.text, one.event.kind, one.event.person, one.event.organization) for one in tellings
+        Anchor(one.event.id, _sentence(one), one.event.kind, one.event.person, one.event.organization)
+        for one in tellings
     }
-    return tuple(sorted(found, key=lambda anchor: (anchor.event, anchor.text)))
+    return tuple(sorted(found, key=lambda anchor: (anchor.event, anchor.sentence)))
 
 
 def _anchored(decisions: Iterable[Decision]) -> dict[object, dict[int, int]]:
-    """The sides of each event that a decision is about, by its id and by what it says in which words."""
+    """The sides of each event that a decision is about, by its id and by what it says in which sentence."""
     found: dict[object, dict[int, int]] = defaultdict(dict)
     for one in decisions:
         for side, those in ((SECOND, one.second), (FIRST, one.first)):
             for anchor in those:
                 found[anchor.event][one.number] = side
-                found[anchor.text, anchor.kind, anchor.person, anchor.organization][one.number] = side
+                found[anchor.sentence, anchor.kind, anchor.person, anchor.organization][one.number] = side
     return found
+
+
+def _sentence(telling: Telling) -> str:
+    evidence = telling.event.evidence
+    return digest(" ".join(evidence[0].text.split())) if evidence else ""
 
 
 def _renamed(telling: Telling, old: str, new: str) -> Telling:

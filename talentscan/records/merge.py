@@ -40,11 +40,11 @@ def merge(tellings: Iterable[Telling], decisions: Iterable[Decision] = ()) -> li
     The result does not depend on the order of the tellings. A user's decisions win over what is found.
     """
     decided = Decided(tellings, decisions)
-    records = _with_ids([_record(found) for found in clusters_of(decided)])
+    records = _with_ids([_record(found, decided.numbers(found.tellings)) for found in clusters_of(decided)])
     return sorted(with_moves(records), key=lambda record: record.id)
 
 
-def _record(found: Cluster) -> Record:
+def _record(found: Cluster, decisions: tuple[int, ...]) -> Record:
     tellings = sorted(found.tellings, key=_by_time)
     events = [one.event for one in tellings]
     dated = _best_date(tellings)
@@ -76,6 +76,7 @@ def _record(found: Cluster) -> Record:
         move=None,
         confidence=max(event.confidence for event in events),
         evidence=_evidence(tellings),
+        decisions=decisions,
     )
 
 

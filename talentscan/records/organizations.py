@@ -115,7 +115,13 @@ def _is_branch(a: str, b: str) -> bool:
     known, other = lineage(a), lineage(b)
     if known and other:
         return not set(known).isdisjoint(other)
-    return _part(a, b, organization_words(a), organization_words(b)) == BRANCH
+    one, another = organization_words(a), organization_words(b)
+    return _part(a, b, one, another) == BRANCH or _turned(one, another)
+
+
+def _turned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether a university, a bank ... is named after a place in the one way and in the other."""
+    return sorted(_core(a)) == sorted(_core(b)) and any(word in _GENERIC for word in a) and ("of" in a) != ("of" in b)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -175,11 +181,11 @@ def _part(a: str, b: str, one: tuple[str, ...], other: tuple[str, ...]) -> float
     """`PART` where the short name begins, ends or abbreviates the long one and says more than `Bank`."""
     short, long = sorted((one, other), key=len)
     if len(short) < len(long) and not all(word in _GENERIC or word in _SMALL for word in short):
-        rest = long[len(short) :] if long[: len(short)] == short else None
-        if rest is None and long[-len(short) :] == short and len("".join(short)) > 3:
-            rest = long[: -len(short)]
-        if rest is not None and not any(map(_is_number, rest)):
-            return BRANCH if _is_place(rest) else PART
+        if long[: len(short)] == short:
+            rest = long[len(short) :]
+            return OTHER_NUMBER if any(map(_is_number, rest)) else BRANCH if _is_place(rest) else PART
+        if long[-len(short) :] == short and len("".join(short)) > 3:
+            return PART
     if len(short) == 1 and len(long) > 1:
         every = tuple(_WORD.findall(fold(a if long == one else b)))
         return PART if short[0] in _acronyms(long) | _acronyms(every) else 0.0

@@ -88,4 +88,26 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )
         """,
     ),
+    (
+        """
+        CREATE TABLE decisions (         -- what a user decided about records; later ones win
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            verb TEXT NOT NULL,          -- merge, split, reject or alias
+            made TEXT NOT NULL,          -- when, ISO 8601 in UTC
+            names TEXT NOT NULL          -- JSON array: both names of an alias, else the ids that were given
+        )
+        """,
+        """
+        CREATE TABLE decision_events (   -- the events that a decision is about; they need not be stored any more
+            decision INTEGER NOT NULL REFERENCES decisions (number) ON DELETE CASCADE,
+            side INTEGER NOT NULL,       -- 0: the first, or those taken out; 1: the second, or those left
+            event TEXT NOT NULL,
+            sentence TEXT NOT NULL,      -- hash of the words of its first evidence
+            kind TEXT NOT NULL,
+            person TEXT,
+            organization TEXT NOT NULL,
+            PRIMARY KEY (decision, side, event, sentence)
+        ) WITHOUT ROWID
+        """,
+    ),
 )

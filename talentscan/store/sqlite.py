@@ -84,7 +84,7 @@ class Store:
     def put(self, article: Article, file: str, events: Sequence[Event], rules: str) -> Outcome:
         """Store an article found in a file, with its events; all of it or, if interrupted, nothing."""
         identity = article_id(article)
-        with self._transaction() as run:
+        with self.transaction() as run:
             before = run.execute("SELECT article FROM places WHERE path = ?", (article.path,)).fetchone()
             stored = run.execute("SELECT rules FROM articles WHERE id = ?", (identity,)).fetchone()
             if stored is None:
@@ -106,7 +106,7 @@ class Store:
 
     def finish_file(self, file: str, digest: str | None, paths: Sequence[str], rules: str) -> None:
         """Note that a file holds these articles and no others; without a digest it will be read again next time."""
-        with self._transaction() as run:
+        with self.transaction() as run:
             present = set(paths)
             held = run.execute("SELECT path, article FROM places WHERE file = ?", (file,)).fetchall()
             for gone in held:
@@ -129,12 +129,12 @@ class Store:
     def tellings(self) -> Iterator[Telling]:
         """Every event with what merging needs of its article."""
         paths: dict[str, str] = {}
-        for row in self._rows("SELECT article, path FROM places ORDER BY path"):
+        for row in self.rows("SELECT article, path FROM places ORDER BY path"):
             paths.setdefault(row["article"], row["path"])
         evidence: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
-        for row in self._rows("SELECT * FROM evidence ORDER BY article, event, position"):
+        for row in self.rows("SELECT * FROM evidence ORDER BY article, event, position"):
             evidence[row["article"], row["event"]].append(evidence_of(row))
-        for row in self._rows(
+        for row in self.rows(
             "SELECT events.*, articles.published, articles.outlet, articles.text_id FROM events"
             " JOIN articles ON articles.id = events.article ORDER BY events.article, events.position"
         ):
@@ -145,7 +145,7 @@ class Store:
     def events_in(self, files: Sequence[str]) -> set[str]:
         """The ids of all events that the articles of some files tell."""
         wanted = set(files)
-        rows = self._rows("SELECT places.file, events.id FROM places JOIN events USING (article)")
+        rows = self.rows("SELECT places.file, events.id FROM places JOIN events USING (article)")
         return {row["id"] for row in rows if row["file"] in wanted}
 
     def article(self, identity: str) -> StoredArticle | None:
@@ -153,7 +153,7 @@ class Store:
         row = self._row("SELECT * FROM articles WHERE id = ?", (identity,))
         if row is None:
             return None
-        places = self._rows("SELECT path FROM places WHERE article = ? ORDER BY path", (identity,))
+        places = self.rows("SELECT path FROM places WHERE article = ? ORDER BY path", (identity,))
         return StoredArticle(
             identity,
             tuple(place["path"] for place in places),
@@ -172,14 +172,14 @@ class Store:
 
     def article_ids(self, prefix: str) -> list[str]:
         """The ids of articles that begin so."""
-        rows = self._rows("SELECT id FROM articles WHERE id >= ? AND id < ? ORDER BY id", (prefix, prefix + "g"))
+        rows = self.rows("SELECT id FROM articles WHERE id >= ? AND id < ? ORDER BY id", (prefix, prefix + "g"))
         return [row["id"] for row in rows]
 
     def counts(self) -> dict[str, int]:
         """How many articles, places and events there are."""
         counted = {}
         for table in ("articles", "places", "events", "evidence"):
-            counted[table] = sum(row[0] for row in self._rows(f"SELECT count(*) FROM {table}"))
+            counted[table] = sum(row[0] for row in self.rows(f"SELECT count(*) FROM {table}"))
         return counted
 
     def _insert(self, identity: str, article: Article, events: Sequence[Event], rules: str) -> None:
@@ -234,7 +234,7 @@ class Store:
         if version == len(MIGRATIONS):
             return
         run.execute("PRAGMA journal_mode = WAL")
-        with self._transaction():
+        with self.transaction():
             version = int(run.execute("PRAGMA user_version").fetchone()[0])  # another process may have been faster
             for statements in MIGRATIONS[version:]:
                 for statement in statements:
@@ -243,16 +243,21 @@ class Store:
             run.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             run.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
-    def _rows(self, query: str, values: Sequence[str] = ()) -> Iterator[sqlite3.Row]:
-        """The rows of a query; damage in the file is told as such."""
+    def rows(self, query: str, values: Sequence[str] = ()) -> Iterator[sqlite3.Row]:
+        """The rows of a query.
+
+        Raises:
+            StoreError: the file is damaged.
+        """
         with self._told():
             yield from self.connection.execute(query, values)
 
     def _row(self, query: str, values: Sequence[str] = ()) -> sqlite3.Row | None:
-        return next(self._rows(query, values), None)
+        return next(self.rows(query, values), None)
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All that is written inside, or, if interrupted, nothing."""
         with self._told():
             self.connection.execute("BEGIN IMMEDIATE")
             try:

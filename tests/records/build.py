@@ -25,10 +25,11 @@ def told(
     count=None,
     story=None,
     confidence=0.9,
+    quote=None,
 ):
     group = None if person is not None else Group(count, f"{count} researchers")
     day = None if published is None else date.fromisoformat(published)
-    quote = f"{person} {kind} {organization}"
+    quote = quote or f"{person} {kind} {organization}"
     event = Event(
         id=digest(article, kind, str(person), organization, when, role, str(start)),
         article=article,

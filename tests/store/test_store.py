@@ -156,7 +156,7 @@ def test_a_damaged_database(tmp_path):
             put(store, str(number), f"Jane Doe joins Acme. {'words ' * 200}{number}")
         store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     data = bytearray(path.read_bytes())
-    data[20_000 : len(data) - 8_000] = b"\xa5" * (len(data) - 28_000)
+    data[80_000 : len(data) - 8_000] = b"\xa5" * (len(data) - 88_000)
     path.write_bytes(bytes(data))
     with pytest.raises(StoreError, match=r"torn\.db: damaged; move it away"), Store(str(path)) as store:
         list(store.tellings())
