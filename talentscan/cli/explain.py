@@ -11,11 +11,12 @@ from talentscan.cli.options import ColorWhen, Json, Output, OutputFormat, Publis
 
 if TYPE_CHECKING:
     from talentscan.model import Article
+    from talentscan.model.explanation import Explanation
 
 EXAMPLES = """\b
 Examples:
   talentscan explain "Orbix Labs has hired Ana Lind as chief designer."
-  talentscan explain articles/story.html
+  talentscan explain articles/story.html --event 81a377
   pbpaste | talentscan explain - --published 2025-07-16
   talentscan explain "Ana Lind left." --json | jq '.[].sentences[].frames[].reasons'
 """
@@ -23,6 +24,9 @@ Examples:
 
 def explain(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence or more; a file; - for stdin.")],
+    event: Annotated[
+        str | None, typer.Option("--event", metavar="ID", help="Only the sentences that tell this event.")
+    ] = None,
     published: Published = None,
     output_format: OutputFormat = None,
     as_json: Json = False,
@@ -49,7 +53,9 @@ def explain(
     if form not in (Format.TABLE, Format.JSON, Format.JSONL):
         raise UsageError(f"explain prints table, json or jsonl, not {form}; choose one with --format")
     day = whole_day(published, "--published")
-    read = (explained(dated(article, day)) for article in _articles(text))
+    read: Iterator[Explanation] = (explained(dated(article, day)) for article in _articles(text))
+    if event is not None:
+        read = _telling(read, event)
     with screen(output, color or settings.color or Color.AUTO) as place:
         if form is Format.TABLE:
             from talentscan.output.explanation import explanation_text  # only here: rich is not needed for JSON
@@ -83,3 +89,21 @@ def _articles(text: str) -> Iterator[Article]:
         if isinstance(item, UnreadableArticleError):
             raise item
         yield item
+
+
+def _telling(read: Iterator[Explanation], identity: str) -> Iterator[Explanation]:
+    """What tells one event.
+
+    Raises:
+        UsageError: no article tells it.
+    """
+    from talentscan.errors import UsageError
+
+    found = False
+    for told in read:
+        one = told.of_event(identity)
+        if one.events:
+            found = True
+            yield one
+    if not found:
+        raise UsageError(f"--event {identity}: no such event here; `talentscan scan --fields id` has the ids")

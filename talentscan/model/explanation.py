@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from talentscan.model.event import Event
 
@@ -127,3 +127,15 @@ class Explanation:
     sentences: tuple[SentenceRead, ...]
     events: tuple[Event, ...]
     signs: tuple[tuple[str, ...], ...]
+
+    def of_event(self, identity: str) -> Explanation:
+        """What there is to say of the events whose id begins so: their sentences, with the candidates for them."""
+        kept = [number for number, event in enumerate(self.events) if event.id.startswith(identity)]
+        sentences = []
+        for sentence in self.sentences:
+            theirs = [one for one in sentence.candidates if one.event is not None and one.event in kept]
+            if theirs:
+                numbered = tuple(replace(one, event=kept.index(one.event)) for one in theirs if one.event is not None)
+                sentences.append(replace(sentence, candidates=numbered))
+        events, signs = tuple(self.events[number] for number in kept), tuple(self.signs[number] for number in kept)
+        return Explanation(self.article, self.topic, tuple(sentences), events, signs)

@@ -153,6 +153,20 @@ def test_explain_counts_dates_from_the_day_given(run):
     assert [one["date"] for one in told["events"]] == ["2025-06"]
 
 
+def test_explain_of_one_event(run):
+    text = f"{SENTENCE} Tom Reyes resigned as chief of Kestrel Bank. The sun shone. She has joined Nimbo Systems."
+    (whole,) = rows(run("explain", text))
+    assert len(whole["events"]) == 3
+    for event, signs in zip(whole["events"], whole["signs"], strict=True):
+        (told,) = rows(run("explain", text, "--event", event["id"][:6]))
+        assert (told["events"], told["signs"]) == ([event], [signs])
+        assert [one["text"] for one in told["sentences"]] == [one["quote"] for one in event["evidence"]]
+        assert {one["event"] for sentence in told["sentences"] for one in sentence["candidates"]} == {event["id"]}
+    missing = run("explain", text, "--event", "x")
+    assert (missing.returncode, missing.stdout) == (2, "")
+    assert "--event x: no such event here" in missing.stderr
+
+
 def test_explain_of_what_cannot_be_read(run):
     shown = run("explain", "in/empty.txt")
     assert (shown.returncode, shown.stdout, shown.stderr) == (1, "", "talentscan: in/empty.txt: empty\n")

@@ -32,6 +32,7 @@ def test_it_agrees_with_the_scan(text):
         rules = {candidate.rule for candidate in sentence.candidates}
         assert rules & FRAMES <= fired
         assert bool(sentence.groups) == sentence.gate.startswith("parsed")
+        assert not fired or sentence.gate == "parsed", "the gate keeps out what a frame would find"
     for event in told.events:
         said = [one for sentence in told.sentences for one in sentence.candidates if one.event is not None]
         assert any(told.events[one.event] is event and one.rule == event.rule for one in said)
