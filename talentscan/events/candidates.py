@@ -30,7 +30,10 @@ class Employer:
 
 @dataclass(slots=True, eq=False)
 class Candidate:
-    """An event as one trigger tells it; `dropped` says why it becomes none."""
+    """An event as one trigger tells it; `dropped` says why it becomes none.
+
+    `timed`: its clause tells a time, whether or not the text lets us work it out; `vague`: it may be that of a report.
+    """
 
     kind: Kind
     manner: str
@@ -46,6 +49,8 @@ class Candidate:
     counterpart: Entity | None = None
     date: PartialDate | None = None
     date_basis: DateBasis | None = None
+    vague: bool = False
+    timed: bool = False
     status: Status = Status.CONFIRMED
     cue: str | None = None
     attribution: tuple[str, ...] = ()

@@ -6,16 +6,12 @@ from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
-from talentscan.events.roles import are_alike
-from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
+from talentscan.events.roles import are_alike, is_task
+from talentscan.events.settle import dates_fit, settle_employers
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
-_TASKS = frozenset(
-    """lead head run oversee help build work drive manage develop be grow expand make create
-    join serve take bring focus""".split()
-)
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
 _BASIS_RANK = {
     "same event": 2, "explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2,
@@ -78,7 +74,6 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
         else:
             home.append(candidate)
     _settle_internal(groups, focus)
-    _share_succession(groups)
     groups = _without_named(groups)
     for group in groups:
         group.sort(key=lambda c: (_STATUS_RANK[c.status], _BASIS_RANK.get(c.employer.basis, 3), c.sentence))
@@ -137,7 +132,7 @@ def _same_event(group: list[Candidate], c: Candidate) -> bool:
 def _one_arrival(a: Candidate, b: Candidate) -> bool:
     """Whether two tellings of one person's coming to one organisation, or to a post there, are of one step."""
     years = abs(a.date.year - b.date.year) if a.date is not None and b.date is not None else 0
-    if a.role and b.role and not _is_task(a.role) and not _is_task(b.role):
+    if a.role and b.role and not is_task(a.role) and not is_task(b.role):
         if are_alike(a.role, b.role):
             return years <= 1
         if a.date is None and b.date is None:
@@ -149,11 +144,6 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
         return True
     dated = a if a.date is not None else b
     return dated.recent
-
-
-def _is_task(role: str) -> bool:
-    """Whether a role is told by what is to be done ("lead research") rather than by a post."""
-    return role.split(maxsplit=1)[0].lower() in _TASKS
 
 
 def _near(a: PartialDate | None, b: PartialDate | None) -> bool:
@@ -188,33 +178,6 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
             )
             for c in group:
                 c.kind = Kind.INTERNAL if internal else Kind.HIRE
-
-
-def _share_succession(groups: list[list[Candidate]]) -> None:
-    """Let the two ends of one post share its words and the day it changes hands, where only one is told with them."""
-    by_anchor: dict[tuple[int, int], list[list[Candidate]]] = {}
-    for group in groups:
-        for c in group:
-            if c.rule in SUCCESSIONS:
-                by_anchor.setdefault((c.sentence, c.anchor), []).append(group)
-    for ends in by_anchor.values():
-        arrivals = [g for g in ends if g[0].kind is not Kind.DEPARTURE]
-        departures = [g for g in ends if g[0].kind is Kind.DEPARTURE]
-        if len(arrivals) == 1 and len(departures) == 1:
-            _share(arrivals[0], departures[0])
-            _share(departures[0], arrivals[0])
-
-
-def _share(giver: list[Candidate], taker: list[Candidate]) -> None:
-    role = max((c.role for c in giver if c.role and not _is_task(c.role)), key=len, default=None)
-    dated = next((c for c in giver if c.date is not None), None)
-    if not any(c.role for c in taker):
-        taker[0].role = role
-    if dated is not None and all(c.date is None for c in taker):
-        taker[0].date, taker[0].date_basis = dated.date, dated.date_basis
-        if any(c.status is Status.EXPECTED for c in giver) and dated.status is Status.EXPECTED:
-            for c in taker:
-                c.status = Status.EXPECTED if c.status is Status.CONFIRMED else c.status
 
 
 def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool:

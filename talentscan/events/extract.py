@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from talentscan.events.agree import agree
 from talentscan.events.candidates import Candidate
 from talentscan.events.confidence import confidence
 from talentscan.events.decide import decide
 from talentscan.events.focus import Focus, Held
 from talentscan.events.match import Matcher, Refused, unheard
+from talentscan.events.posts import settle_roles
 from talentscan.events.reading import DateReader, Reading
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text
@@ -65,6 +67,8 @@ def settle(article: Article, candidates: list[Candidate], focus: Focus) -> list[
     """The events that candidates come to, each with those that tell it, best first."""
     published = article.published.year if article.published is not None else None
     groups = decide(candidates, focus, published)
+    settle_roles(groups, focus)
+    agree(groups, article.published)
     _name_counterparts(groups)
     return [(_event(article, group, focus), group) for group in groups]
 
@@ -188,43 +192,21 @@ def _name_counterparts(groups: list[list[Candidate]]) -> None:
             hires[0][0].counterpart = departures[0][0].employer.entity
 
 
-def _held_role(group: list[Candidate], focus: Focus) -> str | None:
-    """The post given up, where only another sentence tells it."""
-    best = group[0]
-    if best.kind is not Kind.DEPARTURE or best.person.entity is None:
-        return None
-    root = best.employer.entity.employer()
-    fits = [
-        h
-        for h in focus.held.get(best.person.entity, ())
-        if h.role and h.state != "new" and (h.owner is None or h.owner.employer() is root)
-    ]
-    nearest = min(fits, key=lambda h: (h.owner is None, abs(h.sentence - best.sentence)), default=None)
-    return nearest.role if nearest is not None else None
-
-
 def _event(article: Article, group: list[Candidate], focus: Focus) -> Event:
     best = group[0]
-    exact = max((c for c in group if c.date is not None), key=_exactness, default=None)
-    role = max((c.role for c in group if c.role), key=len, default=None) or _held_role(group, focus)
-    date, basis = (exact.date, exact.date_basis) if exact is not None else (None, None)
+    date, basis = best.date, best.date_basis
     if date is None and article.published is not None and best.status.value in ("confirmed", "reported"):
         basis = DateBasis.PUBLISHED
     unit = next((c.employer.unit for c in group if c.employer.unit), None)
     person = best.person.entity.name if best.person.entity is not None else None
     return Event(
         id="", article=article.path, kind=best.kind, person=person, group=best.person.group if person is None else None,
-        organization=best.employer.entity.name, unit=unit, role=role,
+        organization=best.employer.entity.name, unit=unit, role=best.role,
         counterpart=best.counterpart.name if best.counterpart is not None else None,
         date=date, date_basis=basis, manner=best.manner, status=best.status, status_cue=best.cue,
         attribution=best.attribution, confidence=confidence(group, focus), rule=best.rule,
         evidence=tuple(_evidence(article, c) for c in _tellings(group)),
     )  # fmt: skip
-
-
-def _exactness(c: Candidate) -> int:
-    """How many parts of its date a candidate knows."""
-    return 0 if c.date is None else 1 + (c.date.month is not None) + (c.date.day is not None)
 
 
 def _tellings(group: list[Candidate]) -> list[Candidate]:

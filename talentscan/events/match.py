@@ -336,6 +336,8 @@ class Matcher:
             self._role(emit, places, person, noun), frame.id,
             self._index, self._parse, places.clause, places.act, places.anchor,
             date=when.date if when else None, date_basis=when.basis if when and when.date else None,
+            vague=when is not None and when.vague,
+            timed=when is not None,
             status=sure.status, cue=sure.cue, attribution=attribution(self._parse, self._text),
             takes_effect=emit.takes_effect, dropped=f"left open by “{sure.cue}”" if sure.void else "",
         )  # fmt: skip

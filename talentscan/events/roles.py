@@ -26,6 +26,46 @@ _SHORT = {
 }  # fmt: skip
 
 
+_TASKS = frozenset(
+    """lead head run oversee help build work drive manage develop be grow expand make create
+    join serve take bring focus""".split()
+)
+
+
+def is_task(role: str) -> bool:
+    """Whether a role is told by what is to be done ("lead research") rather than by a post."""
+    return role.split(maxsplit=1)[0].lower() in _TASKS
+
+
+_GENERAL = frozenset(
+    [
+        "chief",
+        "boss",
+        "top boss",
+        "head",
+        "leader",
+        "executive",
+        "exec",
+        "top executive",
+        "senior executive",
+        "official",
+        "staffer",
+        "employee",
+        "veteran",
+        "role",
+        "post",
+        "job",
+        "top job",
+        "position",
+    ]
+)
+
+
+def is_general(role: str) -> bool:
+    """Whether the words of a post leave open which it is: "boss", "executive"."""
+    return canonical_role(role) in _GENERAL
+
+
 def canonical_role(role: str) -> str:
     """A post in its shortest usual form, to compare by."""
     low = " ".join(role.lower().replace("-", " ").split())
@@ -100,5 +140,7 @@ def of_one(role: str) -> str:
 
 def are_alike(a: str, b: str) -> bool:
     """Whether two wordings can name one post."""
+    if is_general(a) or is_general(b):
+        return True
     short_a, short_b = canonical_role(a), canonical_role(b)
     return short_a == short_b or fuzz.token_set_ratio(short_a, short_b) >= 75

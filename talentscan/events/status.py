@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talentscan.lexicon.hedges import cues, status_verbs
+from talentscan.lexicon.organizations import organizations
 from talentscan.model.event import Status
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort, VerbGroup
 
 _ADVICE = frozenset(("should", "must", "shouldn't"))
 _MODALS = frozenset(("may", "might", "could", "can", "would"))
 _UNSURE = frozenset(("likely", "possibly", "perhaps"))
+_ONCE = frozenset(("after", "once", "when", "until", "before"))
+_NOMINATIONS = frozenset(("nomination", "nominations"))
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 
 
@@ -33,25 +36,41 @@ def certainty(parse: Parse, clause: Clause | None, act: NounGroup | None, text: 
     doubted = _doubt(parse, chain, raw)
     if doubted is not None:
         return doubted
-    expected = _expectation(chain, act, raw, future_date)
-    if expected is not None:
-        return expected
+    expected = _expectation(parse, chain, act, raw, future_date)
+    hearsay = _hearsay(parse, raw, text)
+    if hearsay is not None and (expected is None or not future_date):
+        return Certainty(Status.REPORTED, hearsay)
+    return expected or Certainty(Status.CONFIRMED)
+
+
+def _hearsay(parse: Parse, raw: str, text: str) -> str | None:
+    """The words by which a sentence rests on unnamed sources or on another outlet."""
     match = cues()["reported"].pattern.search(raw)
     if match:
-        return Certainty(Status.REPORTED, match.group())
-    reporter = next((c for c in parse.clauses if c.verb.lemmas[0] in status_verbs("reporting") and _is_outlet(c)), None)
+        return match.group()
+    s = parse.sentence
+    reporter = next((c for c in parse.clauses if _reports(parse, c)), None)
     if reporter is not None:
-        return Certainty(
-            Status.REPORTED,
-            text[parse.sentence.starts[reporter.verb.first] : parse.sentence.ends[reporter.verb.last - 1]],
-        )
-    return Certainty(Status.CONFIRMED)
+        return text[s.starts[reporter.verb.first] : s.ends[reporter.verb.last - 1]]
+    for noun in parse.nouns:
+        if s.lower[max(0, noun.first - 2) : noun.first] == ["according", "to"] and _is_outlet(noun):
+            return " ".join(s.span_text(noun.first - 2, noun.last, text).split())
+    return None
 
 
-def _is_outlet(clause: Clause) -> bool:
-    """Whether the subject of a verb of reporting is an organisation or somebody named, not "the company"."""
+def _is_outlet(noun: NounGroup) -> bool:
+    """Whether a noun group names a newspaper or another outlet."""
+    known = organizations().get(noun.entity.name.lower()) if noun.entity is not None else None
+    return known is not None and known.kind == "media"
+
+
+def _reports(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause is the report of an organisation or somebody named, not of "the company", nor "reports to"."""
+    lower = parse.sentence.lower
     return (
-        clause.subject is not None
+        clause.verb.lemmas[0] in status_verbs("reporting")
+        and not (clause.verb.last < len(lower) and lower[clause.verb.last] in ("to", "directly", "into"))
+        and clause.subject is not None
         and clause.subject.sort in (Sort.ORGANIZATION, Sort.PERSON, Sort.NAME)
         and clause.subject.entity is not None
     )
@@ -112,15 +131,25 @@ def _doubt(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
         )
         if i == 0 and (first & _ADVICE or (first & {"would", "could", "might"} and "have" in first)):
             return Certainty(Status.RUMORED, "should", void=True)
-        if verb.possible and not (i > 0 and verb.lemmas[0] in ("say", "report")):
+        if verb.possible and not (i > 0 and verb.lemmas[0] in ("say", "report", "confirm", "announce", "reveal")):
             return Certainty(Status.RUMORED, _modal(parse, verb))
-        if i > 0 and verb.lemmas[0].split()[0] in status_verbs("doubting"):
+        if (
+            i > 0
+            and verb.lemmas[0].split()[0] in status_verbs("doubting")
+            and chain[0].verb.lemmas[0] not in status_verbs("polite")
+        ):
             return Certainty(Status.RUMORED, verb.lemmas[0])
         if i == 0 and ("nearly" in verb.adverbs or "almost" in verb.adverbs):
             return Certainty(Status.DENIED, "nearly", void=True)
         unsure = next((adverb for adverb in verb.adverbs if adverb in _UNSURE), None)
         if unsure is not None:
             return Certainty(Status.RUMORED, unsure)
+    if (
+        chain
+        and chain[0].verb.future
+        and any(c.link in ("if", "unless") and c.parent is chain[0] for c in parse.clauses)
+    ):
+        return Certainty(Status.RUMORED, "if")
     match = cues()["rumored"].pattern.search(raw)
     return Certainty(Status.RUMORED, match.group()) if match else None
 
@@ -131,7 +160,9 @@ def _modal(parse: Parse, verb: VerbGroup) -> str:
     return next((word for word in words if word in _MODALS), "may")
 
 
-def _expectation(chain: list[Clause], act: NounGroup | None, raw: str, future_date: bool) -> Certainty | None:
+def _expectation(
+    parse: Parse, chain: list[Clause], act: NounGroup | None, raw: str, future_date: bool
+) -> Certainty | None:
     if cues()["immediate"].pattern.search(raw):
         return None
     if future_date:
@@ -140,17 +171,44 @@ def _expectation(chain: list[Clause], act: NounGroup | None, raw: str, future_da
         return None
     first = chain[0].verb
     if act is None:
-        if first.future:
-            return Certainty(Status.EXPECTED, "will")
-        if first.form == "infinitive":
-            return _planned(chain)
+        told = _to_come(parse, chain, raw)
+        if told is not None or first.form == "infinitive":
+            return told
+    elif act.head in _NOMINATIONS:
+        return Certainty(Status.EXPECTED, act.head)
     for clause in chain[1:] if act is None else chain:
         lemma = clause.verb.lemmas[0].split()[0]
         if lemma in status_verbs("expecting") and clause.relation != "that":
             return Certainty(Status.EXPECTED, lemma)
-        if clause.verb.future and lemma not in ("say", "see", "allow", "mark", "come"):
+        if clause.verb.future and lemma not in ("say", "see", "allow", "mark", "come", "like"):
             return Certainty(Status.EXPECTED, "will")
     return None
+
+
+def _to_come(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
+    """What a verb of moving itself, or what stands beside it, says is still to come."""
+    clause, first = chain[0], chain[0].verb
+    if first.future:
+        return None if "now" in first.adverbs else Certainty(Status.EXPECTED, "will")
+    planned = _planned(chain) if first.form == "infinitive" else None
+    if planned is not None:
+        return planned
+    if first.lemmas[0] == "nominate":
+        return Certainty(Status.EXPECTED, first.lemmas[0])
+    parent = clause.parent
+    if clause.relation == "participle" and parent is not None and parent.verb.future and first.first > parent.verb.last:
+        return Certainty(Status.EXPECTED, "will")  # "will step down, handing the post to Lind"
+    if clause.link in _ONCE and first.form == "finite" and not first.past and not _has_been(parse, first):
+        return Certainty(Status.EXPECTED, clause.link)  # "after Lind takes charge"
+    match = cues()["later"].pattern.search(raw)
+    if match and not (first.form == "finite" and first.past):
+        return Certainty(Status.EXPECTED, match.group())
+    return None
+
+
+def _has_been(parse: Parse, verb: VerbGroup) -> bool:
+    """Whether a verb group is in a perfect tense."""
+    return not {"has", "have", "had"}.isdisjoint(parse.sentence.lower[verb.first : verb.last])
 
 
 def _planned(chain: list[Clause]) -> Certainty | None:
@@ -162,7 +220,10 @@ def _planned(chain: list[Clause]) -> Certainty | None:
     if lemma in status_verbs("expecting") or governor.future or lemma == "be":
         return Certainty(Status.EXPECTED, lemma)
     obj = chain[1].object
-    if obj is not None and obj.head in ("plan", "plans", "intention", "intent", "intentions"):
+    if obj is not None and (
+        obj.head in ("plan", "plans", "intention", "intent", "intentions")
+        or (lemma == "accept" and obj.head in ("invitation", "offer"))
+    ):
         return Certainty(Status.EXPECTED, obj.head)
     return None
 

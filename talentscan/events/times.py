@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from talentscan.model.event import DateBasis, PartialDate
-from talentscan.model.groups import Clause, Node, NounGroup, Parse
+from talentscan.model.groups import Clause, Node, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention
 
-_EFFECT = frozenset(("effective", "starting", "beginning", "from", "by"))
+_MEANWHILE = frozenset(["when", "as", "while", "once"])
+_THEREUPON = frozenset(["after", "following", "upon"])
+_SOON = frozenset(["shortly", "soon", "right", "immediately", "just", "days", "weeks"])
+_SAYING = frozenset(["say", "announce", "confirm", "report", "reveal", "tell", "disclose", "write", "post", "emerge"])
+_SHOWN = frozenset(["today", "tonight"])
 
 
 def date_of(
@@ -18,49 +24,224 @@ def date_of(
     """
     if not dates:
         return None
-    found = _told(parse, dates, clause, act, word)
-    if found is not None and clause is not None and act is None:
-        return _in_tense(found, clause)
+    told = _Told(parse, dates)
+    found = told.behind(word) if word else told.of(clause, act)
+    if found is None:
+        return None
+    if clause is not None and act is None and not told.takes_effect(found):
+        return _in_tense(found, clause, parse)
     return found
 
 
-def _in_tense(d: DateMention, clause: Clause) -> DateMention:
-    """A month or day without a year that a past tense tells lies before the article, not after it."""
+def _in_tense(d: DateMention, clause: Clause, parse: Parse) -> DateMention:
+    """A weekday, month or day without its year by tense: of a past verb before the article, of a future one after."""
     verb = clause.verb
-    past = verb.past and not verb.future and not verb.possible and verb.form == "finite"
-    if not past or not d.future or d.date is None or d.date.month is None or d.basis is not DateBasis.RELATIVE:
+    if d.basis is not DateBasis.RELATIVE or d.date is None:
         return d
-    return DateMention(
-        d.first, d.last, PartialDate(d.date.year - 1, d.date.month, d.date.day), d.basis, future=False, vague=d.vague
-    )
+    past = verb.past and not verb.future and not verb.possible and verb.form == "finite"
+    if past and d.future:
+        whole = d.date.month is None or d.ahead is None  # "left later this year" is still this year
+        when = d.date if whole else PartialDate(d.date.year - 1, d.date.month, d.date.day)
+        return replace(d, date=when, future=False)
+    coming = verb.future or (d.vague and d.first >= verb.last and _is_under_way(clause, parse))
+    if coming and d.ahead is not None and not d.future:
+        return replace(d, date=d.ahead, future=d.ahead != d.date)
+    return d
 
 
-def _told(
-    parse: Parse, dates: list[DateMention], clause: Clause | None, act: NounGroup | None, word: str
-) -> DateMention | None:
-    lower = parse.sentence.lower
-    begun = {nodes.first for nodes in _post_dates(parse)}
-    own = (
-        [d for d in dates if d.first not in begun and _clause_at(parse, d.first) is clause]
-        if clause is not None
-        else []
-    )
-    if act is not None:
-        behind = [d for d in own if d.first >= act.first]
-        own = behind or own
-    if word:
-        return next((d for d in dates if word in lower[max(0, d.first - 2) : d.first + 1]), None)
-    effective = [d for d in dates if _takes_effect(lower, d)]
-    if effective and not any(_takes_effect(lower, d) for d in own):
-        single = effective[0]
-        if not own or own[0].vague or own[0].date is None or single.future:
-            return single
-    best = next((d for d in own if _takes_effect(lower, d)), None) or next(
-        (d for d in own if not _ends(lower, d)), None
-    )
-    if best is not None:
-        return best
-    return _announced(parse, dates, clause) or _inherited(parse, dates, clause) or _labelled(parse)
+def _is_under_way(clause: Clause, parse: Parse) -> bool:
+    """Whether a verb is in the present progressive: "is joining"."""
+    verb = clause.verb
+    words = parse.sentence.lower[verb.first : verb.last]
+    return verb.form == "finite" and not verb.past and "been" not in words and words[-1].endswith("ing")
+
+
+class _Told:
+    """The dates of one sentence and what they belong to."""
+
+    def __init__(self, parse: Parse, dates: list[DateMention]) -> None:
+        self._parse = parse
+        self._lower = parse.sentence.lower
+        begun = {node.first for node in _post_dates(parse)}
+        line = self._dateline()
+        self._dates = [
+            d for d in dates if d.first not in begun and not d.after and d.first >= line and not self._is_column(d)
+        ]
+        self._after = [d for d in dates if d.after]
+        self._all = dates
+
+    def _dateline(self) -> int:
+        """Where the text begins behind a dateline: "OSLO, 3 May 2021 (Wire) – Acme said"."""
+        dated = False
+        for node in self._parse.nodes[:12]:
+            if node.sort == "verb":
+                return 0
+            if node.sort == "dash":
+                return node.last if dated else 0
+            dated = dated or node.sort == "date"
+        return 0
+
+    def behind(self, word: str) -> DateMention | None:
+        """The first date right behind a preposition."""
+        return next((d for d in self._all if word in self._lower[max(0, d.first - 2) : d.first + 1]), None)
+
+    def of(self, clause: Clause | None, act: NounGroup | None) -> DateMention | None:
+        """The date of an event: its own, that of its taking effect, or one that it shares with the clause around it."""
+        own = [d for d in self._dates if self._clause_at(d.first) is clause] if clause is not None else []
+        if act is not None:
+            own = self._of_act(own, act)
+        effective = [d for d in self._dates if self.takes_effect(d)]
+        if effective and not any(self.takes_effect(d) for d in own):
+            single = effective[0]
+            if not own or own[0].vague or own[0].date is None or single.future:
+                return self._at_once(single)
+        best = next((d for d in own if self.takes_effect(d)), None) or next((d for d in own if not self._ends(d)), None)
+        label = self._label()
+        if best is not None:
+            today = label is not None and self._lower[best.first] in _SHOWN
+            return label if today else self._at_once(best)
+        if clause is None:
+            return label
+        return (
+            self._counted(clause) or self._announced(clause) or self._shared(clause) or self._inherited(clause) or label
+        )
+
+    def _at_once(self, d: DateMention) -> DateMention:
+        """Of "effective immediately" the day on which the sentence says that it was said, if it does."""
+        if self._lower[d.last - 1] not in ("immediately", "effect"):
+            return d
+        said = next((o for o in self._dates if o.vague and o.date is not None and not o.future), None)
+        return d if said is None else replace(d, date=said.date)
+
+    def _of_act(self, own: list[DateMention], act: NounGroup) -> list[DateMention]:
+        """The dates of a clause that can be those of an act noun in it: those behind it, none behind another act."""
+        acts = [n for n in self._parse.nouns if n.sort is Sort.ACT and n.first > act.first and n is not act]
+        behind = [d for d in own if d.first >= act.first and not any(n.last <= d.first for n in acts)]
+        return behind or [d for d in own if d.first < act.first]
+
+    def takes_effect(self, d: DateMention) -> bool:
+        """Whether a date says from when on something holds: "effective 3 May", "starting in June", "as of today"."""
+        words = self._lower[max(0, d.first - 3) : d.first + 1]
+        told = self._lower[d.first : d.last]
+        return (
+            "effective" in words
+            or "starting" in words
+            or words[-3:-1] == ["as", "of"]
+            or "immediate" in told
+            or "immediately" in told
+        )
+
+    def _ends(self, d: DateMention) -> bool:
+        """Whether a date only ends a stretch of time: "until 2022", "from 2014 to 2020"."""
+        return d.first > 0 and self._lower[d.first - 1] in ("until", "till")
+
+    def _is_column(self, d: DateMention) -> bool:
+        """Whether a date only names an issue: "Movers: May 2025 | Acme hires Lind"."""
+        return d.last < len(self._lower) and self._lower[d.last] == "|"
+
+    def _counted(self, clause: Clause) -> DateMention | None:
+        """So long before the article as the sentence counts: "comes two days after Lind left"."""
+        if clause.link != "after":
+            return None
+        verbs = [c.verb.first for c in self._parse.clauses]
+        return next(
+            (
+                d
+                for d in self._after
+                if d.last < clause.verb.first and not any(d.last < v < clause.verb.first for v in verbs)
+            ),
+            None,
+        )
+
+    def _announced(self, clause: Clause) -> DateMention | None:
+        """The day of an announcement, where what is announced is done with it."""
+        parent = clause.parent
+        if parent is None or clause.verb.future or clause.verb.form == "infinitive":
+            return None
+        if clause.relation not in ("that", "gerund", "participle"):
+            return None
+        done = clause.relation == "that" and clause.verb.past
+        return next((d for d in self._of_clause(parent) if d.vague or done), None)
+
+    def _shared(self, clause: Clause) -> DateMention | None:
+        """The date of the clause around: of "when she left", "after being hired"; less exactly where soon before."""
+        parent = clause.parent
+        if parent is None or parent.verb.lemmas[0] in _SAYING:
+            return None
+        if clause.link in _MEANWHILE:
+            return next(iter(self._of_clause(parent)), None)
+        soon = clause.verb.form == "gerund" or any(
+            word in _SOON for word in self._lower[max(0, clause.first - 4) : clause.verb.first]
+        )
+        if clause.link not in _THEREUPON or not soon:
+            return None
+        found = next(iter(self._of_clause(parent)), None)
+        if found is None or found.date is None:
+            return None
+        gerund = clause.verb.form == "gerund"
+        return replace(found, date=PartialDate(found.date.year, found.date.month if gerund else None))
+
+    def _inherited(self, clause: Clause) -> DateMention | None:
+        """The date of the verb before: "left in May to become", "retires in June and becomes", "…, succeeding Roy"."""
+        leader = clause.parent
+        if leader is None or leader.subject is not clause.subject:
+            return None
+        joined = clause.relation == "infinitive" or clause.link == "and"
+        following = clause.relation == "participle" and clause.verb.first >= leader.verb.last
+        if not joined and not following:
+            return None
+        if clause.verb.form == "infinitive" and leader.verb.lemmas[0] in _SAYING:
+            return None  # "announced plans in May to leave"
+        if following and self._lower[clause.verb.first] == "having":
+            return None
+        return next((d for d in self._of_clause(leader) if not d.vague or following), None)
+
+    def _of_clause(self, clause: Clause) -> list[DateMention]:
+        return [d for d in self._dates if self._clause_at(d.first) is clause and not self._ends(d)]
+
+    def _label(self) -> DateMention | None:
+        """The date that stands before a colon at the head of the sentence: "4 March: Oduya wrote"."""
+        found: DateMention | None = None
+        for node in self._parse.nodes[:6]:
+            if node.sort == "verb":
+                return None
+            if node.sort == "colon":
+                return found
+            found = node.date if node.date is not None and node.date.date is not None else found
+        return None
+
+    def _clause_at(self, token: int) -> Clause | None:
+        """The clause that a date at `token` belongs to: that of the last verb before it, or the first main one."""
+        clauses = self._parse.clauses
+        before = [c for c in clauses if c.verb.first < token]
+        if before:
+            last = max(before, key=lambda c: c.verb.first)
+            if self._closed(token):
+                following = [c for c in clauses if c.verb.first > token]
+                if following:
+                    return min(following, key=lambda c: c.verb.first)
+            return last.parent if self._is_behind_aside(last, token) else last
+        for relations in (("main",), ("that", "relative")):
+            found = next((c for c in clauses if c.relation in relations), None)
+            if found is not None:
+                return found
+        return next(iter(clauses), None)
+
+    def _is_behind_aside(self, clause: Clause, token: int) -> bool:
+        """Whether a date goes on after an aside that has its own: "hired Lind, who had left in 2011, in May"."""
+        return (
+            clause.relation == "relative"
+            and clause.parent is not None
+            and "," in self._lower[max(0, token - 2) : token]
+            and any(clause.verb.first < d.first < token - 1 for d in self._all)
+        )
+
+    def _closed(self, token: int) -> bool:
+        """Whether "and in 2019" or "; in 2019" before a verb opens the next clause."""
+        lead = self._lower[max(0, token - 3) : token]
+        return any(mark in lead for mark in ("and", ";", "but", "then")) and any(
+            c.verb.first > token and c.verb.first - token <= 4 for c in self._parse.clauses
+        )
 
 
 def _post_dates(parse: Parse) -> list[Node]:
@@ -74,74 +255,3 @@ def _post_dates(parse: Parse) -> list[Node]:
         and nodes[i].noun is not None
         and nodes[i].noun.posts  # type: ignore[union-attr]  # checked one term before
     ]
-
-
-def _inherited(parse: Parse, dates: list[DateMention], clause: Clause | None) -> DateMention | None:
-    """The date of the verb before: of "left in May to become", "will retire in June and become"."""
-    leader = clause.parent if clause is not None else None
-    if clause is None or leader is None or leader.subject is not clause.subject:
-        return None
-    if clause.relation != "infinitive" and clause.link != "and":
-        return None
-    return next(
-        (
-            d
-            for d in dates
-            if _clause_at(parse, d.first) is leader and not d.vague and not _ends(parse.sentence.lower, d)
-        ),
-        None,
-    )
-
-
-def _labelled(parse: Parse) -> DateMention | None:
-    """The date that stands before a colon at the head of the sentence: "4 March: Oduya wrote"."""
-    nodes = parse.nodes
-    return nodes[0].date if len(nodes) > 2 and nodes[0].date is not None and nodes[1].sort == "colon" else None
-
-
-def _takes_effect(lower: list[str], d: DateMention) -> bool:
-    words = lower[max(0, d.first - 3) : d.first + 1]
-    return (
-        "effective" in words
-        or "starting" in words
-        or "immediate" in lower[d.first : d.last]
-        or "immediately" in lower[d.first : d.last]
-    )
-
-
-def _ends(lower: list[str], d: DateMention) -> bool:
-    """Whether a date only ends a stretch of time: "until 2022", "from 2014 to 2020"."""
-    return d.first > 0 and lower[d.first - 1] in ("until", "till")
-
-
-def _announced(parse: Parse, dates: list[DateMention], clause: Clause | None) -> DateMention | None:
-    """The day of an announcement, where what is announced is done with it."""
-    if clause is None or clause.parent is None or clause.verb.future or clause.verb.form == "infinitive":
-        return None
-    if clause.relation not in ("that", "gerund", "participle"):
-        return None
-    return next((d for d in dates if _clause_at(parse, d.first) is clause.parent and d.vague), None)
-
-
-def _clause_at(parse: Parse, token: int) -> Clause | None:
-    """The clause that a date at `token` belongs to: that of the last verb before it, or the first main one."""
-    before = [c for c in parse.clauses if c.verb.first < token]
-    if before:
-        last = max(before, key=lambda c: c.verb.first)
-        if _closed(parse, token):
-            following = [c for c in parse.clauses if c.verb.first > token]
-            if following:
-                return min(following, key=lambda c: c.verb.first)
-        return last
-    return next((c for c in parse.clauses if c.relation in ("main", "that", "relative")), None) or next(
-        iter(parse.clauses), None
-    )
-
-
-def _closed(parse: Parse, token: int) -> bool:
-    """Whether "and in 2019" or "; in 2019" before a verb opens the next clause."""
-    lower = parse.sentence.lower
-    lead = lower[max(0, token - 3) : token]
-    return any(mark in lead for mark in ("and", ";", "but", "then")) and any(
-        c.verb.first > token and c.verb.first - token <= 4 for c in parse.clauses
-    )

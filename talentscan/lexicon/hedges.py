@@ -31,7 +31,7 @@ def _hedges() -> dict[str, object]:
 
 @cache
 def cues() -> dict[str, Cue]:
-    """The cues by status: reported, rumored, immediate.
+    """The cues by status: reported, rumored, immediate, later.
 
     Raises:
         LexiconError: the file is missing or breaks its own form.
@@ -48,7 +48,7 @@ def cues() -> dict[str, Cue]:
 
 @cache
 def status_verbs(kind: str) -> frozenset[str]:
-    """The verbs (lemmas) that give a status to what they govern: denying, doubting, expecting, reporting."""
+    """The verbs (lemmas) that give a status to what they govern: denying, doubting, polite, expecting, reporting."""
     verbs = _hedges().get("verbs", {})
     assert isinstance(verbs, dict)
     return frozenset(verbs[kind])

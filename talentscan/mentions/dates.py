@@ -12,7 +12,8 @@ from talentscan.model.syntax import DateMention, Sentence
 Parts = dict[str, str]
 
 # Kinds that are times even where it stays open which day they mean.
-_OPEN_KINDS = frozenset(("ago", "rel", "wd", "mon", "mdy", "dmy", "now", "day", "end"))
+_OPEN_KINDS = frozenset(("ago", "rel", "that", "wd", "mon", "mly", "mdy", "dmy", "now", "day", "end"))
+_SPANS = frozenset(("the", "these", "those"))
 
 
 class DateFinder:
@@ -50,7 +51,16 @@ class DateFinder:
             first = at if kind == "mon" else first
         if kind == "wd" and "SHORTDAY" in parts and s.words[first].islower():
             return None
+        if (
+            kind == "rel"
+            and "last" in parts
+            and ("day" in parts or (first and _unit(parts) and s.lower[first - 1] in _SPANS))
+        ):
+            return None  # "over the last year" is how long, not when; "her last day" is a day told elsewhere
         when = self._work_out(kind, parts, s.lower[first:last], anchor)
+        if kind == "end" and when is not None and first and s.lower[first - 1] == "by":
+            when = PartialDate(when.year)  # "by the end of the year" is at any time of it
+        last -= kind == "after"
         if kind in ("yr", "par") and "YEAR" in parts:
             first += classes.index("YEAR")
             last = first + 1
@@ -58,7 +68,33 @@ class DateFinder:
             return None
         told = kind in ("iso", "my", "season", "yr", "par") or (kind in ("mdy", "dmy") and "YEAR" in parts)
         basis = DateBasis.STATED if told else DateBasis.RELATIVE
-        return DateMention(first, last, when, basis, future=self._is_future(when), vague=kind in ("wd", "day"))
+        ahead = ("later" in parts and "this" in parts) or (kind == "end" and self._is_now(when))
+        return DateMention(
+            first,
+            last,
+            when,
+            basis,
+            future=ahead or self._is_future(when),
+            vague=kind in ("wd", "day"),
+            after=kind == "after",
+            ahead=self._ahead(kind, parts, when),
+        )
+
+    def _ahead(self, kind: str, parts: Parts, when: PartialDate | None) -> PartialDate | None:
+        """The next time that words without a year or week can mean."""
+        base = self._published
+        if base is None or when is None or "YEAR" in parts or kind not in ("wd", "mon", "mdy", "dmy"):
+            return None
+        if kind == "wd":
+            days = (date(when.year, when.month or 1, when.day or 1) - base).days % 7
+            return PartialDate.of(base + timedelta(days=days)) if days <= (date.max - base).days else None
+        told = str(when)
+        gone = told < str(PartialDate.of(base))[: len(told)]
+        return PartialDate(when.year + gone, when.month, when.day)
+
+    def _is_now(self, when: PartialDate | None) -> bool:
+        """Whether a time holds the article's own day, so that its end is still to come."""
+        return when is not None and self._published is not None and when.covers(PartialDate.of(self._published))
 
     def _is_future(self, when: PartialDate | None) -> bool:
         if when is None or self._published is None:
@@ -75,8 +111,8 @@ class DateFinder:
                 return _valid(int(words[0]), int(words[2]), int(words[4]))
             if kind == "my" or (kind in ("mdy", "dmy") and "YEAR" in parts):
                 return _valid(_year(parts), _month(parts), _day(parts))
-            if kind == "rel" and _unit(parts) == "year" and ("following" in parts or "same" in parts):
-                return PartialDate(anchor.year + ("following" in parts)) if anchor is not None else None
+            if kind == "that":
+                return _from(anchor, parts)
             if kind == "ago" and "later" in parts:
                 return _after(anchor, parts)
             return self._relative(kind, parts, self._published) if self._published is not None else None
@@ -86,6 +122,11 @@ class DateFinder:
     def _relative(self, kind: str, parts: Parts, base: date) -> PartialDate | None:
         if kind == "ago":
             return _ago(base, parts)
+        if kind == "after":
+            return _back(base, parts)
+        if kind == "mly":
+            month = None if "SEASON" in parts else _month(parts)
+            return _valid(base.year + ("next" in parts) - ("last" in parts), month, _day(parts))
         if kind == "rel":
             return _near(base, parts)
         if kind == "end":
@@ -108,13 +149,13 @@ def _with_dashes(s: Sentence, spelled: str) -> str:
     return "".join(letters)
 
 
-def _valid(year: int, month: int, day: int | None) -> PartialDate:
+def _valid(year: int, month: int | None, day: int | None) -> PartialDate:
     """A date of the calendar.
 
     Raises:
         ValueError: the month has no such day.
     """
-    date(year, month, day or 1)
+    date(year, month or 1, day or 1)
     return PartialDate(year, month, day)
 
 
@@ -176,6 +217,26 @@ def _after(anchor: PartialDate | None, parts: Parts) -> PartialDate | None:
     return PartialDate(anchor.year + count)
 
 
+def _from(anchor: PartialDate | None, parts: Parts) -> PartialDate | None:
+    """ "The same day", "that year", "the following month": a time by the one told before."""
+    step = ("following" in parts) - ("previous" in parts)
+    unit = _unit(parts)
+    if anchor is None:
+        return None
+    if unit == "year":
+        return PartialDate(anchor.year + step)
+    if unit == "month" and anchor.month is not None:
+        return _months_before(date(anchor.year, anchor.month, 1), -step)
+    return anchor if unit in ("day", None) and anchor.day is not None and not step else None
+
+
+def _back(base: date, parts: Parts) -> PartialDate | None:
+    """ "Two days after": so long before the article's day; "days after" tells no more than the month."""
+    if "COUNT" in parts or "DATE" in parts or "a" in parts:
+        return _ago(base, {**parts, "ago": "ago"})
+    return PartialDate(base.year, base.month) if "days" in parts and base.day > 9 else None
+
+
 def _ago(base: date, parts: Parts) -> PartialDate | None:
     count, unit = _count(parts), _unit(parts)
     if count is None or "ago" not in parts:
@@ -222,12 +283,13 @@ def _near(base: date, parts: Parts) -> PartialDate | None:
 def _edge(base: date, parts: Parts) -> PartialDate | None:
     """ "The end of June", "the beginning of next year"."""
     if "MONTH" in parts:
-        month = _month(parts)
-        return PartialDate(_year(parts), month) if "YEAR" in parts else _nearest(base, month, None)
+        told = _month(parts)
+        return PartialDate(_year(parts), told) if "YEAR" in parts else _nearest(base, told, None)
+    month = 12 if "end" in parts or "close" in parts else 1 if "beginning" in parts or "start" in parts else None
     if "YEAR" in parts:
-        return PartialDate(_year(parts))
+        return PartialDate(_year(parts), month)
     step = int("next" in parts)
     unit = _unit(parts)
     if unit == "year":
-        return PartialDate(base.year + step)
+        return PartialDate(base.year + step, month)
     return _months_before(base, -step) if unit == "month" else None

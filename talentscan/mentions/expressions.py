@@ -92,8 +92,21 @@ _CLASSES: dict[str, tuple[str, ...]] = {
 # Where several match from one place, the first of them wins.
 EXPRESSIONS = (
     Expression("iso", "YEAR HYPHEN DATE HYPHEN DATE", ("2025-03-10",)),
-    Expression("mdy", "MONTH DOT? DATE (COMMA? of? YEAR)?", ("March 10", "Feb. 7, 2025", "June 3rd 2024")),
-    Expression("dmy", "DATE of? MONTH DOT? (COMMA? YEAR)?", ("10 March 2025", "7th of June")),
+    Expression(
+        "mly",
+        "(MONTH|PARTMONTH|SEASON) DOT? DATE? COMMA? of? (last|this|next) year",
+        ("July last year", "March 10 of last year", "October next year"),
+    ),
+    Expression(
+        "mdy",
+        "((WEEKDAY|SHORTDAY DOT?) COMMA?)? MONTH DOT? DATE (COMMA? of? YEAR)?",
+        ("March 10", "Feb. 7, 2025", "June 3rd 2024", "Friday, March 7"),
+    ),
+    Expression(
+        "dmy",
+        "((WEEKDAY|SHORTDAY DOT?) COMMA?)? DATE of? MONTH DOT? (COMMA? YEAR)?",
+        ("10 March 2025", "7th of June", "Fri, 7 March"),
+    ),
     Expression("my", "(MONTH|PARTMONTH) DOT? COMMA? of? YEAR", ("March 2025", "Sept. of 2024", "mid-June 2021")),
     Expression("season", "(early|late|mid|the|last|this|next)? SEASON of? YEAR", ("summer 2024", "the fall of 2019")),
     Expression(
@@ -102,18 +115,21 @@ EXPRESSIONS = (
         "(a|an|COUNT|DATE|NUMBER|a couple of|a few|several) UNIT (ago|earlier|before|later)",
         ("two years ago", "about a month earlier", "a couple of weeks ago"),
     ),
+    Expression("after", "(COUNT|DATE|a|just)? UNIT after", ("two days after", "weeks after", "a day after")),
+    Expression(
+        "that", "(the same|that same|that|the following|the previous) (UNIT|date)", ("the same day", "that year")
+    ),
     Expression(
         "rel",
-        "(last|next|this past|this coming|this|the previous|the following|the same|the past)"
-        "(UNIT|MONTH DOT?|WEEKDAY|SHORTDAY|SEASON)",
-        ("last month", "this past spring", "the following year", "next Tuesday"),
+        "(last|next|this past|this coming|later this|this)(UNIT|MONTH DOT?|WEEKDAY|SHORTDAY|SEASON)",
+        ("last month", "this past spring", "later this year", "next Tuesday"),
     ),
     Expression(
         "end",
         "the? (end|beginning|start|close|middle) of((the|this|next) (year|month|quarter|week)|MONTH DOT? YEAR?|YEAR)",
         ("the end of June", "the beginning of next year", "end of 2024"),
     ),
-    Expression("wd", "(WEEKDAY|SHORTDAY(?=DOT|COMMA? (MONTH|DATE)))", ("Tuesday", "Wed.", "Fri, Mar 7")),
+    Expression("wd", "(WEEKDAY|SHORTDAY(?=DOT|COMMA? (MONTH|DATE)))", ("Tuesday", "Wed.", "Fri, Mar")),
     Expression("day", "(today|yesterday|tomorrow|tonight)", ("today",)),
     Expression(
         "now",
@@ -123,7 +139,7 @@ EXPRESSIONS = (
     Expression(
         "mon",
         "((early|late|mid|in|since|from|until|by|effective|through|during|last|this|next|of) HYPHEN? MONTH|PARTMONTH)"
-        "DOT? (?!CLITIC|HYPHEN|DOT? COMMA? of? (DATE|NUMBER|YEAR))",
+        "DOT? (?!CLITIC|HYPHEN|DOT? COMMA? of? (DATE|NUMBER|YEAR|(last|this|next) year))",
         ("in March", "mid-June", "effective Oct."),
     ),
     Expression(

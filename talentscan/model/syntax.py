@@ -78,7 +78,12 @@ class Name:
 
 @dataclass(slots=True)
 class DateMention:
-    """A mention of a time: tokens `first` up to and without `last`, resolved where the text allows it."""
+    """A mention of a time: tokens `first` up to and without `last`, resolved where the text allows it.
+
+    `future`: it lies after the article's day; `vague`: a weekday or "today", often that of what is said, not of what
+    happened; `after`: so long after an event that the sentence goes on to tell ("two days after Lind left"); `ahead`:
+    the next such weekday, month or day, the article's own day among them, where the words leave open which is meant.
+    """
 
     first: int
     last: int
@@ -86,3 +91,5 @@ class DateMention:
     basis: DateBasis
     future: bool = False
     vague: bool = False
+    after: bool = False
+    ahead: PartialDate | None = None

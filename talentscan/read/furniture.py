@@ -7,17 +7,12 @@ from dataclasses import replace
 
 from talentscan.model.article import SegmentKind
 from talentscan.read.builder import Draft
-from talentscan.read.dates import date_line, dateline, find_date
+from talentscan.read.dates import byline_date, date_line, dateline, labelled_date
 from talentscan.read.metadata import Metadata, address, host
 from talentscan.read.plain import reads_as_title
 
 _TOP, _TOP_DATES, _BOTTOM = 15, 7, 6
-_PUBLISHED = re.compile(
-    r"(?:this (?:article|post|story) was )?(?:first |originally |last )?"
-    r"(?:published|posted|updated|release date|publication date|publish date|date|created)"
-    r"(?: on| at)?\s*[:—–-]?\s*(?P<value>\S.{3,70})",
-    re.IGNORECASE,
-)
+_LATE = 3
 _SOURCE = re.compile(
     r"(?:source|via|originally (?:published|appeared) (?:on|at|in|by)|publisher|outlet)"
     r"\s*[:—–]\s*(?P<value>\S.{0,120})",
@@ -31,6 +26,7 @@ _ADDRESS = re.compile(r"(?:url|link|original link|permalink|canonical)\s*:\s*\S*
 _SCORE = re.compile(r"(?:score|points)\s*:\s*\d+\s*\|.*", re.IGNORECASE)
 _LINK = re.compile(r"(?:\]\(|link:\s*|url:\s*|<)\s*(https?://[^\s<>\"')|]+)", re.IGNORECASE)
 _ANY_LINK = re.compile(r"https?://[^\s<>\"')\]|]+")
+_SEPARATOR = re.compile(r"[,|•·–—/]|\bon\b")
 _NO_WORD = re.compile(r"[\W_]+")
 _MARKS = " *_|–—-•·:"
 _LONGEST = 220
@@ -43,8 +39,11 @@ def settle(drafts: list[Draft], source: str, metadata: Metadata, has_title: bool
         kept = [kept[0], *_without_title(kept[1:], kept[0].text)]
     elif kept and may_promote:
         kept = _promoted(kept, metadata)
+    told = next((d for draft in kept[:5] if (d := dateline(draft.text))), None)
     if metadata.published is None:
-        metadata.published = next((d for draft in kept[:5] if (d := dateline(draft.text))), None)
+        metadata.published = told or next((d for draft in kept[:_TOP_DATES] if (d := byline_date(draft.text))), None)
+    elif told is not None and 0 <= (metadata.published - told).days <= _LATE:
+        metadata.published = told  # its "today" is the day of the dateline, not that of a reprint
     return kept
 
 
@@ -69,16 +68,15 @@ def _take(draft: Draft, source: str, metadata: Metadata, place: int) -> bool:
     if draft.end - draft.start > 4 * _LONGEST:
         return False
     begin = draft.pieces[0][0].lstrip(_MARKS)[:1]
-    if begin and begin.lower() not in "abcdfloprstuvw":
+    if begin and begin.lower() not in "abcdfgiloprstuvw":
         return False
     text = draft.text.strip(_MARKS)
     if not 5 < len(text) <= _LONGEST:
         return False
     first = text[0].lower()
-    if first in "tflopurdc":
-        match = _PUBLISHED.fullmatch(text)
-        found = find_date(match["value"]) if match else None
-        if found and match and (len(match["value"]) <= 45 or ":" in text[:20]):
+    if first in "tflopurdcgi":
+        found = labelled_date(text)
+        if found:
             metadata.published = metadata.published or found
             return True
     if first in "svpo":
@@ -125,6 +123,10 @@ def _raw(draft: Draft, source: str) -> str:
 def _take_source(value: str, raw: str, metadata: Metadata) -> None:
     link = _ANY_LINK.search(raw)
     metadata.url = metadata.url or (link.group() if link else None)
+    day = byline_date(value)
+    if day is not None:
+        metadata.published = metadata.published or day
+        value = _SEPARATOR.split(value)[0].strip()
     name = host(value) if address(value) else value
     metadata.outlet = metadata.outlet or name
 

@@ -6,9 +6,10 @@ import json
 import re
 import warnings
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
-from talentscan.read.dates import parse_date
+from talentscan.read.dates import date_in_path, date_line, labelled_date, parse_date
 from talentscan.read.metadata import Metadata, address, names_in, one_line
 
 if TYPE_CHECKING:
@@ -17,6 +18,20 @@ if TYPE_CHECKING:
 _BODY = re.compile(r"<body\b", re.IGNORECASE)
 _LINKED = re.compile(r"<script\b[^<>]*application/ld\+json[^<>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
 _TIME = re.compile(r"<time\b[^<>]*\bdatetime\s*=\s*[\"']?([^\"'<>]{4,40})", re.IGNORECASE)
+_DATED = re.compile(
+    r"<(?:span|div|p|li|h\d|time|b|small|em)\b[^<>]*\b(?:class|id|itemprop)\s*=\s*[\"']?[^\"'<>]{0,60}"
+    r"(?:date|time|publish|posted)[^<>]{0,120}>\s*([^<>]{6,70})<",
+    re.IGNORECASE,
+)
+_SCRIPTED = re.compile(
+    r"[\"'](?:date_?published|published_?(?:at|date|time|on)|publish_?date|publication_?date|pub_?date"
+    r"|first_?published|display_?date|date_?posted|date_?created)[\"']\s*[:=,]\s*[\"']([^\"'<>]{8,40})[\"']",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"<h1\b", re.IGNORECASE)
+_TEXT = re.compile(r">\s*([^<>]{8,70})<")
+_NEAR = 8_000
+"""Characters of html behind the main heading in which a line that is only a date can be the article's."""
 _HEAD_LIMIT = 400_000
 _MOST_SCRIPTS, _MOST_NODES = 20, 400
 _ARTICLES = ("article", "posting", "report", "webpage", "statement", "pressrelease")
@@ -53,9 +68,27 @@ def page_metadata(source: str) -> Metadata:
     if metadata.published is None:
         told = _TIME.search(source)
         metadata.published = parse_date(told[1]) if told else None
+    if metadata.published is None and date_in_path(metadata.url or "") is None:  # many a site shows today's date
+        metadata.published = _shown_date(source)
     if metadata.title is None and soup.title is not None:
         metadata.title = one_line(soup.title.get_text())
     return metadata
+
+
+def _shown_date(source: str) -> date | None:
+    """The day that a page without metadata holds in a script, shows under its heading or in a dated element."""
+    scripted = next((day for m in _SCRIPTED.finditer(source) if (day := parse_date(m[1]))), None)
+    if scripted is not None:
+        return scripted
+    heading = _HEADING.search(source)
+    if heading is not None:
+        near = source[heading.start() : heading.start() + _NEAR]
+        for match in _TEXT.finditer(near):
+            text = " ".join(match[1].split())
+            day = date_line(text) or labelled_date(text)
+            if day is not None:
+                return day
+    return next((day for m in _DATED.finditer(source) if (day := date_line(m[1].strip()))), None)
 
 
 def _head(html: str) -> BeautifulSoup:

@@ -103,7 +103,10 @@ def test_why_a_frame_that_fires_tells_nothing(text, kind, reason):
 
 OUTCOMES = [
     ("Ana Lind should leave Orbix Labs.", ["left open by “should”"]),
-    ("Ana Lind has left Orbix Labs. She left Orbix Labs on Monday.", ["tells the event again", "tells the event"]),
+    (
+        "Ana Lind has left Orbix Labs. She left Orbix Labs on Monday.",
+        ["tells the event again", "tells the event; date 2025-06-09"],
+    ),
     (
         "Three engineers have left Orbix Labs. Ana Lind, Tom Reyes and Jo Voss have left Orbix Labs.",
         ["the text names these people", "tells the event", "tells the event", "tells the event"],

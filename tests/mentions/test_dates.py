@@ -88,11 +88,21 @@ TIMES = [
     ("She left two months earlier.", "two months earlier", None, "relative"),
     # edges
     ("She leaves at the end of June as planned.", "the end of June", "2025-06", "relative"),
-    ("She leaves at the end of the year.", "the end of the year", "2025", "relative"),
-    ("She leaves at the beginning of next year.", "the beginning of next year", "2026", "relative"),
+    ("She leaves at the end of the year.", "the end of the year", "2025-12", "relative"),
+    ("She leaves at the beginning of next year.", "the beginning of next year", "2026-01", "relative"),
     ("She leaves at the end of this month.", "the end of this month", "2025-03", "relative"),
-    ("She left at the end of 2024.", "the end of 2024", "2024", "relative"),
+    ("She left at the end of 2024.", "the end of 2024", "2024-12", "relative"),
     ("She left at the start of May 2024.", "the start of May 2024", "2024-05", "relative"),
+    ("She leaves by the end of the year.", "the end of the year", "2025", "relative"),
+    ("She leaves in the middle of 2026.", "the middle of 2026", "2026", "relative"),
+    # by another time
+    ("She left in July last year.", "July last year", "2024-07", "relative"),
+    ("She left on March 10 of last year.", "March 10 of last year", "2024-03-10", "relative"),
+    ("She left in the summer of last year.", "summer of last year", "2024", "relative"),
+    ("She leaves later this year.", "later this year", "2025", "relative"),
+    ("That came two days after she left.", "two days", "2025-03-10", "relative"),
+    ("That came a month after she left.", "a month", "2025-02", "relative"),
+    ("That came days after she left.", "days", "2025-03", "relative"),
     # no day of the calendar
     ("She left on February 30 or so.", "February 30", None, "relative"),
 ]  # fmt: skip
@@ -122,6 +132,9 @@ NO_TIMES = [
     "The second quarter was hers.",
     "She was the last to leave.",
     "In May 1885 it was not.",
+    "It grew over the last year.",
+    "Her last day has come.",
+    "That came weeks after she left.",
 ]
 
 
@@ -133,7 +146,10 @@ def test_what_tells_no_time(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("On Friday, March 7, she left.", ["2025-03-07", "2025-03-07"]),
+        ("On Friday, March 7, she left.", ["2025-03-07"]),
+        ("She was hired in May 2023 and left the same month.", ["2023-05", "2023-05"]),
+        ("She was hired in May 2023 and left the following month.", ["2023-05", "2023-06"]),
+        ("She was hired on 5 May 2023 and left the same day.", ["2023-05-05", "2023-05-05"]),
         ("She joined in 2014 and left in October 2023.", ["2014", "2023-10"]),
         ("She joined in 2014 and left three years later.", ["2014", "2017"]),
         ("She joined in 2014 and left the following year.", ["2014", "2015"]),

@@ -67,6 +67,26 @@ def test_a_page_is_read_with_its_metadata() -> None:
     assert article.source[slice(*article.offsets.to_source(at, at + 13))] == "thanked <b>Quill"
 
 
+SHOWN = '<nav><p class="header-date">Tue, 8 July 2025</p></nav><h1>Quill leaves</h1>'
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "day"),
+    [
+        ("", '<span class="post-date">7 June 2025, 3:51 pm</span>', date(2025, 6, 7)),
+        ('<link rel="canonical" href="https://dawn.example/2025/06/05/quill">', SHOWN, date(2025, 6, 5)),
+        ('<script>var page = {"publish_date": "2025-06-06 10:00"}</script>', SHOWN, date(2025, 6, 6)),
+        ("", f"{SHOWN}<div><b>Ada Moor</b> <i>7 June 2025</i></div>", date(2025, 6, 7)),
+        ("", f"{SHOWN}<div>Last updated: June 7, 2025</div>", date(2025, 6, 7)),
+        ("", SHOWN, date(2025, 7, 8)),
+        ("", "<h1>Quill leaves</h1><p>Quill left Hale on 7 June 2025</p>", None),
+    ],
+)
+def test_a_page_without_metadata_shows_its_day(head: str, body: str, day: date | None) -> None:
+    shown = f"<html><head><title>A</title>{head}</head><body>{body}<p>{BODY}</p></body></html>"
+    assert one(shown, ".html").published == day
+
+
 def test_a_page_that_only_has_blocks_is_read() -> None:
     assert one("<html><body><div>Nora Quill left.</div></body></html>", ".html").text == "Nora Quill left."
 

@@ -6,7 +6,7 @@ import pytest
 
 from talentscan.model import Article
 from talentscan.read import read_bytes
-from talentscan.read.dates import date_in_path, date_line, dateline, parse_date
+from talentscan.read.dates import byline_date, date_in_path, date_line, dateline, parse_date
 
 
 @pytest.mark.parametrize(
@@ -64,8 +64,19 @@ def test_dates_in_paths(path: str, day: date | None) -> None:
         ("March 24, 2025", date(2025, 3, 24)),
         ("Monday, March 24, 2025 10:15 AM EST", date(2025, 3, 24)),
         ("(2025-03-24)", date(2025, 3, 24)),
+        ("24-MAR-1987 06:17:22.36", date(1987, 3, 24)),
+        ("03/24/87", date(1987, 3, 24)),
+        ("24 Mar 25", date(2025, 3, 24)),
+        ("2025-03-24T06:17:22+00:00", date(2025, 3, 24)),
+        ("March 24, 2025 08:00 AM Eastern Daylight Time", date(2025, 3, 24)),
+        ("Mon, Mar 24 20253:01 PM EDT", date(2025, 3, 24)),
+        ("2025年3月24日", date(2025, 3, 24)),
+        ("870324-0091.", date(1987, 3, 24)),
+        ("20250324", date(2025, 3, 24)),
         ("She left on March 24, 2025", None),
         ("2025", None),
+        ("24 people 87", None),
+        ("0324-87", None),
     ],
 )
 def test_lines_that_are_only_a_date(text: str, day: date | None) -> None:
@@ -78,11 +89,40 @@ def test_lines_that_are_only_a_date(text: str, day: date | None) -> None:
         ("BURLTON, TEXAS, Feb 13, 2025 - Hale has", date(2025, 2, 13)),
         ("LONDON, March 2 — Hale has", None),
         ("SEATTLE, May 2, 2025 /NEWSLINE/ -- Hale has", date(2025, 5, 2)),
+        ("SEATTLE, WA / NewsWire / May 2, 2025 / Hale has", date(2025, 5, 2)),
+        ("Burlton, 2 May 2025: Hale has", date(2025, 5, 2)),
+        ("(Burlton, 2 May 2025) Hale has", date(2025, 5, 2)),
         ("She joined Hale on May 2, 2025 - a Friday", None),
+        ("On May 2, 2025: Hale has", None),
     ],
 )
 def test_datelines(text: str, day: date | None) -> None:
     assert dateline(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("By Ada Moor | March 24, 2025", date(2025, 3, 24)),
+        ("By Ada Moor and Ben Ito on March 24, 2025", date(2025, 3, 24)),
+        ("The Burlton Dawn - March 24, 2025", date(2025, 3, 24)),
+        ("[Dawn, 24 March 2025]", date(2025, 3, 24)),
+        ("March 24, 2025 · 5 min read", date(2025, 3, 24)),
+        ("March 24, 2025, Monday, City Edition", date(2025, 3, 24)),
+        ("March 24, 2025 by Ada Moor", date(2025, 3, 24)),
+        ("Hale names a chief to start on March 24, 2025", None),
+        ("Moor left on March 24, 2025.", None),
+        ("By Ada Moor | 5 min read", None),
+    ],
+)
+def test_lines_about_an_article_with_its_day(text: str, day: date | None) -> None:
+    assert byline_date(text) == day
+
+
+def test_a_dateline_tells_the_day_of_a_release_that_is_reprinted_a_little_later() -> None:
+    body = "SEATTLE, May 2, 2025 /NEWSLINE/ -- Hale has a new chief. She starts today."
+    assert read(f"---\ntitle: A\ndate: 2025-05-03\n---\n{body}").published == date(2025, 5, 2)
+    assert read(f"---\ntitle: A\ndate: 2025-06-03\n---\n{body}").published == date(2025, 6, 3)
 
 
 def read(source: str, path: str = "a.md") -> Article:

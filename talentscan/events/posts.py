@@ -1,0 +1,118 @@
+"""Which post an event is about: the words of its tellings, else what the text says of the person elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz
+
+from talentscan.events.candidates import Candidate
+from talentscan.events.focus import Focus, Held
+from talentscan.events.roles import canonical_role, is_general, is_task, of_one
+from talentscan.model.event import Kind
+
+Group = list[Candidate]
+
+_BODIES = re.compile(r"(?:\b(?:board|committee|council|trust|team)s?\b(?: of \w+)?|\bdirectors)$", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:(?:the|a|an|its|his|her|their|our|my|this|that|each|one|next|new|first|second|third|fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth|latest|current|incoming|outgoing|then|now|also|influential|prominent|respected|top-ranking"
+    r"|longtime|long-time|best-known|highly successful|was|is)(?:\s+|-(?=[a-z])))+",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r"\s+(?:for|over|since|until|from|after|in)\s+(?:(?:the\s+)?(?:last|past)\s+)?[\w-]+\s+(?:years?|months?|decades?)\b.*$"
+)
+
+
+def settle_roles(groups: list[Group], focus: Focus) -> None:
+    """Give the best telling of each event the post that the event is about."""
+    for group in groups:
+        group[0].role = _role_of(group, groups, focus)
+
+
+def tidy(role: str, *, single: bool) -> str:
+    """The words of a post without what stands before and behind it; of one person in the singular."""
+    text = _TRAILING.sub("", _LEADING.sub("", role)).strip(" ,") or role
+    return of_one(text) if single else text
+
+
+def _rank(role: str) -> int:
+    """How well words name a post: a post, a body to sit on, what is to be done, any post at all."""
+    if is_general(role):
+        return 3
+    if is_task(role):
+        return 2
+    return 1 if _BODIES.search(role) else 0
+
+
+def _role_of(group: Group, groups: list[Group], focus: Focus) -> str | None:
+    best = group[0]
+    single = best.person.entity is not None
+    told = [tidy(c.role, single=single) for c in group if c.role]
+    exact = [role for role in told if _rank(role) == 0]
+    if exact:
+        return _fullest(exact)
+    held = [tidy(role, single=single) for role in _held(group, groups, focus)] if single else []
+    known = next((role for role in held if _rank(role) == 0), None)
+    if known is not None:
+        return known
+    return min(told, key=_rank, default=None) or next(iter(held), None)
+
+
+def _fullest(roles: Sequence[str]) -> str:
+    """Of the post that most tellings name, the first where equal, the longest words."""
+    alike = [[other for other in roles if _are_one(role, other)] for role in roles]
+    most: list[str] = max(alike, key=len)
+    return max(most, key=len)
+
+
+def _are_one(a: str, b: str) -> bool:
+    return fuzz.token_set_ratio(canonical_role(a), canonical_role(b)) >= 80
+
+
+def _held(group: Group, groups: list[Group], focus: Focus) -> Iterable[str]:
+    """What the text says elsewhere that the person is or was at the organisation, the likeliest first."""
+    best = group[0]
+    assert best.person.entity is not None
+    root = best.employer.entity.employer()
+    leaving = best.kind is Kind.DEPARTURE
+    posts = [
+        h
+        for h in focus.held.get(best.person.entity, ())
+        if h.role and (h.owner is None or h.owner.employer() is root) and _fits(h, best)
+    ]
+    posts.sort(key=lambda h: (h.owner is None, abs(h.sentence - best.sentence)))
+    others = [
+        g
+        for g in groups
+        if g is not group
+        and g[0].kind is not Kind.DEPARTURE
+        and g[0].person.entity is best.person.entity
+        and g[0].employer.entity.employer() is root
+    ]
+    if leaving:
+        for other in reversed(others):
+            if _is_before(other[0], best):
+                yield from (c.role for c in other if c.role)
+        yield from (h.role for h in posts if h.role)
+        return
+    taken = [c.role for other in others for c in other if c.role]
+    yield from (h.role for h in posts if h.role and not any(_are_one(h.role, role) for role in taken))
+
+
+def _fits(held: Held, c: Candidate) -> bool:
+    """Whether a post can be the one that an event begins or ends."""
+    if c.kind is Kind.DEPARTURE:
+        return held.state != "new"
+    if c.kind is Kind.INTERNAL:
+        return held.state == "new"
+    return held.state != "former" and (c.recent or held.state == "new")
+
+
+def _is_before(arrival: Candidate, departure: Candidate) -> bool:
+    """Whether somebody came to a post before leaving it, and the text dates the coming."""
+    if arrival.date is None:
+        return False
+    return departure.date is None or arrival.date.year <= departure.date.year
