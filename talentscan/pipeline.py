@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from talentscan.engines.local import ordered_map, processes_for
 from talentscan.errors import TalentscanError, UnreadableArticleError
-from talentscan.model import Article, Decision, Event, Move, Record, Telling
+from talentscan.model import Article, Decision, Event, Fingerprint, Move, Printed, Record, Telling
 from talentscan.model.identity import article_id, digest, event_id, text_id
 
 if TYPE_CHECKING:
     from talentscan.model.explanation import Explanation
     from talentscan.store import Outcome, Store
+    from talentscan.storybook import Storybook
 
 BATCH = 16
 """Articles of one large file that go to a process together."""
@@ -26,6 +27,8 @@ LARGE_FILE = 1_000_000
 """Bytes from which a file is read here and its articles are shared out."""
 RULE_STAGES = ("read", "segment", "mentions", "events", "lexicon")
 """The packages that decide which events an article tells."""
+STORY_STAGES = ("stories",)
+"""The packages that decide which articles are one story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class ArticleResult:
     """What became of one article of a file: its events, or the reason why it was skipped.
 
     `id` is the hash of its content and `text` of its words alone. `article` is None where it was skipped, or not
-    asked to be kept.
+    asked to be kept; `fingerprint` where it is not to be compared with others.
     """
 
     path: str
@@ -45,11 +48,8 @@ class ArticleResult:
     events: tuple[Event, ...] = ()
     article: Article | None = None
     reason: str | None = None
-
-    def tellings(self) -> Iterator[Telling]:
-        """The events with what merging needs of their article."""
-        for event in self.events:
-            yield Telling(event, self.text, self.published, self.outlet)
+    title: str | None = None
+    fingerprint: Fingerprint | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,14 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class ScanOptions:
-    """How to scan: `published` dates articles without a date; `keep` gives the articles back with their events."""
+    """How to scan: `published` dates articles without a date.
+
+    `keep` gives the articles back with their events, `compare` their fingerprints.
+    """
 
     published: date | None = None
     keep: bool = False
+    compare: bool = False
 
 
 def extract(article: Article) -> list[Event]:
@@ -112,6 +116,8 @@ def scan_article(article: Article, file: str = "-", options: ScanOptions | None 
         outlet=article.outlet,
         events=tuple(events.values()),
         article=article if options.keep else None,
+        title=article.title,
+        fingerprint=_fingerprint(content, article, tuple(events.values())) if options.compare else None,
     )
 
 
@@ -208,17 +214,71 @@ def moves_of(records: Iterable[Record]) -> list[Move]:
     return in_order(join_moves(records))
 
 
+def stories_of(results: Iterable[ArticleResult]) -> Storybook:
+    """The stories of articles that were scanned to be compared."""
+    from talentscan.storybook import storybook  # only here: as above
+
+    return storybook(
+        (one.fingerprint, Printed(one.id, one.path, one.title, one.outlet, one.published))
+        for one in results
+        if one.fingerprint is not None
+    )
+
+
+def tellings_of(results: Sequence[ArticleResult]) -> Iterator[Telling]:
+    """The events of articles that were scanned to be compared, with what merging needs of each article."""
+    known = {one.number: one for one in stories_of(results).memberships()}
+    for result in results:
+        if result.fingerprint is not None:
+            own = known[result.fingerprint.number]
+            for event in result.events:
+                source = f"{own.story}/{own.source}"
+                yield Telling(event, result.text, result.published, result.outlet, own.story, source)
+
+
+def stored_tellings(store: Store) -> Iterator[Telling]:
+    """Every event of a database with what merging needs of its article, the story among it."""
+    update_stories(store)
+    return store.tellings()
+
+
+def stored_stories(store: Store) -> Storybook:
+    """The stories of a database."""
+    from talentscan.storybook import stored_storybook  # only here: as above
+
+    update_stories(store)
+    return stored_storybook(store)
+
+
+def update_stories(store: Store) -> None:
+    """Bring the stories of a database up to date with its articles; one that may not be written stays as it is."""
+    from talentscan.storybook import update_stored  # only here: as above
+
+    if os.access(store.path, os.W_OK):
+        update_stored(store, _version(STORY_STAGES))
+
+
 def rules_version() -> str:
     """A hash of everything that decides which events an article tells: the stages' code and the lexicon's data."""
+    return _version(RULE_STAGES)
+
+
+def _version(stages: Iterable[str]) -> str:
     package = os.path.dirname(__file__)
     parts: list[str] = []
-    for stage in RULE_STAGES:
+    for stage in stages:
         for folder, folders, names in os.walk(os.path.join(package, stage)):
             folders[:] = sorted(name for name in folders if name != "__pycache__")
             for name in sorted(names):
                 with open(os.path.join(folder, name), "rb") as file:
                     parts += [stage, name, file.read().decode("utf-8", "surrogateescape")]
     return digest(*parts)
+
+
+def _fingerprint(content: str, article: Article, events: Sequence[Event]) -> Fingerprint:
+    from talentscan.stories import fingerprint  # only here: most commands compare no articles
+
+    return fingerprint(content, text_id(article), article.text, article.title, article.published, events)
 
 
 Task = str | tuple[str, tuple[Article | ArticleResult, ...]]

@@ -12,7 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from talentscan import __version__
-from talentscan.cli import decide, decisions, explain, ingest, scan, schema, show, timeline, verify
+from talentscan.cli import decide, decisions, explain, ingest, scan, schema, show, stories, timeline, verify
 from talentscan.engines.local import collect_seldom
 from talentscan.errors import TalentscanError
 
@@ -96,6 +96,7 @@ app.command(epilog=ingest.EXAMPLES, short_help="Store articles and print their t
 app.command(epilog=scan.EXAMPLES, short_help="Print what articles tell; store nothing.")(scan.scan)
 app.command(epilog=timeline.TIMELINE_EXAMPLES, short_help="Print what is stored, by date.")(timeline.timeline)
 app.command(epilog=timeline.MOVES_EXAMPLES, short_help="Print who went from where to where.")(timeline.moves)
+app.command(epilog=stories.EXAMPLES, short_help="Print which articles tell the same news.")(stories.stories)
 app.command(epilog=show.EXAMPLES, short_help="Show the evidence of one event in its article.")(show.show)
 app.command(epilog=explain.EXAMPLES, short_help="Show how a text is read, and why.")(explain.explain)
 app.command(epilog=decide.MERGE_EXAMPLES, short_help="Make two records one.")(decide.merge)

@@ -171,7 +171,7 @@ def _decide(
     from talentscan.cli.settings import load_settings
     from talentscan.cli.timeline import DATABASE
     from talentscan.output.safe import visible
-    from talentscan.pipeline import moves_of, records_of
+    from talentscan.pipeline import moves_of, records_of, stored_tellings
     from talentscan.store import Store, decisions_in, put_decision
 
     settings = load_settings()
@@ -179,7 +179,7 @@ def _decide(
     form = chosen_format(output_format, as_json, settings.format, output)
     chosen = record_fields(fields)
     with Store(path) as store:
-        tellings = list(store.tellings())
+        tellings = list(stored_tellings(store))
         names, first, second = found(records_of(tellings, decisions_in(store)), tellings, path)
         made = datetime.now(UTC).isoformat(timespec="seconds")
         number = put_decision(store, verb, names, first, second, made=made)

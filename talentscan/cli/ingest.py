@@ -58,7 +58,7 @@ def ingest(
     from talentscan.cli.settings import load_settings
     from talentscan.cli.timeline import DATABASE
     from talentscan.errors import UsageError
-    from talentscan.pipeline import find_files, moves_of, records_of
+    from talentscan.pipeline import find_files, moves_of, records_of, stored_tellings
     from talentscan.pipeline import ingest as store_files
     from talentscan.store import Outcome as Result
     from talentscan.store import Store, decisions_in
@@ -84,7 +84,7 @@ def ingest(
         inside = store.events_in(files)
         records = [
             one
-            for one in records_of(store.tellings(), decisions_in(store))
+            for one in records_of(stored_tellings(store), decisions_in(store))
             if any(told.event in inside for told in one.evidence)
         ]
         with screen(output, color or settings.color or Color.AUTO) as place:

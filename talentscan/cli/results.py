@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from talentscan.cli.options import Format
 from talentscan.cli.screen import Screen
-from talentscan.model import Decision, Event, Move, Record
+from talentscan.model import Decision, Event, Move, Record, Story, StoryExplanation
 from talentscan.output.entry import Entry, entry_of
 from talentscan.output.lines import json_array, json_lines, separated
 from talentscan.output.shape import (
     DECISION_FIELDS,
     EVENT_FIELDS,
     RECORD_FIELDS,
+    STORY_FIELDS,
     Row,
     chosen_fields,
+    comparison_row,
     decision_row,
     event_row,
     pick,
     record_row,
+    story_row,
 )
 
 FOR_PEOPLE = (Format.TABLE, Format.MD)
@@ -46,6 +49,11 @@ def print_decisions(decisions: Iterable[Decision], form: Format, fields: tuple[s
     _print_rows(map(decision_row, decisions), form, fields, DECISION_FIELDS, place)
 
 
+def story_fields(fields: str | None) -> tuple[str, ...] | None:
+    """The fields of stories that were asked for."""
+    return chosen_fields(fields, STORY_FIELDS)
+
+
 def print_events(events: Iterable[Event], form: Format, fields: tuple[str, ...] | None, place: Screen) -> None:
     """Print events, each as soon as it is there where the format allows."""
     _print_rows((event_row(event) for event in events), form, fields, EVENT_FIELDS, place)
@@ -64,6 +72,35 @@ def print_records(
         return
     ends = (end for move in moves for end in (move.departure, move.arrival) if end is not None and asked(end))
     _print_rows(map(record_row, ends), form, fields, RECORD_FIELDS, place)
+
+
+def print_stories(stories: Sequence[Story], form: Format, fields: tuple[str, ...] | None, place: Screen) -> None:
+    """Print stories: for people each with its articles below it, for programs one by one."""
+    if form in FOR_PEOPLE and fields is None:
+        from talentscan.output.stories import (  # only here: rich is not needed in a pipe
+            COLUMNS,
+            story_rows,
+            story_table,
+        )
+
+        if form is Format.MD:
+            from talentscan.output.markdown import rows_markdown  # only here: the other formats do without
+
+            place.write(rows_markdown(COLUMNS, story_rows(stories, place.marks)))
+        else:
+            place.write([story_table(stories, width=place.width, color=place.color, marks=place.marks)])
+        return
+    _print_rows(map(story_row, stories), form, fields, STORY_FIELDS, place)
+
+
+def print_comparison(told: StoryExplanation, form: Format, place: Screen) -> None:
+    """Print why two articles are or are not one story; every format but JSON is for people."""
+    if form in (Format.JSON, Format.JSONL):
+        place.write(json_lines([comparison_row(told)]))
+        return
+    from talentscan.output.stories import comparison_text  # only here: as above
+
+    place.write([comparison_text(told, width=place.width, color=place.color, marks=place.marks)])
 
 
 def _print_timeline(moves: Iterable[Move], form: Format, place: Screen) -> None:

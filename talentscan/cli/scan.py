@@ -55,17 +55,25 @@ def scan(
     from talentscan.cli.results import FOR_PEOPLE, event_fields, print_events, print_records
     from talentscan.cli.screen import chosen_format, screen
     from talentscan.cli.settings import load_settings
-    from talentscan.model import Event, Telling
-    from talentscan.pipeline import ScanOptions, find_files, moves_of, records_of, scan_files
+    from talentscan.model import Event
+    from talentscan.pipeline import (
+        ArticleResult,
+        ScanOptions,
+        find_files,
+        moves_of,
+        records_of,
+        scan_files,
+        tellings_of,
+    )
 
     settings = load_settings()
     form = chosen_format(output_format, as_json, settings.format, output)
     names = event_fields(fields)
     floor = min_confidence if min_confidence is not None else settings.min_confidence or 0.0
     files = find_files(paths)
-    options = ScanOptions(whole_day(published, "--published"))
     merged = form in FOR_PEOPLE and names is None
-    tellings: list[Telling] = []
+    options = ScanOptions(whole_day(published, "--published"), compare=merged)
+    results: list[ArticleResult] = []
 
     with screen(output, color or settings.color or Color.AUTO) as place:
         bar = merged or form is not Format.JSONL or not place.terminal
@@ -75,13 +83,13 @@ def scan(
                 for result in scan_files(files, options, jobs or settings.jobs):
                     report.read(result)
                     if merged:
-                        tellings.extend(one for one in result.tellings() if one.event.confidence >= floor)
+                        results.append(result)
                     yield from (event for event in result.events if event.confidence >= floor)
 
             if merged:
                 for _ in events():
                     pass
-                records = records_of(tellings)
+                records = records_of(one for one in tellings_of(results) if one.event.confidence >= floor)
             else:
                 print_events(events(), form, names, place)
         if merged:

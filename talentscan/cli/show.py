@@ -39,13 +39,13 @@ def show(
     from talentscan.cli.settings import load_settings
     from talentscan.cli.timeline import DATABASE
     from talentscan.errors import UsageError
-    from talentscan.pipeline import records_of
+    from talentscan.pipeline import records_of, stored_tellings
     from talentscan.store import Store, decisions_in
 
     settings = load_settings()
     path = db or settings.db or DATABASE
     with Store(path) as store, screen(output, color or settings.color or Color.AUTO) as place:
-        tellings = list(store.tellings())
+        tellings = list(stored_tellings(store))
         named = store.article_at(identity)
         events = {} if named else {one.event.id: one.event for one in tellings if one.event.id.startswith(identity)}
         records = (

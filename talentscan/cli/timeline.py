@@ -122,14 +122,14 @@ def _print(
     from talentscan.cli.results import print_records, record_fields
     from talentscan.cli.screen import chosen_format, screen
     from talentscan.cli.settings import load_settings
-    from talentscan.pipeline import moves_of, records_of
+    from talentscan.pipeline import moves_of, records_of, stored_tellings
     from talentscan.store import Store, decisions_in
 
     settings = load_settings()
     form = chosen_format(output_format, as_json, settings.format, output)
     names = record_fields(fields)
     with Store(db or settings.db or DATABASE) as store:
-        records = records_of(store.tellings(), decisions_in(store))
+        records = records_of(stored_tellings(store), decisions_in(store))
     asked = {record.id for record in records if chosen.admits(record)}
     # A move is shown whole where one of its ends is asked for; programs get the records that are asked for.
     shown = [

@@ -12,7 +12,8 @@ from talentscan.model.event import DateBasis, Event, Evidence, Group, Kind, Part
 class Telling:
     """An event with what merging needs of its article: when and where it was printed, and the hash of its words.
 
-    `text` is equal for copies of one text, which count as one source; `story` is the id of the article's story.
+    `text` is equal for copies of one text; `story` is the id of the article's story. `source` is equal for tellings
+    that count as one source; where it is not known, copies of one text do.
     """
 
     event: Event
@@ -20,6 +21,12 @@ class Telling:
     published: date | None = None
     outlet: str | None = None
     story: str | None = None
+    source: str | None = None
+
+    @property
+    def voice(self) -> str:
+        """What counts once, however often it is heard."""
+        return self.source or self.text
 
 
 @dataclass(frozen=True, slots=True)

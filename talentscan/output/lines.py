@@ -49,7 +49,7 @@ def flat(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, dict):
-        for name in ("quote", "text", "status"):
+        for name in ("quote", "text", "status", "article"):
             if name in value:
                 return flat(value[name])
         if "field" in value:

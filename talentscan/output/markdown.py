@@ -1,4 +1,4 @@
-"""The timeline as a table in markdown."""
+"""Tables in markdown."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ _SPECIAL = re.compile(r"([\\`*_\[\]|~])")
 def timeline_markdown(entries: Iterable[Entry]) -> Iterator[str]:
     """The entries, a line each."""
     yield from _lines(COLUMNS, (entry.cells() for entry in entries))
+
+
+def rows_markdown(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Rows of plain text below their heads."""
+    yield from _lines(heads, rows)
 
 
 def fields_markdown(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:

@@ -1,9 +1,17 @@
-"""JSON Schema of what is printed: `talentscan.event/1`, `talentscan.record/1` and `talentscan.explanation/1`."""
+"""JSON Schema of what is printed: events, records, stories, explanations."""
 
 from __future__ import annotations
 
-from talentscan.model import DateBasis, Kind, Status
-from talentscan.output.shape import EVENT_FIELDS, EVENT_SCHEMA, EXPLANATION_SCHEMA, RECORD_FIELDS, RECORD_SCHEMA
+from talentscan.model import DateBasis, Kind, Likeness, Status
+from talentscan.output.shape import (
+    EVENT_FIELDS,
+    EVENT_SCHEMA,
+    EXPLANATION_SCHEMA,
+    RECORD_FIELDS,
+    RECORD_SCHEMA,
+    STORY_FIELDS,
+    STORY_SCHEMA,
+)
 
 Schema = dict[str, object]
 
@@ -54,6 +62,34 @@ def record_schema() -> Schema:
         {**_SHARED, **own},
         RECORD_FIELDS,
     )
+
+
+def story_schema() -> Schema:
+    """The schema of a story, as `stories` prints it."""
+    article: Schema = {
+        "article": _text("path of the article as given"),
+        "title": _or_null(_text("its title")),
+        "outlet": _or_null(_text("who printed it")),
+        "published": _or_null(_DAY),
+        "likeness": {"enum": [likeness.value for likeness in Likeness], "description": "why it is in the story"},
+        "of": _or_null(_text("path of the article that it is like; null for the core of the story")),
+        "degree": {"type": "number", "minimum": 0, "maximum": 1, "description": "how much it is like that"},
+        "days": _or_null({"type": "integer", "minimum": 0, "description": "days between the two"}),
+        "copy": _or_null(_text("shared by copies of one text; null for a text without copies")),
+        "source": {"type": "integer", "minimum": 1, "description": "which independent source of the story it is"},
+        "why": _text("likeness, of, degree and days in words"),
+    }
+    properties: Schema = {
+        "schema": {"const": STORY_SCHEMA},
+        "story": _text("id of the story; it stays while the earliest article does"),
+        "title": _or_null(_text("title of the article that stands for it")),
+        "best": _text("path of the article that stands for it"),
+        "first": _or_null(_DAY),
+        "last": _or_null(_DAY),
+        "sources": {"type": "integer", "minimum": 1, "description": "independent ones: copies, and an outlet, once"},
+        "articles": {"type": "array", "items": _object(article), "minItems": 1},
+    }
+    return _document("story", "the articles that tell one piece of news", properties, STORY_FIELDS)
 
 
 def explanation_schema() -> Schema:

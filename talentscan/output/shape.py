@@ -8,7 +8,20 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from talentscan.errors import UsageError
-from talentscan.model import Conflict, Decision, Event, Evidence, Group, Record, RecordEvidence, StatusStep
+from talentscan.model import (
+    Conflict,
+    Decision,
+    Event,
+    Evidence,
+    Group,
+    Likeness,
+    Record,
+    RecordEvidence,
+    StatusStep,
+    Story,
+    StoryArticle,
+    StoryExplanation,
+)
 
 if TYPE_CHECKING:
     from talentscan.model.explanation import Explanation
@@ -19,6 +32,8 @@ EVENT_SCHEMA = "talentscan.event/1"
 RECORD_SCHEMA = "talentscan.record/1"
 DECISION_SCHEMA = "talentscan.decision/1"
 EXPLANATION_SCHEMA = "talentscan.explanation/1"
+STORY_SCHEMA = "talentscan.story/1"
+COMPARISON_SCHEMA = "talentscan.comparison/1"
 
 EVENT_FIELDS = (
     "schema", "id", "article", "kind", "person", "group", "organization", "unit", "role", "counterpart", "date",
@@ -30,6 +45,7 @@ RECORD_FIELDS = (
     "evidence",
 )  # fmt: skip
 DECISION_FIELDS = ("schema", "number", "verb", "names", "made", "first", "second")
+STORY_FIELDS = ("schema", "story", "title", "best", "first", "last", "sources", "articles")
 
 
 def event_row(event: Event) -> Row:
@@ -114,6 +130,43 @@ def decision_row(decision: Decision) -> Row:
     }
 
 
+def story_row(story: Story) -> Row:
+    """A story as `talentscan.story/1`."""
+    return {
+        "schema": STORY_SCHEMA,
+        "story": story.id,
+        "title": story.title,
+        "best": story.best,
+        "first": _day(story.first),
+        "last": _day(story.last),
+        "sources": story.sources,
+        "articles": [_story_article(one) for one in story.articles],
+    }
+
+
+def comparison_row(told: StoryExplanation) -> Row:
+    """Why two articles are or are not of one story, as `talentscan.comparison/1`."""
+    one, other = told.stories
+    return {
+        "schema": COMPARISON_SCHEMA,
+        "articles": [_story_article(article) for article in told.articles],
+        "stories": list(told.stories),
+        "same_story": one == other,
+        "likeness": None if told.link is None else told.link.likeness.value,
+        "degree": None if told.link is None else round(told.link.degree, 4),
+        "via": told.via,
+        "measures": [
+            {
+                "name": measure.name,
+                "value": None if measure.value is None else round(measure.value, 4),
+                "least": measure.least,
+                "most": measure.most,
+            }
+            for measure in told.measures
+        ],
+    }
+
+
 def chosen_fields(wanted: str | None, known: tuple[str, ...]) -> tuple[str, ...] | None:
     """The fields named in `a,b`, or None for no choice.
 
@@ -171,3 +224,38 @@ def _conflict(conflict: Conflict) -> Row:
 
 def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
+
+
+def _story_article(one: StoryArticle) -> Row:
+    return {
+        "article": one.article,
+        "title": one.title,
+        "outlet": one.outlet,
+        "published": _day(one.published),
+        "likeness": one.likeness.value,
+        "of": one.of,
+        "degree": round(one.degree, 4),
+        "days": one.days,
+        "copy": one.copy,
+        "source": one.source,
+        "why": why(one),
+    }
+
+
+def why(one: StoryArticle, of: str | None = None) -> str:
+    """Why an article is in its story, in words; `of` names the article that it is like, else its path does."""
+    named = of or one.of
+    if named is None:
+        return "core of the story"
+    told = {
+        Likeness.CORE: "core of the story",
+        Likeness.COPY: f"copy of {named}",
+        Likeness.NEAR_COPY: f"near copy ({one.degree:.2f}) of {named}",
+        Likeness.SAME_EVENTS: f"same events as {named}",
+        Likeness.FOLLOW_UP: f"follow-up of {named}",
+        Likeness.SAME_WORDS: f"same title and lead as {named}",
+    }[one.likeness]
+    if one.days is None or one.likeness in (Likeness.COPY, Likeness.NEAR_COPY):
+        return told
+    apart = {0: "on the same day", 1: "1 day apart"}.get(one.days, f"{one.days} days apart")
+    return f"{told}, {apart}"

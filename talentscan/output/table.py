@@ -35,24 +35,24 @@ def timeline_table(entries: Sequence[Entry], *, width: int | None, color: bool, 
     if width is not None and width < NARROW:
         table = _stacked(entries)
     else:
-        table = _table(tuple(head.replace("→", marks.arrow) for head in COLUMNS), firm=("date", "status", "sources"))
+        table = table_of(tuple(head.replace("→", marks.arrow) for head in COLUMNS), firm=("date", "status", "sources"))
         for entry in entries:
             date, who, way, role, status = _texts(entry)
             table.add_row(date, who, way, role, status, Text(str(entry.sources), justify="right"))
-    return _rendered(table, width, color=color, unicode=marks == Marks())
+    return rendered(table, width, color=color, unicode=marks == Marks())
 
 
 def fields_table(rows: Iterable[Row], fields: Sequence[str], *, width: int | None, color: bool, marks: Marks) -> str:
     """Chosen fields of events or records as a table."""
-    table = _table(fields, firm=())
+    table = table_of(fields, firm=())
     for row in rows:
         table.add_row(*(Text(visible(flat(row[name]))) for name in fields))
-    return _rendered(table, width, color=color, unicode=marks == Marks())
+    return rendered(table, width, color=color, unicode=marks == Marks())
 
 
 def _stacked(entries: Sequence[Entry]) -> Table:
     """A narrow screen has who, from where to where and as what below each other."""
-    table = _table(("date", "who", "status"), firm=("date", "status"))
+    table = table_of(("date", "who", "status"), firm=("date", "status"))
     for entry in entries:
         date, who, way, role, status = _texts(entry)
         told = Text("\n").join(part for part in (who, way, role) if part.plain)
@@ -71,14 +71,16 @@ def _texts(entry: Entry) -> tuple[Text, Text, Text, Text, Text]:
     )
 
 
-def _table(heads: Sequence[str], firm: Collection[str]) -> Table:
+def table_of(heads: Sequence[str], firm: Collection[str]) -> Table:
+    """An empty table with these heads; the cells below the firm ones are not folded."""
     table = Table(box=SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0), header_style="bold")
     for head in heads:
         table.add_column(head, no_wrap=head in firm, overflow="fold")
     return table
 
 
-def _rendered(table: Table, width: int | None, *, color: bool, unicode: bool) -> str:
+def rendered(table: Table, width: int | None, *, color: bool, unicode: bool) -> str:
+    """The table as lines of text; nothing where it has no row."""
     if not table.row_count:
         return ""
     out = StringIO()

@@ -70,7 +70,7 @@ def _record(found: Cluster, decisions: tuple[int, ...]) -> Record:
         status=lead.status,
         status_cue=lead.status_cue,
         history=_history(tellings),
-        sources=len({one.text for one in tellings}),
+        sources=len({one.voice for one in tellings}),
         stories=tuple(sorted({one.story for one in tellings if one.story is not None})),
         conflicts=conflicts_of(tellings),
         move=None,
@@ -100,7 +100,7 @@ def _most_told(tellings: list[Telling], value: Callable[[Event], str | None]) ->
     texts: dict[str, set[str]] = defaultdict(set)
     for one in tellings:
         if (told := value(one.event)) is not None:
-            texts[told].add(one.text)
+            texts[told].add(one.voice)
     return max(texts, key=lambda told: (len(texts[told]), len(told), told), default=None)
 
 
@@ -121,12 +121,12 @@ def _best_date(tellings: list[Telling]) -> tuple[PartialDate, DateBasis | None] 
     if not dated:
         shown = [one.event for one in tellings if one.event.date is not None]
         return None if not shown else min((event.date, event.date_basis) for event in shown if event.date is not None)
-    years = Counter(year for year, _ in {(when.year, one.text) for when, one in dated})
+    years = Counter(year for year, _ in {(when.year, one.voice) for when, one in dated})
     year = max(years, key=lambda one: (years[one], -one))
     inside = [(when, one) for when, one in dated if when.year == year]
     exact = max((when.month is not None) + (when.day is not None) for when, _ in inside)
     finest = [(when, one) for when, one in inside if (when.month is not None) + (when.day is not None) == exact]
-    told = Counter(when for when, _ in {(when, one.text) for when, one in finest})
+    told = Counter(when for when, _ in {(when, one.voice) for when, one in finest})
     best = max(told, key=lambda when: (told[when], [-part for part in (when.year, when.month or 0, when.day or 0)]))
     bases = {one.event.date_basis for when, one in finest if when == best}
     return best, DateBasis.STATED if DateBasis.STATED in bases else min(bases, key=str)

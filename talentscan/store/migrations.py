@@ -110,4 +110,56 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) WITHOUT ROWID
         """,
     ),
+    (
+        """
+        CREATE TABLE fingerprints (      -- what comparing an article with others needs of it
+            number INTEGER PRIMARY KEY,  -- stands for the article: the first 63 bits of its id
+            text_id TEXT NOT NULL,       -- as in articles
+            day INTEGER,                 -- days since 0001-01-01, which is day 1
+            size INTEGER NOT NULL,       -- how many distinct runs of words the text has
+            sketch BLOB NOT NULL,        -- the least hashes of these, 4 bytes each, ascending
+            title TEXT NOT NULL,         -- folded, without function words
+            lead TEXT NOT NULL,
+            movers TEXT NOT NULL,        -- JSON: who changes post, how important, which way, where
+            names BLOB NOT NULL,         -- hashes of the names that it begins with, 4 bytes each
+            original INTEGER,            -- the earliest of its copies, perhaps itself
+            centre INTEGER,              -- of an original: the centre of its story, perhaps itself
+            degree INTEGER NOT NULL      -- with how many it is linked, as far as that counts
+        )
+        """,
+        "CREATE INDEX fingerprints_original ON fingerprints (original)",
+        "CREATE INDEX fingerprints_centre ON fingerprints (centre)",
+        """
+        CREATE TABLE story_keys (        -- keys by which articles that are perhaps alike find each other
+            key INTEGER NOT NULL,
+            number INTEGER NOT NULL,     -- as in fingerprints
+            PRIMARY KEY (key, number)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE story_links (       -- articles that are alike, each pair both ways
+            number INTEGER NOT NULL,     -- as in fingerprints
+            other INTEGER NOT NULL,
+            likeness TEXT NOT NULL,      -- copy, near-copy, same-events, follow-up, same-words
+            degree REAL NOT NULL,        -- how much, 0 to 1
+            days INTEGER,                -- how many apart, where both have a date
+            PRIMARY KEY (number, other)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE stories (           -- which articles tell the same news
+            article TEXT PRIMARY KEY,
+            story TEXT NOT NULL,         -- the same for all its articles
+            source INTEGER NOT NULL,     -- the independent source of the story that the article is, from 1
+            centre INTEGER NOT NULL      -- as in fingerprints
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX stories_story ON stories (story)",
+        """
+        CREATE TABLE story_queue (       -- articles that came, changed or went since the stories were found
+            article TEXT PRIMARY KEY
+        ) WITHOUT ROWID
+        """,
+        "INSERT INTO story_queue SELECT id FROM articles",
+    ),
 )

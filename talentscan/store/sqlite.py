@@ -51,6 +51,7 @@ class StoredArticle:
     url: str | None
     source: str
     text: str
+    text_id: str
 
 
 class Store:
@@ -87,6 +88,8 @@ class Store:
         with self.transaction() as run:
             before = run.execute("SELECT article FROM places WHERE path = ?", (article.path,)).fetchone()
             stored = run.execute("SELECT rules FROM articles WHERE id = ?", (identity,)).fetchone()
+            if stored is None or stored["rules"] != rules:
+                run.execute("INSERT OR IGNORE INTO story_queue VALUES (?)", (identity,))
             if stored is None:
                 self._insert(identity, article, events, rules)
             elif stored["rules"] != rules:
@@ -135,12 +138,22 @@ class Store:
         for row in self.rows("SELECT * FROM evidence ORDER BY article, event, position"):
             evidence[row["article"], row["event"]].append(evidence_of(row))
         for row in self.rows(
-            "SELECT events.*, articles.published, articles.outlet, articles.text_id FROM events"
-            " JOIN articles ON articles.id = events.article ORDER BY events.article, events.position"
+            "SELECT events.*, articles.published, articles.outlet, articles.text_id,"
+            " stories.story, stories.source FROM events JOIN articles ON articles.id = events.article"
+            " LEFT JOIN stories ON stories.article = events.article ORDER BY events.article, events.position"
         ):
             article = row["article"]
             event = event_of(row, paths[article], tuple(evidence[article, row["id"]]))
-            yield Telling(event, row["text_id"], day_of(row["published"]), row["outlet"])
+            source = None if row["story"] is None else f"{row['story']}/{row['source']}"
+            yield Telling(event, row["text_id"], day_of(row["published"]), row["outlet"], row["story"], source)
+
+    def events_of(self, identity: str) -> list[Event]:
+        """The events that an article tells, in reading order; their article is its id."""
+        evidence: dict[str, list[Evidence]] = defaultdict(list)
+        for row in self.rows("SELECT * FROM evidence WHERE article = ? ORDER BY event, position", (identity,)):
+            evidence[row["event"]].append(evidence_of(row))
+        rows = self.rows("SELECT * FROM events WHERE article = ? ORDER BY position", (identity,))
+        return [event_of(row, identity, tuple(evidence[row["id"]])) for row in rows]
 
     def events_in(self, files: Sequence[str]) -> set[str]:
         """The ids of all events that the articles of some files tell."""
@@ -163,6 +176,7 @@ class Store:
             row["url"],
             row["source"],
             row["source"] if row["text"] is None else row["text"],
+            row["text_id"],
         )
 
     def article_at(self, path: str) -> StoredArticle | None:
@@ -214,6 +228,7 @@ class Store:
         """Remove an article that no file holds any more."""
         if self.connection.execute("SELECT 1 FROM places WHERE article = ?", (identity,)).fetchone() is None:
             self._remove_events(identity)
+            self.connection.execute("INSERT OR IGNORE INTO story_queue VALUES (?)", (identity,))
             self.connection.execute("DELETE FROM articles WHERE id = ?", (identity,))
 
     def _prepare(self) -> None:

@@ -1,0 +1,291 @@
+"""Stories in the database: which article is in which, and the index that grouping them works on.
+
+The index has the methods of `talentscan.stories.index`, where each is described.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from sys import byteorder
+
+from talentscan.model import Fingerprint, Likeness, Link, Membership, Mover, Printed
+from talentscan.store.rows import day_of
+from talentscan.store.sqlite import Store
+
+CACHED = 20_000
+"""Fingerprints kept in memory at once, some 3 kB each."""
+
+TABLES = ("fingerprints", "story_keys", "story_links", "stories")
+
+
+@dataclass(frozen=True, slots=True)
+class StoryTables:
+    """The stories of a database."""
+
+    store: Store
+
+    def waiting(self, version: str) -> bool:
+        """Whether articles came or went since the stories were found, or the way to find them is a new one."""
+        run = self.store.connection
+        found = run.execute("SELECT value FROM meta WHERE key = 'stories'").fetchone()
+        if found is None or found["value"] != version:
+            return True
+        return run.execute("SELECT 1 FROM story_queue LIMIT 1").fetchone() is not None
+
+    def prepare(self, version: str) -> None:
+        """Forget what was found another way."""
+        with self.store.transaction() as run:
+            found = run.execute("SELECT value FROM meta WHERE key = 'stories'").fetchone()
+            if found is not None and found["value"] == version:
+                return
+            for table in TABLES:
+                run.execute(f"DELETE FROM {table}")
+            run.execute("INSERT OR IGNORE INTO story_queue SELECT id FROM articles")
+            run.execute("INSERT OR REPLACE INTO meta VALUES ('stories', ?)", (version,))
+
+    def take(self, count: int) -> list[str]:
+        """Take some articles that came, changed or went off the queue, with their rows; in a transaction."""
+        run = self.store.connection
+        taken = [row[0] for row in run.execute("SELECT article FROM story_queue ORDER BY article LIMIT ?", (count,))]
+        for table in ("story_queue", "stories"):
+            run.executemany(f"DELETE FROM {table} WHERE article = ?", [(identity,) for identity in taken])
+        return taken
+
+    def write(self, memberships: Iterable[Membership]) -> None:
+        """Say which stories articles are in; in a transaction."""
+        self.store.connection.executemany(
+            "INSERT OR REPLACE INTO stories VALUES (?, ?, ?, ?)",
+            ((self.identity(one.number), one.story, one.source, one.centre) for one in memberships),
+        )
+
+    def identity(self, number: int) -> str:
+        """The id of the article that a number stands for."""
+        row = self._article(number, "id")
+        return str(row["id"])
+
+    def outlet(self, number: int) -> str | None:
+        """Who printed the article that a number stands for."""
+        outlet: str | None = self._article(number, "outlet")["outlet"]
+        return outlet
+
+    def places(self, number: int) -> list[Printed]:
+        """The places where the article that a number stands for was found, by path."""
+        row = self._article(number, "id, title, outlet, published")
+        paths = self.store.connection.execute("SELECT path FROM places WHERE article = ? ORDER BY path", (row["id"],))
+        said = (row["title"], row["outlet"], day_of(row["published"]))
+        return [Printed(row["id"], place["path"], *said) for place in paths]
+
+    def centres(self, least: int) -> list[int]:
+        """The centres of the stories that are told in that many places or more."""
+        told = "SELECT centre FROM stories JOIN places USING (article) GROUP BY centre HAVING count(*) >= ?"
+        rows = self.store.connection.execute(told, (least,))
+        return [row["centre"] for row in rows]
+
+    def _article(self, number: int, columns: str) -> sqlite3.Row:
+        begin, end = f"{number << 1:016x}", f"{(number << 1) + 1:016x}g"
+        query = f"SELECT {columns} FROM articles WHERE id >= ? AND id < ?"
+        row: sqlite3.Row = self.store.connection.execute(query, (begin, end)).fetchone()
+        return row
+
+
+@dataclass(slots=True)
+class StoredGraph:
+    """The links of some likenesses; the keys of both graphs lie in one table and never meet."""
+
+    connection: sqlite3.Connection
+    likenesses: tuple[Likeness, ...]
+
+    def first(self, key: int, count: int) -> Sequence[int]:
+        """The articles with the least numbers that have a key."""
+        query = "SELECT number FROM story_keys WHERE key = ? ORDER BY number LIMIT ?"
+        return [row[0] for row in self.connection.execute(query, (key, count))]
+
+    def members(self, key: int) -> Sequence[int]:
+        """All articles that have a key."""
+        return [row[0] for row in self.connection.execute("SELECT number FROM story_keys WHERE key = ?", (key,))]
+
+    def post(self, key: int, article: int) -> None:
+        """Note that an article has a key."""
+        self.connection.execute("INSERT INTO story_keys VALUES (?, ?)", (key, article))
+
+    def unpost(self, key: int, article: int) -> None:
+        """Forget that an article has a key."""
+        self.connection.execute("DELETE FROM story_keys WHERE key = ? AND number = ?", (key, article))
+
+    def links(self, article: int) -> Mapping[int, Link]:
+        """The articles that one is linked with."""
+        rows = self.connection.execute(
+            "SELECT other, likeness, degree, days FROM story_links WHERE number = ?", (article,)
+        )
+        return {
+            row["other"]: Link(Likeness(row["likeness"]), row["degree"], row["days"])
+            for row in rows
+            if row["likeness"] in self.likenesses
+        }
+
+    def link(self, a: int, b: int, link: Link) -> None:
+        """Link two articles, both ways."""
+        said = (link.likeness.value, link.degree, link.days)
+        self.connection.executemany(
+            "INSERT OR REPLACE INTO story_links VALUES (?, ?, ?, ?, ?)", ((a, b, *said), (b, a, *said))
+        )
+
+    def unlink(self, a: int, b: int) -> None:
+        """Take a link away, both ways."""
+        self.connection.executemany("DELETE FROM story_links WHERE number = ? AND other = ?", ((a, b), (b, a)))
+
+
+@dataclass(slots=True)
+class StoredIndex:
+    """The index of a database, within a transaction of the caller's."""
+
+    connection: sqlite3.Connection
+    copies: StoredGraph = field(init=False)
+    news: StoredGraph = field(init=False)
+    known: dict[int, Fingerprint] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        copies = (Likeness.COPY, Likeness.NEAR_COPY)
+        self.copies = StoredGraph(self.connection, copies)
+        self.news = StoredGraph(self.connection, tuple(one for one in Likeness if one not in copies))
+
+    def fingerprint(self, article: int) -> Fingerprint:
+        """The fingerprint of an article."""
+        found = self.known.get(article)
+        if found is None:
+            row = self.connection.execute("SELECT * FROM fingerprints WHERE number = ?", (article,)).fetchone()
+            found = _fingerprint_of(row)
+            self._keep(found)
+        return found
+
+    def day(self, article: int) -> int | None:
+        """The day of an article."""
+        found = self.known.get(article)
+        if found is not None:
+            return found.day
+        day: int | None = self._value("day", article)
+        return day
+
+    def save(self, fingerprint: Fingerprint) -> None:
+        """Take an article in."""
+        self._keep(fingerprint)
+        self.connection.execute(
+            "INSERT INTO fingerprints (number, text_id, day, size, sketch, title, lead, movers, names, degree)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+            _values_of(fingerprint),
+        )
+
+    def forget(self, article: int) -> None:
+        """Drop an article that has no links any more."""
+        self.known.pop(article, None)
+        self.connection.execute("DELETE FROM fingerprints WHERE number = ?", (article,))
+
+    def has(self, article: int) -> bool:
+        """Whether an article is known."""
+        return article in self.known or self._value("1", article) is not None
+
+    def original(self, article: int) -> int | None:
+        """The earliest copy of an article."""
+        original: int | None = self._value("original", article)
+        return original
+
+    def set_original(self, article: int, original: int) -> None:
+        """Say which is the earliest copy."""
+        self.connection.execute("UPDATE fingerprints SET original = ? WHERE number = ?", (original, article))
+
+    def copies_of(self, original: int) -> Collection[int]:
+        """All articles with this original."""
+        return self._numbers("original", original)
+
+    def centre(self, article: int) -> int | None:
+        """The centre of an original's story."""
+        centre: int | None = self._value("centre", article)
+        return centre
+
+    def set_centre(self, article: int, centre: int | None) -> None:
+        """Say which is the centre."""
+        self.connection.execute("UPDATE fingerprints SET centre = ? WHERE number = ?", (centre, article))
+
+    def around(self, centre: int) -> Collection[int]:
+        """All originals with this centre."""
+        return self._numbers("centre", centre)
+
+    def centres(self) -> Iterable[int]:
+        """The centres of all stories."""
+        rows = self.connection.execute("SELECT number FROM fingerprints WHERE centre = number ORDER BY number")
+        return [row[0] for row in rows]
+
+    def degree(self, article: int) -> int:
+        """The degree by which an original was last ranked."""
+        degree: int | None = self._value("degree", article)
+        return degree or 0
+
+    def set_degree(self, article: int, degree: int) -> None:
+        """Say with how many an original is linked."""
+        self.connection.execute("UPDATE fingerprints SET degree = ? WHERE number = ?", (degree, article))
+
+    def _value(self, column: str, article: int) -> int | None:
+        row = self.connection.execute(f"SELECT {column} FROM fingerprints WHERE number = ?", (article,)).fetchone()
+        return None if row is None else row[0]
+
+    def _numbers(self, column: str, group: int) -> list[int]:
+        rows = self.connection.execute(f"SELECT number FROM fingerprints WHERE {column} = ?", (group,))
+        return [row[0] for row in rows]
+
+    def _keep(self, fingerprint: Fingerprint) -> None:
+        if len(self.known) >= CACHED:
+            self.known.clear()
+        self.known[fingerprint.number] = fingerprint
+
+
+def _values_of(one: Fingerprint) -> tuple[object, ...]:
+    movers = [[mover.surname, mover.given, mover.weight, mover.acts] for mover in one.movers]
+    return (
+        one.number,
+        one.text,
+        one.day,
+        one.size,
+        one.sketch,
+        one.title,
+        one.lead,
+        json.dumps(movers, ensure_ascii=False),
+        _packed(sorted(one.names)),
+    )
+
+
+def _fingerprint_of(row: sqlite3.Row) -> Fingerprint:
+    movers = tuple(
+        Mover(surname, tuple(given), weight, tuple((way, place) for way, place in acts))
+        for surname, given, weight, acts in json.loads(row["movers"])
+    )
+    return Fingerprint(
+        number=row["number"],
+        text=row["text_id"],
+        day=row["day"],
+        size=row["size"],
+        sketch=row["sketch"],
+        title=row["title"],
+        lead=row["lead"],
+        movers=movers,
+        names=frozenset(_unpacked(row["names"])),
+    )
+
+
+def _packed(numbers: list[int]) -> bytes:
+    """Numbers of 32 bits, the first byte the highest."""
+    found = array("I", numbers)
+    if byteorder == "little":
+        found.byteswap()
+    return found.tobytes()
+
+
+def _unpacked(data: bytes) -> array[int]:
+    found = array("I")
+    found.frombytes(data)
+    if byteorder == "little":
+        found.byteswap()
+    return found

@@ -1,0 +1,122 @@
+"""Which articles are compared: those that share a key with an anchor of it.
+
+All articles that share a rare key are compared with each other. Of a key that many share (boilerplate, a name in all
+the news) the few with the least numbers are its anchors, and the others are compared with these alone. Numbers come
+from hashes, so the anchors are a random sample, an article costs no more than so many comparisons a key, and which
+articles are linked depends on which there are, never on the order in which they came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from talentscan.model import Fingerprint, Link
+from talentscan.stories.fingerprint import hashes, key
+from talentscan.stories.index import Graph, Index
+from talentscan.stories.thresholds import thresholds
+
+MOST_MOVERS = 12
+"""People of an article who get a key, the most important first; a digest of forty is like no other article."""
+TITLE_WORDS = 5
+"""Words of a title that are paired into keys, those of the least hashes: alike titles share two of them."""
+
+
+def copy_keys(one: Fingerprint) -> list[int]:
+    """The keys that copies share: the text as a whole, and its least shingles."""
+    return [key("text", one.text), *hashes(one.sketch)[: thresholds().sketch_keys]]
+
+
+def news_keys(one: Fingerprint) -> list[int]:
+    """The keys that articles of one piece of news share: who moves, at any time and about that day; words of the title.
+
+    The days are cut into overlapping spans, so that two within the window share one.
+    """
+    window = thresholds().window
+    spans = () if one.day is None else (one.day // window, one.day // window + 1)
+    found = set()
+    for mover in sorted(one.movers, key=lambda mover: (-mover.weight, mover.surname, mover.given))[:MOST_MOVERS]:
+        found.add(key("mover", mover.surname))
+        found.update(key("mover", mover.surname, span) for span in spans)
+    words = sorted(set(one.title.split()), key=lambda word: key("word", word))[:TITLE_WORDS]
+    found.update(key("title", *sorted(pair)) for pair in combinations(words, 2))
+    return sorted(found)
+
+
+@dataclass(slots=True)
+class Linker:
+    """Keeps the links of a graph as they must be while articles come and go."""
+
+    index: Index
+    graph: Graph
+    keys: Callable[[Fingerprint], Sequence[int]]
+    judge: Callable[[Fingerprint, Fingerprint], Link | None]
+
+    def add(self, article: int) -> set[int]:
+        """Take an article in; gives the articles whose links changed, itself among them."""
+        index, graph, count = self.index, self.graph, thresholds().anchors
+        own = index.fingerprint(article)
+        candidates: set[int] = set()
+        displaced: set[int] = set()
+        for one in self.keys(own):
+            anchors = graph.first(one, count)
+            if len(anchors) < count:
+                candidates.update(anchors)
+            elif article < anchors[-1]:
+                displaced.add(anchors[-1])
+                candidates.update(graph.members(one))
+            else:
+                candidates.update(anchors)
+            graph.post(one, article)
+        changed = {article}
+        candidates.discard(article)
+        for other in candidates:
+            link = self.judge(own, index.fingerprint(other))
+            if link is not None:
+                graph.link(article, other, link)
+                changed.add(other)
+        for anchor in displaced:
+            changed |= self._prune(anchor)
+        return changed
+
+    def remove(self, article: int) -> set[int]:
+        """Take an article out; gives the articles whose links changed, without itself."""
+        graph, count = self.graph, thresholds().anchors
+        changed = set(graph.links(article))
+        for other in changed:
+            graph.unlink(article, other)
+        for one in self.keys(self.index.fingerprint(article)):
+            anchors = graph.first(one, count + 1)
+            graph.unpost(one, article)
+            if len(anchors) > count and article <= anchors[count - 1]:
+                changed |= self._link_all(anchors[count], graph.members(one))
+        return changed
+
+    def _link_all(self, anchor: int, others: Iterable[int]) -> set[int]:
+        """Compare a new anchor with all articles of its key."""
+        changed = set()
+        own = self.index.fingerprint(anchor)
+        known = self.graph.links(anchor)
+        for other in others:
+            if other != anchor and other not in known:
+                link = self.judge(own, self.index.fingerprint(other))
+                if link is not None:
+                    self.graph.link(anchor, other, link)
+                    changed |= {anchor, other}
+        return changed
+
+    def _prune(self, anchor: int) -> set[int]:
+        """Take away the links of an article that is an anchor no more, where no key warrants them."""
+        changed = set()
+        own = set(self.keys(self.index.fingerprint(anchor)))
+        for other in list(self.graph.links(anchor)):
+            shared = own.intersection(self.keys(self.index.fingerprint(other)))
+            if not any(self._is_anchor(one, anchor) or self._is_anchor(one, other) for one in shared):
+                self.graph.unlink(anchor, other)
+                changed |= {anchor, other}
+        return changed
+
+    def _is_anchor(self, one: int, article: int) -> bool:
+        anchors = self.graph.first(one, thresholds().anchors)
+        return len(anchors) < thresholds().anchors or article <= anchors[-1]

@@ -1,0 +1,183 @@
+"""Whether two articles tell the same, and why: decided by the two alone, so that no third one changes it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from math import inf, sqrt
+
+from rapidfuzz import fuzz
+
+from talentscan.model import Fingerprint, Likeness, Link, Mover
+from talentscan.stories.fingerprint import hashes, same_person
+from talentscan.stories.thresholds import thresholds
+
+OTHER_PLACE = 0.6
+"""Agreement on a person who goes the same way at another organisation: it may have been misread."""
+OTHER_END = 0.8
+"""Agreement where one article tells the departure and the other the hire elsewhere: two ends of one move."""
+OPPOSED = 0.3
+"""Agreement where one tells that a person leaves the place that the other says he or she comes to."""
+PREFIX = 4
+"""Letters that two organisations' names must begin or end with to be perhaps one."""
+
+
+def copied(a: Fingerprint, b: Fingerprint) -> Link | None:
+    """How two articles are copies of one text, if they are."""
+    known = thresholds()
+    days = days_apart(a, b)
+    if a.text == b.text:
+        return Link(Likeness.COPY, 1.0, days)
+    if min(a.size, b.size) < known.shortest:
+        return None
+    resemblance, containment = overlap(a, b)
+    if resemblance < known.update_resemblance:
+        return None
+    link = Link(Likeness.NEAR_COPY, max(resemblance, containment), days)
+    if events_agree(a.movers, b.movers) == 0:  # a form letter: the same words about somebody else
+        return None
+    if min(_title_found(a, b), _title_found(b, a)) < known.title_words:
+        return None
+    if resemblance >= known.copy_resemblance:
+        return link
+    if resemblance < known.lead_resemblance and containment < known.update_containment:
+        return None
+    if days is not None and days > known.follow_up_days:
+        return None
+    return link if _same_opening(a, b) else None
+
+
+def retold(a: Fingerprint, b: Fingerprint) -> Link | None:
+    """How two articles tell the same news in other words, if they do."""
+    known = thresholds()
+    days = days_apart(a, b)
+    if days is not None and days > known.follow_up_days:
+        return None
+    events, names = events_agree(a.movers, b.movers), names_alike(a, b) or 0.0
+    if events is None:
+        return _same_words(a, b, names, days)
+    strictly = events_agree(a.movers, b.movers, strictly=True) or 0.0
+    if days is not None and days > known.window:
+        told = strictly >= known.follow_up and names >= known.follow_up_names
+        return Link(Likeness.FOLLOW_UP, strictly, days) if told else None
+    least, both = (known.undated_events, known.undated_both) if days is None else (known.events, known.events_and_names)
+    if strictly >= least and events + names >= both:
+        return Link(Likeness.SAME_EVENTS, (events + names) / 2, days)
+    return None
+
+
+def overlap(a: Fingerprint, b: Fingerprint) -> tuple[float, float]:
+    """The resemblance and the containment of two texts, estimated from their sketches.
+
+    Below the lesser of the two sketches' ends both hold every hash of their text: a fair sample of both.
+    """
+    mine, yours = hashes(a.sketch), hashes(b.sketch)
+    end = min(_end(a, mine[-1]), _end(b, yours[-1])) if mine and yours else 0
+    one = set(mine[: bisect_right(mine, end)])
+    other = set(yours[: bisect_right(yours, end)])
+    if not one or not other:
+        return 0.0, 0.0
+    shared = len(one & other)
+    shorter = one if a.size <= b.size else other
+    return shared / (len(one) + len(other) - shared), shared / len(shorter)
+
+
+def events_agree(a: tuple[Mover, ...], b: tuple[Mover, ...], *, strictly: bool = False) -> float | None:
+    """The cosine of who moves in two articles; None where one of them tells of nobody.
+
+    What is left of an article that is about nobody's move much is about something else, which agrees with nothing.
+    `strictly`: a person agrees only where he or she goes the same way at the same organisation.
+    """
+    if not a or not b:
+        return None
+    together = sum(
+        one.weight * other.weight * _acts_agree(one, other, strictly=strictly)
+        for one in a
+        for other in b
+        if same_person(one, other)
+    )
+    return min(1.0, together / (_length(a) * _length(b)))
+
+
+def title_alike(a: Fingerprint, b: Fingerprint) -> float | None:
+    """How alike two titles are."""
+    return fuzz.token_sort_ratio(a.title, b.title) / 100 if a.title and b.title else None
+
+
+def lead_alike(a: Fingerprint, b: Fingerprint) -> float | None:
+    """How alike two leads are."""
+    return fuzz.token_set_ratio(a.lead, b.lead) / 100 if a.lead and b.lead else None
+
+
+def names_alike(a: Fingerprint, b: Fingerprint) -> float | None:
+    """The cosine of the names that two articles begin with."""
+    if not a.names or not b.names:
+        return None
+    return len(a.names & b.names) / sqrt(len(a.names) * len(b.names))
+
+
+def days_apart(a: Fingerprint, b: Fingerprint) -> int | None:
+    """Days between two articles, where both have a date."""
+    return None if a.day is None or b.day is None else abs(a.day - b.day)
+
+
+def _end(one: Fingerprint, last: int) -> float:
+    """Up to where a sketch holds all hashes of its text."""
+    return inf if one.size <= thresholds().sketch else last
+
+
+def _same_opening(a: Fingerprint, b: Fingerprint) -> bool:
+    """Whether two texts begin alike, and as the same text: with its names, or under its title."""
+    known = thresholds()
+    return (lead_alike(a, b) or 0.0) >= known.lead_alike and (
+        (names_alike(a, b) or 0.0) >= known.copy_names or (title_alike(a, b) or 0.0) >= known.copy_title
+    )
+
+
+def _title_found(a: Fingerprint, b: Fingerprint) -> float:
+    """The share of the words of a title that the title or the lead of the other article has."""
+    words = set(a.title.split())
+    there = {*b.title.split(), *b.lead.split()}
+    return len(words & there) / len(words) if words and there else 1.0
+
+
+def _length(movers: tuple[Mover, ...]) -> float:
+    """The length of an article's vector, whatever else it is about included."""
+    rest = max(0.0, 1.0 - max(mover.weight for mover in movers))
+    return sqrt(sum(mover.weight**2 for mover in movers) + rest**2)
+
+
+def _same_words(a: Fingerprint, b: Fingerprint, names: float, days: int | None) -> Link | None:
+    """Whether titles and leads are alike; both, for columns and tables have one title every day."""
+    known = thresholds()
+    if (days is not None and days > known.window) or names < known.words_names:
+        return None
+    title, lead = title_alike(a, b), lead_alike(a, b)
+    if title is None or lead is None or title < known.title_alike or lead < known.title_lead:
+        return None
+    return Link(Likeness.SAME_WORDS, (title + lead) / 2, days)
+
+
+def _acts_agree(a: Mover, b: Mover, *, strictly: bool) -> float:
+    return max(_act_agree(one, other, strictly=strictly) for one in a.acts for other in b.acts)
+
+
+def _act_agree(a: tuple[str, str], b: tuple[str, str], *, strictly: bool) -> float:
+    same_place = _same_place(a[1], b[1])
+    if a[0] == b[0] and same_place:
+        return 1.0
+    if strictly:
+        return 0.0
+    if a[0] == b[0]:
+        return OTHER_PLACE
+    return OPPOSED if same_place else OTHER_END
+
+
+def _same_place(a: str, b: str) -> bool:
+    """Whether two folded names may be one organisation's: one begins or ends the other, or half of it."""
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short) < PREFIX:
+        return False
+    begin = max(PREFIX, (len(short) + 1) // 2)
+    return long.endswith(short) or long[:begin] == short[:begin]
