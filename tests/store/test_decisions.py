@@ -1,9 +1,11 @@
+import sqlite3
+
 import pytest
 
 from talentscan.errors import UsageError
 from talentscan.model import Anchor, Decision, Kind, Verb
 from talentscan.store import Store, decisions_in, problems, put_decision, undo_decision
-from talentscan.store.migrations import MIGRATIONS
+from talentscan.store.migrations import APPLICATION_ID, MIGRATIONS
 
 DAY = "2025-07-16T12:00:00+00:00"
 JANE = Anchor("0123456789ab", "text", Kind.HIRE, "Jane Doe", "Acme")
@@ -44,10 +46,12 @@ def test_undo(store):
 
 def test_a_database_of_before_gets_its_tables(tmp_path):
     path = str(tmp_path / "old.db")
-    with Store(path, create=True) as store:
-        store.connection.executescript(
-            "DROP TABLE decision_events; DROP TABLE decisions; PRAGMA user_version = 1; UPDATE meta SET value = 'x'"
-        )
+    connection = sqlite3.connect(path)
+    for statement in MIGRATIONS[0]:
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
     with Store(path) as store:
         assert put_decision(store, Verb.MERGE, ("a", "b"), [JANE], [GROUP], made=DAY) == 1
         assert store.connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS)
