@@ -307,9 +307,18 @@ class EntityTable:
     def why(self, span: NameSpan) -> str:
         """Why a span fed before was taken to name what it does."""
         c, entity = self._candidates[span.form], self._by_form[span.form]
-        votes = (("person", c.person), ("organization", c.organization), ("place", c.place), ("product", c.product))
-        told = ", ".join(f"{sort} {votes:.1f}" for sort, votes in votes if votes > 0)
-        reasons = [f"votes: {told}" if told else "no votes"]
+        own = judge_form(c.words, c.lower)
+        told = [
+            f"{sort} {votes:.1f}" + (f" ({min(words, votes):.1f} by its own words)" if words > 0 else "")
+            for sort, votes, words in (
+                ("person", c.person, own.person),
+                ("organization", c.organization, own.organization),
+                ("place", c.place, own.place),
+                ("product", c.product, own.product),
+            )
+            if votes > 0
+        ]
+        reasons = [f"votes: {', '.join(told)}" if told else "no votes"]
         if span.form in self._known:
             reasons.append("a known organisation")
         if c.text not in (entity.name, entity.employer().name):

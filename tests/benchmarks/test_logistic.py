@@ -1,10 +1,11 @@
 """The fit finds the shares it was given, shrinks what was seldom seen, and measures what it says it measures."""
 
 import math
+import tomllib
 
 import pytest
 from logistic import Judged, fitted
-from reliability import order, surprise
+from reliability import order, print_table, surprise, write_weights
 
 from talentscan.lexicon.confidence import LEAST, MOST, likelihood, weights
 
@@ -36,6 +37,28 @@ def test_order_and_surprise():
     assert order([one._replace(right=not one.right) for one in sure]) == 0.0
     assert order([one._replace(confidence=0.5) for one in sure]) == 0.5
     assert surprise(sure) < surprise([one._replace(confidence=0.5) for one in sure])
+
+
+def test_the_weights_are_written_as_the_program_reads_them(tmp_path):
+    found = [*events("organization.held post", 9, 1), *events("person.name", 5, 5)]
+    write_weights(found, tmp_path / "confidence.toml")
+    start, told = fitted(found)
+    read = tomllib.loads((tmp_path / "confidence.toml").read_text("utf-8"))
+    assert read.pop("start") == pytest.approx(start, abs=0.005)
+    assert read == {
+        "organization": {"held post": pytest.approx(told["organization.held post"], abs=0.005)},
+        "person": {"name": pytest.approx(told["person.name"], abs=0.005)},
+    }
+
+
+def test_the_table(capsys):
+    sure = [Judged((), 0.92, True)] * 9 + [Judged((), 0.92, False)]
+    print_table({"dev": [*sure, Judged((), 0.4, False)], "check": sure})
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["confidence", "dev:", "events", "told", "right", "check:", "events", "told", "right"]
+    assert lines[1].split() == ["0.00", "-", "0.50", "1", "0.400", "0.000", "-", "-", "-"]
+    assert lines[7].split() == ["0.90", "-", "0.95", "10", "0.920", "0.900", "10", "0.920", "0.900"]
+    assert lines[9].split() == ["all", "11", "0.873", "0.818", "10", "0.920", "0.900"]
 
 
 def test_the_weights_of_the_project_give_shares():

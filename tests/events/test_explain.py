@@ -128,6 +128,7 @@ NAMES = [
     ("Ana Lind has left Microsoft.", "Microsoft", "a known organisation"),
     ("Ana Lind has left Orbix Labs. Lind ran research.", "Lind", "short for Ana Lind"),
     ("Mr. Oduya has left Orbix Labs.", "Oduya", "votes: person"),
+    ("Ana Lind has left Orbix Labs for Paris.", "Paris", "place 4.0 (4.0 by its own words)"),
 ]
 
 
