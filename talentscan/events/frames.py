@@ -64,6 +64,8 @@ class Emit:
     takes_effect: bool = False
     since: bool = False
     until: bool = False
+    negated: bool = False
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ def _emit(table: dict[str, object], frame: str) -> Emit:
     return Emit(
         Kind(str(table["kind"])), str(table["manner"]), person, org, roles, _needs(table, frame),
         bool(table.get("takes_effect")), bool(table.get("since")), bool(table.get("until")),
+        bool(table.get("negated")), bool(table.get("denied")),
     )  # fmt: skip
 
 

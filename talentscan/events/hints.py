@@ -111,7 +111,7 @@ class Hints:
         people = posts | PERSON_PRONOUNS | {_PERSON}
         return dict(HEADS) | {
             "person": PERSON_PRONOUNS | {_PERSON}, "people": frozenset(people), "staff": frozenset(people),
-            "role": frozenset(posts), "newrole": frozenset(single), "job": frozenset(jobs),
+            "role": frozenset(posts), "post": frozenset(posts), "newrole": frozenset(single), "job": frozenset(jobs),
             "organization": frozenset(owners), "company": frozenset(owners), "employer": frozenset(owners | jobs),
             "employer-or-role": frozenset(owners | posts),
         }  # fmt: skip
@@ -141,7 +141,7 @@ class Hints:
                 ahead = frozenset(word for word, bits in self._tags.items() if bits & t.FUT)
                 yield ahead | _forms_of(AGREEING)
         elif place == "adverb":
-            yield frozenset(("longer",))
+            yield frozenset(word for word, bits in self._tags.items() if bits & t.NEG) | {"longer", need.sort}
         elif place == "modifier":
             yield frozenset((need.sort,))
         elif place in ("leader", "governor"):

@@ -13,11 +13,11 @@ from talentscan.events.manners import manner_of
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import PLAIN_PEOPLE, acts_of, of_one, role_text, singular, told_role
-from talentscan.events.status import attribution, certainty
+from talentscan.events.status import Certainty, attribution, certainty
 from talentscan.events.times import date_of
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.article import SegmentKind
-from talentscan.model.event import Kind
+from talentscan.model.event import Kind, Status
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, Entity
 
@@ -41,6 +41,7 @@ _SELDOM_SHORT = frozenset(
         "strip",
     ]
 )
+_FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
 _FOLLOWING = ("succeed", "replace", "take", "become", "join", "fill")
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 
@@ -163,10 +164,12 @@ class Matcher:
                 return True
         if person.group is None or places.clause is None:
             return False
-        lower = self._parse.sentence.lower
-        return (
-            lower[places.clause.verb.last - 1] in ("hiring", "recruiting", "seeking")
-            and "been" not in lower[places.clause.verb.first : places.clause.verb.last]
+        verb, lower = places.clause.verb, self._parse.sentence.lower
+        if person.basis == "unnamed" and verb.form == "infinitive" and places.clause.parent is None:
+            return True  # "the only way to remove a judge"
+        opens = verb.lemmas[0] in _FILLING and not verb.passive and (verb.future or verb.form == "infinitive")
+        return opens or (
+            lower[verb.last - 1] in ("hiring", "recruiting", "seeking") and "been" not in lower[verb.first : verb.last]
         )
 
     def _group_origin(self, c: Candidate, places: Places, person: Person) -> Iterator[Candidate]:
@@ -330,7 +333,9 @@ class Matcher:
             word="since" if emit.since else "until" if emit.until else "",
         )
         future = when is not None and when.future
-        sure = certainty(self._parse, places.clause, places.act, self._text, future)
+        sure = certainty(self._parse, places.clause, places.act, self._text, future, negated=emit.negated)
+        if emit.denied and places.clause is not None and not sure.void:
+            sure = Certainty(Status.DENIED, places.clause.verb.lemmas[0])
         return Candidate(
             emit.kind, manner_of(emit.manner, places.act, places.clause), person, employer,
             self._role(emit, places, person, noun), frame.id,

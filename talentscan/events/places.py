@@ -127,7 +127,7 @@ class Places:
         if need.places == ("mood",):
             return self.clause is not None and self._is_ahead(self.clause)
         if need.places == ("adverb",):
-            return self.clause is not None and "no longer" in self.clause.verb.adverbs
+            return self.clause is not None and self._qualified(self.clause, need.sort)
         if need.places == ("modifier",):
             assert self.act is not None
             return need.sort in self.parse.sentence.lower[self.act.first : self.act.last]
@@ -136,6 +136,15 @@ class Places:
         if need.sort == "hirer":
             return self._hirer()
         return self.first(need.places, need.sort) is not None
+
+    def _qualified(self, clause: Clause, adverb: str) -> bool:
+        """Whether an adverb stands with the verb of a clause or right behind it: "no longer works", "is now"."""
+        verb = clause.verb
+        if adverb == "not":
+            return verb.negated and "no longer" not in verb.adverbs
+        if adverb == "no-longer":
+            return "no longer" in verb.adverbs
+        return adverb in verb.adverbs or self.parse.sentence.lower[verb.last : verb.last + 1] == [adverb]
 
     def _is_ahead(self, clause: Clause) -> bool:
         """Whether a clause tells what is to come: "will serve", "has agreed to serve"."""

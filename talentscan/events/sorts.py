@@ -19,6 +19,12 @@ HEADS: Mapping[str, frozenset[str]] = {
         [*_HELM, "leadership", "ceo", "role", "job", "baton", "torch", "position", "duties", "responsibilities"]
     ),
     "notice": frozenset(["notice"]),
+    "offer": frozenset(
+        """offer offers job jobs position role post request approach approaches invitation invitations overture
+        overtures advances promotion""".split()
+    ),
+    "reelection": frozenset(["re-election", "reelection", "again", "term"]),
+    "workforce": frozenset(["workforce", "headcount", "staff", "payroll", "ranks", "team", "staffing"]),
     "stead": frozenset(["place", "shoes", "spot"]),
     "successor": frozenset(["successor", "replacement"]),
     "tenure": frozenset(["job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment"]),
@@ -103,6 +109,11 @@ def _role(n: NounGroup) -> bool:
     )
 
 
+def _post(n: NounGroup) -> bool:
+    """A post of one person: people return "to the shareholders" of nothing."""
+    return _role(n) and not n.plural
+
+
 def _job(n: NounGroup) -> bool:
     return n.sort is Sort.JOB or (n.sort is Sort.ROLE and n.head in ("presidency",))
 
@@ -141,7 +152,8 @@ def _staff_of(n: NounGroup) -> bool:
 
 
 def _posts(n: NounGroup) -> bool:
-    return (n.head in _POSTS and n.count is not None) or (n.sort is Sort.GROUP and n.count is not None)
+    counted = n.head in _POSTS or n.sort is Sort.GROUP or (n.sort is Sort.ACT and n.head in HEADS["layoffs"])
+    return counted and n.count is not None
 
 
 def _company(n: NounGroup) -> bool:
@@ -197,11 +209,23 @@ def _departures(n: NounGroup) -> bool:
     return n.sort is Sort.ACT and n.head in HEADS["departures"]
 
 
+def _offer(n: NounGroup) -> bool:
+    return n.head in HEADS["offer"] and n.sort in (Sort.JOB, Sort.THING, Sort.ACT)
+
+
+def _reelection(n: NounGroup) -> bool:
+    return n.head in HEADS["reelection"]
+
+
+def _workforce(n: NounGroup) -> bool:
+    return n.head in HEADS["workforce"]
+
+
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer,
-    "role": _role, "job": _job, "helm": _helm, "career": _career, "newrole": _newrole,
+    "role": _role, "post": _post, "job": _job, "helm": _helm, "career": _career, "newrole": _newrole,
     "staff": _staff, "staff-of": _staff_of, "posts": _posts, "company": _company, "board": _board,
     "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor,
-    "layoffs": _layoffs,
+    "layoffs": _layoffs, "offer": _offer, "reelection": _reelection, "workforce": _workforce,
     "employer-or-role": _employer_or_role, "departures": _departures,
 }  # fmt: skip

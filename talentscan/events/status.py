@@ -26,13 +26,18 @@ class Certainty:
     void: bool = False
 
 
-def certainty(parse: Parse, clause: Clause | None, act: NounGroup | None, text: str, future_date: bool) -> Certainty:
-    """The status of the event that `clause` or `act` tells in a sentence."""
+def certainty(
+    parse: Parse, clause: Clause | None, act: NounGroup | None, text: str, future_date: bool, *, negated: bool = False
+) -> Certainty:
+    """The status of the event that `clause` or `act` tells in a sentence.
+
+    `negated`: the clause tells its event by a "not" of its own: "did not stand again".
+    """
     chain = _chain(clause)
     raw = text[parse.sentence.start : parse.sentence.end]
-    negated = _negation(chain, act)
-    if negated is not None:
-        return negated
+    denied = _negation(chain, act, own=negated)
+    if denied is not None:
+        return denied
     doubted = _doubt(parse, chain, raw)
     if doubted is not None:
         return doubted
@@ -97,7 +102,7 @@ def _completes(clause: Clause) -> bool:
     return clause.verb.form == "gerund" and parent is not None and parent.verb.last == clause.verb.first
 
 
-def _negation(chain: list[Clause], act: NounGroup | None) -> Certainty | None:
+def _negation(chain: list[Clause], act: NounGroup | None, *, own: bool) -> Certainty | None:
     for i, clause in enumerate(chain):
         verb = clause.verb
         lemma = verb.lemmas[0].split()[0]
@@ -106,6 +111,7 @@ def _negation(chain: list[Clause], act: NounGroup | None) -> Certainty | None:
         governed = i > 0 or act is not None
         if (
             verb.negated
+            and not (own and i == 0)
             and "no longer" not in verb.adverbs
             and not (governed and lemma in ("say", "tell", "disclose", "know", "comment", "announce", "be"))
         ):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names, places, surnames, things, word_tags
+from talentscan.lexicon.load import given_names, places, rows, surnames, things, word_tags
 from talentscan.lexicon.organizations import acronyms, organizations
 
 
@@ -41,6 +41,7 @@ class FormJudge:
         self._places = places()
         self._acronyms = acronyms()
         self._things = things()
+        self._demonyms = frozenset(row[0].lower() for row in rows("demonyms.txt") if " " in row[0])
 
     def judge(self, c: Form) -> None:
         """Votes by the words of the name itself."""
@@ -52,7 +53,9 @@ class FormJudge:
             if form not in self._acronyms or " ".join(c.words).isupper():
                 c.organization += 1.5 if common else 5
         if form in self._places:
-            c.place += 4 if size == 1 else 8
+            c.place += 4 if size == 1 else 12
+        if size > 1 and (form in self._demonyms or form.removesuffix("s") in self._demonyms):
+            c.person -= 10  # Sri Lankans
         if form in self._things:
             c.product += 6
         if size > 1 and bits & t.LEGAL:
