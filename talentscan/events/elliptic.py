@@ -38,7 +38,29 @@ class Elliptic:
     def candidates(self, found: list[Candidate]) -> Iterator[Candidate]:
         """The candidates; `found` are those that frames found in the sentence."""
         yield from self._gapped(found)
+        yield from self._steps(found)
         yield from self._since()
+
+    def _steps(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """Further steps of a career: "became director in 1999, vice president in 2004 and president in 2009"."""
+        nodes = self._parse.nodes
+        for i in range(2, len(nodes) - 2):
+            post, when = nodes[i].noun, nodes[i + 2].date
+            if post is None or post.sort is not Sort.ROLE or nodes[i + 1].word != "in" or when is None:
+                continue
+            before = [node for node in nodes[max(0, i - 3) : i] if node.sort not in ("comma", "conj")]
+            if nodes[i - 1].sort not in ("comma", "conj") or not before or before[-1].date is None:
+                continue
+            leader = next((c for c in reversed(found) if c.role and c.anchor < post.first), None)
+            if leader is None or leader.kind is Kind.DEPARTURE:
+                continue
+            found.append(
+                replace(
+                    leader, role=told_role(self._parse, self._text, post), rule="gapped.step", anchor=post.first,
+                    date=when.date, date_basis=when.basis,
+                )
+            )  # fmt: skip
+            yield found[-1]
 
     def _since(self) -> Iterator[Candidate]:
         """Posts told with their beginning: "Ana Poe, chief designer since 2019,"."""

@@ -29,6 +29,8 @@ _OF_PARTS = _PEOPLE | -_NEEDED
 """What a word is as well when a part of it is: an ex-treasurer speaks of people."""
 _WRITERS = frozenset(["i", "my", "i'm", "i've", "i'll", "i'd"])
 _PRONOUNS = frozenset(["he", "she", "they", "him", "her", "them", "his", "their", "i", "i'm", "who"])
+_GAPPED = frozenset(["which", "that", "whom"])
+"""Words before which stands what a verb acts on: the bank that she joined."""
 _MAIN_BEHIND = t.VBN | t.VBG | t.AUX
 
 
@@ -129,6 +131,8 @@ class Gate:
                     continue
                 behind = behind or list(accumulate(reversed(found), or_))
                 if not check.behind & ~behind[len(lower) - i - 1]:
+                    return True
+                if not check.behind & ~has and not _GAPPED.isdisjoint(lower[:i]):
                     return True
         return False
 

@@ -219,8 +219,19 @@ class Matcher:
                 ):
                     continue
                 found = self._resolver.employer(owner, places.anchor, person)
-                if found is not None and found.entity is not origin:
+                if found is None or found.entity is origin:
+                    continue
+                if found.basis in ("explicit", "possessor"):
                     return found
+                return self._joined_here(person, places) or found
+        return None
+
+    def _joined_here(self, person: Person, places: Places) -> Employer | None:
+        """Where the sentence let somebody go before it speaks of "the firm": "joined Acme and left the firm in May"."""
+        for other in reversed(self._found):
+            joined = other.person.entity is person.entity is not None and other.kind is not Kind.DEPARTURE
+            if joined and other.anchor < places.anchor:
+                return Employer(other.employer.entity, other.employer.unit, "sentence")
         return None
 
     def _origin(self, places: Places, person: Person) -> Entity | None:
@@ -256,9 +267,11 @@ class Matcher:
                     return Employer(held.owner, held.unit, "held post")
         if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
             return Employer(self._focus.last_employer[person.entity], basis="career")
-        return self._resolver.focus(
-            places.anchor, person if emit.kind is Kind.HIRE else None, origin, inside=emit.manner not in COMING
-        )
+        inside = emit.manner not in COMING
+        found = self._resolver.focus(places.anchor, person if emit.kind is Kind.HIRE else None, origin, inside=inside)
+        if found is None and inside and person.entity is not None and person.entity in self._focus.last_employer:
+            return Employer(self._focus.last_employer[person.entity], basis="career")
+        return found
 
     def _told_before(self, emit: Emit, places: Places, person: Person) -> Employer | None:
         """The organisation of an event that the sentence told before: of a succession the post that is passed on."""

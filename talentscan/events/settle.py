@@ -20,6 +20,7 @@ SUCCESSIONS = (
     "successor.is",
     "replace.org",
 )
+_COMING = frozenset(("joined", "hired", "poached", "founded"))
 _STRONG = frozenset(("explicit", "possessor", "post", "held post"))
 
 
@@ -46,6 +47,10 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             and dates_fit(s.date, c.date)
             and (not s.role or not c.role or are_alike(s.role, c.role))
         ]
+        career = None if side or fits else _career(c, candidates)
+        if career is not None:
+            c.employer = career
+            continue
         unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
         if not fits and (unsure or _is_guess(c, focus) or (c.employer.basis != "sentence" and _is_office(c, focus))):
             c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
@@ -74,6 +79,25 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             if held is not None and held.owner is not None:
                 c.employer = Employer(held.owner, held.unit, "held post")
     _follow_successor(candidates)
+
+
+def _career(c: Candidate, candidates: list[Candidate]) -> Employer | None:
+    """Where a dated step of a career took place: where the person, as told before, then was."""
+    if c.date is None or c.recent or c.manner in _COMING:
+        return None
+    steps = [
+        o
+        for o in candidates
+        if o.person.entity is c.person.entity
+        and o is not c
+        and (o.sentence, o.anchor) < (c.sentence, c.anchor)
+        and c.sentence - o.sentence <= 3
+        and (o.date is None or o.date.year <= c.date.year)
+    ]
+    last = max(steps, key=lambda o: (o.sentence, o.anchor), default=None)
+    if last is None or last.kind is Kind.DEPARTURE:
+        return None
+    return Employer(last.employer.entity, last.employer.unit, "career")
 
 
 def _follow_successor(candidates: list[Candidate]) -> None:

@@ -96,7 +96,7 @@ def _attach_phrases(nodes: list[Node], *, acts: bool) -> list[Node]:
         head = node.noun
         while (
             head is not None
-            and sort_at(nodes, i + 1) == "prep"
+            and (sort_at(nodes, i + 1) == "prep" or (acts and head.sort is Sort.ACT and _as_post(nodes, i + 1)))
             and ((head.sort in _ACTS) is acts or (head.count is not None and nodes[i + 1].word == "of"))
             and head.sort is not Sort.PRONOUN
         ):
@@ -119,6 +119,12 @@ def _attach_phrases(nodes: list[Node], *, acts: bool) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _as_post(nodes: list[Node], i: int) -> bool:
+    """Whether "as" at node `i` tells a post: "her appointment as chief of Acme"."""
+    post = noun_at(nodes, i + 1)
+    return sort_at(nodes, i) == "sub" and nodes[i].word == "as" and post is not None and post.sort is Sort.ROLE
 
 
 def _split_name(role: NounGroup, person: NounGroup) -> bool:

@@ -193,6 +193,8 @@ class Walk:
                     break
                 continue
             nearest = nearest or noun
+            if word == "which" and noun.sort in (Sort.ROLE, Sort.PERSON) and noun.posts and noun.posts[-1].owner:
+                return noun.posts[-1].owner  # "a director of Acme, which she joined"
             if word not in ("who", "whom") or noun.sort in PEOPLE:
                 return self._last_of_list(noun, i)
         return nearest
