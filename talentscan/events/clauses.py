@@ -45,6 +45,10 @@ _OBJECT_CONTROL = frozenset(
 )
 
 
+# What people do themselves whoever makes them do it: "they push workers to resign".
+_THEIR_OWN = frozenset(["resign", "leave", "quit", "retire", "join", "move", "return", "step down"])
+
+
 class ClauseBuilder(Walk):
     """Gives each verb group its clause: a first verb, a joined one, a participle, an infinitive."""
 
@@ -81,7 +85,7 @@ class ClauseBuilder(Walk):
     def _infinitive(self, i: int, node: Node) -> None:
         top = self._top
         governor = top.clause
-        subject = top.subject if governor is None else self._controller(governor)
+        subject = top.subject if governor is None else self._controller(governor, node)
         before = self._nodes[i - 1].noun if i else None
         if (
             before is not None
@@ -101,13 +105,17 @@ class ClauseBuilder(Walk):
         clause = self._new(node, "infinitive", subject, governor)
         self._stack.append(Level("infinitive", subject, clause, opened=i))
 
-    def _controller(self, governor: Clause) -> NounGroup | None:
+    def _controller(self, governor: Clause, node: Node) -> NounGroup | None:
         """Who does what an infinitive says: the object of "tapped her to lead", else the subject."""
         obj = governor.object
         if (
             obj is not None
             and obj.sort in PEOPLE
-            and (governor.verb.lemmas[0] in _OBJECT_CONTROL or obj.sort is not Sort.GROUP)
+            and (
+                governor.verb.lemmas[0] in _OBJECT_CONTROL
+                or obj.sort is not Sort.GROUP
+                or (node.verb is not None and node.verb.lemmas[0] in _THEIR_OWN)
+            )
         ) and not governor.verb.passive:
             return obj
         if (

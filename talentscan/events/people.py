@@ -7,7 +7,7 @@ from talentscan.events.focus import Focus
 from talentscan.events.roles import canonical_role, role_text
 from talentscan.lexicon.load import word_tags
 from talentscan.model.event import Group
-from talentscan.model.groups import NounGroup, Parse, Sort
+from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import Entity
 
 _TAKE_UP = frozenset(
@@ -97,9 +97,59 @@ class PeopleResolver:
             if found and (low != "their" or found == here[: len(found)]):
                 return [Person(entity, basis="pronoun") for entity in found]
         if low in ("he", "him", "his", "she", "her", "they", "their", "he'll", "she'll"):
-            entity = self._focus.person(self._index, low.partition("'")[0], here)
+            clause = self._clause_of(noun)
+            if not here and self._is_somebody_else(clause, noun):
+                return []
+            near = [*self._governing(clause, noun), *here] if here else self._announced_later(noun)
+            if low in ("him", "her") and clause is not None and clause.object is noun and clause.subject is not None:
+                near = [entity for entity in near if entity is not clause.subject.entity]
+            entity = self._focus.person(self._index, low.partition("'")[0], near)
             return [Person(entity, basis="pronoun")] if entity is not None else []
         return []
+
+    def _clause_of(self, noun: NounGroup) -> Clause | None:
+        """The clause in which a pronoun stands: the last that begins before it, or that it is the subject of."""
+        best: Clause | None = None
+        for clause in self._parse.clauses:
+            if clause.subject is noun or clause.object is noun:
+                return clause
+            if clause.first <= noun.first:
+                best = clause
+        return best
+
+    def _governing(self, clause: Clause | None, noun: NounGroup) -> list[Entity]:
+        """The people that the clauses over a pronoun's speak of, nearest first: "Lind left, where she taught"."""
+        found: list[Entity] = []
+        while clause is not None:
+            subject = clause.subject
+            if (
+                subject is not None
+                and subject is not noun
+                and subject.sort is Sort.PERSON
+                and subject.entity is not None
+            ):
+                found.append(subject.entity)
+            clause = clause.parent
+        return found
+
+    def _is_somebody_else(self, clause: Clause | None, noun: NounGroup) -> bool:
+        """Whether the clause over a pronoun's speaks of one person without a name, who it then is."""
+        above = clause.parent if clause is not None else None
+        subject = above.subject if above is not None else None
+        return (
+            subject is not None
+            and subject.first < noun.first
+            and ((subject.sort is Sort.GROUP and subject.count == 1) or subject.sort is Sort.ROLE)
+            and not subject.definite
+        )
+
+    def _announced_later(self, noun: NounGroup) -> list[Entity]:
+        """Whom a pronoun in the opening of a sentence speaks of: "upon her appointment, Lind said"."""
+        main = next((c for c in self._parse.clauses if c.relation == "main" and c.subject is not None), None)
+        if main is None or main.subject is None or main.subject.first <= noun.first or main.subject.entity is None:
+            return []
+        opening = all(c.first > noun.first for c in self._parse.clauses)
+        return [main.subject.entity] if opening and main.subject.sort is Sort.PERSON else []
 
     def _speaker(self) -> Entity | None:
         """Who says "I": the subject of a verb of saying in the sentence."""

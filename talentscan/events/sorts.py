@@ -152,7 +152,7 @@ def _staff_of(n: NounGroup) -> bool:
 
 
 def _posts(n: NounGroup) -> bool:
-    counted = n.head in _POSTS or n.sort is Sort.GROUP or (n.sort is Sort.ACT and n.head in HEADS["layoffs"])
+    counted = n.head in _POSTS or n.sort is Sort.GROUP or n.head in ("layoffs", "redundancies")
     return counted and n.count is not None
 
 

@@ -9,6 +9,7 @@ from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _ROLE_PREPOSITIONS = frozenset(["of", "at", "for", "in", "to", "on", "with", "within", "from", "over", "as"])
 _ACT_PREPOSITIONS = frozenset(["of", "from", "as", "to", "at", "by", "for", "with"])
+_COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful", "number", "dozen", "couple", "half"])
 _CHANGES = frozenset(
     ["move", "switch", "transfer", "transition", "return", "promotion", "jump", "appointment", "defection"]
 )
@@ -210,7 +211,9 @@ def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
     elif head.sort in (Sort.ROLE, Sort.JOB):
         _extend_post(head, preposition, obj, organization)
     elif head.sort is Sort.GROUP:
-        if preposition == "of" and obj.sort in (Sort.GROUP, Sort.ROLE):
+        if preposition == "of" and obj.sort is Sort.THING and head.head in _COLLECTIVES:
+            head.sort = Sort.THING  # "dozens of schemes"
+        elif preposition == "of" and obj.sort in (Sort.GROUP, Sort.ROLE):
             head.posts.extend(obj.posts)
             head.pps.extend(obj.pps)
             if head.count is None and head.head not in ("half",):

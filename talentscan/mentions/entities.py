@@ -148,6 +148,8 @@ class EntityTable:
                 c.person += 1
                 return
             if lemma in SAY_VERBS:
+                if self._own_post_follows(s, at + 1):
+                    c.organization += 3
                 c.person += 0.5
                 return
             if lemma in ("hire", "appoint", "name", "recruit", "poach", "fire", "announce", "acquire", "launch"):

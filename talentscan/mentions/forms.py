@@ -54,6 +54,9 @@ class FormJudge:
                 c.organization += 1.5 if common else 5
         if form in self._places:
             c.place += 4 if size == 1 else 12
+        if size > 2 and " ".join(c.lower[:2]) in self._places:
+            c.person -= 6  # Sri Lanka Post
+            c.organization += 2
         if size > 1 and (form in self._demonyms or form.removesuffix("s") in self._demonyms):
             c.person -= 10  # Sri Lankans
         if form in self._things:
