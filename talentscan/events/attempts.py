@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from talentscan.events.frames import Emit, Frame, Need, frames_by_noun, frames_by_verb
-from talentscan.events.match import voices
 from talentscan.events.places import Places
 from talentscan.events.roles import acts_of, singular
+from talentscan.events.voices import voices
 from talentscan.model.explanation import EmitTried, FrameTried
 from talentscan.model.groups import Parse
 

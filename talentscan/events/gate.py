@@ -58,7 +58,7 @@ def _people_words() -> set[str]:
     bits = t.ROLE | t.PEOPLE | t.FIRST
     words = {word for word, has in word_tags().items() if has & bits or (has & t.THIRD and not has & t.POSS)}
     words |= {word for word, (kind, _, _) in noun_classes().items() if kind in ("people", "posts", "collective")}
-    return words | _PRONOUNS | {"jobs", "roles", "positions", "posts"}
+    return words | _PRONOUNS | {"jobs", "roles", "positions", "posts", "layoffs", "redundancies"}
 
 
 @dataclass(frozen=True, slots=True)

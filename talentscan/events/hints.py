@@ -153,7 +153,7 @@ class Hints:
                 yield frozenset(word for word, state in STATES.items() if state == "new") - {"first"}
             if need.sort == "posts":
                 yield self._counts
-                yield self._sorts["role"]
+                yield self._sorts["role"] | HEADS["layoffs"]
             if need.sort in self._sorts:
                 yield self._sorts[need.sort]
             yield from self._places(need.places)

@@ -15,34 +15,14 @@ from talentscan.events.resolve import Resolver
 from talentscan.events.roles import PLAIN_PEOPLE, acts_of, of_one, role_text, singular, told_role
 from talentscan.events.status import Certainty, attribution, certainty
 from talentscan.events.times import date_of
+from talentscan.events.voices import lead_participle, voices
 from talentscan.lexicon.load import noun_classes
-from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind, Status
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, Entity
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
-_SELDOM_SHORT = frozenset(
-    [
-        "unveil",
-        "announce",
-        "present",
-        "introduce",
-        "confirm",
-        "make",
-        "put",
-        "assign",
-        "employ",
-        "add",
-        "attract",
-        "engage",
-        "land",
-        "have",
-        "strip",
-    ]
-)
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
-_FOLLOWING = ("succeed", "replace", "take", "become", "join", "fill")
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 
 
@@ -99,7 +79,7 @@ class Matcher:
     def _matched(self) -> Iterator[tuple[Frame, Places]]:
         """The frames that match clauses, in reading order."""
         for clause in self._parse.clauses:
-            _lead_participle(clause)
+            lead_participle(clause)
             places = Places(self._parse, clause)
             frame = self._frame_of(places, clause)
             if frame is not None:
@@ -201,7 +181,7 @@ class Matcher:
 
     def _employer(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
         """The organisation of an event: the first place that names one, then the person's post, then the focus."""
-        origin = self._origin(places, person) if emit.kind is Kind.HIRE else None
+        origin = self._origin(places, person) if emit.kind is Kind.HIRE and "from" not in emit.org else None
         for place in emit.org:
             if place == "focus":
                 return self._fallback(emit, places, person, origin)
@@ -359,48 +339,6 @@ class Matcher:
             status=sure.status, cue=sure.cue, attribution=attribution(self._parse, self._text),
             takes_effect=emit.takes_effect, dropped=f"left open by “{sure.cue}”" if sure.void else "",
         )  # fmt: skip
-
-
-def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
-    """Passive or active, likelier first; a bare past that names no one it acts on may be a short passive."""
-    verb = clause.verb
-    if verb.passive or verb.form == "participle":
-        return (True,)
-    if not verb.perhaps_passive:
-        return (False,)
-    obj, leader = clause.object, clause.parent
-    if obj is not None and obj.sort is not Sort.ROLE:
-        return (False,)
-    if clause.link == "and" and leader is not None and leader.verb.passive:  # "was ousted, and then reinstated"
-        return (True, False)
-    subject = clause.subject
-    if clause.verb.lemmas[0] in _SELDOM_SHORT:
-        return (False,)
-    told = {preposition for preposition, _ in clause.pps}
-    short = (
-        parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING)
-        or obj is not None
-        or told & {"as", "by", "from"}
-    )
-    if not short or (clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told):
-        return (False,)
-    acted_on = subject is not None and subject.sort in (Sort.PERSON, Sort.GROUP, Sort.ROLE)
-    return (
-        (True, False)
-        if acted_on and (obj is None or not obj.posts or obj.posts[0].owner is not None)
-        else (False, True)
-    )
-
-
-def _lead_participle(clause: Clause) -> None:
-    """Let a participle of succession speak of the person appointed: "Acme named Lind chief, replacing Voss"."""
-    parent, subject = clause.parent, clause.subject
-    if clause.relation != "participle" or parent is None or parent.object is None or subject is not parent.subject:
-        return
-    named = parent.object.sort in (Sort.PERSON, Sort.PRONOUN, Sort.ROLE)
-    person = subject is not None and subject.sort in (Sort.PERSON, Sort.PRONOUN)
-    if named and not person and clause.verb.lemmas[0].split()[0] in _FOLLOWING:
-        clause.subject = parent.object
 
 
 def _counts_posts(frame: Frame) -> bool:

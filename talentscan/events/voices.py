@@ -1,0 +1,69 @@
+"""Tells the voice of a clause, and whom a participle of succession speaks of."""
+
+from __future__ import annotations
+
+from talentscan.model.article import SegmentKind
+from talentscan.model.groups import Clause, Parse, Sort
+
+_SELDOM_SHORT = frozenset(
+    [
+        "unveil",
+        "announce",
+        "present",
+        "introduce",
+        "confirm",
+        "make",
+        "put",
+        "assign",
+        "employ",
+        "add",
+        "attract",
+        "engage",
+        "land",
+        "have",
+        "strip",
+    ]
+)
+_FOLLOWING = ("succeed", "replace", "take", "become", "join", "fill")
+
+
+def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
+    """Passive or active, likelier first; a bare past that names no one it acts on may be a short passive."""
+    verb = clause.verb
+    if verb.passive or verb.form == "participle":
+        return (True,)
+    if not verb.perhaps_passive:
+        return (False,)
+    obj, leader = clause.object, clause.parent
+    if obj is not None and obj.sort is not Sort.ROLE:
+        return (False,)
+    if clause.link == "and" and leader is not None and leader.verb.passive:  # "was ousted, and then reinstated"
+        return (True, False)
+    subject = clause.subject
+    if clause.verb.lemmas[0] in _SELDOM_SHORT:
+        return (False,)
+    told = {preposition for preposition, _ in clause.pps}
+    short = (
+        parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING)
+        or obj is not None
+        or told & {"as", "by", "from"}
+    )
+    if not short or (clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told):
+        return (False,)
+    acted_on = subject is not None and subject.sort in (Sort.PERSON, Sort.GROUP, Sort.ROLE)
+    return (
+        (True, False)
+        if acted_on and (obj is None or not obj.posts or obj.posts[0].owner is not None)
+        else (False, True)
+    )
+
+
+def lead_participle(clause: Clause) -> None:
+    """Let a participle of succession speak of the person appointed: "Acme named Lind chief, replacing Voss"."""
+    parent, subject = clause.parent, clause.subject
+    if clause.relation != "participle" or parent is None or parent.object is None or subject is not parent.subject:
+        return
+    named = parent.object.sort in (Sort.PERSON, Sort.PRONOUN, Sort.ROLE)
+    person = subject is not None and subject.sort in (Sort.PERSON, Sort.PRONOUN)
+    if named and not person and clause.verb.lemmas[0].split()[0] in _FOLLOWING:
+        clause.subject = parent.object
