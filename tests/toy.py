@@ -44,7 +44,7 @@ def extract(article: Article) -> list[Event]:
                 status=_STATUS[found["adverb"]],
                 status_cue=found["adverb"] and found["adverb"].strip(),
                 attribution=(),
-                confidence=0.9,
+                confidence=0.5 if found["adverb"] == "may " else 0.9,
                 rule="toy.sentence",
                 evidence=(Evidence(article.source[start:end], start, end, found[0]),),
             )

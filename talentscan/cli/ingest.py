@@ -13,6 +13,7 @@ from talentscan.cli.options import (
     Fields,
     Jobs,
     Json,
+    MinConfidence,
     Output,
     OutputFormat,
     Paths,
@@ -42,13 +43,17 @@ def ingest(
     as_json: Json = False,
     fields: Fields = None,
     output: Output = None,
+    min_confidence: MinConfidence = None,
     jobs: Jobs = None,
     strict: Strict = False,
     color: ColorWhen = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """Read articles, store them with their events, and print the timeline of what they tell."""
+    """Read articles, store them with their events, and print the timeline of what they tell.
+
+    Everything is stored; --min-confidence is about what is printed.
+    """
     # only here: the rest of the command line starts without these
     from talentscan.cli.dates import whole_day
     from talentscan.cli.options import Color
@@ -66,6 +71,7 @@ def ingest(
     settings = load_settings()
     form = chosen_format(output_format, as_json, settings.format, output)
     names = record_fields(fields)
+    floor = min_confidence if min_confidence is not None else settings.min_confidence or 0.0
     if "-" in paths:
         raise UsageError("-: stdin has no name to store it under; save it to a file, or use `talentscan scan -`")
     files = find_files(paths)
@@ -85,7 +91,7 @@ def ingest(
         records = [
             one
             for one in records_of(stored_tellings(store), decisions_in(store))
-            if any(told.event in inside for told in one.evidence)
+            if one.confidence >= floor and any(told.event in inside for told in one.evidence)
         ]
         with screen(output, color or settings.color or Color.AUTO) as place:
             print_records(moves_of(records), form, names, place)

@@ -129,7 +129,8 @@ def _print(
     form = chosen_format(output_format, as_json, settings.format, output)
     names = record_fields(fields)
     with Store(db or settings.db or DATABASE) as store:
-        records = records_of(stored_tellings(store), decisions_in(store))
+        every = records_of(stored_tellings(store), decisions_in(store))
+    records = [record for record in every if record.confidence >= chosen.min_confidence]
     asked = {record.id for record in records if chosen.admits(record)}
     # A move is shown whole where one of its ends is asked for; programs get the records that are asked for.
     shown = [

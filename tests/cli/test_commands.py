@@ -223,6 +223,23 @@ def test_min_confidence(run, folder, least, kept, form):
     assert len(run(*scan, "--min-confidence", "0.5").stdout.splitlines()) == (4 if form == "table" else 3)
 
 
+def test_a_move_is_shown_without_its_unlikely_end(run, folder):
+    (folder / "move.txt").write_text("Jane Doe leaves Acme Labs (2025-07). Jane Doe may joins Beta (2025-07).\n")
+    assert len(rows(run("ingest", "move.txt"))) == 2
+    sure = [
+        run("ingest", "move.txt", "--min-confidence", "0.8"),
+        run("timeline", "--min-confidence", "0.8"),
+        run("timeline", TALENTSCAN_MIN_CONFIDENCE="0.8"),
+        run("ingest", "move.txt", TALENTSCAN_MIN_CONFIDENCE="0.8"),
+    ]
+    assert [[one["organization"] for one in rows(told)] for told in sure] == [["Acme Labs"]] * 4
+    table = ("--format", "table")
+    assert "Acme Labs → Beta" in run("timeline", *table).stdout
+    assert "Beta" not in run("timeline", *table, "--min-confidence", "0.8").stdout
+    assert len(rows(run("moves"))) == 2
+    assert rows(run("moves", "--min-confidence", "0.8")) == []
+
+
 def test_fields(run):
     assert run("scan", "in/a.txt", "--fields", "person,kind", "--format", "csv", "-q").stdout == (
         "person,kind\nJane Doe,departure\nJane Doe,hire\nBob Roe,hire\n"
