@@ -12,8 +12,8 @@ from typing import Any
 from talentscan.read.builder import Piece
 
 _LONGEST = 65_536
-_YAML = re.compile(r"\s*-{3,}[ \t]*\r?\n(?P<block>.*?)(?:^|(?<=\n))(?:-{3,}|\.{3})[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_TOML = re.compile(r"\s*\+{3,}[ \t]*\r?\n(?P<block>.*?)(?:^|(?<=\n))\+{3,}[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_YAML = re.compile(r"\s*-{3,}[ \t]*\r?\n(?P<block>(?:[^\n]*+\n)*?)(?:-{3,}|\.{3})[ \t]*(?:\r?\n|\Z)")
+_TOML = re.compile(r"\s*\+{3,}[ \t]*\r?\n(?P<block>(?:[^\n]*+\n)*?)\+{3,}[ \t]*(?:\r?\n|\Z)")
 _ALIAS = re.compile(r"(?:^|[\s\[,{:-])\*[\w-]+\s*(?:[,\]}\r\n]|$)")
 _DEEP = re.compile(r"(?:[-?:][ \t]+){12}|^[ \t]{120}|[\[{]{12}", re.MULTILINE)
 _KEY_LINE = re.compile(r"([A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(.*)|$)")

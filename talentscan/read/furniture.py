@@ -28,6 +28,7 @@ _LINK = re.compile(r"(?:\]\(|link:\s*|url:\s*|<)\s*(https?://[^\s<>\"')|]+)", re
 _ANY_LINK = re.compile(r"https?://[^\s<>\"')\]|]+")
 _SEPARATOR = re.compile(r"[,|•·–—/]|\bon\b")
 _NO_WORD = re.compile(r"[\W_]+")
+_LETTER = re.compile(r"[^\W_]")
 _MARKS = " *_|–—-•·:"
 _LONGEST = 220
 
@@ -133,11 +134,19 @@ def _take_source(value: str, raw: str, metadata: Metadata) -> None:
 
 def same_title(one: str, other: str) -> bool:
     """Whether two headlines are one, but for case, punctuation and an outlet's name at the end of one."""
+    if _first_letter(one) != _first_letter(other):
+        return False
     a, b = _bare(one), _bare(other)
     if not a or not b:
         return False
     shorter, longer = sorted((a, b), key=len)
     return shorter == longer or (longer.startswith(shorter) and len(shorter) * 2 > len(longer) and len(shorter) > 15)
+
+
+def _first_letter(text: str) -> str:
+    """The first letter or digit, folded: most blocks differ from a title here, and nothing more need be read."""
+    found = _LETTER.search(text)
+    return found.group().casefold()[0] if found else ""
 
 
 def _bare(text: str) -> str:
