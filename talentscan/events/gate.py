@@ -21,9 +21,12 @@ from talentscan.lexicon.memo import Memo
 from talentscan.model.syntax import EntityType, Name, Sentence
 
 # What a word itself is: it begins a trigger of a frame, is a trigger, a weak one, speaks of people, counts, stands for
-# the writer, for somebody, names a post, may be taken up as an organisation or a post.
-_BEGINS, _STRONG, _WEAK, _PEOPLE, _COUNTS, _WRITER, _PRONOUN, _POST, _EMPLOYER = (1 << n for n in range(9))
-_NEEDED = 1 << 9
+# the writer, for somebody, names a post, may be taken up as an organisation or a post, begins a relative clause, makes
+# a participle of the verb behind it.
+_BEGINS, _STRONG, _WEAK, _PEOPLE, _COUNTS, _WRITER, _PRONOUN, _POST, _EMPLOYER, _RELATIVE, _HAVING = (
+    1 << n for n in range(11)
+)
+_NEEDED = 1 << 11
 """The first bit of the sets of words of which a frame needs one."""
 _OF_PARTS = _PEOPLE | -_NEEDED
 """What a word is as well when a part of it is: an ex-treasurer speaks of people."""
@@ -67,6 +70,7 @@ class _Check:
 
     tail: list[str]
     needs: int
+    before: int
     behind: int
     auxiliary: bool
 
@@ -84,11 +88,19 @@ class Gate:
         self._mark(_PEOPLE, _people_words())
         self._mark(_WRITER, _WRITERS)
         self._mark(_PRONOUN, _PRONOUNS)
+        self._mark(_RELATIVE, (word for word, tags in word_tags().items() if tags & t.REL and not tags & t.DET))
+        self._mark(_HAVING, ("having", "being"))
         for bit, tag in ((_COUNTS, t.NUM), (_POST, t.ROLE), (_EMPLOYER, t.ROLE | t.ORG_NOUN)):
             self._mark(bit, (word for word, tags in word_tags().items() if tags & tag))
         for word, known in hints().items():
             self._checks[word] = [
-                _Check(list(hint.tail), self._needed(hint.needs), self._needed(hint.behind), hint.auxiliary)
+                _Check(
+                    list(hint.tail),
+                    self._needed(hint.needs + hint.before + hint.behind),
+                    self._needed(hint.before),
+                    self._needed(hint.behind),
+                    hint.auxiliary,
+                )
                 for hint in known
             ]
         self._mark(_BEGINS, self._checks)
@@ -115,22 +127,26 @@ class Gate:
 
     def _may_tell(self, s: Sentence, names: Sequence[Name], found: list[int], has: int) -> bool:
         """Whether all that some frame needs is there; `found` are the bits of each word, `has` of all together."""
-        found.append(0)
+        lower, size = s.lower, len(found)
+        ahead, rest = [*found, 0], [*found, 0]
         for name in names:
-            found[name.last] |= (stands_for := self._names[name.entity.type])
+            stands_for = self._names[name.entity.type]
             has |= stands_for
-        behind: list[int] = []
-        lower = s.lower
+            ahead[name.first] |= stands_for
+            rest[name.last] |= stands_for
+        before = [-1] * size if has & _HAVING else list(accumulate(ahead, or_))
+        behind = [-1] * (size + 1) if has & _RELATIVE else list(accumulate(reversed(rest), or_))
         for i, low in enumerate(lower):
             if not found[i] & _BEGINS:
                 continue
-            for check in self._checks.get(low, ()):
-                if check.needs & ~has or (check.tail and lower[i + 1 : i + 1 + len(check.tail)] != check.tail):
-                    continue
-                if check.auxiliary and not _is_main(s, i):
-                    continue
-                behind = behind or list(accumulate(reversed(found), or_))
-                if not check.behind & ~behind[len(lower) - i - 1]:
+            for check in self._checks[low]:
+                if (
+                    not check.needs & ~has
+                    and not check.before & ~before[i]
+                    and not check.behind & ~behind[size - i - 1]
+                    and (not check.tail or lower[i + 1 : i + 1 + len(check.tail)] == check.tail)
+                    and not (check.auxiliary and not _is_main(s, i))
+                ):
                     return True
                 if not check.behind & ~has and not _GAPPED.isdisjoint(lower[:i]):
                     return True

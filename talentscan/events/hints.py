@@ -7,7 +7,7 @@ known here asks for nothing, so that a sentence is parsed once too often rather 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from talentscan.events.elliptic import LISTED
 from talentscan.events.frames import Frame, Need, frames
@@ -23,6 +23,9 @@ _PERSON, _ORGANIZATION, NUMBER = "@person", "@organization", "@number"
 STANDS_FOR = {EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZATION,), EntityType.PLACE: (),
                EntityType.PRODUCT: (_ORGANIZATION,), EntityType.OTHER: (_PERSON, _ORGANIZATION)}  # fmt: skip
 _PREPOSITIONS = frozenset(["as", "at", "by", "for", "from", "in", "into", "of", "on", "to", "with"])
+_BEHIND = _PREPOSITIONS | {"object", "complement", "next-for", "next-to", "role", "role-or-to", "place"}
+"""Places behind a trigger, but for what a relative clause takes up: "the lab that she left"."""
+_BEFORE = ("subject",)
 _POSSESSIVES = frozenset(["'s", "'", "’"])
 
 Words = frozenset[str]
@@ -32,15 +35,21 @@ Words = frozenset[str]
 class Hint:
     """A way in which a word can begin a trigger.
 
-    `tail` are the words right behind it; of each of `needs` the sentence has one anywhere, of each of `behind` one
-    after the word. `auxiliary`: the word is often no main verb; `passive`: the word is a past participle.
+    `tail` are the words right behind it; of each of `needs` the sentence has one anywhere, of each of `before` one up
+    to the word, of each of `behind` one after it. `auxiliary`: the word is often no main verb; `passive`: it is a past
+    participle.
     """
 
     tail: tuple[str, ...]
     needs: tuple[Words, ...]
     auxiliary: bool = False
     passive: bool = False
+    before: tuple[Words, ...] = ()
     behind: tuple[Words, ...] = ()
+
+    def anywhere(self) -> Hint:
+        """The hint of a form that may stand before its subject: "joining Orbix, she said"."""
+        return replace(self, needs=self.needs + self.before, before=())
 
 
 class Hints:
@@ -51,18 +60,15 @@ class Hints:
         self._sorts = self._words_of_sorts()
         self._counts = frozenset(w for w, (kind, _, _) in noun_classes().items() if kind == "collective") | {NUMBER}
         self._possessives = _POSSESSIVES | {word for word, bits in self._tags.items() if bits & t.POSS}
-        self._known: dict[Need, tuple[Words, ...]] = {}
         self.by_word: dict[str, list[Hint]] = {}
         by_verb: dict[str, list[Hint]] = {}
         for frame in frames():
-            needs = tuple(self._needs(frame))
+            hint = self._hint(frame)
             for verb in frame.verbs:
                 first, *tail = verb.split()
-                by_verb.setdefault(first, []).append(
-                    Hint(tuple(tail), needs, passive=frame.passive, behind=tuple(self._objects(frame)))
-                )
+                by_verb.setdefault(first, []).append(replace(hint, tail=tuple(tail)))
             for noun in frame.nouns:
-                self._add((noun, noun + "s"), [Hint((), needs)])
+                self._add((noun, noun + "s"), [hint.anywhere()])
         self._add_verbs(by_verb)
         self._add(("since",), [Hint((), (frozenset((_PERSON,)),))])
         for noun in LISTED:
@@ -76,21 +82,21 @@ class Hints:
     def _add_verbs(self, by_verb: dict[str, list[Hint]]) -> None:
         """Add the hints of verbs under each form that VerbGrouper reads as them."""
         prefixed = {verb[3:] for verb in by_verb if verb.startswith(("co-", "re-"))}
+        loose = {verb: [hint.anywhere() for hint in hints] for verb, hints in by_verb.items()}
         for form, lemmas in verb_forms().items():
+            finite = any(bits & t.FINITE for _, bits in lemmas) and not any(bits & t.VBG for _, bits in lemmas)
+            known = by_verb if finite else loose
             for lemma, bits in lemmas:
                 if lemma in by_verb:
-                    self._add((form,), _in_voice(by_verb[lemma], bits))
+                    self._add((form,), _in_voice(known[lemma], bits))
                 if lemma in prefixed:
                     for prefix in ("co-", "re-"):
-                        self._add((prefix + form,), _in_voice(by_verb.get(prefix + lemma, []), bits))
-        for verb, hints in by_verb.items():
+                        self._add((prefix + form,), _in_voice(known.get(prefix + lemma, []), bits))
+        for verb, hints in loose.items():
             if verb not in verb_forms():
                 self._add((verb,), hints)
         for lemma, bit in (("be", t.BE), ("have", t.HAVE), ("do", t.DO)):
-            hints = [
-                Hint(hint.tail, hint.needs, auxiliary=lemma != "do", behind=hint.behind)
-                for hint in by_verb.get(lemma, ())
-            ]
+            hints = [replace(hint, auxiliary=lemma != "do", passive=False) for hint in by_verb.get(lemma, ())]
             words = [word for word, bits in self._tags.items() if bits & bit]
             for word in words:
                 self.by_word.pop(word, None)
@@ -116,18 +122,16 @@ class Hints:
             "employer-or-role": frozenset(owners | posts),
         }  # fmt: skip
 
-    def _needs(self, frame: Frame) -> Iterator[Words]:
+    def _hint(self, frame: Frame) -> Hint:
+        """What each trigger of a frame needs, by where it stands."""
+        anywhere: list[Words] = []
+        before: list[Words] = []
+        behind: list[Words] = []
         for need in frame.needs:
             if need.sort != "none":
-                if need not in self._known:
-                    self._known[need] = tuple(self._need(need))
-                yield from self._known[need]
-
-    def _objects(self, frame: Frame) -> Iterator[Words]:
-        """What an active verb acts on, which stands behind it."""
-        for need in frame.needs:
-            if not frame.passive and need.places == ("object",) and need.sort in self._sorts:
-                yield self._sorts[need.sort]
+                side = behind if _BEHIND.issuperset(need.places) else before if need.places == _BEFORE else anywhere
+                side += self._need(need)
+        return Hint((), tuple(anywhere), passive=frame.passive, before=tuple(before), behind=tuple(behind))
 
     def _need(self, need: Need) -> Iterator[Words]:
         place = need.places[0]
