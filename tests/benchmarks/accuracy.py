@@ -1,6 +1,7 @@
 """How much of what labelled articles tell is found, and how much of what is found is right.
 
     python tests/benchmarks/accuracy.py            print the figures, and each class of events of dev and dev2
+    python tests/benchmarks/accuracy.py --lost 5   and some of the events that each step of the cascade loses there
     python tests/benchmarks/accuracy.py --check    and end with exit code 1 where one is below its floor
     python tests/benchmarks/accuracy.py --raise    and lift the floors of floors.toml to today's figures
 
@@ -136,6 +137,9 @@ def main() -> int:
     parser.add_argument("--gold", type=Path, default=SHARED / "gold", help="the folder of the labelled sets")
     parser.add_argument("--check", action="store_true", help="exit code 1 where a figure is below its floor")
     parser.add_argument("--raise", dest="lift", action="store_true", help="write today's figures as the new floors")
+    parser.add_argument(
+        "--lost", type=int, default=0, metavar="N", help="show N events of dev and dev2 lost at each step"
+    )
     options = parser.parse_args()
     present = [name for name in SETS if (options.gold / name / "gold.jsonl").exists()]
     if not present:
@@ -156,7 +160,7 @@ def main() -> int:
     print_figures(measured, floors, runs)
     for run in runs:
         if run.name in READ:
-            print_classes(run.name, options.gold / run.name, run.gold, run.found(), score)
+            print_classes(run.name, options.gold / run.name, run.gold, run.found(), score, options.lost)
     if wrong:
         print("\n" + "\n".join(wrong), file=sys.stderr)
     return 1 if wrong else 0

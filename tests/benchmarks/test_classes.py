@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
-from classes import construction, told_by, trigger
+from classes import construction, explanations, lost, told_by, trigger
 from corpus import compared
 
 ARTICLE = {
@@ -53,5 +53,27 @@ CONSTRUCTIONS = [
 @pytest.mark.parametrize(("text", "sort"), CONSTRUCTIONS)
 def test_the_construction_of_an_event(text, sort, tmp_path):
     (tmp_path / "a.md").write_text(text)
-    found = dict(told_by([str(tmp_path)]))
+    found = dict(told_by(explanations([str(tmp_path)]).values()))
     assert sort in {construction(*way) for way in found.values()}
+
+
+LOST = [
+    ("Ana Lind has left the door open at Orbix Labs.", "no frame fires"),
+    ("Ana Lind has eaten at Orbix Labs since May.", "no frame has one of its verbs or nouns"),
+    ("The train has left Orbix.", "its sentence is not parsed"),
+    ("Tom Reyes has left Orbix Labs.", "found of other people only"),
+    ("Orbix Labs promoted Ana Lind to chief designer.", "a frame of the other side fires"),
+    ("Ana Lind has left Kestrel Bank.", "found with another organisation, or as part of another event"),
+    ("Ana Lind should leave Orbix Labs.", "dropped: left open by"),
+    ("Ana Lind has left.", "a frame fires, but no organisation is told or in focus"),
+]
+
+
+@pytest.mark.parametrize(("text", "step"), LOST)
+def test_the_step_that_loses_an_event(text, step, tmp_path):
+    (tmp_path / "a.txt").write_text(text)
+    (read,) = explanations([str(tmp_path)]).values()
+    event = {"kind": "departure", "person": "Ana Lind", "person_alts": [], "org": "Orbix Labs", "quote": text}
+    same = SimpleNamespace(same_person=lambda one, other: one == other)
+    assert lost(read, event, same) == step
+    assert lost(read, event | {"quote": "Words of no sentence."}, same) == "its words are told by no sentence"
