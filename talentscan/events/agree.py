@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from talentscan.events.candidates import Candidate
+from talentscan.events.posts import names_post
 from talentscan.events.roles import canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS
 from talentscan.model.article import SegmentKind
@@ -21,10 +22,11 @@ Group = list[Candidate]
 def agree(groups: list[Group], published: date | None) -> None:
     """Give the best telling of each event the date and the status that its tellings agree on."""
     today = PartialDate.of(published) if published is not None else None
+    passed_on = {id(group): {c.date for c in group if c.rule in SUCCESSIONS} for group in groups}
     for group in groups:
         _settle_status(group)
         _settle_date(group)
-    _share_successions(groups, today)
+    _share_successions(groups, today, passed_on)
     _share_posts(groups, today)
     for group in groups:
         best = group[0]
@@ -84,7 +86,9 @@ def _is_ahead(c: Candidate, today: PartialDate | None) -> bool:
     return told > str(today)[: len(told)]
 
 
-def _share_successions(groups: list[Group], today: PartialDate | None) -> None:
+def _share_successions(
+    groups: list[Group], today: PartialDate | None, passed_on: dict[int, set[PartialDate | None]]
+) -> None:
     """Let the two ends of one post share its words and the day it changes hands, where only one is told with them."""
     by_anchor: dict[tuple[int, int], list[Group]] = {}
     for group in groups:
@@ -95,18 +99,16 @@ def _share_successions(groups: list[Group], today: PartialDate | None) -> None:
         arrivals = [g for g in ends if g[0].kind is not Kind.DEPARTURE]
         departures = [g for g in ends if g[0].kind is Kind.DEPARTURE]
         if len(arrivals) == 1 and len(departures) == 1:
-            _share(arrivals[0], departures[0], today)
-            _share(departures[0], arrivals[0], today)
+            for giver, taker in ((arrivals[0], departures[0]), (departures[0], arrivals[0])):
+                _share_role(giver[0], taker[0])
+                came = giver[0].kind is not Kind.DEPARTURE and giver[0].recent
+                if came or giver[0].date in passed_on[id(giver)] or _is_ahead(giver[0], today):
+                    _share_date(giver[0], taker[0])  # who was removed last month is not succeeded last month
 
 
-def _share(giver: Group, taker: Group, today: PartialDate | None) -> None:
-    role = giver[0].role
-    if taker[0].role is None and role is not None and not is_task(role):
-        taker[0].role = role
-    passed_on = any(c.rule in SUCCESSIONS and c.date == giver[0].date for c in giver)
-    came = giver[0].kind is not Kind.DEPARTURE and giver[0].recent
-    if passed_on or came or _is_ahead(giver[0], today):  # who was removed last month is not succeeded last month
-        _share_date(giver[0], taker[0])
+def _share_role(giver: Candidate, taker: Candidate) -> None:
+    if giver.role is not None and names_post(giver.role) and (taker.role is None or not names_post(taker.role)):
+        taker.role = giver.role
 
 
 def _share_date(giver: Candidate, taker: Candidate) -> None:

@@ -131,6 +131,8 @@ def _same_event(group: list[Candidate], c: Candidate) -> bool:
 
 def _one_arrival(a: Candidate, b: Candidate) -> bool:
     """Whether two tellings of one person's coming to one organisation, or to a post there, are of one step."""
+    if _is_old(a, b) or _is_old(b, a):
+        return False
     years = abs(a.date.year - b.date.year) if a.date is not None and b.date is not None else 0
     if a.role and b.role and not is_task(a.role) and not is_task(b.role):
         if are_alike(a.role, b.role):
@@ -144,6 +146,11 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
         return True
     dated = a if a.date is not None else b
     return dated.recent
+
+
+def _is_old(a: Candidate, b: Candidate) -> bool:
+    """Whether one telling is of years ago and the other of what is to come: "has led it since 2012", "will stay on"."""
+    return a.date is not None and not a.recent and b.status is Status.EXPECTED
 
 
 def _near(a: PartialDate | None, b: PartialDate | None) -> bool:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from talentscan.events.agree import agree
 from talentscan.events.candidates import Candidate
+from talentscan.events.career import Career
 from talentscan.events.confidence import confidence
 from talentscan.events.decide import decide
-from talentscan.events.focus import Focus, Held
+from talentscan.events.focus import Focus
 from talentscan.events.match import Matcher, Refused, unheard
-from talentscan.events.posts import settle_roles
+from talentscan.events.posts import complete_roles, settle_roles
 from talentscan.events.reading import DateReader, Reading
-from talentscan.events.resolve import Resolver
-from talentscan.events.roles import role_text
 from talentscan.model.article import Article
 from talentscan.model.event import DateBasis, Event, Evidence, Kind
-from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
 
@@ -47,7 +45,7 @@ def find_candidates(
     for index in range(len(mentions.sentences)):
         parsed = reading.parse(index) if reading.worth[index] else None
         if parsed is not None:
-            _note_posts(focus, parsed, index, article.text, author)
+            Career(focus, parsed, index, article.text, author).note()
         if index in matching:
             here = list(matcher(index, refused).candidates())
             _note_candidates(focus, here)
@@ -69,6 +67,7 @@ def settle(article: Article, candidates: list[Candidate], focus: Focus) -> list[
     groups = decide(candidates, focus, published)
     settle_roles(groups, focus)
     agree(groups, article.published)
+    complete_roles(groups)
     _name_counterparts(groups)
     return [(_event(article, group, focus), group) for group in groups]
 
@@ -84,87 +83,6 @@ def _author(article: Article, mentions: Mentions) -> Entity | None:
             if mention.entity.type is EntityType.PERSON and mention.entity.name.lower() == name.lower():
                 return mention.entity
     return Entity(name, EntityType.PERSON, {name}) if 1 < len(name.split()) < 5 else None
-
-
-def _note_posts(focus: Focus, parsed: Parse, index: int, text: str, author: Entity | None) -> None:
-    """Note the posts that a sentence gives people: beside the name, or by "is", "works at"."""
-    resolver = Resolver(focus, parsed, index, text, author)
-    for noun in parsed.nouns:
-        if noun.sort is Sort.PERSON and noun.entity is not None and not noun.members:
-            _hold(focus, resolver, noun.entity, noun, parsed, index, text, None)
-    for clause in parsed.clauses:
-        subject = clause.subject
-        if (
-            subject is None
-            or clause.verb.form != "finite"
-            or clause.verb.negated
-            or clause.verb.future
-            or clause.verb.lemmas[0] not in ("be", "serve", "work", "lead", "run", "head", "oversee")
-        ):
-            continue
-        told = clause.object if clause.verb.lemmas[0] == "be" else clause.slot("as") or clause.object
-        if (
-            told is not None
-            and told.sort is Sort.ORGANIZATION
-            and clause.verb.lemmas[0] in ("lead", "run", "head", "oversee")
-        ):
-            _hold_lead(focus, resolver, subject, clause, told, parsed, index, text)
-            continue
-        if told is None or told.sort is not Sort.ROLE or (told.posts and told.posts[0].state == "new"):
-            continue
-        state = "former" if clause.verb.past else "current"
-        for person in resolver.people(subject):
-            if person.entity is not None and subject.sort is not Sort.ROLE:
-                _hold(focus, resolver, person.entity, told, parsed, index, text, state)
-
-
-def _hold_lead(
-    focus: Focus,
-    resolver: Resolver,
-    subject: NounGroup,
-    clause: Clause,
-    told: NounGroup,
-    parsed: Parse,
-    index: int,
-    text: str,
-) -> None:
-    """Note a post told by a verb: "who currently leads Acme's cloud unit"."""
-    employer = resolver.employer(told, clause.verb.first, None)
-    if employer is None or employer.basis not in ("explicit", "possessor"):
-        return
-    role = " ".join(parsed.sentence.span_text(clause.verb.last - 1, told.last, text).split())
-    state = (
-        "former"
-        if clause.verb.past or parsed.sentence.lower[clause.verb.last - 1] in ("led", "ran", "headed", "oversaw")
-        else "current"
-    )
-    for person in resolver.people(subject):
-        if person.entity is not None:
-            focus.hold(person.entity, Held(employer.entity, role, state, index, employer.unit))
-
-
-def _hold(
-    focus: Focus,
-    resolver: Resolver,
-    person: Entity,
-    noun: NounGroup,
-    parsed: Parse,
-    index: int,
-    text: str,
-    state: str | None,
-) -> None:
-    for post in noun.posts:
-        owner = resolver.employer(post.owner, noun.first, None) if post.owner is not None else None
-        focus.hold(
-            person,
-            Held(
-                owner.entity if owner else None,
-                role_text(post, parsed, text),
-                state or post.state,
-                index,
-                owner.unit if owner else None,
-            ),
-        )
 
 
 def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:

@@ -12,7 +12,16 @@ from talentscan.events.frames import Emit, Frame, frames_by_noun, frames_by_verb
 from talentscan.events.manners import manner_of
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
-from talentscan.events.roles import PLAIN_PEOPLE, acts_of, of_one, role_text, singular, told_role
+from talentscan.events.roles import (
+    PLAIN_PEOPLE,
+    acts_of,
+    focus_of_job,
+    of_one,
+    role_beside,
+    role_text,
+    singular,
+    told_role,
+)
 from talentscan.events.status import Certainty, attribution, certainty
 from talentscan.events.times import date_of
 from talentscan.events.voices import lead_participle, voices
@@ -295,14 +304,15 @@ class Matcher:
                     continue
                 if place == "from" and owner.sort is Sort.ROLE and (owner.definite or owner.plural):
                     continue
-                told = told_role(self._parse, self._text, owner)
+                told = told_role(self._parse, self._text, owner) or focus_of_job(self._parse, owner, self._text)
                 if told is not None:
                     return told
-        if emit.kind is Kind.DEPARTURE:
-            for post in person.posts:
-                told = role_text(post, self._parse, self._text)
-                if told is not None and post.state != "new" and told.split()[-1].lower() not in PLAIN_PEOPLE:
-                    return told if person.entity is None else of_one(told)
+        if emit.kind is not Kind.DEPARTURE:
+            return role_beside(self._parse, places.clause, self._text)
+        for post in person.posts:
+            told = role_text(post, self._parse, self._text)
+            if told is not None and post.state != "new" and told.split()[-1].lower() not in PLAIN_PEOPLE:
+                return told if person.entity is None else of_one(told)
         return None
 
     def _infinitive_text(self, clause: Clause) -> str | None:

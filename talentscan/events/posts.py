@@ -10,6 +10,8 @@ from rapidfuzz import fuzz
 from talentscan.events.candidates import Candidate
 from talentscan.events.focus import Focus, Held
 from talentscan.events.roles import canonical_role, is_general, is_task, of_one
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import word_tags
 from talentscan.model.event import Kind
 
 Group = list[Candidate]
@@ -22,14 +24,44 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"\s+(?:for|over|since|until|from|after|in)\s+(?:(?:the\s+)?(?:last|past)\s+)?[\w-]+\s+(?:years?|months?|decades?)\b.*$"
+    r"\s+(?:for|over|since|until|from|after|in)\s+(?:[\w-]+\s+){0,3}[\w-]+\s+(?:years?|months?|decades?)\b.*$"
 )
+_JOINING = frozenset(("joined", "hired", "poached", "founded"))
+_BEGINNERS = frozenset(("founder", "co founder", "cofounder", "founding member", "founding partner"))
 
 
 def settle_roles(groups: list[Group], focus: Focus) -> None:
     """Give the best telling of each event the post that the event is about."""
     for group in groups:
         group[0].role = _role_of(group, groups, focus)
+
+
+def complete_roles(groups: list[Group]) -> None:
+    """Give who has led an organisation since a day the post that the text tells the person to leave there."""
+    for group in groups:
+        best = group[0]
+        if best.role is None and best.kind is not Kind.DEPARTURE and best.manner not in _JOINING and _leads(best):
+            best.role = _given_up(best, groups)
+
+
+def _leads(c: Candidate) -> bool:
+    """Whether a telling says that somebody leads a place, not only that he or she is there."""
+    return c.clause is None or c.clause.verb.lemmas[0] not in ("be", "work")
+
+
+def _given_up(arrival: Candidate, groups: list[Group]) -> str | None:
+    for group in groups:
+        best = group[0]
+        if (
+            best.kind is Kind.DEPARTURE
+            and best.person.entity is arrival.person.entity is not None
+            and best.employer.entity.employer() is arrival.employer.entity.employer()
+            and _is_before(arrival, best)
+            and best.role is not None
+            and _rank(best.role) == 0
+        ):
+            return best.role
+    return None
 
 
 def tidy(role: str, *, single: bool) -> str:
@@ -39,19 +71,33 @@ def tidy(role: str, *, single: bool) -> str:
 
 
 def _rank(role: str) -> int:
-    """How well words name a post: a post, a body to sit on, what is to be done, any post at all."""
+    """How well words name a post: a post, who began it all, a body to sit on, what is to be done, any post at all."""
     if is_general(role):
-        return 3
+        return 4
     if is_task(role):
+        return 3
+    if _BODIES.search(role):
         return 2
-    return 1 if _BODIES.search(role) else 0
+    return 1 if canonical_role(role) in _BEGINNERS else 0
+
+
+def names_post(role: str) -> bool:
+    """Whether words name one post: "chief of design", not "the board", "to lead design" or "boss"."""
+    return _rank(role) <= 1
+
+
+def _is_post(role: str) -> bool:
+    """Whether words name a post at all: an alumnus, a daughter, a star hold none by that."""
+    head = re.split(r" (?:of|for|at|in|to|on)\b|,", role, maxsplit=1)[0].split()[-1:]
+    tags = word_tags().get(head[0].lower(), 0) if head else 0
+    return not tags & t.PEOPLE or bool(tags & t.ROLE)
 
 
 def _role_of(group: Group, groups: list[Group], focus: Focus) -> str | None:
     best = group[0]
     single = best.person.entity is not None
-    told = [tidy(c.role, single=single) for c in group if c.role]
-    exact = [role for role in told if _rank(role) == 0]
+    told = [tidy(c.role, single=single) for c in group if c.role and (not single or _is_post(c.role))]
+    exact = [role for role in told if _rank(role) <= (best.kind is not Kind.DEPARTURE)]
     if exact:
         return _fullest(exact)
     held = [tidy(role, single=single) for role in _held(group, groups, focus)] if single else []
@@ -81,7 +127,7 @@ def _held(group: Group, groups: list[Group], focus: Focus) -> Iterable[str]:
     posts = [
         h
         for h in focus.held.get(best.person.entity, ())
-        if h.role and (h.owner is None or h.owner.employer() is root) and _fits(h, best)
+        if h.role and _is_post(h.role) and (h.owner is None or h.owner.employer() is root) and _fits(h, best)
     ]
     posts.sort(key=lambda h: (h.owner is None, abs(h.sentence - best.sentence)))
     others = [
@@ -105,7 +151,7 @@ def _held(group: Group, groups: list[Group], focus: Focus) -> Iterable[str]:
 def _fits(held: Held, c: Candidate) -> bool:
     """Whether a post can be the one that an event begins or ends."""
     if c.kind is Kind.DEPARTURE:
-        return held.state != "new"
+        return held.state == "former" if not c.recent else held.state != "new"
     if c.kind is Kind.INTERNAL:
         return held.state == "new"
     return held.state != "former" and (c.recent or held.state == "new")

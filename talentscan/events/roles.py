@@ -33,8 +33,11 @@ _TASKS = frozenset(
 
 
 def is_task(role: str) -> bool:
-    """Whether a role is told by what is to be done ("lead research") rather than by a post."""
-    return role.split(maxsplit=1)[0].lower() in _TASKS
+    """Whether a role is told by what is to be done ("lead research") rather than by a post ("head of research")."""
+    words = role.lower().split()
+    if words[0] in ("head", "lead") and (words[1:2] == ["of"] or word_tags().get(words[-1], 0) & t.ROLE):
+        return False
+    return words[0] in _TASKS
 
 
 _GENERAL = frozenset(
@@ -52,18 +55,20 @@ _GENERAL = frozenset(
         "staffer",
         "employee",
         "veteran",
-        "role",
-        "post",
-        "job",
-        "top job",
-        "position",
     ]
 )
+_EMPTY = frozenset(
+    ["new", "present", "current", "top", "senior", "leadership", "executive", "other", "different", "previous", "old",
+     "higher", "expanded", "bigger", "high", "ranking"]
+)  # fmt: skip
+_ANY = frozenset(["role", "post", "job", "position", "seat", "spot"])
 
 
 def is_general(role: str) -> bool:
     """Whether the words of a post leave open which it is: "boss", "executive"."""
-    return canonical_role(role) in _GENERAL
+    short = canonical_role(role)
+    *before, last = short.split()
+    return short in _GENERAL or (last in _ANY and _EMPTY.issuperset(before))
 
 
 def canonical_role(role: str) -> str:
@@ -120,9 +125,57 @@ def told_role(parse: Parse, text: str, noun: NounGroup) -> str | None:
     if noun.sort in (Sort.ROLE, Sort.JOB, Sort.GROUP, Sort.PERSON):
         told = [role_text(post, parse, text) for post in noun.posts]
         return next((role for role in told if role and role.split()[-1].lower() not in PLAIN_PEOPLE), None)
-    if noun.sort is Sort.ORGANIZATION and noun.entity is None and noun.head in ("board", "directors"):
-        return " ".join(parse.sentence.span_text(noun.first, noun.last, text).split())
+    return _body_text(parse, text, noun) if noun.sort is Sort.ORGANIZATION else None
+
+
+_BODY_HEADS = frozenset(["board", "committee", "council", "cabinet"])
+_BODY_KINDS = frozenset(
+    """executive advisory supervisory management senior audit operating governing group corporate nominating steering
+    compensation remuneration risk finance leadership""".split()
+)
+_OWNERS = frozenset(["'s", "'", "the", "a", "its", "his", "her", "their", "our", "your"])
+
+
+def _body_text(parse: Parse, text: str, noun: NounGroup) -> str | None:
+    """The words of a board or a committee of an organisation, on which to sit is a post."""
+    lower = parse.sentence.lower
+    at = next((i for i in range(noun.last - 1, noun.first - 1, -1) if lower[i] in _BODY_HEADS), -1)
+    if at < 0 or (at < noun.last - 1 and lower[at + 1] != "of"):
+        return None
+    first = at
+    while first > noun.first and lower[first - 1] in _BODY_KINDS:
+        first -= 1
+    owned = next((i for i in range(first - 1, noun.first - 1, -1) if lower[i] in _OWNERS), -1)
+    if lower[max(0, owned)] in ("'s", "'"):
+        first = owned + 1
+    elif noun.entity is not None and first == noun.first:
+        return None  # the body is itself the organisation
+    last = noun.last if at + 2 >= noun.last or lower[at + 2] in ("directors", "trustees", "governors") else at + 1
+    return " ".join(parse.sentence.span_text(first, last, text).split())
+
+
+def role_beside(parse: Parse, clause: Clause | None, text: str) -> str | None:
+    """The post that a participle behind the verb tells: "joined Orbix, initially serving as its designer"."""
+    for other in parse.clauses if clause is not None else ():
+        if other.parent is clause and other.relation == "participle" and other.verb.lemmas[0] in _SERVING:
+            noun = other.slot("as")
+            if noun is not None and noun.sort is Sort.ROLE:
+                return told_role(parse, text, noun)
     return None
+
+
+_SERVING = frozenset(["serve", "work", "act", "start"])
+_FOCUSED = frozenset(["focus", "lead", "oversee", "run", "head", "manage", "work"])
+
+
+def focus_of_job(parse: Parse, job: NounGroup, text: str) -> str | None:
+    """What a job is about that has no name of its own: "a new role focused on chips"."""
+    clause = next((c for c in parse.clauses if c.verb.first == job.last), None)
+    if job.sort is not Sort.JOB or clause is None or clause.verb.form == "infinitive":
+        return None
+    if clause.verb.lemmas[0] not in _FOCUSED:
+        return None
+    return " ".join(parse.sentence.span_text(clause.verb.first, clause.last, text).split())
 
 
 def singular(head: str) -> str:

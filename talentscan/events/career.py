@@ -1,0 +1,110 @@
+"""Notes the posts that a text gives people: beside the name, by "is" and "served as", by what somebody leads."""
+
+from __future__ import annotations
+
+from talentscan.events.focus import Focus, Held
+from talentscan.events.resolve import Resolver
+from talentscan.events.roles import role_text
+from talentscan.model.groups import Clause, NounGroup, Parse, Sort
+from talentscan.model.syntax import Entity
+
+_LEADING = frozenset(["lead", "run", "head", "oversee", "manage"])
+_SERVING = frozenset(["be", "serve", "work", "act", "hold", "spend"]) | _LEADING
+_LED = frozenset(["led", "ran", "headed", "oversaw"])
+_CHARGE = ("charge", "charge of")
+
+
+class Career:
+    """Reads the posts of one sentence into the focus."""
+
+    def __init__(self, focus: Focus, parse: Parse, index: int, text: str, author: Entity | None) -> None:
+        self._focus = focus
+        self._parse = parse
+        self._index = index
+        self._text = text
+        self._resolver = Resolver(focus, parse, index, text, author)
+
+    def note(self) -> None:
+        """Note every post that the sentence gives somebody."""
+        for noun in self._parse.nouns:
+            if noun.sort is Sort.PERSON and noun.entity is not None and not noun.members:
+                self._hold(noun.entity, noun, None, None)
+        for clause in self._parse.clauses:
+            verb = clause.verb
+            if (
+                clause.subject is not None
+                and verb.form == "finite"
+                and not verb.negated
+                and not verb.future
+                and verb.lemmas[0] in _SERVING
+            ):
+                self._note_clause(clause, clause.subject)
+
+    def _note_clause(self, clause: Clause, subject: NounGroup) -> None:
+        lemma = clause.verb.lemmas[0]
+        if lemma in _LEADING and clause.slot("as") is None:
+            if clause.object is not None:
+                self._note_lead(clause, subject, clause.object)
+            return
+        posts = [n for p, n in clause.pps if p == "as" and n.sort is Sort.ROLE]
+        told = clause.object if lemma in ("be", "hold") else None
+        if told is not None and (told.sort is Sort.ROLE or (lemma == "hold" and told.sort is Sort.JOB)):
+            posts = [told]
+        if lemma == "be" and not posts:
+            charge = clause.slot("in")
+            if charge is not None and charge.head in _CHARGE:
+                self._note_words(clause, subject, charge, charge.first - 1)
+        for post in posts:
+            if post.posts and post.posts[0].state == "new":
+                continue
+            for person in self._resolver.people(subject):
+                if person.entity is not None and subject.sort is not Sort.ROLE:
+                    self._hold(person.entity, post, self._state(clause), self._place(clause))
+
+    def _note_lead(self, clause: Clause, subject: NounGroup, led: NounGroup) -> None:
+        """Note a post told by a verb: "who currently leads Acme's cloud unit", "where she led the wireless unit"."""
+        if led.sort in (Sort.PERSON, Sort.PRONOUN, Sort.GROUP):
+            return
+        self._note_words(clause, subject, led, clause.verb.last - 1)
+
+    def _note_words(self, clause: Clause, subject: NounGroup, noun: NounGroup, first: int) -> None:
+        place = self._place(clause)
+        owner, unit = place, None
+        if noun.sort is Sort.ORGANIZATION:
+            employer = self._resolver.employer(noun, clause.verb.first, None)
+            if employer is not None and employer.basis in ("explicit", "possessor"):
+                owner, unit = employer.entity, employer.unit
+                if noun.entity is owner and unit is None:
+                    return  # who led the whole organisation held a post that this does not name
+        if owner is None:
+            return
+        role = " ".join(self._parse.sentence.span_text(first, noun.last, self._text).split())
+        for person in self._resolver.people(subject):
+            if person.entity is not None:
+                self._focus.hold(person.entity, Held(owner, role, self._state(clause), self._index, unit))
+
+    def _place(self, clause: Clause) -> Entity | None:
+        """Where a post is held that does not say so itself: "Acme, where she served as chief of design"."""
+        for preposition in ("at", "with"):
+            noun = clause.slot(preposition)
+            if noun is not None and noun.sort in (Sort.ORGANIZATION, Sort.NAME) and noun.entity is not None:
+                return noun.entity
+        return None
+
+    def _state(self, clause: Clause) -> str:
+        word = self._parse.sentence.lower[clause.verb.last - 1]
+        return "former" if clause.verb.past or word in _LED else "current"
+
+    def _hold(self, person: Entity, noun: NounGroup, state: str | None, place: Entity | None) -> None:
+        for post in noun.posts:
+            owner = self._resolver.employer(post.owner, noun.first, None) if post.owner is not None else None
+            self._focus.hold(
+                person,
+                Held(
+                    owner.entity if owner else place,
+                    role_text(post, self._parse, self._text),
+                    state or post.state,
+                    self._index,
+                    owner.unit if owner else None,
+                ),
+            )
