@@ -6,14 +6,13 @@ the bits of its words together.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cache, reduce
 from itertools import accumulate
 from operator import or_
 
 from talentscan.events.frames import frames_by_noun, frames_by_verb
-from talentscan.events.hints import NUMBER, STANDS_FOR, Words, hints
+from talentscan.events.hints import NUMBER, STANDS_FOR, Words, WordSets, hints
 from talentscan.events.noungroups import NUMBERS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, rows, third_person, verb_forms, word_tags
@@ -34,6 +33,7 @@ _WRITERS = frozenset(["i", "my", "i'm", "i've", "i'll", "i'd"])
 _PRONOUNS = frozenset(["he", "she", "they", "him", "her", "them", "his", "their", "i", "i'm", "who"])
 _GAPPED = frozenset(["which", "that", "whom"])
 """Words before which stands what a verb acts on: the bank that she joined."""
+_EMPLOYERS = t.ROLE | t.ORG_NOUN
 _MAIN_BEHIND = t.VBN | t.VBG | t.AUX
 
 
@@ -64,53 +64,34 @@ def _people_words() -> set[str]:
     return words | _PRONOUNS | {"jobs", "roles", "positions", "posts", "layoffs", "redundancies"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Check:
-    """A hint with its sets of words as bits."""
-
-    tail: list[str]
-    needs: int
-    before: int
-    behind: int
-    auxiliary: bool
-
-
 class Gate:
     """Looks a sentence over before it is parsed."""
 
     def __init__(self) -> None:
-        self._bits: dict[str, int] = {}
-        self._sets: dict[Words, int] = {}
-        self._checks: dict[str, list[_Check]] = {}
+        sets = WordSets(_NEEDED)
+        self._hints = hints(sets)
         strong, weak = trigger_words()
-        self._mark(_STRONG, strong)
-        self._mark(_WEAK, weak)
-        self._mark(_PEOPLE, _people_words())
-        self._mark(_WRITER, _WRITERS)
-        self._mark(_PRONOUN, _PRONOUNS)
-        self._mark(_RELATIVE, (word for word, tags in word_tags().items() if tags & t.REL and not tags & t.DET))
-        self._mark(_HAVING, ("having", "being"))
-        for bit, tag in ((_COUNTS, t.NUM), (_POST, t.ROLE), (_EMPLOYER, t.ROLE | t.ORG_NOUN)):
-            self._mark(bit, (word for word, tags in word_tags().items() if tags & tag))
-        for word, known in hints().items():
-            self._checks[word] = [
-                _Check(
-                    list(hint.tail),
-                    self._needed(hint.needs + hint.before + hint.behind),
-                    self._needed(hint.before),
-                    self._needed(hint.behind),
-                    hint.auxiliary,
-                )
-                for hint in known
-            ]
-        self._mark(_BEGINS, self._checks)
+        sets.mark(_BEGINS, self._hints)
+        sets.mark(_STRONG, strong)
+        sets.mark(_WEAK, weak)
+        sets.mark(_PEOPLE, _people_words())
+        sets.mark(_WRITER, _WRITERS)
+        sets.mark(_PRONOUN, _PRONOUNS)
+        sets.mark(_HAVING, ("having", "being"))
+        for word, tags in word_tags().items():
+            bits = (tags & t.NUM and _COUNTS) | (tags & t.ROLE and _POST) | (tags & _EMPLOYERS and _EMPLOYER)
+            if tags & t.REL and not tags & t.DET:
+                bits |= _RELATIVE
+            if bits:
+                sets.mark(bits, (word,))
+        self._bits = sets.bits
         self._number = self._bits.get(NUMBER, 0)
-        self._names = {kind: reduce(or_, map(self._looked_up, words), 0) for kind, words in STANDS_FOR.items()}
-        self._look_up = Memo(self._looked_up)
+        self._names = {kind: reduce(or_, map(self._look_at, words), 0) for kind, words in STANDS_FOR.items()}
+        self._looked_at = Memo(self._look_at)
 
     def look(self, s: Sentence, names: Sequence[Name]) -> tuple[bool, bool]:
         """Whether a sentence can tell an event or a post, and whether a frame can match it."""
-        found = list(map(self._look_up.__getitem__, s.lower))
+        found = list(map(self._looked_at.__getitem__, s.lower))
         has = reduce(or_, found, 0)
         if not self._is_worth(has, names):
             return False, False
@@ -139,35 +120,20 @@ class Gate:
         for i, low in enumerate(lower):
             if not found[i] & _BEGINS:
                 continue
-            for check in self._checks[low]:
+            for hint in self._hints[low]:
                 if (
-                    not check.needs & ~has
-                    and not check.before & ~before[i]
-                    and not check.behind & ~behind[size - i - 1]
-                    and (not check.tail or lower[i + 1 : i + 1 + len(check.tail)] == check.tail)
-                    and not (check.auxiliary and not _is_main(s, i))
+                    not hint.needs & ~has
+                    and not hint.before & ~before[i]
+                    and not hint.behind & ~behind[size - i - 1]
+                    and (not hint.tail or tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail)
+                    and not (hint.auxiliary and not _is_main(s, i))
                 ):
                     return True
-                if not check.behind & ~has and not _GAPPED.isdisjoint(lower[:i]):
+                if not hint.behind & ~has and not _GAPPED.isdisjoint(lower[:i]):
                     return True
         return False
 
-    def _mark(self, bit: int, words: Iterable[str]) -> None:
-        for word in words:
-            self._bits[word] = self._bits.get(word, 0) | bit
-
-    def _needed(self, needs: Iterable[Words]) -> int:
-        """The bits of some sets of words, each of which gets one when it is first met."""
-        bits = 0
-        for words in needs:
-            bit = self._sets.get(words)
-            if bit is None:
-                bit = self._sets[words] = _NEEDED << len(self._sets)
-                self._mark(bit, words)
-            bits |= bit
-        return bits
-
-    def _looked_up(self, low: str) -> int:
+    def _look_at(self, low: str) -> int:
         """The bits of a word, and of what a contraction or a prefixed post is made of."""
         bits = self._bits.get(low, 0)
         if low[0].isdigit():

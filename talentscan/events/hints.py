@@ -7,7 +7,9 @@ known here asks for nothing, so that a sentence is parsed once too often rather 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
+from typing import NamedTuple
 
 from talentscan.events.elliptic import LISTED
 from talentscan.events.frames import Frame, Need, frames
@@ -31,48 +33,74 @@ _POSSESSIVES = frozenset(["'s", "'", "’"])
 Words = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """A way in which a word can begin a trigger.
 
-    `tail` are the words right behind it; of each of `needs` the sentence has one anywhere, of each of `before` one up
-    to the word, of each of `behind` one after it. `auxiliary`: the word is often no main verb; `passive`: it is a past
-    participle.
+    `tail` are the words right behind it. Of each set of words whose bit is in `needs` the sentence has one anywhere, of
+    each in `before` one up to the word, of each in `behind` one after it. `auxiliary`: the word is often no main verb;
+    `passive`: it is a past participle.
     """
 
-    tail: tuple[str, ...]
-    needs: tuple[Words, ...]
+    tail: tuple[str, ...] = ()
+    needs: int = 0
+    before: int = 0
+    behind: int = 0
     auxiliary: bool = False
     passive: bool = False
-    before: tuple[Words, ...] = ()
-    behind: tuple[Words, ...] = ()
 
-    def anywhere(self) -> Hint:
+    def in_any_order(self) -> Hint:
         """The hint of a form that may stand before its subject: "joining Orbix, she said"."""
-        return replace(self, needs=self.needs + self.before, before=())
+        return self._replace(before=0)
+
+
+class WordSets:
+    """Gives each set of words a bit from `first` on; `bits` are those of all sets that a word is in."""
+
+    def __init__(self, first: int) -> None:
+        self.bits: dict[str, int] = {}
+        self._next = first
+        self._known: dict[Words, int] = {}
+
+    def bit(self, words: Words) -> int:
+        """The bit of a set."""
+        bit = self._known.get(words)
+        if bit is None:
+            bit = self._known[words] = self._next
+            self._next <<= 1
+            self.mark(bit, words)
+        return bit
+
+    def mark(self, bit: int, words: Iterable[str]) -> None:
+        """Give some words a bit of the caller's own."""
+        bits = self.bits
+        for word in words:
+            bits[word] = bits.get(word, 0) | bit
 
 
 class Hints:
     """Makes the hints, `by_word` with which a trigger begins."""
 
-    def __init__(self) -> None:
+    def __init__(self, sets: WordSets) -> None:
+        self._sets = sets
         self._tags = word_tags()
         self._sorts = self._words_of_sorts()
         self._counts = frozenset(w for w, (kind, _, _) in noun_classes().items() if kind == "collective") | {NUMBER}
         self._possessives = _POSSESSIVES | {word for word, bits in self._tags.items() if bits & t.POSS}
+        self._known: dict[Need, int] = {}
         self.by_word: dict[str, list[Hint]] = {}
         by_verb: dict[str, list[Hint]] = {}
         for frame in frames():
             hint = self._hint(frame)
             for verb in frame.verbs:
                 first, *tail = verb.split()
-                by_verb.setdefault(first, []).append(replace(hint, tail=tuple(tail)))
+                by_verb.setdefault(first, []).append(hint._replace(tail=tuple(tail)))
             for noun in frame.nouns:
-                self._add((noun, noun + "s"), [hint.anywhere()])
+                self._add((noun, noun + "s"), [hint.in_any_order()])
         self._add_verbs(by_verb)
-        self._add(("since",), [Hint((), (frozenset((_PERSON,)),))])
+        person = sets.bit(frozenset((_PERSON,)))
+        self._add(("since",), [Hint(needs=person)])
         for noun in LISTED:
-            self._add((noun, noun + "s"), [Hint((), (frozenset(("as",)), frozenset((_PERSON,))))])
+            self._add((noun, noun + "s"), [Hint(needs=person | sets.bit(frozenset(("as",))))])
 
     def _add(self, words: Iterable[str], hints: list[Hint]) -> None:
         for word in words if hints else ():
@@ -81,22 +109,22 @@ class Hints:
 
     def _add_verbs(self, by_verb: dict[str, list[Hint]]) -> None:
         """Add the hints of verbs under each form that VerbGrouper reads as them."""
-        prefixed = {verb[3:] for verb in by_verb if verb.startswith(("co-", "re-"))}
-        loose = {verb: [hint.anywhere() for hint in hints] for verb, hints in by_verb.items()}
+        bare = {verb[3:] for verb in by_verb if verb.startswith(("co-", "re-"))}
+        loose = {verb: [hint.in_any_order() for hint in hints] for verb, hints in by_verb.items()}
         for form, lemmas in verb_forms().items():
-            finite = any(bits & t.FINITE for _, bits in lemmas) and not any(bits & t.VBG for _, bits in lemmas)
-            known = by_verb if finite else loose
             for lemma, bits in lemmas:
                 if lemma in by_verb:
+                    known = by_verb if _is_finite(lemmas) else loose
                     self._add((form,), _in_voice(known[lemma], bits))
-                if lemma in prefixed:
+                if lemma in bare:
+                    known = by_verb if _is_finite(lemmas) else loose
                     for prefix in ("co-", "re-"):
                         self._add((prefix + form,), _in_voice(known.get(prefix + lemma, []), bits))
         for verb, hints in loose.items():
             if verb not in verb_forms():
                 self._add((verb,), hints)
         for lemma, bit in (("be", t.BE), ("have", t.HAVE), ("do", t.DO)):
-            hints = [replace(hint, auxiliary=lemma != "do", passive=False) for hint in by_verb.get(lemma, ())]
+            hints = [hint._replace(auxiliary=lemma != "do", passive=False) for hint in by_verb.get(lemma, ())]
             words = [word for word, bits in self._tags.items() if bits & bit]
             for word in words:
                 self.by_word.pop(word, None)
@@ -123,15 +151,19 @@ class Hints:
         }  # fmt: skip
 
     def _hint(self, frame: Frame) -> Hint:
-        """What each trigger of a frame needs, by where it stands."""
-        anywhere: list[Words] = []
-        before: list[Words] = []
-        behind: list[Words] = []
+        """What each trigger of a frame needs, and on which side of it."""
+        needs = before = behind = 0
         for need in frame.needs:
             if need.sort != "none":
-                side = behind if _BEHIND.issuperset(need.places) else before if need.places == _BEFORE else anywhere
-                side += self._need(need)
-        return Hint((), tuple(anywhere), passive=frame.passive, before=tuple(before), behind=tuple(behind))
+                if need not in self._known:
+                    self._known[need] = reduce(or_, map(self._sets.bit, self._need(need)), 0)
+                bits = self._known[need]
+                needs |= bits
+                if _BEHIND.issuperset(need.places):
+                    behind |= bits
+                elif need.places == _BEFORE:
+                    before |= bits
+        return Hint((), needs, before, behind, passive=frame.passive)
 
     def _need(self, need: Need) -> Iterator[Words]:
         place = need.places[0]
@@ -185,11 +217,17 @@ def _forms_of(lemmas: frozenset[str]) -> Words:
     return frozenset(form for form, found in verb_forms().items() for lemma, _ in found if lemma in lemmas)
 
 
+def _is_finite(lemmas: Sequence[tuple[str, int]]) -> bool:
+    """Whether a verb's form is surely one that stands behind its subject."""
+    bits = reduce(or_, (bits for _, bits in lemmas))
+    return bool(bits & t.FINITE) and not bits & t.VBG
+
+
 def _in_voice(hints: list[Hint], bits: int) -> list[Hint]:
     """The hints that a verb's form can begin: the passive has a past participle."""
     return [hint for hint in hints if bits & t.VBN or not hint.passive]
 
 
-def hints() -> Mapping[str, Sequence[Hint]]:
-    """The hints of all frames by the word that a sentence must hold."""
-    return Hints().by_word
+def hints(sets: WordSets) -> Mapping[str, Sequence[Hint]]:
+    """The hints of all frames by the word that a sentence must hold; what they need is put into `sets`."""
+    return Hints(sets).by_word

@@ -75,25 +75,24 @@ _DOUBLING = frozenset(
 @cache
 def verb_forms() -> dict[str, tuple[tuple[str, int], ...]]:
     """Each form of each verb with the lemmas it can be of and how: `left` -> leave, past or participle."""
-    forms: dict[str, tuple[tuple[str, int], ...]] = {}
-
-    def add(form: str, lemma: str, bit: int) -> None:
-        others = dict(forms.get(form, ()))
-        others[lemma] = others.get(lemma, 0) | bit
-        forms[form] = tuple(others.items())
-
-    for row in rows("verbs.txt"):
-        base, past, participle, flags = ([*row, "", "", ""])[:4]
+    forms: dict[str, dict[str, int]] = {}
+    for line in lines("verbs.txt"):
+        base, _, rest = line.partition("\t")
+        past, participle, flags = (rest + "\t\t").split("\t")[:3]
         nounish = t.NOUNISH if "noun" in flags else 0
-        add(base, base, t.VB | nounish)
-        add(third_person(base), base, t.VBZ | nounish)
         pasts = past.split("/") if past else [regular_past(base)]
+        told = {base: t.VB | nounish}
+        told[third_person(base)] = told.get(third_person(base), 0) | t.VBZ | nounish
         for form in pasts:
-            add(form, base, t.VBD)
+            told[form] = told.get(form, 0) | t.VBD
         for form in participle.split("/") if participle else pasts:
-            add(form, base, t.VBN)
-        add(gerund(base, pasts[0]), base, t.VBG)
-    return forms
+            told[form] = told.get(form, 0) | t.VBN
+        ing = gerund(base, pasts[0])
+        told[ing] = told.get(ing, 0) | t.VBG
+        for form, bits in told.items():
+            others = forms.setdefault(form, {})
+            others[base] = others.get(base, 0) | bits
+    return {form: tuple(others.items()) for form, others in forms.items()}
 
 
 @cache
