@@ -15,7 +15,7 @@ from talentscan.cli.options import (
     Output,
     OutputFormat,
 )
-from talentscan.model import Kind, Status
+from talentscan.model.event import Kind, Status
 
 if TYPE_CHECKING:
     from talentscan.records import Selection

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz import fuzz
-
 from talentscan.events.candidates import Candidate
 from talentscan.events.focus import Focus, Held
 from talentscan.events.roles import canonical_role, is_general, is_task, of_one
@@ -115,6 +113,8 @@ def _fullest(roles: Sequence[str]) -> str:
 
 
 def _are_one(a: str, b: str) -> bool:
+    from rapidfuzz import fuzz  # noqa: PLC0415 (to start faster: few articles need it)
+
     return fuzz.token_set_ratio(canonical_role(a), canonical_role(b)) >= 80
 
 

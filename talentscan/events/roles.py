@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rapidfuzz import fuzz
-
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Post, Sort
@@ -195,5 +193,7 @@ def are_alike(a: str, b: str) -> bool:
     """Whether two wordings can name one post."""
     if is_general(a) or is_general(b):
         return True
+    from rapidfuzz import fuzz  # noqa: PLC0415 (to start faster: few articles need it)
+
     short_a, short_b = canonical_role(a), canonical_role(b)
     return short_a == short_b or fuzz.token_set_ratio(short_a, short_b) >= 75
