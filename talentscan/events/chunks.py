@@ -86,7 +86,7 @@ class Chunker:
                 nodes.append(Node(mark, i, i + 1, low))
                 return i + 1
             verb = self._verb(s, i, bits, nodes) if may_be_verb else None
-            if verb is not None:
+            if verb is not None and not any(j in names for j in range(i, verb.last)):  # "Now Page is leaving"
                 if bits & t.PRON:
                     contracted = NounGroup(i, i + 1, Sort.PRONOUN, low.partition("'")[0], definite=True)
                     nodes.append(Node("noun", i, i + 1, noun=contracted))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import given_names
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Sentence
 
@@ -33,3 +35,45 @@ def take_up_openings(sentences: list[Sentence], spans: list[list[NameSpan]]) -> 
     for s, found in zip(sentences, spans, strict=True):
         if found and found[0].first == 1 and s.words[0][0].isupper() and tuple(s.lower[0 : found[0].last]) in inner:
             found[0].first = 0
+
+
+def with_families(sentences: list[Sentence], spans: list[list[NameSpan]], titled: list[bool]) -> list[list[NameSpan]]:
+    """Add usual words in capitals that are the family name of somebody named whole: "Cook joined Apple in 1998".
+
+    Lines in title case (`titled`) are left as they are: there capitals say nothing.
+    """
+    given = given_names()
+    families = {
+        s.lower[span.last - 1]
+        for s, found in zip(sentences, spans, strict=True)
+        for span in found
+        if span.last - span.first in (2, 3) and given.get(s.lower[span.first]) is not None
+    }
+    out = list(spans)
+    for index, (s, found) in enumerate(zip(sentences, spans, strict=True)):
+        if titled[index] or families.isdisjoint(s.lower):
+            continue
+        covered = {at for span in found for at in range(span.first, span.last)}
+        new = [at for at, low in enumerate(s.lower) if low in families and at not in covered and _is_family(s, at)]
+        if new:
+            out[index] = sorted([*found, *(NameSpan(at, at + 1) for at in new)], key=lambda span: span.first)
+    return out
+
+
+def _is_family(s: Sentence, at: int) -> bool:
+    """Whether the word at `at` is written as a name, and not only for its place; no months inside a sentence."""
+    if not s.words[at].istitle():
+        return False
+    if at == 0:
+        return _is_subject(s)
+    behind = s.words[at - 1].islower() or (at == 1 and s.tags[0] & (t.ADV | t.SUB | t.CONJ | t.PREP))
+    return bool(behind) and not s.tags[at] & (t.TIME | t.MODAL)
+
+
+def _is_subject(s: Sentence) -> bool:
+    """Whether the first word of a sentence stands before a finite verb, or adverbs and one."""
+    at = 1
+    while at < min(4, len(s.lower)) and (s.tags[at] & t.ADV or s.lower[at].endswith("ly")):
+        at += 1
+    bits = s.tags[at] if at < len(s.tags) else 0
+    return bool(bits & (t.VBD | t.VBZ | t.AUX)) and not bits & t.NOUNISH and s.words[at] == s.lower[at]

@@ -19,6 +19,9 @@ Tags = Mapping[str, int]
 _ORDINALS = frozenset(("first", "second", "third", "fifth"))
 _OPENERS = frozenset('"“‘(*—–-:•|')
 
+# Before these stands no organisation's name, whatever follows.
+_ADDRESSES = frozenset(["mr", "mrs", "ms", "mx", "messrs"])
+
 
 @dataclass(slots=True)
 class NameSpan:
@@ -201,6 +204,7 @@ class SpanFinder:
         after = s.lower[i + 1]
         return (
             after == "."
+            or s.lower[i] in _ADDRESSES
             or not s.tags[i + 1] & (t.ORG_HEAD | t.UNIT | t.ORG_NOUN | t.VERB | t.LEGAL)
             or after in self._given
             or after in self._surnames

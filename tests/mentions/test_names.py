@@ -52,6 +52,23 @@ def test_people(text: str, name: str) -> None:
     assert names(text).get(name) == PERSON
 
 
+FAMILIES = [
+    ("Cook joined Ode in 1998. Nora Cook is its chief.", "Cook", PERSON),
+    ("Nora Page has left Ode. Now Page is being replaced.", "Page", PERSON),
+    ("Nora Dye has left Ode. Dye apparently quit in May.", "Dye", PERSON),
+    ("Nora Grant left Ode when Grant was ill.", "Grant", PERSON),
+    ("Mr Dye left Ode.", "Dye", PERSON),
+    ("Price rises hurt Ode. Nora Price said so.", "Price", None),
+    ("Cook it for an hour, said Nora Cook.", "Cook", None),
+    ("Nora May left Ode in May.", "May", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), FAMILIES, ids=[row[0] for row in FAMILIES])
+def test_usual_words_that_are_family_names(text: str, name: str, kind: str | None) -> None:
+    assert names(text).get(name) == kind
+
+
 ORGANIZATIONS = [
     ("Hale Labs hired Nora Quill as its chief scientist.", "Hale Labs"),
     ("Siddharth Raghunathan joined Norvia AG from Ode.", "Norvia AG"),
