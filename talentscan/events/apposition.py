@@ -64,7 +64,7 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
         node = nodes[i]
         noun = node.noun
         if noun is not None and noun.sort is Sort.PERSON:
-            i = _posts_after(nodes, i, node)
+            i = _posts_after(s, nodes, i, node)
         elif noun is not None and noun.sort is Sort.ROLE and noun.posts:
             name = _name_after(nodes, i, out)
             if name is not None:
@@ -72,7 +72,7 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
                 name.first = noun.first
                 i += 2
                 node = Node("noun", noun.first, name.last, noun=name)
-                i = _posts_after(nodes, i, node)
+                i = _posts_after(s, nodes, i, node)
                 if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) in ("verb", "adverb"):
                     i += 1
         elif noun is not None and noun.sort is Sort.ORGANIZATION and noun.entity is None:
@@ -131,7 +131,7 @@ def _name_company(nodes: list[Node], i: int) -> bool:
     return True
 
 
-def _posts_after(nodes: list[Node], i: int, node: Node) -> int:
+def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
     """Take the posts told behind a name; the index of the last node taken."""
     person = node.noun
     assert person is not None
@@ -151,6 +151,8 @@ def _posts_after(nodes: list[Node], i: int, node: Node) -> int:
             pass
         elif state and following.sort is Sort.ORGANIZATION:
             person.posts.append(Post(following.first, following.first, following, state=state))
+        elif following.sort is Sort.ORGANIZATION and s.lower[following.first].startswith("ex-"):
+            person.posts.append(Post(following.first, following.first, following, state="former"))
         elif following.sort is Sort.ROLE and following.posts and sort_at(nodes, j + 1) != "noun":
             if state:
                 for post in following.posts:

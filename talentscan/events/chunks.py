@@ -269,7 +269,12 @@ class Chunker:
 
     def _newly_created(self, s: Sentence, i: int, b: Collected) -> int:
         """2 where an adverb and a participle stand before the noun of a group: the newly created role."""
-        inside = (b.determined or b.possessor is not None) and s.tags[i + 1 : i + 2] and s.tags[i + 1] & t.VBN
+        inside = (
+            (b.determined or b.possessor is not None)
+            and b.only_determiners(self._tags, i)
+            and s.tags[i + 1 : i + 2]
+            and s.tags[i + 1] & t.VBN
+        )
         return 2 if inside and s.tags[i + 2 : i + 3] and not s.tags[i + 2] & (_STOP | t.DET | t.PRON) else 0
 
     def _stable(self, s: Sentence, i: int) -> int:

@@ -15,6 +15,7 @@ _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
 _BASIS_RANK = {
     "same event": 2, "explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2,
+    "announcer": 1,
     "event before": 3, "sentence before": 4, "sentences before": 5, "heading": 3, "topic": 5,
 }  # fmt: skip
 _BESIDE = ("be.future", "serve.future", "become.role")
@@ -59,7 +60,12 @@ _SIDE_POSTS = (
 def decide(candidates: list[Candidate], focus: Focus, published_year: int | None) -> list[list[Candidate]]:
     """Groups of candidates that tell one event each, best telling first, in the order of their first telling."""
     kept = [c for c in candidates if not c.dropped]
-    kept += [implied for c in kept if (implied := _implied_departure(c, focus, published_year)) is not None]
+    kept += [
+        implied
+        for c in kept
+        if not _is_history(c, kept, published_year)
+        and (implied := _implied_departure(c, focus, published_year)) is not None
+    ]
     kept.sort(key=lambda c: (c.sentence, c.anchor))
     for c in kept:
         c.recent = c.date is None or published_year is None or c.date.year >= published_year - 1
@@ -212,6 +218,16 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
     return False
 
 
+def _is_history(c: Candidate, candidates: list[Candidate], published_year: int | None) -> bool:
+    """Whether a step without a date stands among old ones of the same person's career."""
+    near = (
+        o.date.year
+        for o in candidates
+        if o.date is not None and o.person.entity is c.person.entity and 0 <= c.sentence - o.sentence <= 2
+    )
+    return c.date is None and any(published_year is None or year < published_year - 1 for year in near)
+
+
 def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -> Candidate | None:
     """The departure from a present job told beside a hire elsewhere: "Acme's Lind is joining Orbix"."""
     if (
@@ -220,7 +236,7 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
         or c.person.entity is None
     ):
         return None
-    if c.date is not None and published_year is not None and c.date.year < published_year - 1:
+    if c.date is not None and (published_year is None or c.date.year < published_year - 1):
         return None
     if c.rule in _BESIDE and c.clause is not None and {"also", "additionally"} & set(c.clause.verb.adverbs):
         return None

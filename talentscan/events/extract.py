@@ -8,6 +8,7 @@ from talentscan.events.career import Career
 from talentscan.events.confidence import confidence
 from talentscan.events.decide import decide
 from talentscan.events.focus import Focus
+from talentscan.events.listing import Listing
 from talentscan.events.match import Matcher, Refused, unheard
 from talentscan.events.posts import complete_roles, settle_roles
 from talentscan.events.reading import DateReader, Reading
@@ -22,8 +23,6 @@ _WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
 def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> list[Event]:
     """The events of an article, in the order in which it first tells them."""
     reading = Reading(mentions, dates)
-    if not reading.telling:
-        return []
     focus = Focus(article, mentions)
     candidates = find_candidates(article, mentions, reading, focus)
     return [event for event, _ in settle(article, candidates, focus)]
@@ -39,7 +38,9 @@ def find_candidates(
         return Matcher(focus, reading.parse(index), index, article.text, reading.dates[index], author, refused)
 
     matching = {index for index in reading.telling if matcher(index).matches()}
-    if not matching:
+    listing = Listing(mentions, reading, focus, article.text)
+    listed = listing.may_tell()
+    if not matching and not listed:
         return []
     candidates: list[Candidate] = []
     for index in range(len(mentions.sentences)):
@@ -50,6 +51,8 @@ def find_candidates(
             here = list(matcher(index, refused).candidates())
             _note_candidates(focus, here)
             candidates += here
+        if listed and not (candidates and candidates[-1].sentence == index):
+            candidates += listing.candidates(index, candidates)
         focus.enter(index, parsed)
         for candidate in candidates:
             if (
@@ -58,6 +61,9 @@ def find_candidates(
                 and candidate.person.basis == "pronoun"
             ):
                 focus.resume(index, candidate.person.entity)
+    for candidate in candidates:
+        if candidate.person.group is not None and candidate.person.group.count is None:
+            candidate.dropped = "people without a number, whom a list names"
     return candidates
 
 
@@ -91,6 +97,7 @@ def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
             focus.last_event = (c.sentence, c.employer.entity)
             if c.person.entity is not None:
                 focus.last_employer[c.person.entity] = c.employer.entity
+                focus.last_step = (c.sentence, c.person.entity)
         elif focus.last_event is None or focus.last_event[0] != c.sentence:
             focus.last_event = (c.sentence, c.employer.entity)
 

@@ -73,6 +73,7 @@ class Focus:
         self.held: dict[Entity, list[Held]] = {}
         self.last_employer: dict[Entity, Entity] = {}
         self.last_event: tuple[int, Entity] | None = None
+        self.last_step: tuple[int, Entity] | None = None
 
     def _heading_organizations(self) -> list[Entity | None]:
         """For each sentence the organisation that the heading above it names."""

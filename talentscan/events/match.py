@@ -212,7 +212,7 @@ class Matcher:
                     continue
                 if found.basis in ("explicit", "possessor"):
                     return found
-                return self._joined_here(person, places) or found
+                return self._joined_here(person, places) or self._joined_before(person) or found
         return None
 
     def _joined_here(self, person: Person, places: Places) -> Employer | None:
@@ -231,6 +231,13 @@ class Matcher:
         origin = self._resolver.employer(told, places.anchor, person) if told is not None else None
         return origin.entity if origin is not None else None
 
+    def _joined_before(self, person: Person) -> Employer | None:
+        """Where the sentence before let somebody go: "joined Acme's board. She left the board in May"."""
+        step = self._focus.last_step
+        if step is None or step[0] != self._index - 1 or person.entity is None or step[1] is not person.entity:
+            return None
+        return Employer(self._focus.last_employer[person.entity], basis="career")
+
     def _post_counts(self, emit: Emit, person: Person) -> bool:
         """Whether a post told beside the person says where the event takes place."""
         return (
@@ -244,6 +251,9 @@ class Matcher:
         if told is not None:
             return told
         if emit.kind is not Kind.HIRE:
+            announced = self._resolver.announcing(places.anchor)
+            if announced is not None:
+                return announced
             for post in person.posts:
                 if post.owner is not None and post.state not in ("former", "new"):
                     found = self._resolver.employer(post.owner, places.anchor, person)

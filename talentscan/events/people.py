@@ -220,6 +220,6 @@ class PeopleResolver:
             found = self._focus.people(self._index, noun.count, self._here(noun.first))
             if found:
                 return [Person(entity, basis="group") for entity in found]
-        if noun.count is None:
+        if noun.count is None and self._parse.sentence.words[-1] != ":":
             return []
         return [Person(None, Group(noun.count, self._words(noun)), noun.posts, basis="group")]

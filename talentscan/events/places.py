@@ -219,7 +219,8 @@ class Places:
             return True
         if self.first(("to", "on"), "board") is not None:
             return True
-        if any(noun.members and noun.posts for noun in self.all("object")):  # "elected two directors: A and B"
+        counted = self.parse.sentence.words[-1] == ":"  # "elected two directors: A and B", or a list below
+        if any(noun.posts and (noun.members or (counted and noun.sort is Sort.GROUP)) for noun in self.all("object")):
             return True
         if or_to:
             return self.first(("to",), "organization") is not None

@@ -163,6 +163,12 @@ class Resolver(PeopleResolver):
                 return subject.entity.employer() if _is_part(subject.entity) else subject.entity
         return None
 
+    def announcing(self, before: int) -> Employer | None:
+        """The organisation that announces what the sentence tells of its own people; no outlet."""
+        found = self._announcer(before)
+        usable = found is not None and not self._focus.is_media(found) and self._focus.is_salient(found)
+        return Employer(found, basis="announcer") if found is not None and usable else None
+
     def focus(
         self, before: int, newcomer: Person | None = None, origin: Entity | None = None, *, inside: bool = False
     ) -> Employer | None:

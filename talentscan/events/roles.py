@@ -120,6 +120,8 @@ PLAIN_PEOPLE = frozenset(
 
 def told_role(parse: Parse, text: str, noun: NounGroup) -> str | None:
     """The words of the post that a noun group tells; of a board its own words."""
+    if noun.head == "charge" and noun.pps:  # "in charge of the chip division"
+        return " ".join(parse.sentence.span_text(noun.first, noun.last, text).split())
     if noun.sort in (Sort.ROLE, Sort.JOB, Sort.GROUP, Sort.PERSON):
         told = [role_text(post, parse, text) for post in noun.posts]
         return next((role for role in told if role and role.split()[-1].lower() not in PLAIN_PEOPLE), None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
 from talentscan.events.roles import are_alike
@@ -21,7 +23,7 @@ SUCCESSIONS = (
     "replace.org",
 )
 _COMING = frozenset(("joined", "hired", "poached", "founded"))
-_STRONG = frozenset(("explicit", "possessor", "post", "held post"))
+_STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer"))
 
 
 def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
@@ -40,9 +42,14 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
         if c.person.entity is None or c.employer.basis in _STRONG:
             continue
         side = c.kind is Kind.DEPARTURE
+        told = strong.get(c.person.entity, ())
+        if c.employer.basis == "career" and any(
+            s.employer.entity is c.employer.entity and 0 <= c.sentence - s.sentence <= 1 for s in told
+        ):
+            continue
         fits = [
             s
-            for s in strong.get(c.person.entity, ())
+            for s in told
             if (s.kind is Kind.DEPARTURE) is side
             and dates_fit(s.date, c.date)
             and (not s.role or not c.role or are_alike(s.role, c.role))
@@ -57,24 +64,19 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
         elif fits:
             nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
             c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
-        elif c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in strong.get(c.person.entity, ())):
+        elif c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in told):
             c.dropped = "the noun speaks of what the text tells of this person elsewhere"
-        elif (
-            not side
-            and c.date is not None
-            and not c.recent
-            and (left := _leaves(strong.get(c.person.entity, []))) is not None
-        ):
+        elif not side and c.date is not None and not c.recent and (left := _leaves(told)) is not None:
             c.employer = Employer(left.employer.entity, left.employer.unit, "career")
         elif side and any(
             s.kind is Kind.HIRE
             and s.sentence == c.sentence
             and s.anchor >= c.anchor
             and s.employer.entity is c.employer.entity
-            for s in strong.get(c.person.entity, ())
+            for s in told
         ):
             c.dropped = "the only organisation is where the person goes"  # "Lind left for Orbix"
-        elif side:
+        elif side and c.employer.basis not in ("career", "sentence"):
             held = focus.employer_of(c.person.entity, c.sentence)
             if held is not None and held.owner is not None:
                 c.employer = Employer(held.owner, held.unit, "held post")
@@ -153,7 +155,7 @@ def _is_political(role: str) -> bool:
     )
 
 
-def _leaves(strong: list[Candidate]) -> Candidate | None:
+def _leaves(strong: Sequence[Candidate]) -> Candidate | None:
     """The one organisation that a person is surely told to leave."""
     leaving = [s for s in strong if s.kind is Kind.DEPARTURE]
     return leaving[0] if len({s.employer.entity.employer() for s in leaving}) == 1 else None

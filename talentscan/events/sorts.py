@@ -76,6 +76,11 @@ def _person(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON or (n.sort is Sort.PRONOUN and n.head in PERSON_PRONOUNS)
 
 
+def _alumnus(n: NounGroup) -> bool:
+    """Somebody told of by a former post."""
+    return n.sort is Sort.PERSON and any(post.state == "former" for post in n.posts)
+
+
 def _organization(n: NounGroup) -> bool:
     if n.sort is Sort.PRONOUN:
         return n.head == "us"
@@ -223,7 +228,8 @@ def _workforce(n: NounGroup) -> bool:
 
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer,
-    "role": _role, "post": _post, "job": _job, "helm": _helm, "career": _career, "newrole": _newrole,
+    "role": _role, "post": _post, "alumnus": _alumnus, "job": _job, "helm": _helm, "career": _career,
+    "newrole": _newrole,
     "staff": _staff, "staff-of": _staff_of, "posts": _posts, "company": _company, "board": _board,
     "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor,
     "layoffs": _layoffs, "offer": _offer, "reelection": _reelection, "workforce": _workforce,

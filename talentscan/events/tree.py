@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.apposition import join_appositions, join_posts
 from talentscan.events.lists import join_lists, name_groups
+from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
@@ -20,6 +21,7 @@ _LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
 
 def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     """The node list with noun groups joined; marks that only held parts of one group together are gone."""
+    nodes = _drop_label(s, nodes)
     marks = {node.sort for node in nodes}
     has_phrases, has_links = "prep" in marks, not _LINKS.isdisjoint(marks)
     if has_links:
@@ -34,6 +36,20 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     if has_links or has_phrases:
         nodes = name_groups(nodes)
     return _attach_phrases(nodes, acts=True) if has_phrases else nodes
+
+
+def _drop_label(s: Sentence, nodes: list[Node]) -> list[Node]:
+    """Leave out the mark behind the name that an item or a headline opens with: "Ana Lind: promoted to partner"."""
+    label = noun_at(nodes, 0)
+    if (
+        s.kind in (SegmentKind.ITEM, SegmentKind.HEADING, SegmentKind.TITLE)
+        and label is not None
+        and label.sort is Sort.PERSON
+        and sort_at(nodes, 1) in ("colon", "dash")
+        and sort_at(nodes, 2) == "verb"
+    ):
+        return [nodes[0], *nodes[2:]]
+    return nodes
 
 
 def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
-from talentscan.model.groups import Node, Sort
+from talentscan.model.groups import Node, Sort, VerbGroup
 from talentscan.model.syntax import Sentence
+
+_RAISING = frozenset(["promote", "elevate", "appoint", "name", "rise", "move", "move up", "return", "elect", "upgrade"])
 
 
 class VerbPlaces:
@@ -18,6 +20,8 @@ class VerbPlaces:
         """Whether the token is to be tried as the beginning of a verb group before it is tried as a noun."""
         before = nodes[-1] if nodes else None
         low = s.lower[i]
+        if bits & t.TO and before is not None and before.verb is not None and self._is_post_behind(s, i, before.verb):
+            return False
         if bits & (t.AUX | t.TO) or (bits & t.NEG and not bits & t.DET):
             return True
         if low == "no" and s.lower[i + 1 : i + 2] == ["longer"]:
@@ -47,6 +51,12 @@ class VerbPlaces:
                 led or not (self._tags.get(after, 0) & (t.ROLE | t.PEOPLE)) or before is None or before.sort != "prep"
             )
         return True
+
+    def _is_post_behind(self, s: Sentence, i: int, verb: VerbGroup) -> bool:
+        """Whether "to" at `i` leads to a post that is a verb elsewhere: "promoted to partner at", "to head of"."""
+        if verb.lemmas[0] not in _RAISING or not s.tags[i + 1 : i + 2] or not s.tags[i + 1] & t.ROLE:
+            return False
+        return not s.tags[i + 2 : i + 3] or bool(s.tags[i + 2] & (t.PREP | t.CONJ)) or not s.lower[i + 2][0].isalnum()
 
     def _noun_before(self, before: Node | None) -> bool:
         return before is not None and before.sort in ("noun", "adverb")

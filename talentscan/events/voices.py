@@ -44,7 +44,7 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
         return (False,)
     told = {preposition for preposition, _ in clause.pps}
     short = (
-        parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING)
+        parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING, SegmentKind.ITEM)
         or obj is not None
         or told & {"as", "by", "from"}
     )

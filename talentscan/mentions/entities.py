@@ -74,13 +74,16 @@ class EntityTable:
 
     def add(self, s: Sentence, span: NameSpan, text: str) -> None:
         """Count one mention and what its neighbours say of it."""
-        lower = tuple(s.lower[span.first : span.last])
+        lower, start = tuple(s.lower[span.first : span.last]), s.starts[span.first]
+        words = tuple(s.words[span.first : span.last])
+        if lower[0][:3] == "ex-" and len(lower[0]) > 4:  # ex-Nimbo is Nimbo
+            lower, words, start = (lower[0][3:], *lower[1:]), (words[0][3:], *words[1:]), start + 3
         form = " ".join(lower)
         candidate = self._candidates.get(form)
         if candidate is None:
-            votes = judge_form(tuple(s.words[span.first : span.last]), lower)
+            votes = judge_form(words, lower)
             candidate = _Candidate(
-                votes.words, lower, form, text[s.starts[span.first] : s.ends[span.last - 1]],
+                votes.words, lower, form, text[start : s.ends[span.last - 1]],
                 votes.person, votes.organization, votes.place, votes.product,
             )  # fmt: skip
             self._candidates[form] = candidate

@@ -169,7 +169,9 @@ def dateline(text: str) -> date | None:
     closed = (_CLOSED_END if len(place) > 2 else _STOP).match(head, match.end())
     if not closed and not _DATELINE_END.match(head, match.end()):
         return None
-    words = [word for word in place.split() if word[0].isalpha()]
+    if _is_life(head, match.start(), match.end()):
+        return None
+    words = [word for word in place.replace("(", " ").split() if word[0].isalpha()]
     if (
         len(words) > 9
         or (words and not words[0][0].isupper())
@@ -177,6 +179,14 @@ def dateline(text: str) -> date | None:
     ):
         return None
     return day_of(match["year"], _month(match["month"]), match["day"])
+
+
+def _is_life(head: str, start: int, end: int) -> bool:
+    """Whether a date in parentheses is of somebody's life: `Ada Moor (12 May 1961) is`, `(12 May 1961 – 2001)`."""
+    if not head[:start].rstrip(" *").endswith("("):
+        return False
+    behind = head[end:].lstrip()
+    return behind[:1] in ("-", "–", "—") or behind.removeprefix(")").lstrip()[:1].islower()
 
 
 def day_of(year: int | str, month: int | str, day: int | str) -> date | None:

@@ -1,0 +1,255 @@
+"""Finds people told without a sentence: items under a line that says what befell them, rows of a table, arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from talentscan.events.candidates import Candidate, Employer, Person
+from talentscan.events.focus import Focus
+from talentscan.events.reading import Reading
+from talentscan.events.resolve import Resolver
+from talentscan.events.roles import told_role
+from talentscan.lexicon.load import rows
+from talentscan.model.article import SegmentKind
+from talentscan.model.event import Kind
+from talentscan.model.groups import Node, NounGroup, Parse, Sort, noun_at, sort_at
+from talentscan.model.mentions import Mentions
+from talentscan.model.syntax import Entity, EntityType, Sentence
+
+_KINDS = {"departure": Kind.DEPARTURE, "hire": Kind.HIRE, "internal": Kind.INTERNAL}
+_MANNERS = {Kind.DEPARTURE: "left", Kind.HIRE: "joined", Kind.INTERNAL: "promoted"}
+_ARROWS = frozenset(("→", "➜", "➔", "⟶", "=>"))
+# A heading of more words tells a story of its own.
+_SHORT_HEADING = 6
+
+
+@cache
+def _listings() -> tuple[dict[str, Kind], dict[str, str]]:
+    """What words over a list say of its people, and what words over a column say of its cells."""
+    kinds = {word: _KINDS[name] for word, name in rows("listings.txt") if name in _KINDS}
+    columns = {word: name for word, name in rows("listings.txt") if name not in _KINDS}
+    return kinds, columns
+
+
+class Listing:
+    """Reads the lists and tables of one article."""
+
+    def __init__(self, mentions: Mentions, reading: Reading, focus: Focus, text: str) -> None:
+        self._sentences = mentions.sentences
+        self._names = mentions.names
+        self._reading = reading
+        self._focus = focus
+        self._text = text
+        self._kinds, self._columns = _listings()
+        self._header: list[str] = []
+
+    def may_tell(self) -> bool:
+        """Whether the article has lists, tables or arrows."""
+        return any(
+            s.kind in (SegmentKind.ITEM, SegmentKind.CELL) or not _ARROWS.isdisjoint(s.words) for s in self._sentences
+        )
+
+    def candidates(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
+        """The events that sentence `index` tells by its place or its arrow; `found` are those found before it."""
+        s = self._sentences[index]
+        if s.kind is SegmentKind.CELL:
+            yield from self._row(index)
+        elif not _ARROWS.isdisjoint(s.words) or "->" in self._text[s.start : s.end]:
+            yield from self._arrow(index)
+        elif s.kind is SegmentKind.ITEM and self._opens_item(index):
+            yield from self._item(index, found)
+
+    def _opens_item(self, index: int) -> bool:
+        return self._sentences[index - 1].segment != self._sentences[index].segment if index else True
+
+    def _item(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
+        """Somebody who opens an item in which no frame matches."""
+        names = self._names[index]
+        if not names or names[0].first > 1 or names[0].entity.type not in (EntityType.PERSON, EntityType.OTHER):
+            return
+        lead = self._lead(index)
+        parse = self._reading.parse(index)
+        if any(
+            c.relation == "main" and c.verb.form == "finite" and not _is_label(parse, c.first) for c in parse.clauses
+        ):
+            return
+        person = noun_at(parse.nodes, 0) or noun_at(parse.nodes, 1)
+        if person is None or person.entity is None or person.sort not in (Sort.PERSON, Sort.NAME):
+            return
+        yield from self._both_ends(index, parse, person)
+        if lead is None:
+            return
+        resolver = self._resolver(index, parse)
+        yield from self._leaders(lead, found, resolver, person, index, parse)
+
+    def _lead(self, index: int) -> int | None:
+        """The sentence that says what the items of the list in which `index` stands have in common."""
+        at = index - 1
+        while at >= 0 and self._sentences[at].kind is SegmentKind.ITEM:
+            at -= 1
+        if at < 0:
+            return None
+        s = self._sentences[at]
+        return at if s.kind is SegmentKind.HEADING or s.words[-1] == ":" else None
+
+    def _leaders(
+        self, lead: int, found: Sequence[Candidate], resolver: Resolver, noun: NounGroup, index: int, parse: Parse
+    ) -> Iterator[Candidate]:
+        """The events of the line over a list, told of the person of an item."""
+        entity = noun.entity
+        assert entity is not None
+        person = Person(entity, posts=noun.posts)
+        told = [c for c in found if c.sentence == lead and c.person.entity is None and not c.dropped]
+        for c in told:
+            yield replace(
+                c, person=person, role=self._role(noun, parse, resolver, c.employer), rule="item.of-group",
+                sentence=index, parse=parse, clause=None, act=None, anchor=noun.first,
+            )  # fmt: skip
+        kind = self._kind_of(self._sentences[lead]) if not told else None
+        if kind is None:
+            return
+        employer = self._own_employer(noun, resolver, person) if kind is Kind.DEPARTURE else None
+        employer = employer or resolver.focus(noun.first, person if kind is Kind.HIRE else None, inside=True)
+        if employer is not None:
+            yield Candidate(
+                kind, _MANNERS[kind], person, employer, self._role(noun, parse, resolver, employer), "item.of-heading",
+                index, parse, None, None, noun.first,
+            )  # fmt: skip
+
+    def _kind_of(self, s: Sentence) -> Kind | None:
+        """What a heading, or a line that ends in a colon, says of the people under it."""
+        if s.kind is SegmentKind.HEADING and len(s.words) > _SHORT_HEADING:
+            return None
+        kinds = {self._kinds[low] for low in s.lower if low in self._kinds}
+        return kinds.pop() if len(kinds) == 1 else None
+
+    def _own_employer(self, noun: NounGroup, resolver: Resolver, person: Person) -> Employer | None:
+        for post in noun.posts:
+            if post.owner is not None and post.state != "former":
+                found = resolver.employer(post.owner, noun.first, person)
+                if found is not None:
+                    return Employer(found.entity, found.unit, "post")
+        return None
+
+    def _role(self, noun: NounGroup, parse: Parse, resolver: Resolver, employer: Employer) -> str | None:
+        """The post told beside a name in a list, where it is one at the employer."""
+        for post in noun.posts:
+            if post.state == "former" or post.last <= post.first:
+                continue
+            owner = resolver.employer(post.owner, noun.first, None) if post.owner is not None else None
+            if owner is None or owner.entity.employer() is employer.entity.employer():
+                return " ".join(parse.sentence.span_text(post.first, post.last, self._text).split())
+        return None
+
+    def _both_ends(self, index: int, parse: Parse, noun: NounGroup) -> Iterator[Candidate]:
+        """A move without a verb: "Ana Lind – from Acme to Orbix, as treasurer"."""
+        nodes = parse.nodes
+        at = next((i for i, node in enumerate(nodes) if node.sort == "prep" and node.word == "from"), 0)
+        origin, goal = noun_at(nodes, at + 1), noun_at(nodes, at + 3)
+        if not at or any(node.sort == "verb" for node in nodes[:at]) or nodes[at].first - noun.last > 1:
+            return
+        if origin is None or goal is None or sort_at(nodes, at + 2) != "prep" or nodes[at + 2].word != "to":
+            return
+        if origin.sort is Sort.ORGANIZATION and goal.sort is Sort.ORGANIZATION and origin.entity and goal.entity:
+            post = noun_at(nodes, _behind(nodes, at + 4))
+            role = told_role(parse, self._text, post) if post is not None and post.sort is Sort.ROLE else None
+            assert noun.entity is not None
+            yield from self._move(index, parse, noun.entity, origin.entity, goal.entity, role, "item.from-to")
+
+    def _arrow(self, index: int) -> Iterator[Candidate]:
+        """A move told by an arrow: "Ana Lind: Acme → Orbix (treasurer)"."""
+        s, names = self._sentences[index], self._names[index]
+        arrow = next(
+            (i for i, word in enumerate(s.words) if word in _ARROWS or (word == ">" and s.words[i - 1] == "-")), 0
+        )
+        person = next((n for n in names if n.last <= arrow and n.entity.type is EntityType.PERSON), None)
+        goal = next((n for n in names if n.first > arrow), None)
+        if person is None or goal is None or goal.first > arrow + 2 or goal.entity.type is EntityType.PERSON:
+            return
+        origin = next((n for n in reversed(names) if person.last <= n.first < arrow), None)
+        parse = self._reading.parse(index)
+        post = next((n for n in parse.nouns if n.sort is Sort.ROLE and n.first >= goal.last), None)
+        role = told_role(parse, self._text, post) if post is not None else None
+        left = origin.entity if origin is not None and origin.entity.type is not EntityType.PERSON else None
+        yield from self._move(index, parse, person.entity, left, goal.entity, role, "arrow")
+
+    def _move(
+        self,
+        index: int,
+        parse: Parse,
+        person: Entity,
+        origin: Entity | None,
+        goal: Entity | None,
+        role: str | None,
+        rule: str,
+    ) -> Iterator[Candidate]:
+        who = Person(person)
+        if goal is not None:
+            yield Candidate(
+                Kind.HIRE, "joined", who, Employer(goal), role, rule, index, parse, None, None, 0, counterpart=origin
+            )
+        if origin is not None and origin is not goal:
+            given_up = role if goal is None else None
+            yield Candidate(
+                Kind.DEPARTURE,
+                "left",
+                who,
+                Employer(origin),
+                given_up,
+                rule,
+                index,
+                parse,
+                None,
+                None,
+                0,
+                counterpart=goal,
+            )
+
+    def _row(self, index: int) -> Iterator[Candidate]:
+        """A row of a table whose first row says which column holds whom, and where from or to."""
+        s = self._sentences[index]
+        cells = _cells(s)
+        if index == 0 or self._sentences[index - 1].kind is not SegmentKind.CELL:
+            self._header = [self._columns.get(" ".join(s.lower[first:last]), "") for first, last in cells]
+            return
+        columns = dict(zip(self._header, cells, strict=False))
+        if "name" not in columns or not {"from", "to"} & columns.keys():
+            return
+        person = self._entity(index, columns["name"], EntityType.PERSON)
+        if person is None:
+            return
+        origin = self._entity(index, columns.get("from"), EntityType.ORGANIZATION)
+        goal = self._entity(index, columns.get("to"), EntityType.ORGANIZATION)
+        post = columns.get("post")
+        role = s.span_text(*post, self._text) if post is not None and post[0] < post[1] else None
+        yield from self._move(index, self._reading.parse(index), person, origin, goal, role, "table.row")
+
+    def _entity(self, index: int, cell: tuple[int, int] | None, kind: EntityType) -> Entity | None:
+        """What a cell names; a name that nothing types is what its column says."""
+        for name in self._names[index] if cell is not None else ():
+            if cell is not None and cell[0] <= name.first and name.last <= cell[1]:
+                return name.entity if name.entity.type in (kind, EntityType.OTHER) else None
+        return None
+
+    def _resolver(self, index: int, parse: Parse) -> Resolver:
+        return Resolver(self._focus, parse, index, self._text, None)
+
+
+def _cells(s: Sentence) -> list[tuple[int, int]]:
+    """The tokens of each cell of a row."""
+    bars = [i for i, word in enumerate(s.words) if word == "|"]
+    return list(zip([0, *(bar + 1 for bar in bars)], [*bars, len(s.words)], strict=True))
+
+
+def _behind(nodes: list[Node], i: int) -> int:
+    """The node behind a comma and "as" at node `i`."""
+    while sort_at(nodes, i) in ("comma", "sub", "dash", "open"):
+        i += 1
+    return i
+
+
+def _is_label(parse: Parse, first: int) -> bool:
+    """Whether a clause only follows the label of an item, with a subject of its own."""
+    return any(node.sort in ("colon", "dash") and node.first < first for node in parse.nodes[:3])
