@@ -17,7 +17,7 @@ Refusals = dict[tuple[int, str, int, Emit], list[str]]
 # What a need asks for that is no noun group in a place.
 _ASKED = {
     "role": "a role behind the verb", "role-or-to": "a role or “to” an organization behind the verb",
-    "mood": "a future", "adverb": "“no longer”", "place": "an employer or a role behind the verb",
+    "place": "an employer or a role behind the verb",
 }  # fmt: skip
 
 
@@ -74,6 +74,10 @@ class Attempts:
             return f"asks for {_ASKED[place]}"
         if place == "date":
             return "asks for a date behind it" if need.sort == "any" else f"asks for “{need.sort}” and a date"
+        if place == "mood":
+            return "asks for a future" if need.sort == "future" else "asks to be told, with a verb of its own or a date"
+        if place == "adverb":
+            return f"asks for “{need.sort.replace('-', ' ')}”"
         if place == "modifier":
             return f"asks for “{need.sort}” before it"
         if place in ("leader", "governor"):

@@ -177,7 +177,8 @@ class Hints:
                 ahead = frozenset(word for word, bits in self._tags.items() if bits & t.FUT)
                 yield ahead | _forms_of(AGREEING)
         elif place == "adverb":
-            yield frozenset(word for word, bits in self._tags.items() if bits & t.NEG) | {"longer", need.sort}
+            negations = frozenset(word for word, bits in self._tags.items() if bits & t.NEG)
+            yield {"not": negations, "no-longer": frozenset(("longer",))}.get(need.sort, frozenset((need.sort,)))
         elif place == "modifier":
             yield frozenset((need.sort,))
         elif place in ("leader", "governor"):

@@ -144,7 +144,11 @@ class Places:
             return verb.negated and "no longer" not in verb.adverbs
         if adverb == "no-longer":
             return "no longer" in verb.adverbs
-        return adverb in verb.adverbs or self.parse.sentence.lower[verb.last : verb.last + 1] == [adverb]
+        lower = self.parse.sentence.lower
+        return adverb in verb.adverbs or adverb in (
+            *lower[verb.first - 1 : verb.first],
+            *lower[verb.last : verb.last + 1],
+        )
 
     def _is_ahead(self, clause: Clause) -> bool:
         """Whether a clause tells what is to come: "will serve", "has agreed to serve"."""
