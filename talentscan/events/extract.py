@@ -8,7 +8,7 @@ from talentscan.events.career import Career
 from talentscan.events.confidence import confidence
 from talentscan.events.decide import decide
 from talentscan.events.focus import Focus
-from talentscan.events.listing import Listing
+from talentscan.events.listing import Listing, may_list
 from talentscan.events.match import Matcher, Refused, unheard
 from talentscan.events.posts import complete_roles, settle_roles
 from talentscan.events.reading import DateReader, Reading
@@ -23,6 +23,8 @@ _WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
 def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> list[Event]:
     """The events of an article, in the order in which it first tells them."""
     reading = Reading(mentions, dates)
+    if not reading.telling and not may_list(mentions):
+        return []
     focus = Focus(article, mentions)
     candidates = find_candidates(article, mentions, reading, focus)
     return [event for event, _ in settle(article, candidates, focus)]
@@ -39,7 +41,7 @@ def find_candidates(
 
     matching = {index for index in reading.telling if matcher(index).matches()}
     listing = Listing(mentions, reading, focus, article.text)
-    listed = listing.may_tell()
+    listed = may_list(mentions)
     if not matching and not listed:
         return []
     candidates: list[Candidate] = []

@@ -33,6 +33,13 @@ def _listings() -> tuple[dict[str, Kind], dict[str, str]]:
     return kinds, columns
 
 
+def may_list(mentions: Mentions) -> bool:
+    """Whether an article has lists, tables or arrows."""
+    return any(
+        s.kind in (SegmentKind.ITEM, SegmentKind.CELL) or not _ARROWS.isdisjoint(s.words) for s in mentions.sentences
+    )
+
+
 class Listing:
     """Reads the lists and tables of one article."""
 
@@ -44,12 +51,6 @@ class Listing:
         self._text = text
         self._kinds, self._columns = _listings()
         self._header: list[str] = []
-
-    def may_tell(self) -> bool:
-        """Whether the article has lists, tables or arrows."""
-        return any(
-            s.kind in (SegmentKind.ITEM, SegmentKind.CELL) or not _ARROWS.isdisjoint(s.words) for s in self._sentences
-        )
 
     def candidates(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """The events that sentence `index` tells by its place or its arrow; `found` are those found before it."""
@@ -70,6 +71,9 @@ class Listing:
         if not names or names[0].first > 1 or names[0].entity.type not in (EntityType.PERSON, EntityType.OTHER):
             return
         lead = self._lead(index)
+        lower = self._sentences[index].lower
+        if not ("from" in lower and "to" in lower) and (lead is None or not self._says_what(lead, found)):
+            return
         parse = self._reading.parse(index)
         if any(
             c.relation == "main" and c.verb.form == "finite" and not _is_label(parse, c.first) for c in parse.clauses
@@ -93,6 +97,10 @@ class Listing:
             return None
         s = self._sentences[at]
         return at if s.kind is SegmentKind.HEADING or s.words[-1] == ":" else None
+
+    def _says_what(self, lead: int, found: Sequence[Candidate]) -> bool:
+        """Whether the line over a list may say what befell its people."""
+        return any(c.sentence == lead for c in found) or self._kind_of(self._sentences[lead]) is not None
 
     def _leaders(
         self, lead: int, found: Sequence[Candidate], resolver: Resolver, noun: NounGroup, index: int, parse: Parse
