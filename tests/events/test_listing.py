@@ -33,7 +33,8 @@ def told(text):
             {("hire", "Jo Lind", "Nimbo Systems", None), ("departure", "Jo Lind", "Orbix Labs", None)},
         ),
         (
-            "# Moves\n\n- **Sam Ode** – from Kestrel Bank to Nimbo Systems, as chief risk officer\n- **Ana Lind** – new\n",
+            "# Moves\n\n- **Sam Ode** – from Kestrel Bank to Nimbo Systems, as chief risk officer\n"
+            "- **Ana Lind** – new\n",
             {
                 ("hire", "Sam Ode", "Nimbo Systems", "chief risk officer"),
                 ("departure", "Sam Ode", "Kestrel Bank", None),
