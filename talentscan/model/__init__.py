@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from talentscan.model.article import Article, OffsetMap, Segment, SegmentKind
     from talentscan.model.decision import Anchor, Decision, Verb
     from talentscan.model.event import DateBasis, Event, Evidence, Group, Kind, PartialDate, Status
-    from talentscan.model.record import Conflict, Move, Record, RecordEvidence, StatusStep, Telling
+    from talentscan.model.record import Conflict, Move, Record, RecordEvidence, Related, Relation, StatusStep, Telling
     from talentscan.model.story import (
         Fingerprint,
         Likeness,
@@ -46,6 +46,8 @@ __all__ = [
     "Printed",
     "Record",
     "RecordEvidence",
+    "Related",
+    "Relation",
     "Segment",
     "SegmentKind",
     "Status",
@@ -83,6 +85,8 @@ _HOMES = {
         "Move",
         "Record",
         "RecordEvidence",
+        "Related",
+        "Relation",
         "StatusStep",
         "Telling",
     ),

@@ -66,6 +66,14 @@ class PartialDate:
         date(parts[0], *[*parts[1:], 1, 1][:2])
         return cls(*parts)
 
+    def to_month(self) -> PartialDate | None:
+        """The month, where it is known."""
+        return None if self.month is None else PartialDate(self.year, self.month)
+
+    def to_day(self) -> PartialDate | None:
+        """The day, where it is known."""
+        return None if self.day is None else self
+
     def covers(self, other: PartialDate) -> bool:
         """Whether `other` can be the same time, told as exactly or more exactly."""
         mine = (self.year, self.month, self.day)

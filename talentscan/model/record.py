@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from talentscan.model.event import DateBasis, Event, Evidence, Group, Kind, PartialDate, Status
 
@@ -31,7 +32,7 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class RecordEvidence:
-    """One sentence for a record: which event of which article it is, published when, found by which rule."""
+    """One sentence for a record: which event of which article and story it is, published when, found by which rule."""
 
     event: str
     article: str
@@ -40,6 +41,7 @@ class RecordEvidence:
     rule: str
     status: Status
     evidence: Evidence
+    story: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,32 @@ class Conflict:
     values: tuple[tuple[str, tuple[str, ...]], ...]
 
 
+class Relation(StrEnum):
+    """What one record is to another."""
+
+    DENIES = "denies"
+    DENIED_BY = "denied-by"
+    UNDOES = "undoes"
+    UNDONE_BY = "undone-by"
+    SUCCEEDS = "succeeds"
+    SUCCEEDED_BY = "succeeded-by"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Related:
+    """Another record, by its id, and what this one is to it."""
+
+    relation: Relation
+    record: str
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """A merged event: `talentscan.record/1`. `sources` counts independent tellings; `move` joins two ends.
 
-    `decisions` are the numbers of the user's decisions that shaped it.
+    `roles` are all wordings of the role, the most told first; `date_articles` tell the `date`. `related` are records
+    of a denial, a return or a succession, `namesakes` one of each other person who may have the same name, and
+    `decisions` the numbers of the user's decisions that shaped it.
     """
 
     id: str
@@ -86,6 +109,10 @@ class Record:
     move: str | None
     confidence: float
     evidence: tuple[RecordEvidence, ...]
+    roles: tuple[str, ...] = ()
+    date_articles: tuple[str, ...] = ()
+    related: tuple[Related, ...] = ()
+    namesakes: tuple[str, ...] = ()
     decisions: tuple[int, ...] = ()
 
 

@@ -154,6 +154,8 @@ def _record_facts(record: Record, marks: Marks) -> Iterator[tuple[str, str]]:
     yield from _given((("role", record.role), ("counterpart", record.counterpart)))
     if record.date is not None:
         yield "date", f"{record.date}" + (f" ({record.date_basis.value})" if record.date_basis else "")
+    if len({told.article for told in record.evidence}) > 1:
+        yield from _given((("date told by", ", ".join(record.date_articles)),))
     yield "status", record.status.value
     for step in record.history:
         yield "", f"{step.published or 'undated'} {step.status.value} {marks.dash} {step.article}"
@@ -161,6 +163,9 @@ def _record_facts(record: Record, marks: Marks) -> Iterator[tuple[str, str]]:
     for conflict in record.conflicts:
         for value, articles in conflict.values:
             yield f"{conflict.field}?", f"{value} {marks.dash} {', '.join(articles)}"
+    for related in record.related:
+        yield related.relation.value, related.record
+    yield from _given((("namesakes", ", ".join(record.namesakes)),))
     yield from _given((("move", record.move), ("decisions", ", ".join(map(str, record.decisions)))))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.model import DateBasis, Kind, Likeness, Status
+from talentscan.model import DateBasis, Kind, Likeness, Relation, Status
 from talentscan.output.shape import (
     EVENT_FIELDS,
     EVENT_SCHEMA,
@@ -35,6 +35,7 @@ def record_schema() -> Schema:
     told: Schema = {
         "event": _text("id of the event"),
         "article": _text("path of its article"),
+        "story": _or_null(_text("id of its story; what one story tells stands together")),
         "published": _or_null(_DAY),
         "outlet": _or_null(_text("who printed it")),
         "rule": _text("the rule that found it"),
@@ -43,8 +44,12 @@ def record_schema() -> Schema:
     step: Schema = {"status": _STATUS, "published": _or_null(_DAY), "article": _text("who says so")}
     value: Schema = {"value": _text("what they say"), "articles": {"type": "array", "items": {"type": "string"}}}
     conflict: Schema = {
-        "field": _text("date, counterpart or manner"),
+        "field": _text("date, counterpart, manner or status"),
         "values": {"type": "array", "items": _object(value)},
+    }
+    related: Schema = {
+        "relation": {"enum": [relation.value for relation in Relation]},
+        "record": _text("id of the other record"),
     }
     own: Schema = {
         "schema": {"const": RECORD_SCHEMA},
@@ -53,6 +58,10 @@ def record_schema() -> Schema:
         "stories": {"type": "array", "items": {"type": "string"}},
         "conflicts": {"type": "array", "items": _object(conflict)},
         "move": _or_null(_text("shared by the departure and the hire of one move")),
+        "roles": {"type": "array", "items": {"type": "string"}, "description": "every wording, the most told first"},
+        "date_articles": {"type": "array", "items": {"type": "string"}, "description": "who tells the date"},
+        "related": {"type": "array", "items": _object(related)},
+        "namesakes": {"type": "array", "items": {"type": "string"}, "description": "records of others of this name"},
         "decisions": {"type": "array", "items": {"type": "integer"}, "description": "the user's that shaped it"},
         "evidence": {"type": "array", "items": _object({**told, **_EVIDENCE}, optional=("text",)), "minItems": 1},
     }

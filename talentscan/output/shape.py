@@ -41,8 +41,8 @@ EVENT_FIELDS = (
 )  # fmt: skip
 RECORD_FIELDS = (
     "schema", "id", "kind", "person", "group", "organization", "unit", "role", "counterpart", "date", "date_basis",
-    "manner", "status", "status_cue", "history", "sources", "stories", "conflicts", "move", "decisions", "confidence",
-    "evidence",
+    "manner", "status", "status_cue", "history", "sources", "stories", "conflicts", "move", "confidence", "roles",
+    "date_articles", "related", "namesakes", "decisions", "evidence",
 )  # fmt: skip
 DECISION_FIELDS = ("schema", "number", "verb", "names", "made", "first", "second")
 STORY_FIELDS = ("schema", "story", "title", "best", "first", "last", "sources", "articles")
@@ -95,8 +95,12 @@ def record_row(record: Record) -> Row:
         "stories": list(record.stories),
         "conflicts": [_conflict(conflict) for conflict in record.conflicts],
         "move": record.move,
-        "decisions": list(record.decisions),
         "confidence": round(record.confidence, 4),
+        "roles": list(record.roles),
+        "date_articles": list(record.date_articles),
+        "related": [{"relation": one.relation.value, "record": one.record} for one in record.related],
+        "namesakes": list(record.namesakes),
+        "decisions": list(record.decisions),
         "evidence": [_record_evidence(evidence) for evidence in record.evidence],
     }
 
@@ -205,6 +209,7 @@ def _record_evidence(told: RecordEvidence) -> Row:
     return {
         "event": told.event,
         "article": told.article,
+        "story": told.story,
         "published": _day(told.published),
         "outlet": told.outlet,
         "rule": told.rule,

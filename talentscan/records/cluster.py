@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from talentscan.model import Kind, PartialDate, Telling
 from talentscan.records.decided import Decided
+from talentscan.records.eras import Era, one_era
 from talentscan.records.names import fullness, is_misspelling, name_forms, name_parts, perhaps_same_person, same_person
 from talentscan.records.organizations import (
     is_other,
@@ -31,9 +32,6 @@ from talentscan.records.times import (
 
 GROUP_MONTHS = 4
 """People who are not named are the same only in the same season: every year some `three researchers` leave."""
-OTHER_ROLE_MONTHS = 24
-"""Of undated events with roles that differ, one told this much later is another: people come back and rise."""
-
 Key = tuple[str, ...]
 Turns = dict[Key, set[PartialDate]]
 """The dates on which somebody (how the name sounds) came to or left an organisation."""
@@ -49,17 +47,20 @@ class Cluster:
     tellings: list[Telling] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
     organizations: set[str] = field(default_factory=set)
+    eras: set[Era] = field(default_factory=set)
     too_early: bool = False
     roles: set[str] = field(default_factory=set)
     kinds: set[Kind] = field(default_factory=set)
     dates: set[PartialDate] = field(default_factory=set)
     guessed: set[PartialDate] = field(default_factory=set)
-    by_text: dict[str, set[tuple[PartialDate, Kind]]] = field(default_factory=lambda: defaultdict(set))
+    by_text: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, telling: Telling) -> None:
         """Take a telling in."""
         event, when = telling.event, stated_date(telling.event)
         self.tellings.append(telling)
+        self.eras.add(Era.of(telling))
+        self.by_text[telling.text].append(telling)
         self.organizations.add(event.organization)
         self.too_early |= is_other(event.organization, telling.published)
         self.kinds.add(event.kind)
@@ -71,7 +72,6 @@ class Cluster:
             self.guessed.add(PartialDate(telling.published.year, telling.published.month))
         if when is not None:
             self.dates.add(when)
-            self.by_text[telling.text].add((when, event.kind))
 
     def admits(self, telling: Telling, turns: Turns) -> bool:
         """Whether nothing that the cluster says speaks against the telling."""
@@ -87,7 +87,7 @@ class Cluster:
                 return False
         elif not self._same_person(event.person, telling):
             return False
-        return self._same_time(telling, turns) and self._same_era(telling)
+        return self._same_time(telling, turns) and self._one_era(telling)
 
     def gap(self, telling: Telling) -> int:
         """Months between a telling and the cluster's nearest date; unknown dates are near to all."""
@@ -117,9 +117,9 @@ class Cluster:
 
     def _same_time(self, telling: Telling, turns: Turns) -> bool:
         event, when = telling.event, stated_date(telling.event)
+        if any(self._told_apart(telling, other) for other in self.by_text.get(telling.text, ())):
+            return False
         if when is not None:
-            if any(self._told_apart(when, event.kind, *other) for other in self.by_text.get(telling.text, ())):
-                return False
             back = turns.get(_turn_key(telling, event.kind is not Kind.DEPARTURE), ())
             if any(between(when, turn, other) for turn in back for other in self.dates):
                 return False
@@ -131,20 +131,19 @@ class Cluster:
             return not (apart and mixed) and all(same_role(event.role, role) for role in self.roles)
         return True
 
-    def _same_era(self, telling: Telling) -> bool:
-        """Whether a telling without a date was printed about when the others were, or tells of the same role."""
-        when = near_date(telling)
-        if when is None or (stated_date(telling.event) is not None and self.dates):
-            return True
-        known = self.dates | self.guessed
-        if not known or min(months_apart(when, other) for other in known) <= OTHER_ROLE_MONTHS:
-            return True
-        return not self.roles or any(same_role(telling.event.role, role) for role in self.roles)
-
     @staticmethod
-    def _told_apart(when: PartialDate, kind: Kind, other: PartialDate, other_kind: Kind) -> bool:
+    def _told_apart(one: Telling, other: Telling) -> bool:
         """Whether one article tells two events; of a hire that it also calls a promotion, only the years count."""
-        return when.year != other.year if kind is not other_kind else not agree(when, other)
+        a, b = one.event, other.event
+        when, then = stated_date(a), stated_date(b)
+        if a.kind is b.kind:
+            return when is not None and then is not None and not agree(when, then)
+        if a.role is None or b.role is None:
+            return True
+        return when is not None and then is not None and when.year != then.year
+
+    def _one_era(self, telling: Telling) -> bool:
+        return telling.event.person is None or all(one_era(Era.of(telling), other) for other in self.eras)
 
     def _same_season(self, telling: Telling) -> bool:
         when = near_date(telling)

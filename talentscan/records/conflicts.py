@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import combinations
 from typing import TypeVar
 
-from talentscan.model import Conflict, Telling
+from talentscan.model import Conflict, Status, Telling
 from talentscan.records.organizations import same_organization
 from talentscan.records.times import agree, stated_date
 
@@ -17,12 +17,13 @@ _AGAINST_WILL = frozenset(("fired", "laid-off"))
 
 
 def conflicts_of(tellings: Iterable[Telling]) -> tuple[Conflict, ...]:
-    """The fields on which two articles cannot both be right: the date, the counterpart, how it came about."""
+    """The fields on which two articles cannot both be right: date, counterpart, how it came about, whether it did."""
     tellings = list(tellings)
     found = (
         _conflict("date", tellings, lambda one: stated_date(one.event), agree),
         _conflict("counterpart", tellings, lambda one: one.event.counterpart, same_organization),
         _conflict("manner", tellings, lambda one: one.event.manner, _same_will),
+        _conflict("status", tellings, lambda one: one.event.status, _not_denied),
     )
     return tuple(one for one in found if one is not None)
 
@@ -41,6 +42,10 @@ def _conflict(
     if not opposed:
         return None
     return Conflict(field, tuple(sorted((str(said), tuple(sorted(told[said]))) for said in opposed)))
+
+
+def _not_denied(a: Status, b: Status) -> bool:
+    return (a is Status.DENIED) == (b is Status.DENIED)
 
 
 def _same_will(a: str, b: str) -> bool:

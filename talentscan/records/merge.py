@@ -15,8 +15,6 @@ from talentscan.model import (
     PartialDate,
     Record,
     RecordEvidence,
-    Status,
-    StatusStep,
     Telling,
 )
 from talentscan.model.identity import digest
@@ -25,11 +23,13 @@ from talentscan.records.conflicts import conflicts_of
 from talentscan.records.decided import Decided
 from talentscan.records.moves import with_moves
 from talentscan.records.names import fullness
+from talentscan.records.namesakes import with_namesakes
 from talentscan.records.organizations import organization_words
+from talentscan.records.related import with_relations
 from talentscan.records.spelling import fold
+from talentscan.records.status import best_status, history
 from talentscan.records.times import Tie, day_order, stated_date
 
-BEST_FIRST = (Status.CONFIRMED, Status.REPORTED, Status.EXPECTED, Status.RUMORED, Status.DENIED)
 _ROLE_LENGTH = 90
 _PLAIN_MANNERS = frozenset(("joined", "left"))
 
@@ -41,16 +41,15 @@ def merge(tellings: Iterable[Telling], decisions: Iterable[Decision] = ()) -> li
     """
     decided = Decided(tellings, decisions)
     records = _with_ids([_record(found, decided.numbers(found.tellings)) for found in clusters_of(decided)])
-    return sorted(with_moves(records), key=lambda record: record.id)
+    return sorted(with_namesakes(with_relations(with_moves(records))), key=lambda record: record.id)
 
 
 def _record(found: Cluster, decisions: tuple[int, ...]) -> Record:
     tellings = sorted(found.tellings, key=_by_time)
     events = [one.event for one in tellings]
     dated = _best_date(tellings)
-    lead = next(
-        one.event for one in tellings if one.event.status is min((e.status for e in events), key=BEST_FIRST.index)
-    )
+    status = best_status(tellings)
+    lead = next(one.event for one in tellings if one.event.status is status)
     organization = _most_told(tellings, lambda event: event.organization) or lead.organization
     return Record(
         id="",
@@ -69,13 +68,15 @@ def _record(found: Cluster, decisions: tuple[int, ...]) -> Record:
         or lead.manner,
         status=lead.status,
         status_cue=lead.status_cue,
-        history=_history(tellings),
+        history=history(tellings),
         sources=len({one.voice for one in tellings}),
         stories=tuple(sorted({one.story for one in tellings if one.story is not None})),
         conflicts=conflicts_of(tellings),
         move=None,
         confidence=max(event.confidence for event in events),
         evidence=_evidence(tellings),
+        roles=_roles(tellings),
+        date_articles=() if dated is None else dated[2],
         decisions=decisions,
     )
 
@@ -115,42 +116,65 @@ def _fullest_role(events: list[Event]) -> str | None:
     return max(sensible, key=lambda role: (len(fold(role)), role), default=None)
 
 
-def _best_date(tellings: list[Telling]) -> tuple[PartialDate, DateBasis | None] | None:
-    """The most exact date of the year that most sources tell."""
+def _best_date(tellings: list[Telling]) -> tuple[PartialDate, DateBasis | None, tuple[str, ...]] | None:
+    """The most exact date that sources agree on, in the year that most of them tell, and which articles tell it.
+
+    Where as many tell one day as another of a month, it is the month; what is stated beats what was worked out from
+    `last week`.
+    """
     dated = [(when, one) for one in tellings if (when := stated_date(one.event)) is not None]
     if not dated:
-        shown = [one.event for one in tellings if one.event.date is not None]
-        return None if not shown else min((event.date, event.date_basis) for event in shown if event.date is not None)
+        shown = [(one.event.date, one.event.date_basis) for one in tellings if one.event.date is not None]
+        return None if not shown else (*min(shown), ())
     years = Counter(year for year, _ in {(when.year, one.voice) for when, one in dated})
     year = max(years, key=lambda one: (years[one], -one))
-    inside = [(when, one) for when, one in dated if when.year == year]
-    exact = max((when.month is not None) + (when.day is not None) for when, _ in inside)
-    finest = [(when, one) for when, one in inside if (when.month is not None) + (when.day is not None) == exact]
-    told = Counter(when for when, _ in {(when, one.voice) for when, one in finest})
-    best = max(told, key=lambda when: (told[when], [-part for part in (when.year, when.month or 0, when.day or 0)]))
-    bases = {one.event.date_basis for when, one in finest if when == best}
-    return best, DateBasis.STATED if DateBasis.STATED in bases else min(bases, key=str)
+    best = PartialDate(year)
+    for exact in (PartialDate.to_month, PartialDate.to_day):
+        told: dict[PartialDate, set[str]] = defaultdict(set)
+        stated: set[PartialDate] = set()
+        for when, one in dated:
+            if best.covers(when) and (finer := exact(when)) is not None:
+                told[finer].add(one.voice)
+                stated |= {finer} if one.event.date_basis is DateBasis.STATED else set()
+        ranks = {when: (len(reports), when in stated) for when, reports in told.items()}
+        first = [when for when, rank in ranks.items() if rank == max(ranks.values())]
+        if len(first) != 1:
+            break
+        best = first[0]
+    telling = [one for when, one in dated if best.covers(when)]
+    bases = {one.event.date_basis for one in telling}
+    basis = DateBasis.STATED if DateBasis.STATED in bases else DateBasis.RELATIVE
+    return best, basis, tuple(sorted({one.event.article for one in telling}))
 
 
 def _basis(events: list[Event]) -> DateBasis | None:
     return DateBasis.PUBLISHED if any(event.date_basis is DateBasis.PUBLISHED for event in events) else None
 
 
-def _history(tellings: list[Telling]) -> tuple[StatusStep, ...]:
-    """A step for each change of what is told, in the order of time."""
-    steps: list[StatusStep] = []
+def _roles(tellings: list[Telling]) -> tuple[str, ...]:
+    """Every wording of the role, the most told first; of wordings that differ in capitals only, the fullest."""
+    told: dict[str, set[str]] = defaultdict(set)
+    words: dict[str, str] = {}
     for one in tellings:
-        if not steps or steps[-1].status is not one.event.status:
-            steps.append(StatusStep(one.event.status, one.published, one.event.article))
-    return tuple(steps)
+        if one.event.role is not None:
+            role = fold(one.event.role)
+            told[role].add(one.report)
+            words[role] = max(words.get(role, ""), one.event.role)
+    return tuple(words[role] for role in sorted(told, key=lambda role: (-len(told[role]), -len(role), role)))
 
 
 def _evidence(tellings: list[Telling]) -> tuple[RecordEvidence, ...]:
+    """The sentences, story by story; the story that was first told comes first."""
+    stories: dict[str | None, int] = {}
+    for place, one in enumerate(tellings):
+        stories.setdefault(one.story or one.event.article, place)
     found: list[RecordEvidence] = []
-    for one in tellings:
+    for one in sorted(tellings, key=lambda telling: stories[telling.story or telling.event.article]):
         event = one.event
         found.extend(
-            RecordEvidence(event.id, event.article, one.published, one.outlet, event.rule, event.status, evidence)
+            RecordEvidence(
+                event.id, event.article, one.published, one.outlet, event.rule, event.status, evidence, one.story
+            )
             for evidence in event.evidence
         )
     return tuple(found)

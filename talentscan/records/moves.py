@@ -12,10 +12,10 @@ from talentscan.records.names import name_parts, same_person
 from talentscan.records.organizations import one_organization, same_organization
 from talentscan.records.spelling import sound
 
-SAID, ONE_SENTENCE, ONE_ARTICLE = range(3)
+SAID, ONE_SENTENCE, ONE_ARTICLE, ONE_STORY = range(4)
 """Why two records are one move, the best reason first."""
 
-LONGEST_MONTHS = {SAID: 36, ONE_SENTENCE: 24, ONE_ARTICLE: 12}
+LONGEST_MONTHS = {SAID: 36, ONE_SENTENCE: 24, ONE_ARTICLE: 12, ONE_STORY: 6}
 """How long after the departure the hire may come, for each reason."""
 EARLY_MONTHS = 3
 """A hire may be announced, or begin, a little before the departure."""
@@ -81,7 +81,7 @@ def _rank(departure: Record, arrival: Record) -> tuple[int, int, int] | None:
     reason, distance = _reason(departure, arrival)
     if reason is None:
         return None
-    months = _months_after(departure, arrival, guess=reason == ONE_ARTICLE)
+    months = _months_after(departure, arrival, guess=reason in (ONE_ARTICLE, ONE_STORY))
     if months is not None and not -EARLY_MONTHS <= months <= LONGEST_MONTHS[reason]:
         return None
     return reason, abs(months or 0), distance
@@ -103,7 +103,12 @@ def _reason(departure: Record, arrival: Record) -> tuple[int | None, int]:
     if any(_overlap(one, other) for _, one, other in shared):
         return ONE_SENTENCE, distance
     # Of people who are not named, one article may tell more than one thing.
-    return (ONE_ARTICLE if shared and departure.person is not None else None), distance
+    if departure.person is None:
+        return None, distance
+    if shared:
+        return ONE_ARTICLE, distance
+    one_story = full_name and not set(departure.stories).isdisjoint(arrival.stories)
+    return (ONE_STORY if one_story else None), distance
 
 
 def _says_so(departure: Record, arrival: Record) -> bool:

@@ -35,6 +35,7 @@ OTHER_NUMBER = 0.6
 _WORD = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _ROMAN = re.compile(r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})")
+_UNIT_WORDS = frozenset(("ai", "lab", "laboratory", "laboratories", "labs", "research", "studio", "studios", "team"))
 _BEGINNING = 3
 """Letters that two spellings of a word share at least."""
 _TENS = frozenset("20 30 40 50 60 70 80 90".split())
@@ -138,6 +139,9 @@ def lineage(name: str) -> tuple[str, ...]:
     while at is not None and at.name not in names:
         names.append(at.name)
         at = known.get(at.parent.lower()) if at.parent else None
+    *begun, last = words.split() or [""]
+    if not names and last in _UNIT_WORDS and (whole := " ".join(begun)) in known:
+        return (name, *lineage(whole))
     if not names and (name.lower() in renamings() or words in renamings()):
         return (name,)
     return tuple(names)

@@ -12,8 +12,8 @@ from talentscan.records.spelling import fold
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = {
     "ceo": "chief executive", "cfo": "chief financial", "coo": "chief operating", "cto": "chief technology",
-    "cio": "chief information", "cmo": "chief marketing", "ciso": "chief information security", "vp": "vice president",
-    "svp": "vice president", "evp": "vice president", "md": "managing director", "gm": "general manager",
+    "cio": "chief information", "cmo": "chief marketing", "ciso": "chief information security",
+    "svp": "vp", "evp": "vp", "md": "managing director", "gm": "general manager",
     "technical": "technology", "finance": "financial", "operations": "operating", "lead": "head", "leader": "head",
     "leading": "head", "leads": "head", "run": "head", "oversee": "head", "chairman": "chair", "chairwoman": "chair",
     "chairperson": "chair", "cofounder": "founder", "cofounders": "founder",
@@ -51,7 +51,7 @@ def _vague(words: frozenset[str]) -> bool:
 
 def _words(role: str) -> frozenset[str]:
     words: list[str] = []
-    for word in _WORD.findall(fold(role)):
+    for word in _WORD.findall(fold(role).replace("vice president", "vp").replace("vice-president", "vp")):
         words.extend(_SHORT.get(word, word).split())
     return frozenset(_stem(word) for word in words if word not in _DROPPED)
 

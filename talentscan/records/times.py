@@ -36,13 +36,25 @@ def agree(a: PartialDate, b: PartialDate) -> bool:
     return a.covers(b) or b.covers(a)
 
 
-def months_apart(a: PartialDate, b: PartialDate) -> int:
-    """Months between two dates; none where one of them covers the other."""
+def months_from(a: PartialDate, b: PartialDate) -> int:
+    """Months from one date to another, negative where that is earlier; none where one of them covers the other."""
     if agree(a, b):
         return 0
     if a.month is None or b.month is None:
-        return 12 * abs(a.year - b.year)
-    return abs(12 * (a.year - b.year) + a.month - b.month)
+        return 12 * (b.year - a.year)
+    return 12 * (b.year - a.year) + b.month - a.month
+
+
+def least_months_from(a: PartialDate, b: PartialDate) -> int:
+    """The fewest months that may lie from one date to another, negative where that is earlier."""
+    first, last = (12 * a.year + (a.month or month) for month in (1, 12))
+    then_first, then_last = (12 * b.year + (b.month or month) for month in (1, 12))
+    return max(then_first - last, 0) + min(then_last - first, 0)
+
+
+def months_apart(a: PartialDate, b: PartialDate) -> int:
+    """Months between two dates; none where one of them covers the other."""
+    return abs(months_from(a, b))
 
 
 def before(a: PartialDate, b: PartialDate) -> bool:

@@ -26,6 +26,8 @@ def told(
     story=None,
     confidence=0.9,
     quote=None,
+    source=None,
+    rule="test",
 ):
     group = None if person is not None else Group(count, f"{count} researchers")
     day = None if published is None else date.fromisoformat(published)
@@ -47,7 +49,7 @@ def told(
         status_cue=None,
         attribution=(),
         confidence=confidence,
-        rule="test",
+        rule=rule,
         evidence=(Evidence(quote, start, start + len(quote), quote),),
     )
-    return Telling(event, text or f"text of {article}", day, None, story)
+    return Telling(event, text or f"text of {article}", day, None, story, source)

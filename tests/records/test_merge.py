@@ -105,14 +105,113 @@ def test_copies_are_one_source():
     assert len(record.evidence) == 2
 
 
-def test_a_denial_stays_in_the_history():
-    rumor = told("a", "Jane Doe", "Acme", status=Status.RUMORED, published="2025-01-01")
+@pytest.mark.parametrize(
+    ("told_first", "told_later", "status"),
+    [
+        (Status.RUMORED, Status.DENIED, Status.DENIED),
+        (Status.EXPECTED, Status.DENIED, Status.DENIED),
+        (Status.DENIED, Status.RUMORED, Status.RUMORED),
+        (Status.REPORTED, Status.DENIED, Status.REPORTED),
+        (Status.CONFIRMED, Status.DENIED, Status.CONFIRMED),
+        (Status.DENIED, Status.CONFIRMED, Status.CONFIRMED),
+    ],
+)
+def test_a_denial_ends_what_is_open_and_contradicts_what_is_told_as_a_fact(told_first, told_later, status):
+    one = told("a", "Jane Doe", "Acme", status=told_first, published="2025-01-01")
+    other = told("b", "Jane Doe", "Acme", status=told_later, published="2025-01-05")
+    (record,) = merge([one, other])
+    assert record.status is status
+    assert [step.status for step in record.history] == [told_first, told_later]
+    assert [(one.field, {value for value, _ in one.values}) for one in record.conflicts] == [
+        ("status", {told_first.value, told_later.value})
+    ]
+
+
+def test_a_denial_without_a_date_ends_nothing():
+    rumor = told("a", "Jane Doe", "Acme", status=Status.RUMORED)
     denial = told("b", "Jane Doe", "Acme", status=Status.DENIED, published="2025-01-05")
-    (record,) = merge([rumor, denial])
-    assert record.status is Status.RUMORED
-    assert [step.status for step in record.history] == [Status.RUMORED, Status.DENIED]
-    (alone,) = merge([denial])
-    assert alone.status is Status.DENIED
+    assert merge([rumor, denial])[0].status is Status.RUMORED
+    assert merge([denial])[0].status is Status.DENIED
+
+
+DATES = {
+    "the most exact": (["2025", "2025-07", "2025-07-16"], "2025-07-16", "c"),
+    "the year of most": (["2024", "2024-03", "2025-07-16"], "2024-03", "b"),
+    "the day of most": (["2025-07-16", "2025-07-16", "2025-07-17"], "2025-07-16", "ab"),
+    "the month, where days are told as often": (["2025-07-16", "2025-07-17"], "2025-07", "ab"),
+    "the year, where months are told as often": (["2025-06", "2025-07-17"], "2025", "ab"),
+}
+
+
+@pytest.mark.parametrize(("dates", "best", "articles"), DATES.values(), ids=DATES)
+def test_the_date_that_sources_agree_on(dates, best, articles):
+    (record,) = merge([told("abc"[i], "Jane Doe", "Acme", IN, date) for i, date in enumerate(dates)])
+    assert str(record.date) == best
+    assert "".join(record.date_articles) == articles
+
+
+def test_tellings_of_one_report_are_one_source():
+    tellings = [told(article, "Jane Doe", "Acme", source="wire") for article in "abc"]
+    assert merge(tellings)[0].sources == 1
+    assert merge([*tellings, told("d", "Jane Doe", "Acme")])[0].sources == 2
+
+
+def test_roles_are_kept_the_most_told_first():
+    roles = ["CTO", "chief technology officer", "Chief Technology Officer", None]
+    (record,) = merge([told("abcd"[i], "Jane Doe", "Acme", role=role) for i, role in enumerate(roles)])
+    assert record.roles == ("chief technology officer", "CTO")
+
+
+def test_evidence_stands_story_by_story():
+    tellings = [
+        told("a", "Jane Doe", "Acme", story="s", published="2025-01-01"),
+        told("b", "Jane Doe", "Acme", story="t", published="2025-01-02"),
+        told("c", "Jane Doe", "Acme", story="s", published="2025-01-03"),
+    ]
+    (record,) = merge(tellings)
+    assert [(one.article, one.story) for one in record.evidence] == [("a", "s"), ("c", "s"), ("b", "t")]
+    assert record.stories == ("s", "t")
+
+
+def test_who_left_came_back_and_left_again_has_three_records():
+    records = merge(
+        [
+            told("a", "Jane Doe", "Acme", OUT, "2023-11-17"),
+            told("b", "Jane Doe", "Acme", IN, "2023-11-22"),
+            told("c", "Jane Doe", "Acme", OUT, "2024-05"),
+            told("d", "Jane Q. Doe", "Acme Inc.", OUT, "2024-05-14"),
+        ]
+    )
+    assert sorted((one.kind.value, str(one.date)) for one in records) == [
+        ("departure", "2023-11-17"),
+        ("departure", "2024-05-14"),
+        ("hire", "2023-11-22"),
+    ]
+
+
+def test_a_name_taken_later_is_another_organisation_before():
+    old = told("a", "Jane Doe", "Facebook", IN, "2016", published="2016-05-01")
+    namesake = told("b", "Jane Doe", "Meta", IN, "2016", published="2016-05-01")
+    renamed = told("c", "Jane Doe", "Meta", IN, "2016", published="2023-05-01")
+    assert len(merge([old, namesake])) == 2
+    assert len(merge([old, renamed])) == 1
+
+
+SLIPS = {
+    "one role": ({"role": "CTO"}, 1),
+    "one month": ({"when": "2025-07"}, 1),
+    "one story": ({"story": "s"}, 1),
+    "nothing": ({}, 2),
+    "one year": ({"when": "2025"}, 2),
+}
+
+
+@pytest.mark.parametrize(("more", "count"), SLIPS.values(), ids=SLIPS)
+def test_a_misspelt_name_needs_all_else_to_agree(more, count):
+    tellings = [told("a", "Jane Lindqvist", "Acme", **more), told("b", "Jane Linqvist", "Acme", **more)]
+    assert len(merge(tellings)) == count
+    two = [told("a", "Marcel Roe", "Acme", **more), told("b", "Marcela Roe", "Acme", **more)]
+    assert len(merge(two)) == 2, "two names that people have are no slip"
 
 
 def test_sources_that_disagree_on_the_year():

@@ -20,6 +20,10 @@ JOINED = {
         told("a", "Jane Doe", "Acme", OUT, "2025-03"),
         told("a", "Jane Doe", "Beta", IN, "2025-01"),
     ],
+    "two articles of one story": [
+        told("a", "Jane Doe", "Acme", OUT, story="s", published="2025-03-01"),
+        told("b", "Jane Doe", "Beta", IN, story="s", published="2025-03-02"),
+    ],
     "after a year off": [
         told("a", "Jane Doe", "Acme", OUT, "2023", other="Beta"),
         told("a", "Jane Doe", "Beta", IN, "2025", other="Acme"),
@@ -27,6 +31,11 @@ JOINED = {
 }
 APART = {
     "two articles, nothing said": [told("a", "Jane Doe", "Acme", OUT), told("b", "Jane Doe", "Beta", IN)],
+    "two articles of one story, long apart": [
+        told("a", "Jane Doe", "Acme", OUT, "2024-01", story="s"),
+        told("b", "Jane Doe", "Beta", IN, "2025-01", story="s"),
+    ],
+    "one word in one story": [told("a", "Doe", "Acme", OUT, story="s"), told("b", "Doe", "Beta", IN, story="s")],
     "two people": [told("a", "Jane Doe", "Acme", OUT, other="Beta"), told("a", "John Roe", "Beta", IN, other="Acme")],
     "came long before": [
         told("a", "Jane Doe", "Acme", OUT, "2024"),

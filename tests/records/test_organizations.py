@@ -49,6 +49,7 @@ RENAMED = [
 UNITS = [
     ("Instagram", "Meta"),
     ("Google DeepMind", "Google"),
+    ("Xbox Studios", "Microsoft"),
     ("Acme", "Acme India"),
     ("Acme", "Acme Hong Kong"),
     ("University of Brixham", "Brixham University"),

@@ -3,6 +3,8 @@ import pytest
 from talentscan.records.roles import same_role
 
 SAME = [
+    ("chief content officer", "executive vice president and chief content officer"),
+    ("VP of sales", "vice-president, sales"),
     (None, "chief executive"),
     ("CEO", "chief executive officer"),
     ("CTO", "chief technology officer"),

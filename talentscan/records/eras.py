@@ -1,0 +1,76 @@
+"""Whether articles printed at different times can tell one event, where not all of them date it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from talentscan.model import Kind, PartialDate, Status, Telling
+from talentscan.records.roles import same_role
+from talentscan.records.times import agree, least_months_from, stated_date
+
+OTHER_ROLE_MONTHS = {Kind.HIRE: 3, Kind.INTERNAL: 3, Kind.DEPARTURE: 12}
+"""How long one event is told with roles that differ: a new post has one name, an old one is remembered by many."""
+NO_ROLE_MONTHS = {Kind.INTERNAL: 12}
+"""How long one event is told without a role: people are hired and leave once, but rise again and again."""
+AHEAD_MONTHS = 12
+"""How long before its date an event is told as settled: a successor is named up to a year ahead."""
+STILL_OPEN_MONTHS = 6
+"""How long after it was told as settled an event is still told as one to come or in doubt."""
+RETURN_MONTHS = 3
+"""How far from a return an event is told that is not called one: any longer, and it is the first coming."""
+
+RETURNED = "returned"
+_SETTLED = (Status.CONFIRMED, Status.REPORTED)
+_OPEN = (Status.EXPECTED, Status.RUMORED)
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """What an article says of an event and of its time: the stated date, the month in which it was printed."""
+
+    kind: Kind
+    status: Status
+    manner: str
+    role: str | None
+    when: PartialDate | None
+    printed: PartialDate | None
+
+    @classmethod
+    def of(cls, telling: Telling) -> Era:
+        """The era of a telling."""
+        event, day = telling.event, telling.published
+        printed = None if day is None else PartialDate(day.year, day.month)
+        return cls(event.kind, event.status, event.manner, event.role, stated_date(event), printed)
+
+
+def one_era(a: Era, b: Era) -> bool:
+    """Whether nothing in the times at which two articles were printed, or of which they tell, speaks against it."""
+    if a.when is not None and b.when is not None and agree(a.when, b.when):
+        return True
+    near, near_too = a.when or a.printed, b.when or b.printed
+    if near is None or near_too is None:
+        return True
+    apart = abs(least_months_from(near, near_too))
+    if apart > RETURN_MONTHS and (a.manner == RETURNED) != (b.manner == RETURNED):
+        return False
+    if a.when is not None and b.when is not None:
+        return True
+    if _too_early(a, b.when) or _too_early(b, a.when) or _still_open(a, b) or _still_open(b, a):
+        return False
+    if a.role is None or b.role is None:
+        return apart <= max(NO_ROLE_MONTHS.get(kind, apart) for kind in (a.kind, b.kind))
+    return same_role(a.role, b.role) or apart <= max(OTHER_ROLE_MONTHS[kind] for kind in (a.kind, b.kind))
+
+
+def _too_early(era: Era, when: PartialDate | None) -> bool:
+    """Whether an event was told as settled, without a date, long before the date that another article tells."""
+    if when is None or era.printed is None or era.status not in _SETTLED:
+        return False
+    return least_months_from(era.printed, when) > AHEAD_MONTHS
+
+
+def _still_open(era: Era, settled: Era) -> bool:
+    """Whether an event is told as one to come long after another article told it as settled."""
+    if era.status not in _OPEN or settled.status not in _SETTLED or era.printed is None or settled.printed is None:
+        return False
+    return least_months_from(settled.printed, era.printed) > STILL_OPEN_MONTHS

@@ -1,0 +1,74 @@
+"""Records of people with one name of whom nothing says that they are one person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import replace
+
+from talentscan.model import Record
+from talentscan.records.names import fullness, name_parts, same_person
+from talentscan.records.organizations import lineage, organization_words
+from talentscan.records.spelling import sound
+
+SHOWN = 8
+"""How many namesakes a record names at most; of a very common name there may be hundreds."""
+
+
+def with_namesakes(records: Iterable[Record]) -> list[Record]:
+    """The records, each with one of every other person's who may have the same name.
+
+    Two records are one person's if an article or a move joins them, or if an organisation occurs in both.
+    """
+    records = list(records)
+    blocks: dict[tuple[str, str], list[Record]] = defaultdict(list)
+    for record in records:
+        if record.person is not None and len(parts := name_parts(record.person)) > 1:
+            blocks[sound(parts[-1]), parts[0][:1]].append(record)
+    found: dict[str, tuple[str, ...]] = {}
+    for those in blocks.values():
+        people = sorted(_people(those)) if len(those) > 1 else []
+        for ids, name in people:
+            others = [other[0] for other, other_name in people if other is not ids and same_person(name, other_name)]
+            if others:
+                found.update(dict.fromkeys(ids, tuple(others[:SHOWN])))
+    return [replace(one, namesakes=found[one.id]) if one.id in found else one for one in records]
+
+
+def _people(records: list[Record]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The records of each person of a name: their ids, in order, and the fullest name."""
+    first: dict[str, str] = {record.id: record.id for record in records}
+
+    def root(identity: str) -> str:
+        while first[identity] != identity:
+            first[identity] = identity = first[first[identity]]
+        return identity
+
+    seen: dict[tuple[Hashable, ...], list[Record]] = defaultdict(list)
+    for record in records:
+        assert record.person is not None
+        for sign in _signs(record):
+            for other in seen[sign]:
+                assert other.person is not None
+                if same_person(record.person, other.person):
+                    first[root(record.id)] = root(other.id)
+            if not any(one.person == record.person for one in seen[sign]):
+                seen[sign].append(record)
+    people: dict[str, list[Record]] = defaultdict(list)
+    for record in records:
+        people[root(record.id)].append(record)
+    for those in people.values():
+        name = max((one.person for one in those if one.person is not None), key=lambda told: (fullness(told), told))
+        yield tuple(sorted(one.id for one in those)), name
+
+
+def _signs(record: Record) -> set[tuple[Hashable, ...]]:
+    """What two records of one person have in common."""
+    signs: set[tuple[Hashable, ...]] = {("article", told.article) for told in record.evidence}
+    signs |= {("story", story) for story in record.stories}
+    signs |= {("move", record.move)} if record.move is not None else set()
+    for name in (record.organization, record.counterpart):
+        if name is not None:
+            known = lineage(name)
+            signs.add(("organization", *(known[-1:] or organization_words(name)[:1])))
+    return signs
