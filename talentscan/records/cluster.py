@@ -99,13 +99,14 @@ class Cluster:
     def _same_person(self, name: str, telling: Telling) -> bool:
         if all(same_person(name, other) for other in self.people):
             return True
-        return all(perhaps_same_person(name, other) for other in self.people) and self._bears_out(name, telling)
+        return self._bears_out(telling) and all(
+            same_person(name, other) or (perhaps_same_person(name, other) and is_misspelling(name, other))
+            for other in self.people
+        )
 
-    def _bears_out(self, name: str, telling: Telling) -> bool:
+    def _bears_out(self, telling: Telling) -> bool:
         """Whether all else agrees so well that a name is the same one misspelt."""
         event, when = telling.event, stated_date(telling.event)
-        if not all(same_person(name, other) or is_misspelling(name, other) for other in self.people):
-            return False
         if self.kinds != {event.kind} or any(one.text == telling.text for one in self.tellings):
             return False
         if not all(one_organization(event.organization, other) for other in self.organizations):

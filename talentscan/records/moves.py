@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from talentscan.model import DateBasis, Kind, Move, PartialDate, Record, RecordEvidence, Status
 from talentscan.model.identity import digest
-from talentscan.records.names import name_parts, same_person
+from talentscan.records.names import name_parts, person_keys, same_person
 from talentscan.records.organizations import one_organization, same_organization
-from talentscan.records.spelling import sound
 
 SAID, ONE_SENTENCE, ONE_ARTICLE, ONE_STORY = range(4)
 """Why two records are one move, the best reason first."""
@@ -48,34 +47,28 @@ def join_moves(records: Iterable[Record]) -> list[Move]:
 
 
 def _candidates(records: list[Record]) -> Iterable[tuple[tuple[int, int, int], str, str]]:
-    people: dict[tuple[str, ...], tuple[list[Record], list[Record]]] = defaultdict(lambda: ([], []))
+    arrivals: dict[tuple[str, ...], list[Record]] = defaultdict(list)
     for record in records:
-        if record.kind is not Kind.INTERNAL:
-            people[_who(record)][record.kind is Kind.HIRE].append(record)
-    for departures, arrivals in people.values():
-        for departure in departures:
-            for arrival in arrivals:
+        if record.kind is Kind.HIRE:
+            for key in _who(record):
+                arrivals[key].append(record)
+    for departure in records:
+        if departure.kind is Kind.DEPARTURE:
+            near = {one.id: one for key in _who(departure) for one in arrivals.get(key, ())}
+            for arrival in near.values():
                 rank = _rank(departure, arrival)
                 if rank is not None:
                     yield rank, departure.id, arrival.id
 
 
-def _who(record: Record) -> tuple[str, ...]:
-    if record.person is None:
-        return ("group", str(None if record.group is None else record.group.count))
-    parts = name_parts(record.person)
-    return ("person", sound(parts[-1])) if len(parts) > 1 else ("word", *parts)
+def _who(record: Record) -> frozenset[tuple[str, ...]]:
+    if record.person is not None:
+        return person_keys(record.person)
+    return frozenset({("group", str(None if record.group is None else record.group.count))})
 
 
 def _rank(departure: Record, arrival: Record) -> tuple[int, int, int] | None:
     """How well two records make a move: by reason, then by nearness in time and in the text; None if they do not."""
-    if departure.person is not None and arrival.person is not None:
-        if not same_person(departure.person, arrival.person):
-            return None
-    elif departure.person != arrival.person:
-        return None
-    if one_organization(departure.organization, arrival.organization):
-        return None
     if (departure.status is Status.DENIED) != (arrival.status is Status.DENIED):
         return None
     reason, distance = _reason(departure, arrival)
@@ -83,6 +76,13 @@ def _rank(departure: Record, arrival: Record) -> tuple[int, int, int] | None:
         return None
     months = _months_after(departure, arrival, guess=reason in (ONE_ARTICLE, ONE_STORY))
     if months is not None and not -EARLY_MONTHS <= months <= LONGEST_MONTHS[reason]:
+        return None
+    if departure.person is not None and arrival.person is not None:
+        if not same_person(departure.person, arrival.person):
+            return None
+    elif departure.person != arrival.person:
+        return None
+    if one_organization(departure.organization, arrival.organization):
         return None
     return reason, abs(months or 0), distance
 

@@ -15,6 +15,7 @@ from talentscan.records.spelling import (
     align,
     fold,
     is_syllabic,
+    sound,
     word_likeness,
 )
 
@@ -97,7 +98,12 @@ def _parts_likeness(a: tuple[str, ...], b: tuple[str, ...]) -> float:
 
 def same_person(a: str, b: str) -> bool:
     """Whether two names are one person's as they are spelt."""
-    return a == b or person_likeness(a, b) >= SAME
+    if a == b:
+        return True
+    # Nearly all names that are compared are another's: the first and the last word tell most of them in no time.
+    if any(_one_frame(one, other) for one in name_forms(a) for other in name_forms(b)):
+        return person_likeness(a, b) >= SAME
+    return False
 
 
 def perhaps_same_person(a: str, b: str) -> bool:
@@ -115,6 +121,21 @@ def is_misspelling(a: str, b: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 16)
+def person_keys(name: str) -> frozenset[tuple[str, ...]]:
+    """What the spellings of one person's full name have in common: how the surname sounds, and an initial.
+
+    One word alone has only itself.
+    """
+    keys: set[tuple[str, ...]] = set()
+    for parts in name_forms(name):
+        if len(parts) < 2:
+            return frozenset({parts})
+        given = {parts[0], *nicknames().get(parts[0], ())}
+        keys |= {(sound(parts[-1]), sound(fold(one))[:1]) for one in given}
+    return frozenset(keys)
+
+
 def fullness(name: str) -> tuple[int, int, int]:
     """How much a name says: words spelt out, words, and letters with diacritics; more is fuller."""
     parts = name_parts(name)
@@ -130,6 +151,14 @@ def _likeness(a: str, b: str) -> float:
     if b in known.get(a, ()) or a in known.get(b, ()) or known.get(a, frozenset()) & known.get(b, frozenset()):
         return SHORTENED
     return word_likeness(a, b)
+
+
+def _one_frame(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether the first and the last words of two names agree, or all their letters do: without it none is `SAME`."""
+    if not a or not b or len(a) == 1 or len(b) == 1:
+        return "".join(a) == "".join(b)
+    ends = sound(a[-1]) == sound(b[-1]) or min(len(a[-1]), len(b[-1])) == 1
+    return (ends and _likeness(a[0], b[0]) >= SHORTENED) or "".join(a) == "".join(b)
 
 
 def _weight(word: str) -> float:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from talentscan.model import Record
-from talentscan.records.names import fullness, name_parts, same_person
+from talentscan.records.names import fullness, name_parts, person_keys, same_person
 from talentscan.records.organizations import lineage, organization_words
-from talentscan.records.spelling import sound
 
 SHOWN = 8
 """How many namesakes a record names at most; of a very common name there may be hundreds."""
@@ -21,17 +21,17 @@ def with_namesakes(records: Iterable[Record]) -> list[Record]:
     Two records are one person's if an article or a move joins them, or if an organisation occurs in both.
     """
     records = list(records)
-    blocks: dict[tuple[str, str], list[Record]] = defaultdict(list)
+    blocks: dict[tuple[str, ...], list[Record]] = defaultdict(list)
     for record in records:
-        if record.person is not None and len(parts := name_parts(record.person)) > 1:
-            blocks[sound(parts[-1]), parts[0][:1]].append(record)
+        if record.person is not None and len(name_parts(record.person)) > 1:
+            blocks[min(person_keys(record.person))].append(record)
     found: dict[str, tuple[str, ...]] = {}
     for those in blocks.values():
         people = sorted(_people(those)) if len(those) > 1 else []
         for ids, name in people:
-            others = [other[0] for other, other_name in people if other is not ids and same_person(name, other_name)]
-            if others:
-                found.update(dict.fromkeys(ids, tuple(others[:SHOWN])))
+            others = (other[0] for other, other_name in people if other is not ids and same_person(name, other_name))
+            if some := tuple(islice(others, SHOWN)):
+                found.update(dict.fromkeys(ids, some))
     return [replace(one, namesakes=found[one.id]) if one.id in found else one for one in records]
 
 

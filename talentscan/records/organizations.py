@@ -36,8 +36,6 @@ _WORD = re.compile(r"[^\W_]+")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _ROMAN = re.compile(r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})")
 _UNIT_WORDS = frozenset(("ai", "lab", "laboratory", "laboratories", "labs", "research", "studio", "studios", "team"))
-_BEGINNING = 3
-"""Letters that two spellings of a word share at least."""
 _TENS = frozenset("20 30 40 50 60 70 80 90".split())
 _ONES = frozenset("123456789")
 _SMALL = frozenset(("of", "and", "the", "for", "de", "et", "und"))
@@ -153,13 +151,18 @@ def is_other(name: str, published: date | None) -> bool:
     return since is not None and published is not None and before(PartialDate.of(published), since)
 
 
-def organization_keys(name: str) -> set[str]:
-    """What the names of one organisation have in common: how a word begins, the initials, or the lexicon's name."""
+@lru_cache(maxsize=1 << 16)
+def organization_keys(name: str) -> frozenset[str]:
+    """What the names of one organisation have in common: a word, all letters, the initials, or the lexicon's name.
+
+    A slip of the pen leaves how the whole begins and ends.
+    """
     words = organization_words(name)
-    told = [word for word in words if word not in _SMALL and word not in _GENERIC] or list(words)
-    begun = {word[:_BEGINNING] for word in (*told, "".join(words))}
+    told = {word for word in words if word not in _SMALL and word not in _GENERIC} or set(words)
+    whole = "".join(words)
     initials = _acronyms(words) if len(words) > 1 else set(words)
-    return begun | initials | {known.lower() for known in lineage(name)}
+    slips = {whole[:3] + "~" + whole[-2:]} if len(whole) >= FUZZY_LENGTH - 1 else set()
+    return frozenset(told | {whole} | slips | initials | {known.lower() for known in lineage(name)})
 
 
 def _counted(words: list[str]) -> list[str]:

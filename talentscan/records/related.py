@@ -8,11 +8,10 @@ from dataclasses import replace
 from itertools import product
 
 from talentscan.model import Kind, Record, Related, Relation, Status
-from talentscan.records.names import name_parts, same_person
-from talentscan.records.organizations import same_organization
+from talentscan.records.names import person_keys, same_person
+from talentscan.records.organizations import organization_keys, same_organization
 from talentscan.records.roles import same_role
 from talentscan.records.select import is_dated, time_of
-from talentscan.records.spelling import sound
 from talentscan.records.times import before, months_apart
 
 RETURNED = "returned"
@@ -40,22 +39,29 @@ def with_relations(records: Iterable[Record]) -> list[Record]:
 
 def _of_one_person(records: list[Record]) -> Iterator[tuple[Record, Relation, Record]]:
     """Denials with what they deny, and returns with the departure that they undo."""
-    people: dict[str, list[Record]] = defaultdict(list)
+    known: dict[tuple[str, ...], list[Record]] = defaultdict(list)
     for record in records:
-        if record.person is not None:
-            people[sound(name_parts(record.person)[-1])].append(record)
-    for those in people.values():
-        denials = [one for one in those if one.status is Status.DENIED]
-        arrivals = [one for one in those if one.kind is Kind.HIRE]
-        departures = [one for one in those if one.kind is Kind.DEPARTURE and one.status is not Status.DENIED]
-        for denial in denials:
-            denied = [one for one in those if one.status is not Status.DENIED and _same_change(denial, one)]
-            if denied:
-                yield denial, Relation.DENIES, min(denied, key=lambda one: (_apart(denial, one), one.id))
-        for arrival in arrivals:
-            left = [one for one in departures if _one_place(arrival, one) and _comes_back(arrival, one)]
-            if left:
-                yield arrival, Relation.UNDOES, min(left, key=lambda one: (_apart(arrival, one), one.id))
+        for key in _keys(record):
+            known[key].append(record)
+    for record in records:
+        denial, hire = record.status is Status.DENIED, record.kind is Kind.HIRE
+        if record.person is None or not (denial or hire):
+            continue
+        others = {one.id: one for key in _keys(record) for one in known[key] if one.status is not Status.DENIED}
+        denied = [one for one in others.values() if denial and _same_change(record, one)]
+        if denied:
+            yield record, Relation.DENIES, min(denied, key=lambda one: (_apart(record, one), one.id))
+        departures = (one for one in others.values() if one.kind is Kind.DEPARTURE)
+        left = [one for one in departures if hire and _comes_back(record, one) and _one_place(record, one)]
+        if left:
+            yield record, Relation.UNDOES, min(left, key=lambda one: (_apart(record, one), one.id))
+
+
+def _keys(record: Record) -> set[tuple[str, ...]]:
+    """What two records of one person at one organisation have in common."""
+    if record.person is None:
+        return set()
+    return {(*who, place) for who in person_keys(record.person) for place in organization_keys(record.organization)}
 
 
 def _same_change(one: Record, other: Record) -> bool:

@@ -3,9 +3,10 @@
     python tests/benchmarks/merging.py [--most 1000000]
 
 The events are invented: people from the lexicon's given names and surnames, organisations from invented words, both as
-unevenly spread as in the world (the n-th most common name 1/n as often), half of the events told by one article, some
-by hundreds, with initials, legal forms, missing dates and copies. Each size runs in a process
-of its own: seconds, events a second, memory, records, and how many of the invented events became one record.
+unevenly spread as in the world (of surnames 0.9 % are the most common, of given names 2 %, of organisations 4 %), half
+of the events told by one article, some by hundreds, with initials, legal forms, missing dates and copies. Each size
+runs in a process of its own: its seconds of work, events a second, memory, records, and how many of the invented events
+became one record.
 """
 
 from __future__ import annotations
@@ -39,11 +40,11 @@ DAYS = 3650
 
 
 class Uneven:
-    """Draws items so that the n-th is drawn 1/n as often as the first."""
+    """Draws items so that the n-th is drawn as often as 1 / (n + shift) says."""
 
-    def __init__(self, items: Sequence[Item]) -> None:
+    def __init__(self, items: Sequence[Item], shift: int) -> None:
         self.items = items
-        self.weights = list(accumulate(1 / rank for rank in range(1, len(items) + 1)))
+        self.weights = list(accumulate(1 / (rank + shift) for rank in range(1, len(items) + 1)))
 
     def draw(self, chance: random.Random) -> Item:
         """One item."""
@@ -53,11 +54,11 @@ class Uneven:
 def tellings(count: int, seed: int = 7) -> Iterator[tuple[int, Telling]]:
     """That many tellings, each with the number of the invented event that it tells."""
     chance = random.Random(seed)
-    given = Uneven(sorted(name.title() for name, common in given_names().items() if not common and name.isalpha()))
-    family = Uneven(sorted(name.title() for name, common in surnames().items() if not common and name.isalpha()))
+    given = Uneven(sorted(name.title() for name, common in given_names().items() if not common and name.isalpha()), 5)
+    family = Uneven(sorted(name.title() for name, common in surnames().items() if not common and name.isalpha()), 15)
     words = [f"{a}{b}{c}".title() for a in SYLLABLES for b in SYLLABLES for c in ("", *SYLLABLES)]
     chance.shuffle(words)
-    places = Uneven([f"{word} {chance.choice(ENDINGS)}".strip() for word in words])
+    places = Uneven([f"{word} {chance.choice(ENDINGS)}".strip() for word in words], 2)
     made = event = 0
     while made < count:
         event += 1
@@ -107,9 +108,9 @@ def measure(count: int) -> None:
     """Merge that many events and print what it took."""
     numbered = list(tellings(count))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    begun = time.perf_counter()
+    begun = time.process_time()
     records = records_of(telling for _, telling in numbered)
-    seconds = time.perf_counter() - begun
+    seconds = time.process_time() - begun
     memory = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
     events = {telling.event.id: number for number, telling in numbered}
     homes: dict[int, set[str]] = defaultdict(set)
