@@ -158,7 +158,7 @@ def _roles(tellings: list[Telling]) -> tuple[str, ...]:
     for one in tellings:
         if one.event.role is not None:
             role = fold(one.event.role)
-            told[role].add(one.report)
+            told[role].add(one.voice)
             words[role] = max(words.get(role, ""), one.event.role)
     return tuple(words[role] for role in sorted(told, key=lambda role: (-len(told[role]), -len(role), role)))
 
