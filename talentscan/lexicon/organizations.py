@@ -65,6 +65,17 @@ def acronyms() -> frozenset[str]:
 
 
 @cache
+def coined_words() -> frozenset[str]:
+    """Names of one word that are names in small letters too, as no other word is written so: a16z, bet365, code.org."""
+    return frozenset(
+        first
+        for first, phrases in organization_phrases().items()
+        if len(first) > 3 and first[0].isalpha() and not first.isalpha() and first.replace(".", "").isalnum()
+        and (first,) in phrases
+    )  # fmt: skip
+
+
+@cache
 def descriptions() -> dict[str, str]:
     """How texts take an organisation up again ("chatgpt maker"), with its name."""
     return {text.lower(): name for name, _, _, _, _, described in _entries() for text in described}

@@ -7,7 +7,7 @@ from itertools import compress, count
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, word_tags
-from talentscan.lexicon.organizations import organization_phrases
+from talentscan.lexicon.organizations import coined_words, organization_phrases
 from talentscan.model.syntax import Sentence
 
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
@@ -36,6 +36,7 @@ class RunFinder:
 
     def __init__(self, written: Iterable[str]) -> None:
         self.capitals = frozenset(word for word in written if not word.islower() and is_capital(word))
+        self.capitals |= coined_words().intersection(written)
         self.phrases = organization_phrases()
         self._given = given_names()
 

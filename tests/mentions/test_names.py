@@ -90,6 +90,8 @@ ORGANIZATIONS = [
     # written in its own way
     ("iRobot hired Nora Quill.", "iRobot"),
     ("eBay hired her.", "eBay"),
+    ("She is leaving a16z for Ode.", "a16z"),
+    ("bet365 named Nora Quill.", "bet365"),
     # known
     ("Microsoft named her.", "Microsoft"),
     ("Google DeepMind hired Nora Quill.", "Google DeepMind"),
