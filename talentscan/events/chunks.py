@@ -29,6 +29,8 @@ _BLURRING = (
 _APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURRING.split("|")))}
 """The words before a number that only blur it, by their first word, which no two have in common."""
 _BLURRING_NOUNS = frozenset(["more", "fewer", "less", "at", "roughly", "an"])
+_ADJECTIVE = ("ful", "ous", "ive", "ed", "al", "ic", "less", "able", "ible", "y", "ish", "ary", "ant", "ent")
+"""How adjectives end: a title behind one goes on the noun group."""
 
 
 class _Word(NamedTuple):
@@ -212,12 +214,21 @@ class Chunker:
                 continue
             if i in dates and i > b.start and not s.lower[i].isdigit():
                 break
+            if i > b.start and s.tags[i] & t.HONORIFIC and self._begins_anew(s, i, names):
+                break
             taken = self._take(s, i, b)
             if not taken:
                 break
             i += taken
             b.end = i
         return b.end
+
+    def _begins_anew(self, s: Sentence, i: int, names: dict[int, Name]) -> bool:
+        """Whether a title begins a noun group of its own: "despite this success Mr Lind", not "the late Mr Lind"."""
+        titled = i + 1 in names or (s.lower[i + 1 : i + 2] == ["."] and i + 2 in names)
+        low, bits = s.lower[i - 1], s.tags[i - 1]
+        noun = not bits & ~(t.VERB | t.NOUNISH | t.COMMON | t.ORG_HEAD) and not low.endswith(_ADJECTIVE)
+        return titled and noun and s.words[i - 1] == low and not s.tags[i] & t.ROLE
 
     def _modifies(self, s: Sentence, i: int) -> bool:
         """Whether a person's name before token `i` only says whose: "the Lind administration"."""
