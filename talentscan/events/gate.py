@@ -20,8 +20,8 @@ from talentscan.lexicon.memo import Memo
 from talentscan.model.syntax import EntityType, Name, Sentence
 
 # What a word itself is: it begins a trigger of a frame, is a trigger, a weak one, speaks of people, counts, stands for
-# the writer, for somebody, names a post, may be taken up as an organisation or a post, begins a relative clause, makes
-# a participle of the verb behind it.
+# the writer, for somebody, names a post, may be taken up as an organisation or a post, begins a relative clause, behind
+# what its verb may act on ("the bank that she joined"), makes a participle of the verb behind it.
 _BEGINS, _STRONG, _WEAK, _PEOPLE, _COUNTS, _WRITER, _PRONOUN, _POST, _EMPLOYER, _RELATIVE, _HAVING = (
     1 << n for n in range(11)
 )
@@ -31,8 +31,6 @@ _OF_PARTS = _PEOPLE | -_NEEDED
 """What a word is as well when a part of it is: an ex-treasurer speaks of people."""
 _WRITERS = frozenset(["i", "my", "i'm", "i've", "i'll", "i'd"])
 _PRONOUNS = frozenset(["he", "she", "they", "him", "her", "them", "his", "their", "i", "i'm", "who"])
-_GAPPED = frozenset(["which", "that", "whom"])
-"""Words before which stands what a verb acts on: the bank that she joined."""
 _EMPLOYERS = t.ROLE | t.ORG_NOUN
 _MAIN_BEHIND = t.VBN | t.VBG | t.AUX
 
@@ -80,7 +78,7 @@ class Gate:
         sets.mark(_HAVING, ("having", "being"))
         for word, tags in word_tags().items():
             bits = (tags & t.NUM and _COUNTS) | (tags & t.ROLE and _POST) | (tags & _EMPLOYERS and _EMPLOYER)
-            if tags & t.REL and not tags & t.DET:
+            if tags & t.REL and not tags & t.POSS:
                 bits |= _RELATIVE
             if bits:
                 sets.mark(bits, (word,))
@@ -116,7 +114,8 @@ class Gate:
             ahead[name.first] |= stands_for
             rest[name.last] |= stands_for
         before = [-1] * size if has & _HAVING else list(accumulate(ahead, or_))
-        behind = [-1] * (size + 1) if has & _RELATIVE else list(accumulate(reversed(rest), or_))
+        behind = list(accumulate(reversed(rest), or_))
+        relative = next((i for i, bits in enumerate(found) if bits & _RELATIVE), size) if has & _RELATIVE else size
         for i, low in enumerate(lower):
             if not found[i] & _BEGINS:
                 continue
@@ -124,12 +123,10 @@ class Gate:
                 if (
                     not hint.needs & ~has
                     and not hint.before & ~before[i]
-                    and not hint.behind & ~behind[size - i - 1]
+                    and (i > relative or not hint.behind & ~behind[size - i - 1])
                     and (not hint.tail or tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail)
                     and not (hint.auxiliary and not _is_main(s, i))
                 ):
-                    return True
-                if not hint.behind & ~has and not _GAPPED.isdisjoint(lower[:i]):
                     return True
         return False
 

@@ -27,7 +27,8 @@ STANDS_FOR = {EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZA
 _PREPOSITIONS = frozenset(["as", "at", "by", "for", "from", "in", "into", "of", "on", "to", "with"])
 _BEHIND = _PREPOSITIONS | {"object", "complement", "next-for", "next-to", "role", "role-or-to", "place"}
 """Places behind a trigger, but for what a relative clause takes up: "the lab that she left"."""
-_BEFORE = ("subject",)
+_BEFORE = frozenset(["subject", "mood", "leader", "governor"])
+"""What stands before a trigger, but for participles and gerunds, which may stand before their subject."""
 _POSSESSIVES = frozenset(["'s", "'", "’"])
 
 Words = frozenset[str]
@@ -161,7 +162,7 @@ class Hints:
                 needs |= bits
                 if _BEHIND.issuperset(need.places):
                     behind |= bits
-                elif need.places == _BEFORE:
+                elif _BEFORE.issuperset(need.places):
                     before |= bits
         return Hint((), needs, before, behind, passive=frame.passive)
 
