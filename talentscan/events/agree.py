@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from talentscan.events.candidates import Candidate
+from talentscan.events.candidates import Candidate, Effect
 from talentscan.events.posts import names_post
 from talentscan.events.roles import canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS
@@ -13,19 +13,22 @@ from talentscan.model.event import Kind, PartialDate, Status
 
 IMPLIED = "implied.present-post"
 _HEADLINES = (SegmentKind.TITLE, SegmentKind.HEADING)
+_NEAR = 3
 _OPEN = (Status.CONFIRMED, Status.REPORTED, Status.EXPECTED)
 
 Group = list[Candidate]
 """The tellings of one event, the best first; what they agree on is kept with the best."""
 
 
-def agree(groups: list[Group], published: date | None) -> None:
+def agree(groups: list[Group], effects: list[Effect], published: date | None) -> None:
     """Give the best telling of each event the date and the status that its tellings agree on."""
     today = PartialDate.of(published) if published is not None else None
     passed_on = {id(group): {c.date for c in group if c.rule in SUCCESSIONS} for group in groups}
     for group in groups:
         _settle_status(group)
         _settle_date(group)
+    for effect in effects:
+        _apply(effect, groups, today)
     _share_successions(groups, today, passed_on)
     _share_posts(groups, today)
     for group in groups:
@@ -71,6 +74,32 @@ def _settle_date(group: Group) -> None:
     chosen = max(finer, key=_exactness)
     best = group[0]
     best.date, best.date_basis, best.vague = chosen.date, chosen.date_basis, chosen.vague
+
+
+def _apply(effect: Effect, groups: list[Group], today: PartialDate | None) -> None:
+    """Give a change that is told without a day the one on which another sentence says that it takes effect."""
+    day = effect.date.date
+    if day is None or (today is not None and not _is_current(day, today)):
+        return
+    fits = [
+        group
+        for group in groups
+        if (group[0].date is None or group[0].vague)
+        and group[0].recent
+        and (effect.kind is None or (group[0].kind is Kind.DEPARTURE) is (effect.kind is Kind.DEPARTURE))
+        and (effect.person is None or group[0].person.entity is effect.person)
+        and group[0].status is not Status.DENIED
+    ]
+    near = [group for group in fits if any(0 <= effect.sentence - c.sentence <= _NEAR for c in group)]
+    chosen = near if effect.person is None else (near or fits)[:1]
+    for group in chosen:
+        group[0].date, group[0].date_basis, group[0].vague = day, effect.date.basis, False
+
+
+def _is_current(day: PartialDate, today: PartialDate) -> bool:
+    """Whether a day is about that of the article: of its month or the one before, or to come."""
+    months = (day.year - today.year) * 12 + ((day.month or today.month or 1) - (today.month or 1))
+    return months >= -1
 
 
 def _exactness(c: Candidate) -> int:
@@ -140,18 +169,24 @@ def _settle_move(group: Group, groups: list[Group]) -> None:
     """A post left for another ("joins Orbix from Acme") is left as surely, and where it is to come nobody says when."""
     best = group[0]
     told = {(c.sentence, c.anchor) for c in group}
+    implied = all(c.rule == IMPLIED for c in group)
     taken = next(
         (
             g[0]
             for g in groups
             if g[0].kind is Kind.HIRE
             and g[0].person.entity is best.person.entity
-            and told <= {(c.sentence, c.anchor) for c in g}
+            and _is_one_move(told, {(c.sentence, c.anchor) for c in g}, implied=implied)
         ),
         None,
     )
     if taken is None:
         return
     best.status, best.cue = taken.status, taken.cue
-    if best.status is not Status.CONFIRMED and all(c.rule == IMPLIED for c in group):
+    if best.status is not Status.CONFIRMED:
         best.date = best.date_basis = None
+
+
+def _is_one_move(left: set[tuple[int, int]], taken: set[tuple[int, int]], *, implied: bool) -> bool:
+    """Whether every word that tells of leaving a post tells of taking the other."""
+    return not left.isdisjoint(taken) if implied else left <= taken

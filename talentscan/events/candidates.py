@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from talentscan.model.event import DateBasis, Group, Kind, PartialDate, Status
 from talentscan.model.groups import Clause, NounGroup, Parse, Post
-from talentscan.model.syntax import Entity
+from talentscan.model.syntax import DateMention, Entity
 
 
 @dataclass(slots=True, eq=False)
@@ -57,3 +57,13 @@ class Candidate:
     takes_effect: bool = False
     dropped: str = ""
     recent: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A day on which a change takes effect: `kind` is departure, hire, or None for both; `person` may stay open."""
+
+    kind: Kind | None
+    person: Entity | None
+    date: DateMention
+    sentence: int

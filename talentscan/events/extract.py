@@ -7,9 +7,11 @@ from talentscan.events.candidates import Candidate
 from talentscan.events.career import Career
 from talentscan.events.confidence import confidence
 from talentscan.events.decide import decide
+from talentscan.events.effects import effects, may_tell_effect
 from talentscan.events.focus import Focus
 from talentscan.events.listing import Listing, may_list
 from talentscan.events.match import Matcher, Refused, unheard
+from talentscan.events.people import PeopleResolver
 from talentscan.events.posts import complete_roles, settle_roles
 from talentscan.events.reading import DateReader, Reading
 from talentscan.model.article import Article
@@ -55,6 +57,10 @@ def find_candidates(
             candidates += here
         if listed and not (candidates and candidates[-1].sentence == index):
             candidates += listing.candidates(index, candidates)
+        if candidates and may_tell_effect(mentions.sentences[index]):
+            timed = reading.timed(index)
+            people = PeopleResolver(focus, timed, index, article.text, author)
+            focus.effects += effects(timed, reading.dates[index], people, index)
         focus.enter(index, parsed)
         for candidate in candidates:
             if (
@@ -74,7 +80,7 @@ def settle(article: Article, candidates: list[Candidate], focus: Focus) -> list[
     published = article.published.year if article.published is not None else None
     groups = decide(candidates, focus, published)
     settle_roles(groups, focus)
-    agree(groups, article.published)
+    agree(groups, focus.effects, article.published)
     complete_roles(groups)
     _name_counterparts(groups)
     return [(_event(article, group, focus), group) for group in groups]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
+from talentscan.events.candidates import Effect
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.groups import NounGroup, Parse, Sort
@@ -74,6 +75,7 @@ class Focus:
         self.last_employer: dict[Entity, Entity] = {}
         self.last_event: tuple[int, Entity] | None = None
         self.last_step: tuple[int, Entity] | None = None
+        self.effects: list[Effect] = []
 
     def _heading_organizations(self) -> list[Entity | None]:
         """For each sentence the organisation that the heading above it names."""

@@ -25,6 +25,7 @@ class Reading:
 
     def __init__(self, mentions: Mentions, find_dates: DateReader) -> None:
         self._mentions = mentions
+        self._find_dates = find_dates
         self._parses: dict[int, Parse] = {}
         self.worth: list[bool] = []
         self.telling: list[int] = []
@@ -39,6 +40,12 @@ class Reading:
             self.dates.append(found)
             if telling:
                 self.telling.append(index)
+
+    def timed(self, index: int) -> Parse:
+        """The tree of sentence `index` with its times, whether or not it is worth parsing for events."""
+        if index not in self._parses and not self.worth[index]:
+            self.dates[index] = self._find_dates(self._mentions.sentences[index], None)
+        return self.parse(index)
 
     def parse(self, index: int) -> Parse:
         """The tree of sentence `index`."""

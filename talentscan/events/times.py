@@ -12,6 +12,11 @@ _MEANWHILE = frozenset(["when", "as", "while", "once"])
 _THEREUPON = frozenset(["after", "following", "upon"])
 _SOON = frozenset(["shortly", "soon", "right", "immediately", "just", "days", "weeks"])
 _SAYING = frozenset(["say", "announce", "confirm", "report", "reveal", "tell", "disclose", "write", "post", "emerge"])
+_FOLLOWING = frozenset(["come", "follow", "happen", "be", "arrive", "land", "emerge"])
+_OPENING = frozenset(["and", ";", "but", "then", ":", '"', "“"])
+_DECIDING = _SAYING | frozenset(
+    ["decide", "make", "agree", "plan", "choose", "intend", "expect", "ask", "tell", "want"]
+)
 _SHOWN = frozenset(["today", "tonight"])
 
 
@@ -95,15 +100,29 @@ class _Told:
             single = effective[0]
             if not own or own[0].vague or own[0].date is None or single.future:
                 return self._at_once(single)
+        own = [d for d in own if d.date is not None] or own
         best = next((d for d in own if self.takes_effect(d)), None) or next((d for d in own if not self._ends(d)), None)
         label = self._label()
         if best is not None:
-            today = label is not None and self._lower[best.first] in _SHOWN
-            return label if today else self._at_once(best)
+            shown = self._lower[best.first] in _SHOWN
+            return ((label or self._said()) if shown else None) or self._at_once(best)
         if clause is None:
             return label
         return (
             self._counted(clause) or self._announced(clause) or self._shared(clause) or self._inherited(clause) or label
+        )
+
+    def _said(self) -> DateMention | None:
+        """The day on which a sentence says that something was said: "On Friday Lind wrote: 'Today is my last day'"."""
+        return next(
+            (
+                d
+                for c in self._parse.clauses
+                if c.verb.lemmas[0] in _SAYING
+                for d in self._of_clause(c)
+                if self._lower[d.first] not in _SHOWN
+            ),
+            None,
         )
 
     def _at_once(self, d: DateMention) -> DateMention:
@@ -141,7 +160,7 @@ class _Told:
 
     def _counted(self, clause: Clause) -> DateMention | None:
         """So long before the article as the sentence counts: "comes two days after Lind left"."""
-        if clause.link != "after":
+        if clause.link != "after" or clause.parent is None or clause.parent.verb.lemmas[0] not in _FOLLOWING:
             return None
         verbs = [c.verb.first for c in self._parse.clauses]
         return next(
@@ -190,8 +209,8 @@ class _Told:
         following = clause.relation == "participle" and clause.verb.first >= leader.verb.last
         if not joined and not following:
             return None
-        if clause.verb.form == "infinitive" and leader.verb.lemmas[0] in _SAYING:
-            return None  # "announced plans in May to leave"
+        if clause.verb.form == "infinitive" and leader.verb.lemmas[0] in _DECIDING:
+            return None  # "announced plans in May to leave", "decided in May to leave"
         if following and self._lower[clause.verb.first] == "having":
             return None
         return next((d for d in self._of_clause(leader) if not d.vague or following), None)
@@ -239,7 +258,7 @@ class _Told:
     def _closed(self, token: int) -> bool:
         """Whether "and in 2019" or "; in 2019" before a verb opens the next clause."""
         lead = self._lower[max(0, token - 3) : token]
-        return any(mark in lead for mark in ("and", ";", "but", "then")) and any(
+        return not _OPENING.isdisjoint(lead) and any(
             c.verb.first > token and c.verb.first - token <= 4 for c in self._parse.clauses
         )
 

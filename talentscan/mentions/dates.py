@@ -13,7 +13,9 @@ Parts = dict[str, str]
 
 # Kinds that are times even where it stays open which day they mean.
 _OPEN_KINDS = frozenset(("ago", "rel", "that", "wd", "mon", "mly", "mdy", "dmy", "now", "day", "end"))
-_SPANS = frozenset(("the", "these", "those"))
+_LATE = 14
+"""Days that an article may come late: "will start on 3 May", written on 1 May and dated 10 May."""
+_SPANS = frozenset(("the", "these", "those", "my", "his", "her", "their", "our", "its", "your"))
 
 
 class DateFinder:
@@ -58,7 +60,7 @@ class DateFinder:
         ):
             return None  # "over the last year" is how long, not when; "her last day" is a day told elsewhere
         when = self._work_out(kind, parts, s.lower[first:last], anchor)
-        if kind == "end" and when is not None and first and s.lower[first - 1] == "by":
+        if kind == "end" and when is not None and "MONTH" not in parts and first and s.lower[first - 1] == "by":
             when = PartialDate(when.year)  # "by the end of the year" is at any time of it
         last -= kind == "after"
         if kind in ("yr", "par") and "YEAR" in parts:
@@ -90,6 +92,8 @@ class DateFinder:
             return PartialDate.of(base + timedelta(days=days)) if days <= (date.max - base).days else None
         told = str(when)
         gone = told < str(PartialDate.of(base))[: len(told)]
+        if gone and when.day is not None and (base - date(when.year, when.month or 1, when.day)).days <= _LATE:
+            return when
         return PartialDate(when.year + gone, when.month, when.day)
 
     def _is_now(self, when: PartialDate | None) -> bool:

@@ -30,6 +30,11 @@ _OUTLET_WORD = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}")
+_PUBLISHING = re.compile(r"date|publish|posted|pubtime|issued")
+_OTHER_DAY = re.compile(
+    r"modif|updat|access|download|crawl|retriev|scrap|fetch|index|expir|valid|birth|death|deadline|event|start|end|until"
+    r"|candidate|publisher|url|by$|copyright|format"
+)
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+")
 _HALF = re.compile("[\ud800-\udfff]")
 _MOST_AUTHORS = 20
@@ -96,7 +101,13 @@ def first_date(fields: Mapping[str, object]) -> date | None:
         found = parse_date(fields[name]) if name in fields else None
         if found:
             return found
-    return None
+    return next((day for name, value in fields.items() if tells_day(name) and (day := parse_date(value))), None)
+
+
+def tells_day(name: str) -> bool:
+    """Whether an unknown field, by its name, tells when an article was published."""
+    low = name.lower()
+    return _PUBLISHING.search(low) is not None and _OTHER_DAY.search(low) is None
 
 
 def _first_text(fields: Mapping[str, object], names: Iterable[str]) -> str | None:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from talentscan.read.dates import date_in_path, date_line, labelled_date, parse_date
-from talentscan.read.metadata import Metadata, address, names_in, one_line
+from talentscan.read.metadata import Metadata, address, names_in, one_line, tells_day
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -60,6 +60,8 @@ def page_metadata(source: str) -> Metadata:
         _fill_from_node(metadata, article, nodes)
     metadata.title = _first(metas, _TITLES) or metadata.title
     metadata.published = metadata.published or next((day for n in _DATES if (day := parse_date(metas.get(n)))), None)
+    if metadata.published is None:
+        metadata.published = next((d for n, told in metas.items() if tells_day(n) and (d := parse_date(told))), None)
     metadata.outlet = (
         _first(metas, _OUTLETS[:1]) or metadata.outlet or (_first(metas, _OUTLETS) or "").lstrip("@") or None
     )

@@ -6,12 +6,15 @@ import re
 
 from talentscan.model.article import SegmentKind
 from talentscan.read.builder import Draft, drafts_of, fold
+from talentscan.read.dates import date_line
 from talentscan.read.lines import Line, blocks_of_lines, is_wrapped, joined
 
 _ITEM = re.compile(r"(?:\*\*?|[-•‣·▪●–—]|\d{1,3}[.)])[ \t]+(?=\S)")
 _RULE = re.compile(r"[\W_]+")
 _UNDERLINE = re.compile(r"(=|-|~|\^|#|\*|_)\1{2,}")
 _HEADING_LENGTH = 110
+_HEAD = 1_500
+"""Characters from the start among which a line that is only a date stands alone."""
 _TITLE_LENGTH = 220
 _FINAL = (".", ",", ";", ":", "…", "!”", ".”", '."', "?”", ".'", ".)", "!")
 
@@ -22,7 +25,7 @@ def plain_drafts(source: str, start: int, end: int) -> list[Draft]:
     wrapped = is_wrapped(blocks)
     drafts: list[Draft] = []
     for number, block in enumerate(blocks):
-        drafts.extend(_block_drafts(source, block, wrapped, number + 1 < len(blocks)))
+        drafts.extend(_block_drafts(source, block, wrapped, number + 1 < len(blocks), start))
     return [_numbered_heading(source, drafts, i) for i in range(len(drafts))]
 
 
@@ -38,9 +41,9 @@ def _numbered_heading(source: str, drafts: list[Draft], i: int) -> Draft:
     return draft
 
 
-def _block_drafts(source: str, block: list[Line], wrapped: bool, more: bool) -> list[Draft]:
+def _block_drafts(source: str, block: list[Line], wrapped: bool, more: bool, start: int) -> list[Draft]:
     drafts: list[Draft] = []
-    paragraphs = [line for part in _parts(source, block) for line in joined(source, part, wrapped)]
+    paragraphs = [line for part in _parts(source, block, start) for line in joined(source, part, wrapped)]
     for number, (first, last) in enumerate(paragraphs):
         if _RULE.fullmatch(source, first, last):
             continue
@@ -56,18 +59,21 @@ def _block_drafts(source: str, block: list[Line], wrapped: bool, more: bool) -> 
     return drafts
 
 
-def _parts(source: str, block: list[Line]) -> list[list[Line]]:
-    """The block cut before items, around metadata-like lines and underlines, and at indented first lines."""
+def _parts(source: str, block: list[Line], start: int) -> list[list[Line]]:
+    """The block cut before items, around metadata-like lines, dates and underlines, and at indented first lines."""
     parts: list[list[Line]] = [[]]
     for line in block:
         first, last = line
         if _UNDERLINE.fullmatch(source, first, last):
             parts.append([])
             continue
-        if _ITEM.match(source, first, last) or LABEL.match(source, first, last) or _indented(source, first, parts[-1]):
+        alone = LABEL.match(source, first, last) is not None or (
+            first < start + _HEAD and last - first < 60 and date_line(source[first:last]) is not None
+        )
+        if alone or _ITEM.match(source, first, last) or _indented(source, first, parts[-1]):
             parts.append([])
         parts[-1].append(line)
-        if LABEL.match(source, first, last):
+        if alone:
             parts.append([])
     return [part for part in parts if part]
 

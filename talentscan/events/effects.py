@@ -1,0 +1,89 @@
+"""Sentences that only say when a change told elsewhere takes effect: "She starts on 3 May"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talentscan.events.candidates import Effect
+from talentscan.events.people import PeopleResolver
+from talentscan.events.times import date_of
+from talentscan.model.event import Kind
+from talentscan.model.groups import Clause, NounGroup, Parse, Sort
+from talentscan.model.syntax import DateMention, Sentence
+
+_WORDS = frozenset(
+    """effective effect start starts started starting begin begins began beginning assume assumes assumed commence
+    commences take takes took day term succeed succeeds step steps""".split()
+)
+_STARTING = frozenset(
+    ["start", "begin", "commence", "assume", "take up", "take on", "take over", "start work", "start as", "begin work"]
+)
+_DUTIES = frozenset("duties office work job role post position responsibilities reins helm".split())
+_ARRIVALS = frozenset(["appointment", "appointments", "promotion", "promotions", "hiring", "election", "elections"])
+_DEPARTURES = frozenset(["departure", "departures", "resignation", "resignations", "retirement", "exit"])
+_CHANGES = frozenset(["change", "changes", "move", "moves", "transition", "transitions", "handover", "succession"])
+_DAYS = frozenset(["day", "days"])
+_ENDING = frozenset(["expire", "end", "conclude", "lapse", "run out"])
+
+
+def may_tell_effect(s: Sentence) -> bool:
+    """Whether a sentence has a word of beginning or ending; cheap."""
+    return not _WORDS.isdisjoint(s.lower) and len(s.words) < 60
+
+
+def effects(parse: Parse, dates: list[DateMention], resolver: PeopleResolver, index: int) -> list[Effect]:
+    """The days of effect that a sentence tells."""
+    found = []
+    for clause in parse.clauses:
+        told = _told(parse, clause)
+        if told is None:
+            continue
+        kind, who = told
+        date = date_of(parse, dates, clause, None)
+        if date is None or date.date is None or date.date.month is None:
+            continue
+        if not clause.verb.past and date.ahead is not None:
+            date = replace(date, date=date.ahead)
+        if who is None:
+            found.append(Effect(kind, None, date, index))
+            continue
+        people = [person.entity for person in resolver.people(who) if person.entity is not None]
+        found += [Effect(kind, person, date, index) for person in people]
+    return found
+
+
+def _told(parse: Parse, clause: Clause) -> tuple[Kind | None, NounGroup | None] | None:
+    """Which side takes effect, and whose; None where the clause tells no such thing."""
+    subject, verb = clause.subject, clause.verb
+    if subject is None or verb.negated or verb.possible:
+        return None
+    lemma = verb.lemmas[0]
+    words = parse.sentence.lower[subject.first : subject.last]
+    if subject.head in _DAYS and ("last" in words or "final" in words):
+        return (Kind.DEPARTURE, subject.possessor) if lemma == "be" and subject.possessor is not None else None
+    if subject.head == "term" and lemma in _ENDING:
+        owner = subject.possessor or (clause.parent.object if clause.link == "whose" and clause.parent else None)
+        return (Kind.DEPARTURE, owner) if owner is not None else None
+    if subject.sort in (Sort.PERSON, Sort.PRONOUN, Sort.NAME, Sort.GROUP):
+        obj = clause.object
+        duties = obj is not None and (obj.sort is Sort.JOB or obj.head in _DUTIES)
+        return (Kind.HIRE, subject) if lemma in _STARTING and (duties or obj is None) else None
+    if not _takes_effect(parse, clause):
+        return None
+    head = subject.head
+    if head in _CHANGES:
+        return None, None
+    if head in _ARRIVALS or head in _DEPARTURES:
+        return (Kind.HIRE if head in _ARRIVALS else Kind.DEPARTURE), subject.possessor
+    return None
+
+
+def _takes_effect(parse: Parse, clause: Clause) -> bool:
+    """ "Is effective", "takes effect", "begins"."""
+    lower, verb = parse.sentence.lower, clause.verb
+    behind = lower[verb.last : verb.last + 2]
+    if verb.lemmas[0] in ("be", "become"):
+        return "effective" in behind or "effective" in lower[verb.first : verb.last]
+    if verb.lemmas[0] in ("take", "come"):
+        return "effect" in behind or "force" in behind
+    return verb.lemmas[0] in ("begin", "start", "commence")
