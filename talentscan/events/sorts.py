@@ -23,6 +23,7 @@ HEADS: Mapping[str, frozenset[str]] = {
         """offer offers job jobs position role post request approach approaches invitation invitations overture
         overtures advances promotion""".split()
     ),
+    "offer-made": frozenset(["offer", "offers"]),
     "reelection": frozenset(["re-election", "reelection", "again", "term"]),
     "workforce": frozenset(["workforce", "headcount", "staff", "payroll", "ranks", "team", "staffing"]),
     "stead": frozenset(["place", "shoes", "spot"]),
@@ -121,6 +122,10 @@ def _post(n: NounGroup) -> bool:
 
 def _job(n: NounGroup) -> bool:
     return n.sort is Sort.JOB or (n.sort is Sort.ROLE and n.head in ("presidency",))
+
+
+def _offer_made(n: NounGroup) -> bool:
+    return n.head in HEADS["offer-made"]
 
 
 def _helm(n: NounGroup) -> bool:
@@ -232,6 +237,6 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {
     "newrole": _newrole,
     "staff": _staff, "staff-of": _staff_of, "posts": _posts, "company": _company, "board": _board,
     "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor,
-    "layoffs": _layoffs, "offer": _offer, "reelection": _reelection, "workforce": _workforce,
+    "layoffs": _layoffs, "offer": _offer, "offer-made": _offer_made, "reelection": _reelection, "workforce": _workforce,
     "employer-or-role": _employer_or_role, "departures": _departures,
 }  # fmt: skip
