@@ -143,6 +143,15 @@ def test_figures():
         assert old == figures()
 
 
+def test_the_figures_of_stories():
+    floors = tomllib.loads((ROOT / "tests" / "benchmarks" / "story_floors.toml").read_text("utf-8"))
+    words = " ".join(TEXT.split())
+    stories = floors["stories"]
+    assert f"B³ F1 {stories['b3_f1']:.3f} or more" in words
+    assert f"precision of {stories['pair_precision']:.3f} and a recall of {stories['pair_recall']:.3f}" in words
+    assert set(floors["copies"].values()) == {1.0}
+
+
 def test_the_gate_can_find_its_command_lines():
     assert GATE[0].endswith("talentscan ingest examples/")
     assert GATE[1].endswith("pytest")
@@ -192,7 +201,7 @@ def test_links_lead_somewhere():
 
 
 def test_the_page_stays_readable():
-    assert len(TEXT.splitlines()) < 290
+    assert len(TEXT.splitlines()) < 295
 
 
 def test_the_changelog_tells_of_this_version():

@@ -9,8 +9,9 @@ articles are linked depends on which there are, never on the order in which they
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
+from zlib import crc32
 
 from talentscan.model import Fingerprint, Link
 from talentscan.stories.fingerprint import hashes, key
@@ -21,6 +22,9 @@ MOST_MOVERS = 12
 """People of an article who get a key, the most important first; a digest of forty is like no other article."""
 TITLE_WORDS = 5
 """Words of a title that are paired into keys, those of the least hashes: alike titles share two of them."""
+
+KEPT = 20_000
+"""Articles whose keys are kept in memory."""
 
 
 def copy_keys(one: Fingerprint) -> list[int]:
@@ -39,7 +43,7 @@ def news_keys(one: Fingerprint) -> list[int]:
     for mover in sorted(one.movers, key=lambda mover: (-mover.weight, mover.surname, mover.given))[:MOST_MOVERS]:
         found.add(key("mover", mover.surname))
         found.update(key("mover", mover.surname, span) for span in spans)
-    words = sorted(set(one.title.split()), key=lambda word: key("word", word))[:TITLE_WORDS]
+    words = sorted(set(one.title.split()), key=lambda word: crc32(word.encode()))[:TITLE_WORDS]
     found.update(key("title", *sorted(pair)) for pair in combinations(words, 2))
     return sorted(found)
 
@@ -52,6 +56,7 @@ class Linker:
     graph: Graph
     keys: Callable[[Fingerprint], Sequence[int]]
     judge: Callable[[Fingerprint, Fingerprint], Link | None]
+    known: dict[int, Sequence[int]] = field(default_factory=dict)
 
     def add(self, article: int) -> set[int]:
         """Take an article in; gives the articles whose links changed, itself among them."""
@@ -59,7 +64,7 @@ class Linker:
         own = index.fingerprint(article)
         candidates: set[int] = set()
         displaced: set[int] = set()
-        for one in self.keys(own):
+        for one in self._keys(article):
             anchors = graph.first(one, count)
             if len(anchors) < count:
                 candidates.update(anchors)
@@ -86,11 +91,12 @@ class Linker:
         changed = set(graph.links(article))
         for other in changed:
             graph.unlink(article, other)
-        for one in self.keys(self.index.fingerprint(article)):
+        for one in self._keys(article):
             anchors = graph.first(one, count + 1)
             graph.unpost(one, article)
             if len(anchors) > count and article <= anchors[count - 1]:
                 changed |= self._link_all(anchors[count], graph.members(one))
+        del self.known[article]
         return changed
 
     def _link_all(self, anchor: int, others: Iterable[int]) -> set[int]:
@@ -109,13 +115,22 @@ class Linker:
     def _prune(self, anchor: int) -> set[int]:
         """Take away the links of an article that is an anchor no more, where no key warrants them."""
         changed = set()
-        own = set(self.keys(self.index.fingerprint(anchor)))
+        own = set(self._keys(anchor))
         for other in list(self.graph.links(anchor)):
-            shared = own.intersection(self.keys(self.index.fingerprint(other)))
+            shared = own.intersection(self._keys(other))
             if not any(self._is_anchor(one, anchor) or self._is_anchor(one, other) for one in shared):
                 self.graph.unlink(anchor, other)
                 changed |= {anchor, other}
         return changed
+
+    def _keys(self, article: int) -> Sequence[int]:
+        """The keys of an article, kept for when they are asked for again."""
+        found = self.known.get(article)
+        if found is None:
+            if len(self.known) >= KEPT:
+                self.known.clear()
+            found = self.known[article] = self.keys(self.index.fingerprint(article))
+        return found
 
     def _is_anchor(self, one: int, article: int) -> bool:
         anchors = self.graph.first(one, thresholds().anchors)

@@ -44,14 +44,14 @@ def update(index: Index, added: Iterable[Fingerprint] = (), removed: Iterable[in
         if original == article:
             moved |= _leave(index, news, article)
         index.forget(article)
-    for one in added:
+    for one in sorted(added, key=lambda one: one.number):  # so that none takes an anchor's place from another
         index.save(one)
         touched |= copies.add(one.number)
     came, gone, kept = _regroup(index, (article for article in touched if index.has(article)))
     for article in gone:
         centres.add(index.centre(article) or article)
         moved |= _leave(index, news, article)
-    for article in came:
+    for article in sorted(came):
         moved |= news.add(article)
     centres |= _restar(index, {one for one in moved if index.has(one) and index.original(one) == one})
     return centres | {centre for one in kept if (centre := index.centre(one)) is not None}

@@ -44,10 +44,8 @@ def measures(a: Fingerprint, b: Fingerprint) -> tuple[Measure, ...]:
     known = thresholds()
     resemblance, containment = overlap(a, b)
     days = days_apart(a, b)
-    events = events_agree(a.movers, b.movers)
-    strictly = events_agree(a.movers, b.movers, strictly=True)
-    names = names_alike(a, b)
-    both = None if events is None else events + (names or 0.0)
+    events, strictly = events_agree(a.movers, b.movers)
+    movers = bool(a.movers and b.movers)
     dated = days is not None
     return (
         Measure("same text", float(a.text == b.text), 1.0),
@@ -55,8 +53,12 @@ def measures(a: Fingerprint, b: Fingerprint) -> tuple[Measure, ...]:
         Measure("common words of the shorter", containment, known.update_containment),
         Measure("leads alike", lead_alike(a, b), known.lead_alike),
         Measure("days apart", None if days is None else float(days), most=float(known.window)),
-        Measure("same events", strictly, known.events if dated else known.undated_events),
-        Measure("same people moving and names", both, known.events_and_names if dated else known.undated_both),
+        Measure("same events", strictly if movers else None, known.events),
+        Measure(
+            "same people moving and names",
+            events + (names_alike(a, b) or 0.0) if movers else None,
+            known.events_and_names if dated else known.undated_both,
+        ),
         Measure("titles alike", title_alike(a, b), known.title_alike),
     )
 

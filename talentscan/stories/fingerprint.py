@@ -33,6 +33,8 @@ _MASK = (1 << 64) - 1
 LEAD_WORDS = 60
 SENTENCE = 50
 """Characters from which a line that ends like a sentence counts as one of the text, not as furniture."""
+PROSE = 150
+"""Characters from which any line does: a text may be cut in the middle of a sentence."""
 NAMES_FROM = 1500
 """Characters of the text in which the names are looked for."""
 
@@ -56,9 +58,7 @@ def fingerprint(
     """The fingerprint of an article: its clean text, lines apart, and the events that it tells."""
     folded_title = fold(title or "")
     begin = len(title) + 1 if title and text.startswith(title) else 0
-    sentences = [
-        line for line in text[begin:].split("\n") if len(line) >= SENTENCE and line.rstrip("\"”’' )")[-1:] in ".!?…"
-    ]
+    sentences = [line for line in text[begin:].split("\n") if _is_prose(line)]
     opening = " ".join(sentences)[:NAMES_FROM]
     found = shingles(_WORD.findall(fold(text)))
     return Fingerprint(
@@ -69,7 +69,7 @@ def fingerprint(
         sketch=_packed(found),
         title=" ".join(_content(folded_title)),
         lead=" ".join(_content(fold(opening[: thresholds().lead_characters]))[:LEAD_WORDS]),
-        movers=movers(events, text, begin, set(_WORD.findall(folded_title)), published),
+        movers=movers(events, text, begin, title or "", published),
         names=frozenset(crc32(name.encode()) for name in names(title or "", opening)),
     )
 
@@ -99,18 +99,22 @@ def hashes(sketch: bytes) -> array[int]:
     return found
 
 
-def movers(
-    events: Iterable[Event], text: str, begin: int, title: set[str], published: date | None
-) -> tuple[Mover, ...]:
-    """Who changes post in an article, each person once, with how much the article is about that."""
+def movers(events: Iterable[Event], text: str, begin: int, title: str, published: date | None) -> tuple[Mover, ...]:
+    """Who changes post in an article, each person once, with how much the article is about that.
+
+    The text, behind its title, begins at `begin`. An organisation's name that was read off a headline all in capitals
+    is left out: it may be half of it.
+    """
+    titled = set(_WORD.findall(fold(title)))
     known: list[tuple[Mover, float]] = []
     for event in events:
         parts = name_parts(event.person) if event.person is not None else _group(event)
         if parts is None:
             continue
         place = _place_weight(event, text, begin, published)
-        weight = _titled(place) if parts[0] in title else place
-        one = Mover(*parts, weight, ((_way(event), organization(event.organization)),))
+        weight = _titled(place) if parts[0] in titled else place
+        where = "" if title.isupper() and event.organization in title else organization(event.organization)
+        one = Mover(*parts, weight, ((_way(event), where),))
         same = next((i for i, (other, _) in enumerate(known) if same_person(one, other)), None)
         if same is None:
             known.append((one, place))
@@ -163,6 +167,11 @@ def key(*parts: object) -> int:
     return int.from_bytes(blake2b(said, digest_size=8).digest(), "big") >> 1
 
 
+def _is_prose(line: str) -> bool:
+    """Whether a line is of the text, not of what a site puts around it."""
+    return len(line) >= PROSE or (len(line) >= SENTENCE and line.rstrip("\"”’' )")[-1:] in ".!?…")
+
+
 def _packed(found: set[int]) -> bytes:
     least = array("I", sorted(nsmallest(thresholds().sketch, found)))
     if byteorder == "little":
@@ -184,8 +193,8 @@ def _way(event: Event) -> str:
 
 
 def _group(event: Event) -> tuple[str, tuple[str, ...]] | None:
-    """People who are not named go by their number and where: `1100 tramontane`."""
-    if event.group is None or event.group.count is None:
+    """People who are not named go by their number and where: `1100 tramontane`; of one alone this tells nothing."""
+    if event.group is None or event.group.count is None or event.group.count < 2:
         return None
     return f"{event.group.count} {organization(event.organization)}", ()
 

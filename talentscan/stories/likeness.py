@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
+from functools import lru_cache
 from math import inf, sqrt
 
 from rapidfuzz import fuzz
@@ -27,16 +29,12 @@ def copied(a: Fingerprint, b: Fingerprint) -> Link | None:
     days = days_apart(a, b)
     if a.text == b.text:
         return Link(Likeness.COPY, 1.0, days)
-    if min(a.size, b.size) < known.shortest:
+    if min(a.size, b.size) < known.shortest or not _same_subject(a, b):
         return None
     resemblance, containment = overlap(a, b)
     if resemblance < known.update_resemblance:
         return None
     link = Link(Likeness.NEAR_COPY, max(resemblance, containment), days)
-    if events_agree(a.movers, b.movers) == 0:  # a form letter: the same words about somebody else
-        return None
-    if min(_title_found(a, b), _title_found(b, a)) < known.title_words:
-        return None
     if resemblance >= known.copy_resemblance:
         return link
     if resemblance < known.lead_resemblance and containment < known.update_containment:
@@ -52,15 +50,17 @@ def retold(a: Fingerprint, b: Fingerprint) -> Link | None:
     days = days_apart(a, b)
     if days is not None and days > known.follow_up_days:
         return None
-    events, names = events_agree(a.movers, b.movers), names_alike(a, b) or 0.0
-    if events is None:
+    names = names_alike(a, b) or 0.0
+    if not a.movers or not b.movers:
         return _same_words(a, b, names, days)
-    strictly = events_agree(a.movers, b.movers, strictly=True) or 0.0
-    if days is not None and days > known.window:
-        told = strictly >= known.follow_up and names >= known.follow_up_names
-        return Link(Likeness.FOLLOW_UP, strictly, days) if told else None
-    least, both = (known.undated_events, known.undated_both) if days is None else (known.events, known.events_and_names)
-    if strictly >= least and events + names >= both:
+    later = days is not None and days > known.window
+    if later and names < known.follow_up_names:
+        return None
+    events, strictly = events_agree(a.movers, b.movers)
+    if later:
+        return Link(Likeness.FOLLOW_UP, strictly, days) if strictly >= known.follow_up else None
+    both = known.undated_both if days is None else known.events_and_names
+    if strictly >= known.events and events + names >= both:
         return Link(Likeness.SAME_EVENTS, (events + names) / 2, days)
     return None
 
@@ -70,32 +70,33 @@ def overlap(a: Fingerprint, b: Fingerprint) -> tuple[float, float]:
 
     Below the lesser of the two sketches' ends both hold every hash of their text: a fair sample of both.
     """
-    mine, yours = hashes(a.sketch), hashes(b.sketch)
-    end = min(_end(a, mine[-1]), _end(b, yours[-1])) if mine and yours else 0
-    one = set(mine[: bisect_right(mine, end)])
-    other = set(yours[: bisect_right(yours, end)])
+    (mine, one), (yours, other) = _sample(a.sketch), _sample(b.sketch)
     if not one or not other:
         return 0.0, 0.0
-    shared = len(one & other)
-    shorter = one if a.size <= b.size else other
-    return shared / (len(one) + len(other) - shared), shared / len(shorter)
+    end = min(_end(a, mine[-1]), _end(b, yours[-1]))
+    shared = len(one & other)  # what both hold lies below both ends
+    held, there = bisect_right(mine, end), bisect_right(yours, end)
+    return shared / (held + there - shared), shared / (held if a.size <= b.size else there)
 
 
-def events_agree(a: tuple[Mover, ...], b: tuple[Mover, ...], *, strictly: bool = False) -> float | None:
-    """The cosine of who moves in two articles; None where one of them tells of nobody.
+def events_agree(a: tuple[Mover, ...], b: tuple[Mover, ...]) -> tuple[float, float]:
+    """The cosine of who moves in two articles, none where one of them tells of nobody; and the same, taken strictly.
 
     What is left of an article that is about nobody's move much is about something else, which agrees with nothing.
-    `strictly`: a person agrees only where he or she goes the same way at the same organisation.
+    Strictly, a person agrees only where he or she goes the same way at the same organisation.
     """
-    if not a or not b:
-        return None
-    together = sum(
-        one.weight * other.weight * _acts_agree(one, other, strictly=strictly)
-        for one in a
-        for other in b
-        if same_person(one, other)
-    )
-    return min(1.0, together / (_length(a) * _length(b)))
+    loosely = strictly = 0.0
+    for one in a:
+        for other in b:
+            if one.surname == other.surname and same_person(one, other):
+                weight = one.weight * other.weight
+                agreed = max(_act_agree(act, told) for act in one.acts for told in other.acts)
+                loosely += weight * agreed
+                strictly += weight if agreed == 1.0 else 0.0
+    if not loosely:
+        return 0.0, 0.0
+    length = _length(a) * _length(b)
+    return min(1.0, loosely / length), min(1.0, strictly / length)
 
 
 def title_alike(a: Fingerprint, b: Fingerprint) -> float | None:
@@ -120,6 +121,13 @@ def days_apart(a: Fingerprint, b: Fingerprint) -> int | None:
     return None if a.day is None or b.day is None else abs(a.day - b.day)
 
 
+@lru_cache(maxsize=2048)
+def _sample(sketch: bytes) -> tuple[array[int], frozenset[int]]:
+    """The hashes of a sketch in order, and as a set; the anchors of keys are asked for again and again."""
+    found = hashes(sketch)
+    return found, frozenset(found)
+
+
 def _end(one: Fingerprint, last: int) -> float:
     """Up to where a sketch holds all hashes of its text."""
     return inf if one.size <= thresholds().sketch else last
@@ -131,6 +139,13 @@ def _same_opening(a: Fingerprint, b: Fingerprint) -> bool:
     return (lead_alike(a, b) or 0.0) >= known.lead_alike and (
         (names_alike(a, b) or 0.0) >= known.copy_names or (title_alike(a, b) or 0.0) >= known.copy_title
     )
+
+
+def _same_subject(a: Fingerprint, b: Fingerprint) -> bool:
+    """Whether two texts can be one: not a form letter about somebody else, nor what a site puts around every text."""
+    if a.movers and b.movers and not any(same_person(one, other) for one in a.movers for other in b.movers):
+        return False
+    return min(_title_found(a, b), _title_found(b, a)) >= thresholds().title_words
 
 
 def _title_found(a: Fingerprint, b: Fingerprint) -> float:
@@ -157,24 +172,16 @@ def _same_words(a: Fingerprint, b: Fingerprint, names: float, days: int | None) 
     return Link(Likeness.SAME_WORDS, (title + lead) / 2, days)
 
 
-def _acts_agree(a: Mover, b: Mover, *, strictly: bool) -> float:
-    return max(_act_agree(one, other, strictly=strictly) for one in a.acts for other in b.acts)
-
-
-def _act_agree(a: tuple[str, str], b: tuple[str, str], *, strictly: bool) -> float:
+def _act_agree(a: tuple[str, str], b: tuple[str, str]) -> float:
     same_place = _same_place(a[1], b[1])
-    if a[0] == b[0] and same_place:
-        return 1.0
-    if strictly:
-        return 0.0
     if a[0] == b[0]:
-        return OTHER_PLACE
+        return 1.0 if same_place else OTHER_PLACE
     return OPPOSED if same_place else OTHER_END
 
 
 def _same_place(a: str, b: str) -> bool:
-    """Whether two folded names may be one organisation's: one begins or ends the other, or half of it."""
-    if a == b:
+    """Whether two folded names may be one organisation's: one is unknown, or begins or ends the other, or half does."""
+    if a == b or not a or not b:
         return True
     short, long = sorted((a, b), key=len)
     if len(short) < PREFIX:

@@ -39,7 +39,6 @@ class Thresholds:
     window: int
     events: float
     events_and_names: float
-    undated_events: float
     undated_both: float
     follow_up: float
     follow_up_names: float

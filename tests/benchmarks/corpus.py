@@ -115,11 +115,11 @@ def compared(gold: Sequence[Row], found: Iterable[Row], score: ModuleType) -> tu
     return told, asked
 
 
-def scorer(gold: Path) -> ModuleType:
-    """The scorer that lies beside the labelled sets."""
-    spec = importlib.util.spec_from_file_location("gold_score", gold / "score.py")
+def scorer(gold: Path, name: str = "score.py") -> ModuleType:
+    """A scorer that lies beside the labelled sets."""
+    spec = importlib.util.spec_from_file_location("gold_" + Path(name).stem, gold / name)
     if spec is None or spec.loader is None:
-        raise FileNotFoundError(gold / "score.py")
+        raise FileNotFoundError(gold / name)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

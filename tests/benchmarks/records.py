@@ -25,9 +25,9 @@ from typing import Any
 
 from corpus import SHARED, rows, scorer
 
-from talentscan.model import Record, Telling
+from talentscan.model import Record
 from talentscan.output.shape import event_row
-from talentscan.pipeline import records_of, scan_paths
+from talentscan.pipeline import ScanOptions, find_files, records_of, scan_files, tellings_of
 
 SLACK = 0.02
 
@@ -177,7 +177,8 @@ def main() -> int:
     folder = options.gold / options.set
     score = scorer(options.gold)
     gold = rows(folder / "gold.jsonl")
-    tellings: list[Telling] = [one for result in scan_paths([str(folder / "articles")]) for one in result.tellings()]
+    files = find_files([str(folder / "articles")])
+    tellings = list(tellings_of(list(scan_files(files, ScanOptions(compare=True)))))
     records = records_of(tellings)
     numbers = world(gold, score)
     asked = {numbers[PurePath(a["file"]).name, i] for a in gold for i, e in enumerate(a["events"]) if not e["optional"]}

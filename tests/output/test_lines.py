@@ -5,9 +5,10 @@ import json
 import pytest
 
 from talentscan.errors import UsageError
+from talentscan.model import Likeness, Story, StoryArticle
 from talentscan.output.lines import flat, json_array, json_lines, separated
 from talentscan.output.safe import defused, json_safe, visible
-from talentscan.output.schema import event_schema, explanation_schema, record_schema
+from talentscan.output.schema import event_schema, explanation_schema, record_schema, story_schema
 from talentscan.output.shape import (
     EVENT_FIELDS,
     RECORD_FIELDS,
@@ -16,6 +17,7 @@ from talentscan.output.shape import (
     explanation_row,
     pick,
     record_row,
+    story_row,
 )
 from talentscan.pipeline import explain
 from talentscan.read import read_text
@@ -32,6 +34,9 @@ VISIBLE = [
     ("[bold]x[/bold]", "[bold]x[/bold]"),
     ("naïve 株式", "naïve 株式"),
 ]
+CORE = StoryArticle("a", "Doe leaves", None, None, Likeness.CORE, None, 1.0, None, "0123", 1)
+COPY = StoryArticle("b", None, "The Post", None, Likeness.NEAR_COPY, "a", 0.93, 0, "0123", 1)
+STORY = Story("0123456789ab", "Doe leaves", "a", None, None, 1, (CORE, COPY))
 DEFUSED = [("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"), ("\tx", "'\tx"), ("a=1", "a=1"), ("", "")]
 
 
@@ -133,6 +138,7 @@ def test_the_schemas_describe_what_is_printed():
     for schema, row in (
         (event_schema(), event_row(told("a", "Jane Doe", "Acme").event)),
         (record_schema(), record_row(record)),
+        (story_schema(), story_row(STORY)),
         (explanation_schema(), explanation_row(explain(read_text(MOVES)))),
     ):
         assert_fits(schema, json.loads(json.dumps(row)))
