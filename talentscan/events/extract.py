@@ -43,9 +43,9 @@ def find_candidates(
 
     matching = {index for index in reading.telling if matcher(index).matches()}
     listing = Listing(mentions, reading, focus, article.text)
-    listed = may_list(mentions)
-    if not matching and not listed:
+    if not matching and not listing.may_tell():
         return []
+    listed = may_list(mentions)
     candidates: list[Candidate] = []
     for index in range(len(mentions.sentences)):
         parsed = reading.parse(index) if reading.worth[index] else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -57,22 +57,41 @@ class Listing:
         s = self._sentences[index]
         if s.kind is SegmentKind.CELL:
             yield from self._row(index)
-        elif not _ARROWS.isdisjoint(s.words) or "->" in self._text[s.start : s.end]:
+        elif self._has_arrow(s):
             yield from self._arrow(index)
         elif s.kind is SegmentKind.ITEM and self._opens_item(index):
             yield from self._item(index, found)
+
+    def may_tell(self) -> bool:
+        """Whether a list, a table or an arrow may tell an event where no sentence tells one."""
+        for index, s in enumerate(self._sentences):
+            if s.kind is SegmentKind.CELL:
+                told = self._opens_table(index) and _tells_moves(self._named_columns(s))
+            elif s.kind is SegmentKind.ITEM and self._opens_item(index):
+                told = self._has_arrow(s) or self._may_tell_of_one(index, self._lead(index), ())
+            else:
+                told = self._has_arrow(s)
+            if told:
+                return True
+        return False
+
+    def _has_arrow(self, s: Sentence) -> bool:
+        return not _ARROWS.isdisjoint(s.words) or "->" in self._text[s.start : s.end]
+
+    def _opens_table(self, index: int) -> bool:
+        return index == 0 or self._sentences[index - 1].kind is not SegmentKind.CELL
+
+    def _named_columns(self, s: Sentence) -> list[str]:
+        """What each cell of a table's first row says of its column."""
+        return [self._columns.get(" ".join(s.lower[first:last]), "") for first, last in _cells(s)]
 
     def _opens_item(self, index: int) -> bool:
         return self._sentences[index - 1].segment != self._sentences[index].segment if index else True
 
     def _item(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """Somebody who opens an item in which no frame matches."""
-        names = self._names[index]
-        if not names or names[0].first > 1 or names[0].entity.type not in (EntityType.PERSON, EntityType.OTHER):
-            return
         lead = self._lead(index)
-        lower = self._sentences[index].lower
-        if not ("from" in lower and "to" in lower) and (lead is None or not self._says_what(lead, found)):
+        if not self._may_tell_of_one(index, lead, found):
             return
         parse = self._reading.parse(index)
         if any(
@@ -87,6 +106,14 @@ class Listing:
             return
         resolver = self._resolver(index, parse)
         yield from self._leaders(lead, found, resolver, person, index, parse)
+
+    def _may_tell_of_one(self, index: int, lead: int | None, found: Sequence[Candidate]) -> bool:
+        """Whether an item begins with a name, and says where from and to or stands under a line that says what."""
+        names = self._names[index]
+        if not names or names[0].first > 1 or names[0].entity.type not in (EntityType.PERSON, EntityType.OTHER):
+            return False
+        lower = self._sentences[index].lower
+        return ("from" in lower and "to" in lower) or (lead is not None and self._says_what(lead, found))
 
     def _lead(self, index: int) -> int | None:
         """The sentence that says what the items of the list in which `index` stands have in common."""
@@ -218,12 +245,11 @@ class Listing:
     def _row(self, index: int) -> Iterator[Candidate]:
         """A row of a table whose first row says which column holds whom, and where from or to."""
         s = self._sentences[index]
-        cells = _cells(s)
-        if index == 0 or self._sentences[index - 1].kind is not SegmentKind.CELL:
-            self._header = [self._columns.get(" ".join(s.lower[first:last]), "") for first, last in cells]
+        if self._opens_table(index):
+            self._header = self._named_columns(s)
             return
-        columns = dict(zip(self._header, cells, strict=False))
-        if "name" not in columns or not {"from", "to"} & columns.keys():
+        columns = dict(zip(self._header, _cells(s), strict=False))
+        if not _tells_moves(columns):
             return
         person = self._entity(index, columns["name"], EntityType.PERSON)
         if person is None:
@@ -243,6 +269,11 @@ class Listing:
 
     def _resolver(self, index: int, parse: Parse) -> Resolver:
         return Resolver(self._focus, parse, index, self._text, None)
+
+
+def _tells_moves(columns: Collection[str]) -> bool:
+    """Whether a table says who, and from where or to where."""
+    return "name" in columns and ("from" in columns or "to" in columns)
 
 
 def _cells(s: Sentence) -> list[tuple[int, int]]:
