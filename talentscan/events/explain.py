@@ -48,7 +48,7 @@ def explain_events(
     def refused(frame: Frame, emit: Emit, places: Places, reason: str) -> None:
         refusals[id(places.parse), frame.id, places.anchor, emit].append(reason)
 
-    found = find_candidates(article, mentions, reading, focus, refused) if reading.telling else []
+    found = find_candidates(article, mentions, reading, focus, refused)
     before = [replace(c) for c in found]
     settled = settle(article, found, focus)
     candidates: defaultdict[int, list[CandidateRead]] = defaultdict(list)

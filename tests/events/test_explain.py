@@ -15,6 +15,11 @@ from talentscan.read import read_text
 EXAMPLES = Path(__file__).parents[2] / "examples"
 DAY = date(2025, 6, 15)
 TEXTS = [text for frame in frames() for text in (*(example.text for example in frame.examples), *frame.counter)]
+LISTS = [
+    "# People who left Orbix Labs\n\n- Ana Lind, chief designer\n- Tom Reyes, counsel\n",
+    "| who | from | to |\n| --- | --- | --- |\n| Ana Lind | Orbix Labs | Nimbo Systems |\n",
+    "Ana Lind: Orbix Labs → Nimbo Systems",
+]
 FRAMES = {frame.id for frame in frames()}
 
 
@@ -22,7 +27,7 @@ def explained(text):
     return explain(read_text(text, published=DAY))
 
 
-@pytest.mark.parametrize("text", sorted(set(TEXTS)))
+@pytest.mark.parametrize("text", [*LISTS, *sorted(set(TEXTS))])
 def test_it_agrees_with_the_scan(text):
     told = explained(text)
     events = talentscan.scan(text, published=DAY)
