@@ -14,6 +14,7 @@ from talentscan.events.match import Matcher, Refused, unheard
 from talentscan.events.people import PeopleResolver
 from talentscan.events.posts import complete_roles, settle_roles
 from talentscan.events.reading import DateReader, Reading
+from talentscan.events.sections import date_from_sections
 from talentscan.model.article import Article
 from talentscan.model.event import DateBasis, Event, Evidence, Kind
 from talentscan.model.mentions import Mentions
@@ -72,6 +73,7 @@ def find_candidates(
     for candidate in candidates:
         if candidate.person.group is not None and candidate.person.group.count is None:
             candidate.dropped = "people without a number, whom a list names"
+    date_from_sections(candidates, mentions.sentences, reading)
     return candidates
 
 

@@ -43,9 +43,14 @@ class Reading:
 
     def timed(self, index: int) -> Parse:
         """The tree of sentence `index` with its times, whether or not it is worth parsing for events."""
+        self.times(index)
+        return self.parse(index)
+
+    def times(self, index: int) -> list[DateMention]:
+        """The times of sentence `index`, whether or not it is worth parsing for events."""
         if index not in self._parses and not self.worth[index]:
             self.dates[index] = self._find_dates(self._mentions.sentences[index], None)
-        return self.parse(index)
+        return self.dates[index]
 
     def parse(self, index: int) -> Parse:
         """The tree of sentence `index`."""
