@@ -60,10 +60,12 @@ _SIDE_POSTS = (
 def decide(candidates: list[Candidate], focus: Focus, published_year: int | None) -> list[list[Candidate]]:
     """Groups of candidates that tell one event each, best telling first, in the order of their first telling."""
     kept = [c for c in candidates if not c.dropped]
+    beside = {(c.person.entity, _root(c.employer.entity)) for c in kept if c.kind is Kind.HIRE and _is_beside(c)}
     kept += [
         implied
         for c in kept
-        if not _is_history(c, kept, published_year)
+        if (c.person.entity, _root(c.employer.entity)) not in beside
+        and not _is_history(c, kept, published_year)
         and (implied := _implied_departure(c, focus, published_year)) is not None
     ]
     kept.sort(key=lambda c: (c.sentence, c.anchor))
@@ -140,6 +142,9 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
     if _is_old(a, b) or _is_old(b, a):
         return False
     years = abs(a.date.year - b.date.year) if a.date is not None and b.date is not None else 0
+    old = a if a.rule.endswith(".since") else b if b.rule.endswith(".since") else None
+    if old is not None and not old.recent and (b if old is a else a).date is None:
+        return False  # "has been with Acme since 1968" beside "was named president"
     if a.role and b.role and not is_task(a.role) and not is_task(b.role):
         if are_alike(a.role, b.role):
             return years <= 1
@@ -218,6 +223,12 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
     return False
 
 
+def _is_beside(c: Candidate) -> bool:
+    """Whether a post is one that people hold beside their work: a seat on a board."""
+    told = f"{c.role or ''} {c.employer.unit or ''}".lower()
+    return any(word in told for word in _SIDE_POSTS)
+
+
 def _is_history(c: Candidate, candidates: list[Candidate], published_year: int | None) -> bool:
     """Whether a step without a date stands among old ones of the same person's career."""
     near = (
@@ -240,9 +251,7 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
         return None
     if c.rule in _BESIDE and c.clause is not None and {"also", "additionally"} & set(c.clause.verb.adverbs):
         return None
-    if c.status is Status.DENIED or any(word in (c.role or "").lower() for word in _SIDE_POSTS):
-        return None
-    if c.employer.unit is not None and any(word in c.employer.unit.lower() for word in _SIDE_POSTS):
+    if c.status is Status.DENIED or _is_beside(c):
         return None
     for held in focus.held.get(c.person.entity, ()):
         if held.owner is None or held.state not in ("", "current") or _root(held.owner) is _root(c.employer.entity):

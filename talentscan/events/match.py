@@ -312,6 +312,8 @@ class Matcher:
             for owner in places.all(place):
                 if owner is noun and emit.kind is Kind.HIRE:
                     continue
+                if place == "subject" and owner.sort is Sort.PERSON and not any(p.state == "new" for p in owner.posts):
+                    continue
                 if place == "from" and owner.sort is Sort.ROLE and (owner.definite or owner.plural):
                     continue
                 told = told_role(self._parse, self._text, owner) or focus_of_job(self._parse, owner, self._text)

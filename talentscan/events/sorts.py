@@ -26,6 +26,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "offer-made": frozenset(["offer", "offers"]),
     "reelection": frozenset(["re-election", "reelection", "again", "term"]),
     "workforce": frozenset(["workforce", "headcount", "staff", "payroll", "ranks", "team", "staffing"]),
+    "retirement": frozenset(["retirement"]),
     "stead": frozenset(["place", "shoes", "spot"]),
     "successor": frozenset(["successor", "replacement"]),
     "tenure": frozenset(["job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment"]),
@@ -227,6 +228,11 @@ def _reelection(n: NounGroup) -> bool:
     return n.head in HEADS["reelection"]
 
 
+def _retirement(n: NounGroup) -> bool:
+    """A retirement of one's own: of nobody else, and not the one just spoken of."""
+    return n.head in HEADS["retirement"] and not n.pps and not n.definite
+
+
 def _workforce(n: NounGroup) -> bool:
     return n.head in HEADS["workforce"]
 
@@ -238,5 +244,6 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {
     "staff": _staff, "staff-of": _staff_of, "posts": _posts, "company": _company, "board": _board,
     "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor,
     "layoffs": _layoffs, "offer": _offer, "offer-made": _offer_made, "reelection": _reelection, "workforce": _workforce,
+    "retirement": _retirement,
     "employer-or-role": _employer_or_role, "departures": _departures,
 }  # fmt: skip

@@ -60,7 +60,8 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
         node = nodes[i]
         previous = out[-1].noun if out else None
         if node.sort == "comma" and previous is not None and _is_age(s, nodes, i + 1):
-            i += 2 + (sort_at(nodes, i + 2) == "comma" and sort_at(nodes, i + 3) == "verb")
+            closes = sort_at(nodes, i + 2) == "comma" and (sort_at(nodes, i + 3) == "verb" or _is_named(nodes, i))
+            i += 2 + closes
             continue
         if node.sort == "open" and previous is not None:
             close = next((j for j in range(i + 1, min(i + 9, len(nodes))) if nodes[j].sort == "close"), 0)
@@ -76,6 +77,15 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _is_named(nodes: list[Node], comma: int) -> bool:
+    """Whether an age stands between a name and the post that it is named to: "elected Lind, 52, treasurer of Acme"."""
+    verb, post = nodes[comma - 2].verb if comma > 1 else None, noun_at(nodes, comma + 3)
+    if verb is None or verb.lemmas[0] not in ("name", "elect", "appoint", "make") or verb.passive:
+        return False
+    ends = sort_at(nodes, comma + 4) in ("stop", "end", "comma", "prep", "conj", "semicolon")
+    return post is not None and post.sort is Sort.ROLE and not post.definite and ends
 
 
 def _is_age(s: Sentence, nodes: list[Node], i: int) -> bool:
