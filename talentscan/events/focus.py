@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from talentscan.events.candidates import Effect
+from talentscan.events.offices import body_of, state_of
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.groups import NounGroup, Parse, Sort
@@ -62,6 +63,10 @@ class Focus:
     """Follows a document sentence by sentence."""
 
     def __init__(self, article: Article, mentions: Mentions) -> None:
+        self._mentions = mentions
+        self._state: Entity | None = None
+        self._state_known = False
+        self._bodies: dict[str, Entity] = {}
         self._sentences = mentions.sentences
         self._names = mentions.names
         self._seen: list[_Seen] = []
@@ -258,6 +263,19 @@ class Focus:
             return None
         best = max(weights, key=lambda e: weights[e][0])
         return best, weights[best][1]
+
+    def serves(self, role: str | None) -> Entity | None:
+        """What the holder of a political office serves: a body, or the state that the article speaks of most."""
+        if not self._state_known:
+            self._state, self._state_known = state_of(self._mentions), True
+        body = body_of(role or "")
+        if self._state is None or body == "":
+            return None
+        return (
+            self._state
+            if body is None
+            else self._bodies.setdefault(body, Entity(body, EntityType.ORGANIZATION, {body}))
+        )
 
     def heading(self, index: int) -> Entity | None:
         """The organisation that the heading over sentence `index` names."""

@@ -10,6 +10,7 @@ from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame, frames_by_noun, frames_by_verb
 from talentscan.events.manners import manner_of
+from talentscan.events.offices import is_political
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import (
@@ -126,7 +127,7 @@ class Matcher:
         if not people:
             self._refused(frame, emit, places, "who is meant stays open")
         for person in people:
-            employer = self._employer(emit, places, person, noun)
+            employer = self._employer(emit, places, person, noun) or self._served(emit, places, person, noun)
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue
@@ -222,6 +223,14 @@ class Matcher:
             if joined and other.anchor < places.anchor:
                 return Employer(other.employer.entity, other.employer.unit, "sentence")
         return None
+
+    def _served(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
+        """The state or body that somebody in political office serves, where no organisation is told or in focus."""
+        role = self._role(emit, places, person, noun)
+        if role is None or not is_political(role):
+            return None
+        served = self._focus.serves(role)
+        return Employer(served, basis="state") if served is not None else None
 
     def _origin(self, places: Places, person: Person) -> Entity | None:
         """The organisation that somebody comes from, who does not join it."""

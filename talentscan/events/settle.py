@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
+from talentscan.events.offices import is_political
 from talentscan.events.roles import are_alike
-from talentscan.lexicon.load import noun_classes
 from talentscan.model.event import Kind, PartialDate
 from talentscan.model.syntax import Entity
 
@@ -23,7 +23,7 @@ SUCCESSIONS = (
     "replace.org",
 )
 _COMING = frozenset(("joined", "hired", "poached", "founded"))
-_STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer"))
+_STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer", "state"))
 
 
 def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
@@ -59,7 +59,10 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             c.employer = career
             continue
         unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
-        if not fits and (unsure or _is_guess(c, focus) or (c.employer.basis != "sentence" and _is_office(c, focus))):
+        office = not fits and c.employer.basis not in ("sentence", "state") and _is_office(c, focus)
+        if office and (state := focus.serves(c.role)) is not None:
+            c.employer = Employer(state, basis="state")
+        elif not fits and (unsure or office or _is_guess(c, focus)):
             c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
         elif fits:
             nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
@@ -140,19 +143,8 @@ def _is_office(c: Candidate, focus: Focus) -> bool:
     """Whether a change of no told organisation is one of political office: it serves a state, not the topic."""
     assert c.person.entity is not None
     roles = [c.role] if c.role else [h.role for h in focus.held.get(c.person.entity, ()) if h.role]
-    if any(word in (c.role or "").lower() for word in ("president and", "vice president", "company")):
-        return False
-    political = [role for role in roles if _is_political(role)]
+    political = [role for role in roles if is_political(role) or (role == "President" and not focus.sure_topic)]
     return bool(political) and len(political) * 2 >= len(roles)
-
-
-def _is_political(role: str) -> bool:
-    """Whether the words of a post are those of a political office."""
-    classes = noun_classes()
-    return any(classes.get(word, ("",))[0] == "office" for word in role.lower().replace(",", " ").split()) or any(
-        phrase in role.lower()
-        for phrase in ("home secretary", "foreign secretary", "secretary of state", "party leader")
-    )
 
 
 def _leaves(strong: Sequence[Candidate]) -> Candidate | None:

@@ -1,0 +1,66 @@
+"""Political offices: their holders serve a state, not the organisation that a text is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+from talentscan.lexicon.load import noun_classes, rows
+from talentscan.lexicon.states import states
+from talentscan.model.mentions import Mentions
+from talentscan.model.syntax import Entity, EntityType
+
+_PHRASES = (
+    "home secretary",
+    "foreign secretary",
+    "secretary of state",
+    "party leader",
+    "attorney general",
+    "member of parliament",
+)
+_COMPANY_POSTS = ("president and", "vice president", "company")
+
+
+def is_political(role: str) -> bool:
+    """Whether the words of a post are those of a political office."""
+    low = role.lower()
+    if any(words in low for words in _COMPANY_POSTS):
+        return False
+    classes = noun_classes()
+    return any(classes.get(word, ("",))[0] == "office" for word in low.replace(",", " ").split()) or any(
+        phrase in low for phrase in _PHRASES
+    )
+
+
+@cache
+def _bodies() -> dict[str, str]:
+    """Offices with the body that each belongs to, "" where only the text can say."""
+    return {row[0]: row[1] if len(row) > 1 else "" for row in rows("offices.txt")}
+
+
+def body_of(role: str) -> str | None:
+    """The body that an office belongs to, "" where it is one that the text must name, None for the state itself."""
+    low = f" {role.lower()} "
+    return next((body for office, body in _bodies().items() if f" {office} " in low), None)
+
+
+def state_of(mentions: Mentions) -> Entity | None:
+    """The state that an article speaks of most, by its names and adjectives; its own entity where there is one."""
+    known = states()
+    found: Counter[str] = Counter()
+    for s in mentions.sentences:
+        for word, low in zip(s.words, s.lower, strict=True):
+            if low in known and not word.islower():
+                found[known[low]] += 1
+    own: dict[str, Entity] = {}
+    for names in mentions.names:
+        for name in names:
+            state = known.get(name.entity.name.lower())
+            if state is not None and name.last - name.first > 1:
+                found[state] += 1
+            if state == name.entity.name and name.entity.type is EntityType.PLACE:
+                own[state] = name.entity
+    if not found:
+        return None
+    best = max(found, key=lambda name: found[name])
+    return own.get(best) or Entity(best, EntityType.PLACE, {best})

@@ -1,0 +1,19 @@
+"""States that the lexicon knows: every name and adjective by which texts speak of one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from talentscan.lexicon.load import rows
+
+
+@cache
+def states() -> dict[str, str]:
+    """Names, other names and adjectives, folded to lower case, with the name of the state that is shown."""
+    known: dict[str, str] = {}
+    for row in rows("states.txt"):
+        name, others, adjectives = [*row, "", ""][:3]
+        for form in (name, *others.split("; "), *adjectives.split("; ")):
+            if form:
+                known[form.lower()] = name
+    return known

@@ -1,0 +1,50 @@
+"""Political offices serve a state or a body of it, not the organisation that a text is about."""
+
+import pytest
+
+import talentscan
+from talentscan.lexicon.load import rows
+from talentscan.lexicon.states import states
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norway's parliament debated fish. The Norwegian finance minister, Ana Lind, resigned on Monday.",
+            ("departure", "Ana Lind", "Norway"),
+        ),
+        (
+            "Britain goes to the polls in May. Tom Reyes has resigned as home secretary.",
+            ("departure", "Tom Reyes", "Home Office"),
+        ),
+        (
+            "Peru is in turmoil. Prime Minister Jo Voss was ousted in June.",
+            ("departure", "Jo Voss", "Peru"),
+        ),
+        (
+            "Kenya has a new cabinet. Ana Lind was appointed minister of health.",
+            ("hire", "Ana Lind", "Kenya"),
+        ),
+    ],
+)
+def test_offices(text, told):
+    (event,) = talentscan.scan(text, "2025-06-15")
+    assert (event.kind.value, event.person, event.organization) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Lind has resigned as mayor.",  # of which town?
+        "Kenya has a new court. Ana Lind was sworn in as justice.",
+    ],
+)
+def test_offices_of_nobody_known(text):
+    assert talentscan.scan(text, "2025-06-15") == []
+
+
+def test_states_are_told_apart():
+    listed = [row[0] for row in rows("states.txt")]
+    assert len(listed) == len(set(listed))
+    assert states()["british"] == states()["britain"] == "UK"
