@@ -47,6 +47,7 @@ class Cluster:
     tellings: list[Telling] = field(default_factory=list)
     people: set[str] = field(default_factory=set)
     organizations: set[str] = field(default_factory=set)
+    stories: set[str] = field(default_factory=set)
     eras: set[Era] = field(default_factory=set)
     too_early: bool = False
     roles: set[str] = field(default_factory=set)
@@ -60,6 +61,8 @@ class Cluster:
         event, when = telling.event, stated_date(telling.event)
         self.tellings.append(telling)
         self.eras.add(Era.of(telling))
+        if telling.story is not None:
+            self.stories.add(telling.story)
         self.by_text[telling.text].append(telling)
         self.organizations.add(event.organization)
         self.too_early |= is_other(event.organization, telling.published)
@@ -106,15 +109,20 @@ class Cluster:
 
     def _bears_out(self, telling: Telling) -> bool:
         """Whether all else agrees so well that a name is the same one misspelt."""
-        event, when = telling.event, stated_date(telling.event)
-        if self.kinds != {event.kind} or any(one.text == telling.text for one in self.tellings):
+        event = telling.event
+        if self.kinds != {event.kind} or telling.text in self.by_text:
             return False
         if not all(one_organization(event.organization, other) for other in self.organizations):
             return False
-        one_story = telling.story is not None and any(one.story == telling.story for one in self.tellings)
         one_role = event.role is not None and any(same_role(event.role, role) for role in self.roles)
-        one_month = when is not None and when.month is not None and any(agree(when, other) for other in self.dates)
-        return one_story or one_role or one_month
+        return one_role or self._one_story(telling) or self._one_month(telling)
+
+    def _one_story(self, telling: Telling) -> bool:
+        return telling.story is not None and telling.story in self.stories
+
+    def _one_month(self, telling: Telling) -> bool:
+        when = stated_date(telling.event)
+        return when is not None and when.month is not None and any(agree(when, other) for other in self.dates)
 
     def _same_time(self, telling: Telling, turns: Turns) -> bool:
         event, when = telling.event, stated_date(telling.event)
@@ -127,19 +135,21 @@ class Cluster:
         apart = 0 if when is None else max((abs(when.year - other.year) for other in self.dates), default=0)
         if apart > YEARS_APART:
             return False
-        if apart or self.kinds != {event.kind}:
-            mixed = self.kinds != {event.kind}
+        mixed = self.kinds != {event.kind}
+        if mixed and (self._one_month(telling) or self._one_story(telling)):
+            return not apart  # what one article calls a hire and another a promotion
+        if apart or mixed:
             return not (apart and mixed) and all(same_role(event.role, role) for role in self.roles)
         return True
 
     @staticmethod
     def _told_apart(one: Telling, other: Telling) -> bool:
-        """Whether one article tells two events; of a hire that it also calls a promotion, only the years count."""
+        """Whether one article tells two events; a hire that it also calls a promotion is one by role and year."""
         a, b = one.event, other.event
         when, then = stated_date(a), stated_date(b)
         if a.kind is b.kind:
             return when is not None and then is not None and not agree(when, then)
-        if a.role is None or b.role is None:
+        if a.role is None or b.role is None or not same_role(a.role, b.role):
             return True
         return when is not None and then is not None and when.year != then.year
 

@@ -14,6 +14,8 @@ NO_ROLE_MONTHS = {Kind.INTERNAL: 12}
 """How long one event is told without a role: people are hired and leave once, but rise again and again."""
 AHEAD_MONTHS = 12
 """How long before its date an event is told as settled: a successor is named up to a year ahead."""
+GONE_MONTHS = 12
+"""How long before an article that tells of an event to come its date may lie."""
 STILL_OPEN_MONTHS = 6
 """How long after it was told as settled an event is still told as one to come or in doubt."""
 RETURN_MONTHS = 3
@@ -55,7 +57,14 @@ def one_era(a: Era, b: Era) -> bool:
         return False
     if a.when is not None and b.when is not None:
         return True
-    if _too_early(a, b.when) or _too_early(b, a.when) or _still_open(a, b) or _still_open(b, a):
+    if (
+        _gone(a, b.when)
+        or _gone(b, a.when)
+        or _too_early(a, b.when)
+        or _too_early(b, a.when)
+        or _still_open(a, b)
+        or _still_open(b, a)
+    ):
         return False
     if a.role is None or b.role is None:
         return apart <= max(NO_ROLE_MONTHS.get(kind, apart) for kind in (a.kind, b.kind))
@@ -67,6 +76,13 @@ def _too_early(era: Era, when: PartialDate | None) -> bool:
     if when is None or era.printed is None or era.status not in _SETTLED:
         return False
     return least_months_from(era.printed, when) > AHEAD_MONTHS
+
+
+def _gone(era: Era, when: PartialDate | None) -> bool:
+    """Whether an event was told as one to come, without a date, after the date that another article tells."""
+    if when is None or era.printed is None or era.status is not Status.EXPECTED:
+        return False
+    return least_months_from(when, era.printed) > GONE_MONTHS
 
 
 def _still_open(era: Era, settled: Era) -> bool:

@@ -30,8 +30,56 @@ ONE_RECORD = {
         told("a", None, "Acme", OUT, count=3, published="2025-03-01"),
         told("b", None, "Acme", OUT, count=3, published="2025-03-09"),
     ],
+    "hired or promoted, in one month, as whatever": [
+        told("a", "Jane Doe", "Acme", IN, "2024-05", role="CEO"),
+        told("b", "Jane Doe", "Acme", WITHIN, "2024-05-02", role="head of the lab"),
+    ],
+    "hired or promoted, in one story": [
+        told("a", "Jane Doe", "Acme", IN, role="CEO", story="s"),
+        told("b", "Jane Doe", "Acme", WITHIN, role="head of the lab", story="s"),
+    ],
+    "announced months ahead": [
+        told("a", "Jane Doe", "Acme", IN, role="CEO", published="2024-03-01"),
+        told("b", "Jane Doe", "Acme", IN, "2025-01-01", role="CEO"),
+    ],
+    "remembered without a role": [
+        told("a", "Jane Doe", "Acme", IN, role="CEO", published="2020-03-01"),
+        told("b", "Jane Doe", "Acme", IN, published="2025-03-01"),
+    ],
 }
 TWO_RECORDS = {
+    "settled long before its date": [
+        told("a", "Jane Doe", "Acme", IN, role="CEO", published="2024-03-01"),
+        told("b", "Jane Doe", "Acme", IN, "2025-05", role="CEO"),
+    ],
+    "to come long after its date": [
+        told("a", "Jane Doe", "Acme", IN, published="2025-03-01", role="CEO", status=Status.EXPECTED),
+        told("b", "Jane Doe", "Acme", IN, "2008"),
+    ],
+    "to come long after it was settled": [
+        told("a", "Jane Doe", "Acme", IN, published="2024-03-01"),
+        told("b", "Jane Doe", "Acme", IN, published="2025-03-01", status=Status.EXPECTED),
+    ],
+    "another role, a year later": [
+        told("a", "Jane Doe", "Acme", IN, role="CFO", published="2024-03-01"),
+        told("b", "Jane Doe", "Acme", IN, role="CEO", published="2025-03-01"),
+    ],
+    "risen again, years later": [
+        told("a", "Jane Doe", "Acme", WITHIN, role="CEO", published="2020-03-01"),
+        told("b", "Jane Doe", "Acme", WITHIN, published="2025-03-01"),
+    ],
+    "hired, then back": [
+        told("a", "Jane Doe", "Acme", IN, role="CTO", published="2022-05-05"),
+        told("b", "Jane Doe", "Acme", IN, role="CTO", manner="returned", published="2023-11-29"),
+    ],
+    "hired and promoted to other roles, in one article of a story": [
+        told("a", "Jane Doe", "Acme", IN, role="CFO", story="s"),
+        told("a", "Jane Doe", "Acme", WITHIN, role="CEO", story="s", start=90),
+    ],
+    "hired long ago and promoted, in one article": [
+        told("a", "Jane Doe", "Acme", IN, "2010"),
+        told("a", "Jane Doe", "Acme", WITHIN, role="CEO", start=90),
+    ],
     "departure and hire": [told("a", "Jane Doe", "Acme", OUT), told("b", "Jane Doe", "Acme", IN)],
     "two people": [told("a", "Jane Doe", "Acme"), told("b", "John Doe", "Acme")],
     "two organisations": [told("a", "Jane Doe", "Meta"), told("b", "Jane Doe", "Metta")],

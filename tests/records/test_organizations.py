@@ -109,7 +109,7 @@ def test_a_name_that_was_taken_later(name, published, other):
 
 
 def test_lineage_leads_from_the_unit_to_its_parents():
-    assert lineage("DeepMind")[-1] == "Google"
+    assert lineage("DeepMind") == ("Google DeepMind", "Google", "Alphabet")
     assert lineage("Brixham Tide Institute") == ()
 
 
