@@ -26,7 +26,7 @@ from typing import Any
 
 from corpus import SHARED, rows, scorer
 
-from talentscan.model import Record
+from talentscan.model import Record, Telling
 from talentscan.output.shape import event_row
 from talentscan.pipeline import ScanOptions, find_files, records_of, scan_files, tellings_of
 
