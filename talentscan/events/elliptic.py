@@ -9,7 +9,7 @@ from talentscan.events.candidates import Candidate, Person
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, singular, told_role
 from talentscan.model.event import Kind
-from talentscan.model.groups import Parse, Sort
+from talentscan.model.groups import Parse, Sort, noun_at
 
 LISTED = ("appointment", "hire", "addition", "promotion", "recruit", "arrival")
 
@@ -101,13 +101,14 @@ class Elliptic:
         """People whose verb is left out: "Ana Poe joins as counsel, Ben Ito as treasurer"."""
         nodes = self._parse.nodes
         for i in range(2, len(nodes) - 2):
-            person, post = nodes[i].noun, nodes[i + 2].noun
+            at = i + 1 + (nodes[i + 1].sort == "comma")
+            person, post = nodes[i].noun, noun_at(nodes, at + 1)
             if (
                 person is None
                 or person.sort is not Sort.PERSON
                 or person.entity is None
                 or person.members
-                or nodes[i + 1].word != "as"
+                or nodes[at].word != "as"
             ):
                 continue
             if (

@@ -198,7 +198,7 @@ class Matcher:
             if place == "object-owner":
                 continue
             for owner in places.all(place):
-                if owner is noun and not owner.posts:
+                if (owner is noun and not owner.posts) or (place == "complement" and owner.sort is Sort.PERSON):
                     continue
                 if owner is noun and not self._post_counts(emit, person):
                     continue
