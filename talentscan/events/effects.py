@@ -13,10 +13,14 @@ from talentscan.model.syntax import DateMention, Sentence
 
 _WORDS = frozenset(
     """effective effect start starts started starting begin begins began beginning assume assumes assumed commence
-    commences take takes took day term succeed succeeds step steps""".split()
+    commences take takes took day term step steps stepping retire retires retiring leave leaves leaving depart departs
+    departing""".split()
 )
 _STARTING = frozenset(
     ["start", "begin", "commence", "assume", "take up", "take on", "take over", "start work", "start as", "begin work"]
+)
+_LEAVING = frozenset(
+    ["retire", "retire from", "leave", "depart", "step down", "step down from", "step aside", "stand down"]
 )
 _DUTIES = frozenset("duties office work job role post position responsibilities reins helm".split())
 _ARRIVALS = frozenset(["appointment", "appointments", "promotion", "promotions", "hiring", "election", "elections"])
@@ -65,6 +69,8 @@ def _told(parse: Parse, clause: Clause) -> tuple[Kind | None, NounGroup | None] 
         owner = subject.possessor or (clause.parent.object if clause.link == "whose" and clause.parent else None)
         return (Kind.DEPARTURE, owner) if owner is not None else None
     if subject.sort in (Sort.PERSON, Sort.PRONOUN, Sort.NAME, Sort.GROUP):
+        if lemma in _LEAVING:
+            return Kind.DEPARTURE, subject
         obj = clause.object
         duties = obj is not None and (obj.sort is Sort.JOB or obj.head in _DUTIES)
         return (Kind.HIRE, subject) if lemma in _STARTING and (duties or obj is None) else None

@@ -58,7 +58,7 @@ def find_candidates(
             candidates += here
         if listed and not (candidates and candidates[-1].sentence == index):
             candidates += listing.candidates(index, candidates)
-        if candidates and may_tell_effect(mentions.sentences[index]):
+        if candidates and may_tell_effect(mentions.sentences[index]) and reading.times(index):
             timed = reading.timed(index)
             people = PeopleResolver(focus, timed, index, article.text, author)
             focus.effects += effects(timed, reading.dates[index], people, index)

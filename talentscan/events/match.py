@@ -14,9 +14,9 @@ from talentscan.events.offices import is_political
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import (
-    PLAIN_PEOPLE,
     acts_of,
     focus_of_job,
+    is_plain,
     of_one,
     role_beside,
     role_text,
@@ -332,7 +332,7 @@ class Matcher:
             return role_beside(self._parse, places.clause, self._text)
         for post in person.posts:
             told = role_text(post, self._parse, self._text)
-            if told is not None and post.state != "new" and told.split()[-1].lower() not in PLAIN_PEOPLE:
+            if told is not None and post.state != "new" and not is_plain(told):
                 return told if person.entity is None else of_one(told)
         return None
 

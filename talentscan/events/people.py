@@ -5,6 +5,7 @@ from __future__ import annotations
 from talentscan.events.candidates import Person
 from talentscan.events.focus import Focus
 from talentscan.events.roles import canonical_role, role_text
+from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.event import Group
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
@@ -53,6 +54,7 @@ class PeopleResolver:
     def people(self, noun: NounGroup) -> list[Person]:
         """The people that a noun group speaks of; none where that stays open."""
         if noun.members:
+            self._share_post(noun.members)
             return [person for member in noun.members for person in self.people(member)]
         if (noun.sort is Sort.PERSON and noun.entity is not None) or (
             noun.sort is Sort.NAME and noun.entity is not None
@@ -67,6 +69,16 @@ class PeopleResolver:
         if noun.count is not None:
             return [Person(None, Group(noun.count, self._words(noun)), noun.posts)]
         return []
+
+    def _share_post(self, members: list[NounGroup]) -> None:
+        """Give all of a list the post in the plural before its first: "engineers Dana Lind and Tom Ito"."""
+        posts = members[0].posts[:1]
+        last = self._parse.sentence.lower[posts[0].last - 1] if posts and posts[0].last > posts[0].first else ""
+        if members[0].sort is Sort.PERSON and self._tags.get(last, 0) & t.PLURAL and posts[0].last <= members[0].last:
+            for member in members[1:]:
+                if member.sort not in (Sort.PERSON, Sort.NAME) or member.posts:
+                    return
+                member.posts.extend(posts)
 
     def _words(self, noun: NounGroup) -> str:
         return " ".join(self._parse.sentence.span_text(noun.first, noun.last, self._text).split())

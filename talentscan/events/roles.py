@@ -118,13 +118,18 @@ PLAIN_PEOPLE = frozenset(
 )
 
 
+def is_plain(role: str) -> bool:
+    """Whether words only count heads: "300 employees"; a chief of staff is a post."""
+    return role.rsplit(maxsplit=1)[-1].lower() in PLAIN_PEOPLE and " of " not in role
+
+
 def told_role(parse: Parse, text: str, noun: NounGroup) -> str | None:
     """The words of the post that a noun group tells; of a board its own words."""
     if noun.head == "charge" and noun.pps:  # "in charge of the chip division"
         return " ".join(parse.sentence.span_text(noun.first, noun.last, text).split())
     if noun.sort in (Sort.ROLE, Sort.JOB, Sort.GROUP, Sort.PERSON):
         told = [role_text(post, parse, text) for post in noun.posts]
-        return next((role for role in told if role and role.split()[-1].lower() not in PLAIN_PEOPLE), None)
+        return next((role for role in told if role and not is_plain(role)), None)
     return _body_text(parse, text, noun) if noun.sort is Sort.ORGANIZATION else None
 
 

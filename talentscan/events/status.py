@@ -43,7 +43,8 @@ def certainty(
         return doubted
     expected = _expectation(parse, chain, act, raw, future_date)
     hearsay = _hearsay(parse, raw, text)
-    if hearsay is not None and (expected is None or not future_date):
+    plain = expected is None or (expected.cue == "will" and cues()["later"].pattern.search(raw) is None)
+    if hearsay is not None and plain and not future_date:
         return Certainty(Status.REPORTED, hearsay)
     return expected or Certainty(Status.CONFIRMED)
 
@@ -196,6 +197,8 @@ def _to_come(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
     clause, first = chain[0], chain[0].verb
     if first.future:
         return None if "now" in first.adverbs else Certainty(Status.EXPECTED, "will")
+    if first.lemmas[0] in status_verbs("polite") and len(chain) > 1 and chain[1].verb.lemmas[0] == "like":
+        return None  # "would like to welcome Lind"
     planned = _planned(chain) if first.form == "infinitive" else None
     if planned is not None:
         return planned

@@ -17,6 +17,7 @@ EFFECTS = [
     ("Orbix Labs named Ana Lind chief executive. She succeeds Jo Roy, whose term expires on 31 October.", "departure Jo Roy", "2025-10-31"),
     ("Orbix Labs named Ana Lind chief executive. The appointment is effective April 2025.", "hire Ana Lind", "2025-04"),
     ("Orbix Labs named Ana Lind chief executive. The changes take effect on Monday.", "hire Ana Lind", "2025-03-17"),
+    ("Jo Roy is out at Orbix Labs. Orbix Labs named Ana Lind chief, succeeding Roy who is retiring from the position on Friday.", "departure Jo Roy", "2025-03-14"),
     ("Ana Lind has resigned from Orbix Labs. Her resignation takes effect on 2 May.", "departure Ana Lind", "2025-05-02"),
 ]  # fmt: skip
 

@@ -24,6 +24,8 @@ ROLES = [
     # behind the verb
     ("Ana Lind joined Orbix Labs in 2017, initially serving as a director of design.", "hire", "director of design"),
     ("Ana Lind, an engineer at Orbix Labs, will move to a new role focused on chips.", "internal", "focused on chips"),
+    ("Ana Lind became chief of staff at Orbix Labs in 2020.", "hire", "chief of staff"),
+    ("Communications executives Dave Hein and Jo Roy have left Orbix Labs.", "departure", "Communications executive"),
     # bodies
     ("Ana Lind joins Orbix Labs's Advisory Committee.", "hire", "Advisory Committee"),
     ("Ana Lind was elected to the board of directors of Orbix Labs.", "hire", "board of directors of Orbix Labs"),
