@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
@@ -56,6 +59,8 @@ _SIDE_POSTS = (
     "trustee",
 )
 
+_SENTENCE = attrgetter("sentence")
+
 
 def decide(candidates: list[Candidate], focus: Focus, published_year: int | None) -> list[list[Candidate]]:
     """Groups of candidates that tell one event each, best telling first, in the order of their first telling."""
@@ -72,15 +77,7 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     for c in kept:
         c.recent = c.date is None or published_year is None or c.date.year >= published_year - 1
     settle_employers(kept, focus)
-    groups: list[list[Candidate]] = []
-    for candidate in kept:
-        if candidate.dropped:
-            continue
-        home = next((g for g in groups if _same_event(g, candidate)), None)
-        if home is None:
-            groups.append([candidate])
-        else:
-            home.append(candidate)
+    groups = _grouped(c for c in kept if not c.dropped)
     _settle_internal(groups, focus)
     groups = _without_named(groups)
     for group in groups:
@@ -120,21 +117,34 @@ def _root(entity: Entity) -> Entity:
     return entity.employer()
 
 
-def _same_person(a: Candidate, b: Candidate) -> bool:
-    if a.person.entity is not None or b.person.entity is not None:
-        return a.person.entity is b.person.entity
-    return a.person.group is not None and b.person.group is not None and a.person.group.count == b.person.group.count
+def _grouped(candidates: Iterable[Candidate]) -> list[list[Candidate]]:
+    """The candidates that tell one event each; a text may tell it any number of times, but in few ways."""
+    groups: list[list[Candidate]] = []
+    ways: dict[Hashable, list[tuple[list[Candidate], dict[Hashable, Candidate]]]] = {}
+    for c in candidates:
+        known = ways.setdefault((c.kind is Kind.DEPARTURE, _who(c), _root(c.employer.entity)), [])
+        home = next(((group, told) for group, told in known if _same_event(list(told.values()), c)), None)
+        if home is None:
+            groups.append([])
+            home = (groups[-1], {})
+            known.append(home)
+        home[0].append(c)
+        home[1].setdefault((c.kind, c.role, c.date, c.recent, c.status, c.manner), c)
+    return groups
 
 
-def _same_event(group: list[Candidate], c: Candidate) -> bool:
-    first = group[0]
-    if (first.kind is Kind.DEPARTURE) is not (c.kind is Kind.DEPARTURE) or not _same_person(first, c):
-        return False
-    if _root(first.employer.entity) is not _root(c.employer.entity):
-        return False
+def _who(c: Candidate) -> Hashable:
+    """What tells the people of candidates apart: their name, or how many they are."""
+    if c.person.entity is not None:
+        return c.person.entity
+    return ("group", c.person.group.count) if c.person.group is not None else ("nobody", id(c))
+
+
+def _same_event(told: Sequence[Candidate], c: Candidate) -> bool:
+    """Whether a candidate is of the same event as others of one person and one organisation."""
     if c.kind is Kind.DEPARTURE:
-        return all(_near(o.date, c.date) for o in group) and _roles_fit(group, c)
-    return all(_one_arrival(o, c) for o in group)
+        return all(_near(o.date, c.date) for o in told) and _roles_fit(told, c)
+    return all(_one_arrival(o, c) for o in told)
 
 
 def _one_arrival(a: Candidate, b: Candidate) -> bool:
@@ -169,7 +179,7 @@ def _near(a: PartialDate | None, b: PartialDate | None) -> bool:
     return a is None or b is None or abs(a.year - b.year) <= 1
 
 
-def _roles_fit(group: list[Candidate], c: Candidate) -> bool:
+def _roles_fit(group: Sequence[Candidate], c: Candidate) -> bool:
     """Whether an undated telling can be of the same post."""
     if all(o.date is None for o in group) and c.date is None:
         return True
@@ -230,13 +240,13 @@ def _is_beside(c: Candidate) -> bool:
 
 
 def _is_history(c: Candidate, candidates: list[Candidate], published_year: int | None) -> bool:
-    """Whether a step without a date stands among old ones of the same person's career."""
-    near = (
-        o.date.year
-        for o in candidates
-        if o.date is not None and o.person.entity is c.person.entity and 0 <= c.sentence - o.sentence <= 2
-    )
-    return c.date is None and any(published_year is None or year < published_year - 1 for year in near)
+    """Whether a step without a date stands among old ones of the same person's career; `candidates` in text order."""
+    if c.date is not None:
+        return False
+    first = bisect_left(candidates, c.sentence - 2, key=_SENTENCE)
+    last = bisect_right(candidates, c.sentence, lo=first, key=_SENTENCE)
+    near = (o.date.year for o in candidates[first:last] if o.date is not None and o.person.entity is c.person.entity)
+    return any(published_year is None or year < published_year - 1 for year in near)
 
 
 def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -> Candidate | None:

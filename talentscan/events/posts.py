@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from talentscan.events.candidates import Candidate
@@ -107,8 +108,9 @@ def _role_of(group: Group, groups: list[Group], focus: Focus) -> str | None:
 
 def _fullest(roles: Sequence[str]) -> str:
     """Of the post that most tellings name, the first where equal, the longest words."""
-    alike = [[other for other in roles if _are_one(role, other)] for role in roles]
-    most: list[str] = max(alike, key=len)
+    times = Counter(roles)
+    alike = [[other for other in times if _are_one(role, other)] for role in times]
+    most = max(alike, key=lambda others: sum(times[other] for other in others))
     return max(most, key=len)
 
 

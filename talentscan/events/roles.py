@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Post, Sort
@@ -69,6 +71,7 @@ def is_general(role: str) -> bool:
     return short in _GENERAL or (last in _ANY and _EMPTY.issuperset(before))
 
 
+@lru_cache(maxsize=1 << 12)
 def canonical_role(role: str) -> str:
     """A post in its shortest usual form, to compare by."""
     low = " ".join(role.lower().replace("-", " ").split())

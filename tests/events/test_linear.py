@@ -42,6 +42,7 @@ UNITS = {
     "as": "Ana Lind as chief, ",
     "as many": "as many as ",
     "sub": "when Ana Lind ",
+    "told again": "Ana Lind joined Orbix Labs as chief designer. ",
     "dashes": "– Lind – ",
 }
 
