@@ -117,6 +117,7 @@ def update_stored(store: Store, version: str) -> None:
 def _update_some(store: Store, tables: StoryTables, index: StoredIndex) -> bool:
     """Group some articles that wait; whether there may be more."""
     with store.transaction():
+        index.refresh()
         taken = tables.take(BATCH)
         known = [number for one in taken if index.has(number := article_number(one))]
         fresh = [found for one in taken if (found := _stored_fingerprint(store, one)) is not None]

@@ -97,7 +97,7 @@ class StoredGraph:
     """The links of some likenesses; the keys of both graphs lie in one table and never meet."""
 
     connection: sqlite3.Connection
-    likenesses: tuple[Likeness, ...]
+    likenesses: Mapping[str, Likeness]
 
     def first(self, key: int, count: int) -> Sequence[int]:
         """The articles with the least numbers that have a key."""
@@ -118,13 +118,11 @@ class StoredGraph:
 
     def links(self, article: int) -> Mapping[int, Link]:
         """The articles that one is linked with."""
-        rows = self.connection.execute(
-            "SELECT other, likeness, degree, days FROM story_links WHERE number = ?", (article,)
-        )
+        query = "SELECT other, likeness, degree, days FROM story_links WHERE number = ?"
         return {
-            row["other"]: Link(Likeness(row["likeness"]), row["degree"], row["days"])
-            for row in rows
-            if row["likeness"] in self.likenesses
+            other: Link(self.likenesses[likeness], degree, days)
+            for other, likeness, degree, days in self.connection.execute(query, (article,))
+            if likeness in self.likenesses
         }
 
     def link(self, a: int, b: int, link: Link) -> None:
@@ -147,11 +145,19 @@ class StoredIndex:
     copies: StoredGraph = field(init=False)
     news: StoredGraph = field(init=False)
     known: dict[int, Fingerprint] = field(default_factory=dict)
+    seen: int = -1
 
     def __post_init__(self) -> None:
         copies = (Likeness.COPY, Likeness.NEAR_COPY)
-        self.copies = StoredGraph(self.connection, copies)
-        self.news = StoredGraph(self.connection, tuple(one for one in Likeness if one not in copies))
+        self.copies = StoredGraph(self.connection, {one.value: one for one in copies})
+        self.news = StoredGraph(self.connection, {one.value: one for one in Likeness if one not in copies})
+
+    def refresh(self) -> None:
+        """Forget what is kept in memory if another process has changed the database; in a transaction."""
+        version = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+        if version != self.seen:
+            self.known.clear()
+        self.seen = version
 
     def fingerprint(self, article: int) -> Fingerprint:
         """The fingerprint of an article."""

@@ -17,6 +17,7 @@ def problems(store: Store) -> Iterator[str]:
     """A line for everything in the database that is not as it should be."""
     try:
         yield from _damage(store)
+        yield from _story_problems(store)
         for row in store.connection.execute("SELECT * FROM articles ORDER BY id"):
             yield from _article_problems(store, row)
     except (sqlite3.DatabaseError, ValueError) as error:
@@ -29,6 +30,16 @@ def _damage(store: Store) -> Iterator[str]:
             yield f"database: {line}"
     for table, row, parent, _ in store.connection.execute("PRAGMA foreign_key_check"):
         yield f"{table}: row {row} points to nothing in {parent}"
+
+
+def _story_problems(store: Store) -> Iterator[str]:
+    """Each article is in a story or waits for one, and stories hold no others."""
+    for query, told in (
+        ("SELECT id FROM articles EXCEPT SELECT article FROM stories", "is in no story"),
+        ("SELECT article FROM stories EXCEPT SELECT id FROM articles", "is in a story, but not stored"),
+    ):
+        for (identity,) in store.connection.execute(f"{query} EXCEPT SELECT article FROM story_queue"):
+            yield f"article {identity}: {told}"
 
 
 def _article_problems(store: Store, row: sqlite3.Row) -> Iterator[str]:

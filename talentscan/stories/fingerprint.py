@@ -13,7 +13,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from hashlib import blake2b
-from heapq import nsmallest
 from sys import byteorder
 from zlib import crc32
 
@@ -28,7 +27,9 @@ _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "obe",
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady"))
 _LEGAL = frozenset(("inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "plc", "ag", "gmbh", "the"))
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
-_FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F)
+_FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93, 0xE7037ED1A0B428DB)
+_LAST = 0xA0761D6478BD642F
+"""Large odd numbers: one for each place of a shingle of up to five words, one that mixes their sum."""
 _MASK = (1 << 64) - 1
 LEAD_WORDS = 60
 SENTENCE = 50
@@ -80,14 +81,9 @@ def shingles(words: Sequence[str]) -> set[int]:
     codes = [crc32(word.encode("utf-8", "surrogatepass")) for word in words]
     if len(codes) < length:
         codes += [0] * (length - len(codes))
-    found = set()
-    for run in zip(*(codes[i:] for i in range(length)), strict=False):
-        mixed = 0
-        for code, factor in zip(run, _FACTORS, strict=False):
-            mixed += code * factor
-        mixed = (mixed ^ (mixed >> 29)) * _FACTORS[-1] & _MASK
-        found.add(mixed >> 32)
-    return found
+    weighted = ([code * _FACTORS[place] for code in codes[place:]] for place in range(length))
+    mixed = map(sum, zip(*weighted, strict=False))
+    return {((code ^ (code >> 29)) * _LAST & _MASK) >> 32 for code in mixed}
 
 
 def hashes(sketch: bytes) -> array[int]:
@@ -173,7 +169,7 @@ def _is_prose(line: str) -> bool:
 
 
 def _packed(found: set[int]) -> bytes:
-    least = array("I", sorted(nsmallest(thresholds().sketch, found)))
+    least = array("I", sorted(found)[: thresholds().sketch])
     if byteorder == "little":
         least.byteswap()
     return least.tobytes()

@@ -20,11 +20,13 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from synthetic import Newsroom, Synthetic
 
 from talentscan.model import Article, OffsetMap
+from talentscan.model.identity import article_id, event_id
 from talentscan.pipeline import update_stories
 from talentscan.store import Store
 from talentscan.stories import MemoryIndex, update
@@ -95,7 +97,8 @@ def put(store: Store, one: Synthetic, path: str) -> None:
     article = Article(
         path, one.text, one.text, OffsetMap.identity(len(one.text)), (), one.title, one.published, one.outlet
     )
-    store.put(article, path, one.events, RULES)
+    identity = article_id(article)
+    store.put(article, path, [replace(event, id=event_id(identity, event)) for event in one.events], RULES)
 
 
 def measured(count: int) -> dict[str, float]:

@@ -139,3 +139,44 @@ def test_tellings_say_their_story_and_source(tmp_path):
             for one in story.articles:
                 assert told[one.article].story == story.id
                 assert told[one.article].source == f"{story.id}/{one.source}"
+
+
+@pytest.mark.parametrize(
+    ("damage", "line"),
+    [
+        ("DELETE FROM stories", "is in no story"),
+        ("UPDATE stories SET article = 'x' || article", "is in a story, but not stored"),
+    ],
+)
+def test_verify_names_what_is_wrong(tmp_path, damage, line):
+    with Store(str(tmp_path / "x.db"), create=True) as store:
+        for one in articles(3):
+            put(store, one)
+        update_stories(store)
+        assert list(problems(store)) == []
+        store.connection.execute(damage)
+        assert any(line in problem for problem in problems(store))
+
+
+def test_two_processes_may_update_at_once(tmp_path, monkeypatch):
+    """One that changes what the other keeps in memory: the other looks again."""
+    every = articles()
+    monkeypatch.setattr(storybook, "BATCH", 10)
+    path = str(tmp_path / "x.db")
+    with Store(path, create=True) as store, Store(path) as other:
+        for one in every:
+            put(store, one)
+        some = storybook._update_some
+
+        def meddled(*args):
+            more = some(*args)
+            monkeypatch.setattr(storybook, "_update_some", some)
+            for one in every[:20]:
+                other.finish_file(one.path, None, [], RULES)
+            update_stories(other)
+            return more
+
+        monkeypatch.setattr(storybook, "_update_some", meddled)
+        update_stories(store)
+        assert stored_stories(store).stories() == in_memory(every[20:])
+        assert list(problems(store)) == []
