@@ -35,7 +35,7 @@ def agree(groups: list[Group], effects: list[Effect], published: date | None) ->
         best = group[0]
         if _is_ahead(best, today) and best.status in _OPEN:
             best.status, best.cue = Status.EXPECTED, "a future date"
-        elif best.status is Status.EXPECTED and best.date == today is not None:
+        elif best.status is Status.EXPECTED and today is not None and _is_done(best, today):
             best.status, best.cue = Status.CONFIRMED, None  # "as of today, Lind will no longer be chief"
     for group in groups:
         if group[0].kind is Kind.DEPARTURE and group[0].person.entity is not None:
@@ -113,6 +113,11 @@ def _is_ahead(c: Candidate, today: PartialDate | None) -> bool:
         return False
     told = str(c.date)
     return told > str(today)[: len(told)]
+
+
+def _is_done(c: Candidate, today: PartialDate) -> bool:
+    """Whether an event is of the article's own day, or of years before it: "has led it since 2014 and will leave"."""
+    return c.date is not None and (c.date == today or c.date.year < today.year - 1)
 
 
 def _share_successions(

@@ -34,7 +34,8 @@ def date_of(
     if found is None:
         return None
     if clause is not None and act is None and not told.takes_effect(found):
-        return _in_tense(found, clause, parse)
+        source = clause if clause.verb.form == "finite" else told.clause_at(found.first) or clause
+        return _in_tense(found, source, parse)
     return found
 
 
@@ -92,7 +93,7 @@ class _Told:
 
     def of(self, clause: Clause | None, act: NounGroup | None) -> DateMention | None:
         """The date of an event: its own, that of its taking effect, or one that it shares with the clause around it."""
-        own = [d for d in self._dates if self._clause_at(d.first) is clause] if clause is not None else []
+        own = [d for d in self._dates if self.clause_at(d.first) is clause] if clause is not None else []
         if act is not None:
             own = self._of_act(own, act)
         effective = [d for d in self._dates if self.takes_effect(d)]
@@ -213,10 +214,17 @@ class _Told:
             return None  # "announced plans in May to leave", "decided in May to leave"
         if following and self._lower[clause.verb.first] == "having":
             return None
-        return next((d for d in self._of_clause(leader) if not d.vague or following), None)
+        return next(
+            (
+                d
+                for d in self._of_clause(leader)
+                if (not d.vague or following) and self._lower[max(0, d.first - 1)] != "since"
+            ),
+            None,
+        )
 
     def _of_clause(self, clause: Clause) -> list[DateMention]:
-        return [d for d in self._dates if self._clause_at(d.first) is clause and not self._ends(d)]
+        return [d for d in self._dates if self.clause_at(d.first) is clause and not self._ends(d)]
 
     def _label(self) -> DateMention | None:
         """The date that stands before a colon at the head of the sentence: "4 March: Oduya wrote"."""
@@ -229,7 +237,7 @@ class _Told:
             found = node.date if node.date is not None and node.date.date is not None else found
         return None
 
-    def _clause_at(self, token: int) -> Clause | None:
+    def clause_at(self, token: int) -> Clause | None:
         """The clause that a date at `token` belongs to: that of the last verb before it, or the first main one."""
         clauses = self._parse.clauses
         before = [c for c in clauses if c.verb.first < token]

@@ -86,3 +86,9 @@ def test_what_did_not_happen_is_no_event(text):
 def test_whose_word_it_is(text, who):
     (event,) = talentscan.scan(text)
     assert any(who in source for source in event.attribution)
+
+
+def test_a_post_held_for_years_is_no_expectation():
+    text = "Dana Lind has led Orbix Labs since 2014 and will leave Orbix Labs in the coming months."
+    told = {event.kind: event.status for event in talentscan.scan(text, published="2025-03-12")}
+    assert told == {"hire": "confirmed", "departure": "expected"}

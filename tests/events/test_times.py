@@ -26,6 +26,7 @@ DATES = [
     ("Orbix Labs hired Ana Lind, who had left Nimbo in 2011, in May 2021.", "hire Ana Lind", "2021-05"),
     ("Ana Lind left Orbix Labs in May 2021 to join Nimbo.", "hire Ana Lind", "2021-05"),
     ("Ana Lind joined Orbix Labs in November 2003 after being recruited from Nimbo.", "hire Ana Lind", "2003-11"),
+    ("Ana Lind resigned in September to become chief executive of Orbix Labs.", "hire Ana Lind", "2024-09"),
     ("Last month, reports emerged that Orbix Labs had ousted Ana Lind.", "departure Ana Lind", "2025-02"),
     ("Jo Roy's exit follows the departure of Ana Lind from Orbix Labs in 2024.", "departure Ana Lind", "2024"),
     ("The results came two days after Orbix Labs fired Ana Lind.", "departure Ana Lind", "2025-03-10"),
