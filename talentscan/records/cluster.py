@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -12,6 +12,7 @@ from talentscan.records.eras import Era, one_era
 from talentscan.records.names import fullness, is_misspelling, name_forms, name_parts, perhaps_same_person, same_person
 from talentscan.records.organizations import (
     is_other,
+    loose_organization_keys,
     one_organization,
     organization_keys,
     organization_words,
@@ -32,6 +33,9 @@ from talentscan.records.times import (
 
 GROUP_MONTHS = 4
 """People who are not named are the same only in the same season: every year some `three researchers` leave."""
+COMMON_NAMES = 64
+"""In how many organisations' names a word may occur and still be what two of them are found by."""
+
 Key = tuple[str, ...]
 Turns = dict[Key, set[PartialDate]]
 """The dates on which somebody (how the name sounds) came to or left an organisation."""
@@ -169,9 +173,9 @@ def clusters_of(decided: Decided) -> list[Cluster]:
     """
     found: list[Cluster] = []
     by_key: dict[Key, set[int]] = defaultdict(set)
-    turns = _turns(decided.tellings)
+    turns, common = _turns(decided.tellings), _common_words(decided.tellings)
     for telling in sorted(set(decided.tellings), key=_telling_order):
-        own, asked = _keys(telling)
+        own, asked = _keys(telling, common)
         near = sorted({number for key in asked for number in by_key.get(key, ())})
         fitting = [
             number
@@ -208,15 +212,23 @@ def _united(found: list[Cluster], together: list[list[Telling]]) -> list[Cluster
     return list(united.values())
 
 
-def _keys(telling: Telling) -> tuple[set[Key], set[Key]]:
+def _common_words(tellings: Iterable[Telling]) -> frozenset[str]:
+    """Words that tell no organisation from another here: Energy, Motors."""
+    names = {one.event.organization for one in tellings}
+    told = Counter(key for name in names for key in organization_keys(name))
+    return frozenset(key for key, count in told.items() if count > COMMON_NAMES)
+
+
+def _keys(telling: Telling, common: frozenset[str]) -> tuple[set[Key], set[Key]]:
     """The keys that a telling's cluster is found by, and those by which it looks for one.
 
-    A surname and an organisation; for misspelt surnames the given name and how the surname begins; either name may
-    stand first.
+    A surname and an organisation; for misspelt surnames the given name and how the surname begins; for abbreviated or
+    misspelt organisations the surname and an initial. Either name may stand first.
     """
     event = telling.event
     way = "out" if event.kind is Kind.DEPARTURE else "in"
-    where = organization_keys(event.organization)
+    where, loosely = organization_keys(event.organization), loose_organization_keys(event.organization)
+    where = where - common or where
     own: set[Key]
     asked: set[Key]
     if event.person is None:
@@ -225,7 +237,7 @@ def _keys(telling: Telling) -> tuple[set[Key], set[Key]]:
             words = "" if group is None else " ".join(fold(group.text).split())
             own = {("group", way, *organization_words(event.organization)[:1], words)}
         else:
-            own = {("group", way, str(group.count), place) for place in where}
+            own = {("group", way, str(group.count), place) for place in where | loosely}
         return own, own
     parts = name_parts(event.person)
     if len(parts) < 2:
@@ -236,6 +248,7 @@ def _keys(telling: Telling) -> tuple[set[Key], set[Key]]:
     for form in name_forms(event.person):
         first, last = sound(form[0]), sound(form[-1])
         own |= {key for place in where for key in ((way, last, place), (way, first, last[:1], place))}
+        own |= {(way, last, first[:1], "~", place) for place in loosely}
         asked |= {(way, first, place) for place in where}
     return own, own | asked
 

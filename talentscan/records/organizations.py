@@ -104,9 +104,13 @@ def one_organization(a: str, b: str) -> bool:
     return a == b or organization_likeness(a, b) >= SAME
 
 
-@lru_cache(maxsize=1 << 17)
 def same_organization(a: str, b: str) -> bool:
     """Whether two names can be one employer's, for one person and kind of event; units count as their parents."""
+    return a == b or organization_words(a) == organization_words(b) or _same_organization(*sorted((a, b)))
+
+
+@lru_cache(maxsize=1 << 17)
+def _same_organization(a: str, b: str) -> bool:
     return one_organization(a, b) or _is_branch(a, b)
 
 
@@ -153,16 +157,19 @@ def is_other(name: str, published: date | None) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def organization_keys(name: str) -> frozenset[str]:
-    """What the names of one organisation have in common: a word, all letters, the initials, or the lexicon's name.
-
-    A slip of the pen leaves how the whole begins and ends.
-    """
+    """What nearly all names of one organisation have in common: a word, all letters, or the lexicon's name."""
     words = organization_words(name)
     told = {word for word in words if word not in _SMALL and word not in _GENERIC} or set(words)
+    return frozenset(told | {"".join(words)} | {known.lower() for known in lineage(name)})
+
+
+@lru_cache(maxsize=1 << 16)
+def loose_organization_keys(name: str) -> frozenset[str]:
+    """What the others have: the initials, or how the whole begins and ends where the pen slipped; many share them."""
+    words = organization_words(name)
     whole = "".join(words)
     initials = _acronyms(words) if len(words) > 1 else set(words)
-    slips = {whole[:3] + "~" + whole[-2:]} if len(whole) >= FUZZY_LENGTH - 1 else set()
-    return frozenset(told | {whole} | slips | initials | {known.lower() for known in lineage(name)})
+    return frozenset(initials | ({f"{whole[:3]}~{whole[-2:]}"} if len(whole) >= FUZZY_LENGTH - 1 else set()))
 
 
 def _counted(words: list[str]) -> list[str]:

@@ -31,7 +31,8 @@ from talentscan.pipeline import records_of
 
 Item = TypeVar("Item")
 
-SYLLABLES = "bar cor del fen gal hal kor lin mar nor pel quil ras sol tam vel win yor zan".split()
+SYLLABLES = [f"{a}{b}{c}" for a in "bcdfghklmnprstvwz" for b in "aeiou" for c in "lmnrst"]
+ORGANIZATIONS = 20_000
 ENDINGS = ("Labs", "Bank", "Systems", "Works", "Energy", "Holdings", "")
 LEGAL = ("", "", "", " Inc.", " Ltd", " AG")
 ROLES = ("chief executive", "CFO", "head of research", "engineer", "general counsel", "VP of sales", None, None)
@@ -56,8 +57,7 @@ def tellings(count: int, seed: int = 7) -> Iterator[tuple[int, Telling]]:
     chance = random.Random(seed)
     given = Uneven(sorted(name.title() for name, common in given_names().items() if not common and name.isalpha()), 5)
     family = Uneven(sorted(name.title() for name, common in surnames().items() if not common and name.isalpha()), 15)
-    words = [f"{a}{b}{c}".title() for a in SYLLABLES for b in SYLLABLES for c in ("", *SYLLABLES)]
-    chance.shuffle(words)
+    words = ["".join(chance.choices(SYLLABLES, k=chance.choice((2, 2, 3)))).title() for _ in range(ORGANIZATIONS)]
     places = Uneven([f"{word} {chance.choice(ENDINGS)}".strip() for word in words], 2)
     made = event = 0
     while made < count:
