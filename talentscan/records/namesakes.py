@@ -7,10 +7,15 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from talentscan.lexicon.spellings import nicknames
 from talentscan.model import Record
 from talentscan.records.names import fullness, name_parts, person_keys, same_person
 from talentscan.records.organizations import lineage, organization_words
+from talentscan.records.spelling import sound
 
+Person = tuple[tuple[str, ...], str]
+"""The ids of one person's records, in order, and the fullest name."""
+ANY = "*"
 SHOWN = 8
 """How many namesakes a record names at most; of a very common name there may be hundreds."""
 
@@ -28,14 +33,26 @@ def with_namesakes(records: Iterable[Record]) -> list[Record]:
     found: dict[str, tuple[str, ...]] = {}
     for those in blocks.values():
         people = sorted(_people(those)) if len(those) > 1 else []
+        by_given: dict[str, list[Person]] = defaultdict(list)
+        for person in people:
+            for given in _given(person[1]):
+                by_given[given].append(person)
         for ids, name in people:
-            others = (other[0] for other, other_name in people if other is not ids and same_person(name, other_name))
+            asked = _given(name)
+            near = people if ANY in asked else sorted({one for each in (*asked, ANY) for one in by_given.get(each, ())})
+            others = (other[0] for other, other_name in near if other != ids and same_person(name, other_name))
             if some := tuple(islice(others, SHOWN)):
                 found.update(dict.fromkeys(ids, some))
     return [replace(one, namesakes=found[one.id]) if one.id in found else one for one in records]
 
 
-def _people(records: list[Record]) -> Iterator[tuple[tuple[str, ...], str]]:
+def _given(name: str) -> set[str]:
+    """How the given name sounds, and those that it is a nickname of; `ANY` for an initial."""
+    first = name_parts(name)[0]
+    return {ANY} if len(first) == 1 else {sound(one) for one in (first, *nicknames().get(first, ()))}
+
+
+def _people(records: list[Record]) -> Iterator[Person]:
     """The records of each person of a name: their ids, in order, and the fullest name."""
     first: dict[str, str] = {record.id: record.id for record in records}
 
@@ -44,16 +61,14 @@ def _people(records: list[Record]) -> Iterator[tuple[tuple[str, ...], str]]:
             first[identity] = identity = first[first[identity]]
         return identity
 
-    seen: dict[tuple[Hashable, ...], list[Record]] = defaultdict(list)
+    seen: dict[tuple[Hashable, ...], dict[str, str]] = defaultdict(dict)
     for record in records:
         assert record.person is not None
         for sign in _signs(record):
-            for other in seen[sign]:
-                assert other.person is not None
-                if same_person(record.person, other.person):
-                    first[root(record.id)] = root(other.id)
-            if not any(one.person == record.person for one in seen[sign]):
-                seen[sign].append(record)
+            for name, identity in seen[sign].items():
+                if same_person(record.person, name):
+                    first[root(record.id)] = root(identity)
+            seen[sign].setdefault(record.person, record.id)
     people: dict[str, list[Record]] = defaultdict(list)
     for record in records:
         people[root(record.id)].append(record)

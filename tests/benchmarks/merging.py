@@ -25,6 +25,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import TypeVar
 
+from talentscan.engines.local import collect_seldom
 from talentscan.lexicon.load import given_names, surnames
 from talentscan.model import DateBasis, Event, Evidence, Kind, PartialDate, Status, Telling
 from talentscan.pipeline import records_of
@@ -106,6 +107,7 @@ def _telling(
 
 def measure(count: int) -> None:
     """Merge that many events and print what it took."""
+    collect_seldom()  # as the command does
     numbered = list(tellings(count))
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     begun = time.process_time()
