@@ -23,7 +23,7 @@ def signs(group: list[Candidate], focus: Focus) -> tuple[str, ...]:
         f"person.{_person(best)}",
         f"sentences.{min(len({c.sentence for c in group}), _MOST_TOLD)}",
         f"date.{'told' if any(c.date is not None for c in group) else 'none'}",
-        f"rule.{'implied' if best.rule.startswith('implied.') else 'told'}",
+        f"rule.{'implied' if best.rule == 'implied.present-post' else 'told'}",
     )
 
 

@@ -77,12 +77,26 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     for c in kept:
         c.recent = c.date is None or published_year is None or c.date.year >= published_year - 1
     settle_employers(kept, focus)
+    _drop_tenures(kept)
     groups = _grouped(c for c in kept if not c.dropped)
     _settle_internal(groups, focus)
     groups = _without_named(groups)
     for group in groups:
         group.sort(key=lambda c: (_STATUS_RANK[c.status], _BASIS_RANK.get(c.employer.basis, 3), c.sentence))
     return groups
+
+
+def _drop_tenures(candidates: list[Candidate]) -> None:
+    """Drop since when somebody has been with an organisation where a new post there is the news."""
+    posts = {
+        (c.person.entity, _root(c.employer.entity))
+        for c in candidates
+        if c.kind is not Kind.DEPARTURE and c.date is None and c.role is not None and not c.rule.endswith(".since")
+    }
+    for c in candidates:
+        old = c.rule.endswith(".since") and not c.recent and c.role is None
+        if old and (c.person.entity, _root(c.employer.entity)) in posts:
+            c.dropped = "since when, beside a new post"
 
 
 def _without_named(groups: list[list[Candidate]]) -> list[list[Candidate]]:
@@ -153,7 +167,9 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
         return False
     years = abs(a.date.year - b.date.year) if a.date is not None and b.date is not None else 0
     old = a if a.rule.endswith(".since") else b if b.rule.endswith(".since") else None
-    if old is not None and not old.recent and (b if old is a else a).date is None:
+    fresh = b if old is a else a
+    alike = a.role is not None and b.role is not None and are_alike(a.role, b.role)
+    if old is not None and old.role is not None and not old.recent and fresh.date is None and not alike:
         return False  # "has been with Acme since 1968" beside "was named president"
     if a.role and b.role and not is_task(a.role) and not is_task(b.role):
         if are_alike(a.role, b.role):
@@ -269,7 +285,7 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
         if (held.state == "" and held.sentence != c.sentence) or held.role is None:
             continue
         if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 1.5) or any(
-            word in held.role.lower() for word in _SIDE_JOBS
+            word in (held.role or "").lower() for word in _SIDE_JOBS
         ):
             continue
         return replace(

@@ -15,6 +15,7 @@ from talentscan.events.people import PeopleResolver
 from talentscan.events.posts import complete_roles, settle_roles
 from talentscan.events.reading import DateReader, Reading
 from talentscan.events.sections import date_from_sections
+from talentscan.lexicon.confidence import LEAST_TOLD
 from talentscan.model.article import Article
 from talentscan.model.event import DateBasis, Event, Evidence, Kind
 from talentscan.model.mentions import Mentions
@@ -85,7 +86,12 @@ def settle(article: Article, candidates: list[Candidate], focus: Focus) -> list[
     agree(groups, focus.effects, article.published)
     complete_roles(groups)
     _name_counterparts(groups)
-    return [(_event(article, group, focus), group) for group in groups]
+    told = [(_event(article, group, focus), group) for group in groups]
+    for event, group in told:
+        if event.confidence < LEAST_TOLD:
+            for candidate in group:
+                candidate.dropped = "less likely than not to be right"
+    return [(event, group) for event, group in told if event.confidence >= LEAST_TOLD]
 
 
 def _author(article: Article, mentions: Mentions) -> Entity | None:

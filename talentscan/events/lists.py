@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
 
+_WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
 
@@ -139,3 +140,22 @@ def include_people(clauses: list[Clause]) -> None:
             else:
                 clause.subject = joined
             break
+
+
+def identify_people(clauses: list[Clause]) -> None:
+    """Let those told by what they did be those named behind "is": "the latest to leave is Lind"."""
+    for main in clauses:
+        named, told = main.object, main.subject
+        if main.verb.lemmas[0] != "be" or told is None or named is None or named.sort is not Sort.PERSON:
+            continue
+        for clause in clauses:
+            if clause is main or clause.first > main.first:
+                continue
+            if clause.subject is told and told.head in _WHOEVER:
+                clause.subject = named
+            elif clause.object is None and clause.verb.last == told.first and _speaks_of_nobody(clause):
+                clause.object, clause.subject = told, named
+
+
+def _speaks_of_nobody(clause: Clause) -> bool:
+    return clause.subject is None or clause.subject.head in _WHOEVER

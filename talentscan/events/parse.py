@@ -8,7 +8,7 @@ from functools import cache
 from talentscan.events.chunks import Chunker
 from talentscan.events.clauses import build_clauses
 from talentscan.events.frames import phrasal_verbs
-from talentscan.events.lists import include_people
+from talentscan.events.lists import identify_people, include_people
 from talentscan.events.tree import build_tree
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.model.groups import NounGroup, Parse
@@ -30,6 +30,7 @@ def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> P
             _collect(node.noun, nouns)
     clauses = build_clauses(s, nodes)
     include_people(clauses)
+    identify_people(clauses)
     return Parse(s, nodes, clauses, nouns)
 
 

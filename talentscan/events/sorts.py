@@ -13,6 +13,8 @@ _HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
 HEADS: Mapping[str, frozenset[str]] = {
     "career": frozenset(["career", "journey", "start", "tenure", "professional", "work"]),
     "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
+    "contract": frozenset(["contract", "deal", "terms"]),
+    "door": frozenset(["door", "exit"]),
     "helm": frozenset(_HELM),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "redundancies"]),
     "leadership": frozenset(
@@ -233,6 +235,19 @@ def _retirement(n: NounGroup) -> bool:
     return n.head in HEADS["retirement"] and not n.pps and not n.definite
 
 
+def _contract(n: NounGroup) -> bool:
+    return n.head in HEADS["contract"]
+
+
+def _door(n: NounGroup) -> bool:
+    return n.head in HEADS["door"]
+
+
+def _newcomer(n: NounGroup) -> bool:
+    """Somebody told of by a post that is new to him or her."""
+    return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
+
+
 def _workforce(n: NounGroup) -> bool:
     return n.head in HEADS["workforce"]
 
@@ -244,6 +259,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {
     "staff": _staff, "staff-of": _staff_of, "posts": _posts, "company": _company, "board": _board,
     "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor,
     "layoffs": _layoffs, "offer": _offer, "offer-made": _offer_made, "reelection": _reelection, "workforce": _workforce,
-    "retirement": _retirement,
+    "retirement": _retirement,  "contract": _contract,
+    "door": _door, "newcomer": _newcomer,
     "employer-or-role": _employer_or_role, "departures": _departures,
 }  # fmt: skip
