@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from functools import lru_cache
-from math import inf, sqrt
+from math import fsum, inf, sqrt
 
 from rapidfuzz import fuzz
 
@@ -85,18 +85,20 @@ def events_agree(a: tuple[Mover, ...], b: tuple[Mover, ...]) -> tuple[float, flo
     What is left of an article that is about nobody's move much is about something else, which agrees with nothing.
     Strictly, a person agrees only where he or she goes the same way at the same organisation.
     """
-    loosely = strictly = 0.0
+    loosely: list[float] = []
+    strictly: list[float] = []
     for one in a:
         for other in b:
             if one.surname == other.surname and same_person(one, other):
                 weight = one.weight * other.weight
                 agreed = max(_act_agree(act, told) for act in one.acts for told in other.acts)
-                loosely += weight * agreed
-                strictly += weight if agreed == 1.0 else 0.0
+                loosely.append(weight * agreed)
+                strictly.append(weight if agreed == 1.0 else 0.0)
     if not loosely:
         return 0.0, 0.0
     length = _length(a) * _length(b)
-    return min(1.0, loosely / length), min(1.0, strictly / length)
+    # fsum is exact: the same, to the last bit, whichever of the two comes first
+    return min(1.0, fsum(loosely) / length), min(1.0, fsum(strictly) / length)
 
 
 def title_alike(a: Fingerprint, b: Fingerprint) -> float | None:
