@@ -195,6 +195,8 @@ def of_one(role: str) -> str:
     """The words of a post that a list of people shares, for one of them: "seasoned researchers" is a researcher's."""
     words = role.split()
     last = words[-1]
+    if words[-2:-1] == ["of"]:  # Board of Directors
+        return role
     plural = word_tags().get(last.lower(), 0)
     return " ".join([*words[:-1], singular(last)]) if plural & t.PLURAL and plural & (t.ROLE | t.PEOPLE) else role
 
