@@ -75,7 +75,7 @@ class Gate:
         sets.mark(_PEOPLE, _people_words())
         sets.mark(_WRITER, _WRITERS)
         sets.mark(_PRONOUN, _PRONOUNS)
-        sets.mark(_HAVING, ("having", "being"))
+        sets.mark(_HAVING, ("having", "being", "latest", "newest"))
         for word, tags in word_tags().items():
             bits = (tags & t.NUM and _COUNTS) | (tags & t.ROLE and _POST) | (tags & _EMPLOYERS and _EMPLOYER)
             if tags & t.REL and not tags & t.POSS:
