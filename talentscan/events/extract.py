@@ -90,7 +90,7 @@ def settle(article: Article, candidates: list[Candidate], focus: Focus) -> list[
     for event, group in told:
         if event.confidence < LEAST_TOLD:
             for candidate in group:
-                candidate.dropped = "less likely than not to be right"
+                candidate.dropped = "more likely wrong than right"
     return [(event, group) for event, group in told if event.confidence >= LEAST_TOLD]
 
 

@@ -20,6 +20,8 @@ from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _KINDS = {"departure": Kind.DEPARTURE, "hire": Kind.HIRE, "internal": Kind.INTERNAL}
 _MANNERS = {Kind.DEPARTURE: "left", Kind.HIRE: "joined", Kind.INTERNAL: "promoted"}
+# Votes from which a name is surely an organisation's; arrows stand in texts of any sort.
+_SURE = 2.0
 _ARROWS = frozenset(("→", "➜", "➔", "⟶", "=>"))
 # A heading of more words tells a story of its own.
 _SHORT_HEADING = 6
@@ -201,7 +203,9 @@ class Listing:
         )
         person = next((n for n in names if n.last <= arrow and n.entity.type is EntityType.PERSON), None)
         goal = next((n for n in names if n.first > arrow), None)
-        if person is None or goal is None or goal.first > arrow + 2 or goal.entity.type is EntityType.PERSON:
+        if person is None or goal is None or goal.first > arrow + 2 or goal.entity.type is not EntityType.ORGANIZATION:
+            return
+        if not (goal.entity.known or goal.entity.weight >= _SURE):
             return
         origin = next((n for n in reversed(names) if person.last <= n.first < arrow), None)
         parse = self._reading.parse(index)

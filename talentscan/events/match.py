@@ -10,7 +10,7 @@ from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame, frames_by_noun, frames_by_verb
 from talentscan.events.manners import manner_of
-from talentscan.events.offices import is_political
+from talentscan.events.offices import is_legislature, is_political
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import (
@@ -198,6 +198,8 @@ class Matcher:
             if place == "object-owner":
                 continue
             for owner in places.all(place):
+                if place == "subject" and emit.kind is Kind.HIRE and is_legislature(owner.entity):
+                    continue
                 if (owner is noun and not owner.posts) or (place == "complement" and owner.sort is Sort.PERSON):
                     continue
                 if owner is noun and not self._post_counts(emit, person):

@@ -18,6 +18,7 @@ _PHRASES = (
     "attorney general",
     "member of parliament",
 )
+_LEGISLATURES = frozenset(["senate", "congress", "parliament", "commons", "lords", "assembly", "bundestag", "knesset"])
 _COMPANY_POSTS = ("president and", "vice president", "company")
 
 
@@ -42,6 +43,11 @@ def body_of(role: str) -> str | None:
     """The body that an office belongs to, "" where it is one that the text must name, None for the state itself."""
     low = f" {role.lower()} "
     return next((body for office, body in _bodies().items() if f" {office} " in low), None)
+
+
+def is_legislature(entity: Entity | None) -> bool:
+    """Whether an organisation is one that confirms people in posts elsewhere."""
+    return entity is not None and entity.name.split()[-1].lower() in _LEGISLATURES
 
 
 def state_of(mentions: Mentions) -> Entity | None:

@@ -85,6 +85,16 @@ def _alumnus(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "former" for post in n.posts)
 
 
+def _holder(n: NounGroup) -> bool:
+    """Somebody told with a post."""
+    return n.sort is Sort.PERSON and any(post.last > post.first for post in n.posts)
+
+
+def _named(n: NounGroup) -> bool:
+    """An organisation called by its name."""
+    return n.entity is not None and n.sort in (Sort.ORGANIZATION, Sort.NAME) and n.entity.type is not EntityType.PLACE
+
+
 def _organization(n: NounGroup) -> bool:
     if n.sort is Sort.PRONOUN:
         return n.head == "us"
@@ -254,7 +264,8 @@ def _workforce(n: NounGroup) -> bool:
 
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer,
-    "role": _role, "post": _post, "alumnus": _alumnus, "job": _job, "helm": _helm, "career": _career,
+    "role": _role, "post": _post, "alumnus": _alumnus, "holder": _holder, "named": _named,
+    "job": _job, "helm": _helm, "career": _career,
     "newrole": _newrole,
     "staff": _staff, "staff-of": _staff_of, "posts": _posts, "company": _company, "board": _board,
     "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor,

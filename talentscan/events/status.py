@@ -14,6 +14,7 @@ _MODALS = frozenset(("may", "might", "could", "can", "would"))
 _UNSURE = frozenset(("likely", "possibly", "perhaps"))
 _ONCE = frozenset(("after", "once", "when", "until", "before"))
 _NOMINATIONS = frozenset(("nomination", "nominations"))
+_SUPPOSING = frozenset(("if", "unless", "suppose", "supposing"))
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 
 
@@ -38,6 +39,9 @@ def certainty(
     denied = _negation(chain, act, own=negated)
     if denied is not None:
         return denied
+    unreal = _unreal(parse, chain, act)
+    if unreal is not None:
+        return unreal
     doubted = _doubt(parse, chain, raw)
     if doubted is not None:
         return doubted
@@ -121,6 +125,21 @@ def _negation(chain: list[Clause], act: NounGroup | None, *, own: bool) -> Certa
             return Certainty(Status.DENIED, "not")
         if governed and lemma in status_verbs("denying") and not verb.negated:
             return Certainty(Status.DENIED, lemma)
+    return None
+
+
+def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certainty | None:
+    """What is only asked for, or depends on what may not be: "urged her to resign", "if it fails, they will leave"."""
+    lower = parse.sentence.lower
+    first = chain[0].verb if chain else None
+    if lower[0] in _SUPPOSING and first is not None and (first.future or first.possible or act is not None):
+        return Certainty(Status.RUMORED, lower[0], void=True)
+    if act is None and first is not None and lower[first.first - 2 : first.first] == ["instead", "of"]:
+        return Certainty(Status.DENIED, "instead of", void=True)
+    for clause in chain if act is not None else chain[1:]:
+        lemma = clause.verb.lemmas[0].split()[0]
+        if lemma in status_verbs("demanding") and not clause.verb.passive:
+            return Certainty(Status.RUMORED, lemma, void=True)
     return None
 
 

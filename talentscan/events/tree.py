@@ -123,7 +123,7 @@ def _attach_phrases(nodes: list[Node], *, acts: bool) -> list[Node]:
         head = node.noun
         while (
             head is not None
-            and (sort_at(nodes, i + 1) == "prep" or (acts and head.sort is Sort.ACT and _as_post(nodes, i + 1)))
+            and (sort_at(nodes, i + 1) == "prep" or (head.sort in (Sort.ACT, Sort.JOB) and _as_post(nodes, i + 1)))
             and ((head.sort in _ACTS) is acts or (head.count is not None and nodes[i + 1].word == "of"))
             and head.sort is not Sort.PRONOUN
         ):

@@ -48,7 +48,7 @@ def cues() -> dict[str, Cue]:
 
 @cache
 def status_verbs(kind: str) -> frozenset[str]:
-    """The verbs (lemmas) that give a status to what they govern: denying, doubting, polite, expecting, reporting."""
+    """The verbs (lemmas) that give a status to what they govern, by kind: denying, doubting, demanding and so on."""
     verbs = _hedges().get("verbs", {})
     assert isinstance(verbs, dict)
     return frozenset(verbs[kind])
