@@ -7,6 +7,7 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from threading import Thread
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -57,6 +58,17 @@ def ordered_map(work: Callable[[Item], Result], items: Iterable[Item], jobs: int
 
 
 def _begin() -> None:
-    """Set up a process of the pool; interrupts are its parent's."""
+    """Set up a process of the pool; interrupts are its parent's, and it ends with its parent."""
     collect_seldom()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Wait for the parent to end, were it killed: nobody would ever ask this process for anything again."""
+    from multiprocessing import parent_process  # only here: as above
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
