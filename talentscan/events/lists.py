@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
 
+_AMONG = ("including", "among")
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
@@ -98,7 +99,10 @@ def name_groups(nodes: list[Node]) -> list[Node]:
                 including = True
                 j += 1
             people = noun_at(nodes, j)
-            if j > i + 1 and people is not None and people.sort is Sort.PERSON:
+            if including and people is not None and _counts_some(people, group):
+                node = Node("noun", people.first, people.last, noun=people)
+                i = j
+            elif j > i + 1 and people is not None and people.sort is Sort.PERSON:
                 named = people.each()
                 if including or len(named) == group.count or (len(named) > 1 and group.count is None):
                     for member in named:
@@ -120,26 +124,43 @@ def name_groups(nodes: list[Node]) -> list[Node]:
     return out
 
 
+def _counts_some(people: NounGroup, group: NounGroup) -> bool:
+    """Whether people are counted where those they are among are not: "several engineers, including three of Orbix"."""
+    return people.sort is Sort.GROUP and people.count is not None and group.count is None
+
+
 def include_people(clauses: list[Clause]) -> None:
-    """Let those named behind "including" be among the people of their clause: "two chiefs left, including Lind"."""
+    """Let those told behind "including" be the people of their clause: "two chiefs left, including Lind"."""
     for clause in clauses:
-        named = next((n for word, n in clause.pps if word in ("including", "among") and n.sort is Sort.PERSON), None)
-        if named is None:
+        told = next((n for word, n in clause.pps if word in _AMONG and n.sort in (Sort.PERSON, Sort.GROUP)), None)
+        if told is None:
             continue
-        for place in ("object", "subject"):
-            group = clause.slot(place)
-            if group is None or group.sort is not Sort.GROUP or not group.plural or group.last > named.first:
-                continue
-            people = named.each()
-            for member in people:
-                member.posts.extend(post for post in group.posts if post.owner is not None)
-            kept = [group] if group.count is not None and group.count > len(people) else []
-            joined = NounGroup(group.first, group.last, Sort.PERSON, named.head, members=kept + people, plural=True)
-            if place == "object":
-                clause.object = joined
-            else:
-                clause.subject = joined
-            break
+        group = _group_before(clause, told)
+        people = _among(group, told) if group is not None else None
+        if group is not None and people is not None:
+            for other in clauses:  # a relative clause speaks of the people of its main clause
+                other.replace(group, people)
+
+
+def _group_before(clause: Clause | None, told: NounGroup) -> NounGroup | None:
+    """The group that people belong to: of their clause, or of one that it hangs on."""
+    while clause is not None:
+        for group in (clause.object, clause.subject):
+            if group is not None and group.sort is Sort.GROUP and group.plural and group.last <= told.first:
+                return group
+        clause = clause.parent
+    return None
+
+
+def _among(group: NounGroup, told: NounGroup) -> NounGroup | None:
+    """The people of a group of whom some are named, or counted."""
+    if told.sort is Sort.GROUP:
+        return told if _counts_some(told, group) else None
+    people = told.each()
+    for member in people:
+        member.posts.extend(post for post in group.posts if post.owner is not None)
+    kept = [group] if group.count is not None and group.count > len(people) else []
+    return NounGroup(group.first, group.last, Sort.PERSON, told.head, members=kept + people, plural=True)
 
 
 def identify_people(clauses: list[Clause]) -> None:

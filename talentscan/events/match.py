@@ -321,7 +321,7 @@ class Matcher:
                         return self._infinitive_text(infinitive)
                 continue
             for owner in places.all(place):
-                if owner is noun and emit.kind is Kind.HIRE:
+                if owner is noun and emit.kind is Kind.HIRE and person.group is None:
                     continue
                 if place == "subject" and owner.sort is Sort.PERSON and not any(p.state == "new" for p in owner.posts):
                     continue
