@@ -213,6 +213,6 @@ def test_any_text_is_read(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["a little over ", "in May ", "2014-", "March ", "the end of "])
 def test_time_grows_with_the_length(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     dates(text * (60_000 // len(text)))
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

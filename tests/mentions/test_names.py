@@ -217,14 +217,14 @@ def test_any_text_is_read(text: str, title: str) -> None:
     ],
 )
 def test_time_grows_with_the_length(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     mentions(
         "".join(
             text.format("abcdefghij"[i % 10] + "klmnopqrst"[i // 10 % 10] + "uvwxyzabcd"[i // 100 % 10] * (i // 1000))
             for i in range(5_000)
         )
     )
-    assert time.perf_counter() - begun < 4
+    assert time.process_time() - begun < 4
 
 
 # Names that begin with one another, are one another's initials, or are known, by how often each is written.

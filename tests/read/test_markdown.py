@@ -102,10 +102,10 @@ def test_blocks_of_markdown(source: str, expected: list[tuple[str, str]]) -> Non
 @pytest.mark.parametrize("length", [60_000])
 def test_time_grows_with_length_only(unit: str, length: int) -> None:
     text = unit * (length // len(unit))
-    begin = time.perf_counter()
+    begin = time.process_time()
     read_text(text)
     text_article("a.md", text, markdown=True)
-    assert time.perf_counter() - begin < 1.0
+    assert time.process_time() - begin < 3.0  # it takes tenths of a second; growing with the square, minutes
 
 
 def test_a_title_in_front_matter_and_in_a_heading_is_one() -> None:
