@@ -21,6 +21,7 @@ _MARKS = {
     "/": "slash", ".": "stop", "!": "stop", "?": "question", "…": "stop", "...": "stop", "*": "quote", "_": "quote",
     "[": "quote", "]": "quote",
 }  # fmt: skip
+_BEHIND_OUT = ([], ["as"], ["at"], ["after"], ["amid"], ["following"], ["in"])
 _QUOTES = frozenset('“"‘[')
 _BLURRING = (
     "about|around|over|nearly|some|approximately|roughly|almost|more than|at least|as many as|up to|fewer than"
@@ -123,10 +124,18 @@ class Chunker:
 
     def _verb(self, s: Sentence, i: int, bits: int, nodes: list[Node]) -> VerbGroup | None:
         """The verb group that begins at token `i`, a word that can begin one."""
+        if s.lower[i] == "out" and self._is_gone(s, i, nodes):
+            return VerbGroup(i, i + 1, ("be out",), "finite")
         if not self._places.starts(s, i, bits, nodes):
             return None
         before = nodes[-1] if nodes else None
         return self._verbs.at(s, i, before is not None and before.noun is not None and before.last == i)
+
+    def _is_gone(self, s: Sentence, i: int, nodes: list[Node]) -> bool:
+        """Whether "out" at `i` is all that a headline says of somebody: "Lind out as chief of Orbix"."""
+        if not nodes or nodes[-1].noun is None or nodes[-1].noun.sort is not Sort.PERSON or s.words[-1] == ".":
+            return False
+        return s.lower[i + 1 : i + 2] in _BEHIND_OUT and all(node.verb is None for node in nodes)
 
     def _approximation(self, s: Sentence, i: int) -> int:
         """Length of the words before a number that only blur it: about, more than, as many as."""

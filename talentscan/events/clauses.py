@@ -102,7 +102,8 @@ class ClauseBuilder(Walk):
             and before.sort in PEOPLE
         ) or (before is not None and self._sort(i - 2) == "prep" and self._nodes[i - 2].word == "for"):
             subject, governor = before, None
-        clause = self._new(node, "infinitive", subject, governor)
+        asked = governor is None and before is not None and subject is before and self._sort(i - 2) == "prep"
+        clause = self._new(node, "infinitive", subject, governor, "for" if asked else "")
         self._stack.append(Level("infinitive", subject, clause, opened=i))
 
     def _controller(self, governor: Clause, node: Node) -> NounGroup | None:

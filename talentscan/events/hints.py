@@ -130,6 +130,8 @@ class Hints:
             for word in words:
                 self.by_word.pop(word, None)
             self._add([*words, "'s"], hints)
+        gone = [hint._replace(tail=()) for hint in by_verb.get("be", ()) if hint.tail == ("out",)]
+        self._add(("out",), gone)
 
     def _words_of_sorts(self) -> dict[str, Words]:
         """The words of which a noun group of a sort has one."""
@@ -179,7 +181,13 @@ class Hints:
                 yield ahead | _forms_of(AGREEING)
         elif place == "adverb":
             negations = frozenset(word for word, bits in self._tags.items() if bits & t.NEG)
-            yield {"not": negations, "no-longer": frozenset(("longer",))}.get(need.sort, frozenset((need.sort,)))
+            classes = {"oneself": t.REFLEXIVE, "doing": t.VBG}
+            words = {
+                sort: frozenset(w for w, has in self._tags.items() if has & bits) for sort, bits in classes.items()
+            }
+            yield {"not": negations, "no-longer": frozenset(("longer",)), **words}.get(
+                need.sort, frozenset((need.sort,))
+            )
         elif place == "modifier":
             yield frozenset((need.sort,))
         elif place in ("leader", "governor"):

@@ -9,13 +9,16 @@ from talentscan.model.syntax import EntityType, Name, Sentence
 STATES = {
     "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former",
     "erstwhile": "former", "previous": "former", "past": "former", "late": "former", "then": "former",
-    "then-": "former", "current": "current", "incumbent": "current", "now": "current", "new": "new", "next": "new",
+    "then-": "former", "now-": "current", "current": "current", "incumbent": "current", "now": "current", "new": "new", "next": "new",
     "incoming": "new", "first": "new", "first-ever": "new", "inaugural": "new", "newest": "new",
     "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
     "disgraced": "",
 }  # fmt: skip
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
-_MODIFIERS = frozenset([*STATES, "another", "fellow", "other"])
+PARTING = frozenset("buyout resignation severance redundancy separation retirement exit".split())
+DISMISSING = frozenset("termination dismissal layoff redundancy pink firing".split())
+"""What stands before a package or a letter and makes it one of parting or dismissal."""
+_MODIFIERS = frozenset([*STATES, *PARTING, *DISMISSING, "another", "fellow", "other"])
 _ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat"])
 
 

@@ -9,6 +9,8 @@ from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 
 _RANKED = frozenset(["latest", "first", "second", "third", "fourth", "fifth", "last", "only", "youngest"])
+_BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}
+"""What stands right behind a verb, by the class of its word: "resigned herself to it", "quit smoking"."""
 BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
 LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
 AGREEING = frozenset(["agree", "volunteer", "accept"])
@@ -28,9 +30,6 @@ _RULERS = frozenset(
         "members",
         "officials",
     ]
-)
-_NOT_EMPLOYERS = frozenset(
-    ["office", "room", "building", "court", "school", "board", "team", "group", "cabinet", "committee", "council"]
 )
 
 
@@ -64,6 +63,9 @@ class Places:
         if place.startswith(("governor-", "infinitive-")) or place.endswith("-possessor"):
             return self._beside(clause, place)
         pps = list(clause.pps)
+        if place == "with":  # not "with Lind leaving the firm"
+            doing = [c.subject for c in self.parse.clauses if c.link == "with"]
+            pps = [pp for pp in pps if not any(pp[1] is subject for subject in doing)]
         for owner in (clause.object, clause.complement):
             if owner is not None and owner.sort in (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING):
                 pps += owner.pps
@@ -144,11 +146,11 @@ class Places:
             return verb.negated and "no longer" not in verb.adverbs
         if adverb == "no-longer":
             return "no longer" in verb.adverbs
-        lower = self.parse.sentence.lower
-        return adverb in verb.adverbs or adverb in (
-            *lower[verb.first - 1 : verb.first],
-            *lower[verb.last : verb.last + 1],
-        )
+        if adverb in _BEHIND_VERB:
+            return any(bits & _BEHIND_VERB[adverb] for bits in self.parse.sentence.tags[verb.last : verb.last + 1])
+        lower, obj = self.parse.sentence.lower, clause.object
+        beside = [verb.first - 1, verb.last, obj.last if obj is not None else -1]
+        return adverb in verb.adverbs or any(adverb in lower[i : i + 1] for i in beside if i >= 0)
 
     def _is_ahead(self, clause: Clause) -> bool:
         """Whether a clause tells what is to come: "will serve", "has agreed to serve"."""

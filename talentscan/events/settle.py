@@ -20,7 +20,7 @@ SUCCESSIONS = (
     "hand.over",
     "make.way",
     "successor.is",
-    "replace.org",
+    "replace.with",
 )
 _COMING = frozenset(("joined", "hired", "poached", "founded"))
 _STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer", "state"))
@@ -132,7 +132,7 @@ def _is_guess(c: Candidate, focus: Focus) -> bool:
     if far and c.person.basis in ("pronoun", "description", "group", "speaker"):
         return True
     if c.employer.basis in ("topic", "sentence before", "sentences before") and c.rule.startswith(
-        ("remove.", "tenure.", "succeed.passive")
+        ("remove.", "force.", "tenure.", "position.", "contract.", "letters.", "succeed.passive")
     ):
         assert c.person.entity is not None
         return c.role is None and not focus.held.get(c.person.entity)
@@ -143,7 +143,14 @@ def _is_office(c: Candidate, focus: Focus) -> bool:
     """Whether a change of no told organisation is one of political office: it serves a state, not the topic."""
     assert c.person.entity is not None
     roles = [c.role] if c.role else [h.role for h in focus.held.get(c.person.entity, ()) if h.role]
-    political = [role for role in roles if is_political(role) or (role == "President" and not focus.sure_topic)]
+    driven = c.rule.startswith("force.")  # "protests forced the president from office"
+    political = [
+        role
+        for role in roles
+        if is_political(role)
+        or (role == "President" and not focus.sure_topic)
+        or (driven and role.lower().endswith("president") and "vice" not in role.lower())
+    ]
     return bool(political) and len(political) * 2 >= len(roles)
 
 

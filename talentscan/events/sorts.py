@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from talentscan.events.noungroups import DISMISSING, PARTING
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import EntityType
@@ -11,7 +12,14 @@ from talentscan.model.syntax import EntityType
 _HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
 # Sorts that no noun group without one of these heads can be; `gate` asks a sentence for them before it is parsed.
 HEADS: Mapping[str, frozenset[str]] = {
+    "buyout": frozenset("buyout buyouts package packages offer offers deal deals redundancy".split()),
     "career": frozenset(["career", "journey", "start", "tenure", "professional", "work"]),
+    "degree": frozenset(["degree", "degrees", "diploma", "bachelor's", "doctorate", "phd"]),
+    "dismissal-letter": frozenset("letter letters notice notices slip slips email emails".split()),
+    "errand": frozenset(
+        """testimony hearing hearings talks questioning visit dinner lunch ceremony event interview meeting meetings
+        treatment surgery training holiday holidays christmas screening""".split()
+    ),
     "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
     "contract": frozenset(["contract", "deal", "terms"]),
     "door": frozenset(["door", "exit"]),
@@ -20,16 +28,21 @@ HEADS: Mapping[str, frozenset[str]] = {
     "leadership": frozenset(
         [*_HELM, "leadership", "ceo", "role", "job", "baton", "torch", "position", "duties", "responsibilities"]
     ),
+    "match-time": frozenset("minute minutes half quarter inning innings period game match lineup line-up".split()),
     "notice": frozenset(["notice"]),
     "offer": frozenset(
         """offer offers job jobs position role post request approach approaches invitation invitations overture
         overtures advances promotion""".split()
     ),
     "offer-made": frozenset(["offer", "offers"]),
+    "own-post": frozenset(["job", "position", "role", "post"]),
     "reelection": frozenset(["re-election", "reelection", "again", "term"]),
     "workforce": frozenset(["workforce", "headcount", "staff", "payroll", "ranks", "team", "staffing"]),
+    "relationship": frozenset(["relationship", "ties", "association", "employment"]),
     "retirement": frozenset(["retirement"]),
+    "seat": frozenset("office power post position job role presidency board helm".split()),
     "stead": frozenset(["place", "shoes", "spot"]),
+    "strike": frozenset(["strike", "strikes"]),
     "successor": frozenset(["successor", "replacement"]),
     "tenure": frozenset(["job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment"]),
 }
@@ -39,6 +52,8 @@ PERSON_PRONOUNS = frozenset(
 _POSTS = frozenset(
     ["jobs", "positions", "roles", "posts", "workers", "employees", "people", "staff", "workforce", "staffers"]
 )
+_PREMISES = frozenset("office offices building buildings headquarters hq campus room rooms".split())
+"""Where an organisation is, which people leave in the evening."""
 _STAFF = frozenset(["staff", "faculty", "workforce", "ranks", "team", "management", "roster", "crew"])
 _COMPANY = frozenset(
     [
@@ -101,6 +116,8 @@ def _organization(n: NounGroup) -> bool:
     if n.sort is Sort.NAME and n.entity is not None:
         return n.entity.type in (EntityType.OTHER, EntityType.PRODUCT)
     if n.sort is Sort.ORGANIZATION:
+        if n.entity is None and n.head in _PREMISES:
+            return False
         return n.entity is not None or n.possessor is not None or n.definite or bool(n.inner)
     return False
 
@@ -137,16 +154,13 @@ def _job(n: NounGroup) -> bool:
     return n.sort is Sort.JOB or (n.sort is Sort.ROLE and n.head in ("presidency",))
 
 
+def _headed(sort: str) -> Callable[[NounGroup], bool]:
+    """A sort of which the head alone decides."""
+    return lambda n: n.head in HEADS[sort]
+
+
 def _offer_made(n: NounGroup) -> bool:
-    return n.head in HEADS["offer-made"]
-
-
-def _helm(n: NounGroup) -> bool:
-    return n.head in HEADS["helm"]
-
-
-def _career(n: NounGroup) -> bool:
-    return n.head in HEADS["career"]
+    return n.head in HEADS["offer-made"] and PARTING.isdisjoint(n.modifiers)
 
 
 def _newrole(n: NounGroup) -> bool:
@@ -212,20 +226,45 @@ def _stead(n: NounGroup) -> bool:
     return n.head in HEADS["stead"] and n.possessor is not None
 
 
-def _layoffs(n: NounGroup) -> bool:
-    return n.head in HEADS["layoffs"]
-
-
 def _successor(n: NounGroup) -> bool:
     return n.sort is Sort.ACT and n.head in HEADS["successor"]
 
 
+def _matter(n: NounGroup) -> bool:
+    """Whatever is nobody."""
+    return not _people(n)
+
+
+def _crowd(n: NounGroup) -> bool:
+    """People who are only counted."""
+    return n.sort is Sort.GROUP and n.plural
+
+
+def _buyout(n: NounGroup) -> bool:
+    """A payment for leaving: a buyout, a severance package, a resignation offer."""
+    head = n.head.removesuffix("s")
+    return head == "buyout" or (
+        head != "redundancy" and not PARTING.isdisjoint(n.modifiers) and n.head in HEADS["buyout"]
+    )
+
+
+def _dismissal_letter(n: NounGroup) -> bool:
+    """A letter that ends somebody's employment: a termination letter, a layoff notice, a pink slip."""
+    return n.head in HEADS["dismissal-letter"] and not DISMISSING.isdisjoint(n.modifiers)
+
+
+def _own_post(n: NounGroup) -> bool:
+    """The post of somebody: his, her, Lind's."""
+    owner = n.possessor
+    return (
+        n.head in HEADS["own-post"]
+        and owner is not None
+        and (owner.sort is Sort.PERSON or owner.head in PERSON_PRONOUNS)
+    )
+
+
 def _notice(n: NounGroup) -> bool:
     return n.head in HEADS["notice"] and n.possessor is not None
-
-
-def _leadership(n: NounGroup) -> bool:
-    return n.head in HEADS["leadership"]
 
 
 def _departures(n: NounGroup) -> bool:
@@ -236,21 +275,9 @@ def _offer(n: NounGroup) -> bool:
     return n.head in HEADS["offer"] and n.sort in (Sort.JOB, Sort.THING, Sort.ACT)
 
 
-def _reelection(n: NounGroup) -> bool:
-    return n.head in HEADS["reelection"]
-
-
 def _retirement(n: NounGroup) -> bool:
     """A retirement of one's own: of nobody else, and not the one just spoken of."""
     return n.head in HEADS["retirement"] and not n.pps and not n.definite
-
-
-def _contract(n: NounGroup) -> bool:
-    return n.head in HEADS["contract"]
-
-
-def _door(n: NounGroup) -> bool:
-    return n.head in HEADS["door"]
 
 
 def _newcomer(n: NounGroup) -> bool:
@@ -258,19 +285,18 @@ def _newcomer(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
 
 
-def _workforce(n: NounGroup) -> bool:
-    return n.head in HEADS["workforce"]
-
-
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer,
     "role": _role, "post": _post, "alumnus": _alumnus, "holder": _holder, "named": _named,
-    "job": _job, "helm": _helm, "career": _career,
+    "job": _job, "helm": _headed("helm"), "career": _headed("career"),
     "newrole": _newrole,
     "staff": _staff, "staff-of": _staff_of, "posts": _posts, "company": _company, "board": _board,
-    "tenure": _tenure, "stead": _stead, "leadership": _leadership, "notice": _notice, "successor": _successor,
-    "layoffs": _layoffs, "offer": _offer, "offer-made": _offer_made, "reelection": _reelection, "workforce": _workforce,
-    "retirement": _retirement,  "contract": _contract,
-    "door": _door, "newcomer": _newcomer,
+    "tenure": _tenure, "stead": _stead, "leadership": _headed("leadership"), "notice": _notice, "successor": _successor,
+    "layoffs": _headed("layoffs"), "offer": _offer, "offer-made": _offer_made, "reelection": _headed("reelection"), "workforce": _headed("workforce"),
+    "retirement": _retirement, "matter": _matter, "buyout": _buyout, "dismissal-letter": _dismissal_letter,
+    "own-post": _own_post, "seat": _headed("seat"), "degree": _headed("degree"), "errand": _headed("errand"),
+    "match-time": _headed("match-time"), "relationship": _headed("relationship"), "strike": _headed("strike"), "crowd": _crowd,
+    "contract": _headed("contract"),
+    "door": _headed("door"), "newcomer": _newcomer,
     "employer-or-role": _employer_or_role, "departures": _departures,
 }  # fmt: skip

@@ -13,8 +13,14 @@ _ADVICE = frozenset(("should", "must", "shouldn't"))
 _MODALS = frozenset(("may", "might", "could", "can", "would"))
 _UNSURE = frozenset(("likely", "possibly", "perhaps"))
 _ONCE = frozenset(("after", "once", "when", "until", "before"))
+_INTENTIONS = frozenset(("plan", "plans", "intention", "intent", "intentions"))
 _NOMINATIONS = frozenset(("nomination", "nominations"))
 _SUPPOSING = frozenset(("if", "unless", "suppose", "supposing"))
+_INVERTED = frozenset(("had", "were", "should"))
+_DEMANDS = frozenset(
+    """call calls called calling demand demands demanding pressure pressing pressed plea pleas petition campaign
+    campaigned campaigning pushed pushing appeal appeals appealed wait waited waiting ask asked asking""".split()
+)
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 
 
@@ -36,7 +42,7 @@ def certainty(
     """
     chain = _chain(clause)
     raw = text[parse.sentence.start : parse.sentence.end]
-    denied = _negation(chain, act, own=negated)
+    denied = _negation(parse, chain, act, own=negated)
     if denied is not None:
         return denied
     unreal = _unreal(parse, chain, act)
@@ -107,9 +113,11 @@ def _completes(clause: Clause) -> bool:
     return clause.verb.form == "gerund" and parent is not None and parent.verb.last == clause.verb.first
 
 
-def _negation(chain: list[Clause], act: NounGroup | None, *, own: bool) -> Certainty | None:
+def _negation(parse: Parse, chain: list[Clause], act: NounGroup | None, *, own: bool) -> Certainty | None:
     for i, clause in enumerate(chain):
-        verb = clause.verb
+        verb, obj = clause.verb, clause.object
+        if i > 0 and obj is not None and obj.head in _INTENTIONS and parse.sentence.lower[obj.first] == "no":
+            return Certainty(Status.DENIED, "no " + obj.head)  # "has no plans to leave"
         lemma = verb.lemmas[0].split()[0]
         if clause.link in _HYPOTHETICAL:
             return Certainty(Status.RUMORED, clause.link, void=True)
@@ -136,6 +144,11 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         return Certainty(Status.RUMORED, lower[0], void=True)
     if act is None and first is not None and lower[first.first - 2 : first.first] == ["instead", "of"]:
         return Certainty(Status.DENIED, "instead of", void=True)
+    if lower[0] in _INVERTED and first is not None and parse.clauses[0].verb.first == 0 and lower[-1] != "?":
+        return Certainty(Status.RUMORED, lower[0], void=True)  # "Had Lind left, it would …"
+    asked = next((c.subject.first for c in chain if c.link == "for" and c.subject is not None), 0)
+    if asked > 1 and lower[asked - 2] in _DEMANDS:  # "called for Lind to resign"
+        return Certainty(Status.RUMORED, lower[asked - 2], void=True)
     for clause in chain if act is not None else chain[1:]:
         lemma = clause.verb.lemmas[0].split()[0]
         if lemma in status_verbs("demanding") and not clause.verb.passive:
@@ -248,10 +261,7 @@ def _planned(chain: list[Clause]) -> Certainty | None:
     if lemma in status_verbs("expecting") or governor.future or lemma == "be":
         return Certainty(Status.EXPECTED, lemma)
     obj = chain[1].object
-    if obj is not None and (
-        obj.head in ("plan", "plans", "intention", "intent", "intentions")
-        or (lemma == "accept" and obj.head in ("invitation", "offer"))
-    ):
+    if obj is not None and (obj.head in _INTENTIONS or (lemma == "accept" and obj.head in ("invitation", "offer"))):
         return Certainty(Status.EXPECTED, obj.head)
     return None
 
