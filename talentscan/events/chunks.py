@@ -21,7 +21,7 @@ _MARKS = {
     "/": "slash", ".": "stop", "!": "stop", "?": "question", "…": "stop", "...": "stop", "*": "quote", "_": "quote",
     "[": "quote", "]": "quote",
 }  # fmt: skip
-_BEHIND_OUT = ([], ["as"], ["at"], ["after"], ["amid"], ["following"], ["in"])
+_BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
 _QUOTES = frozenset('“"‘[')
 _BLURRING = (
     "about|around|over|nearly|some|approximately|roughly|almost|more than|at least|as many as|up to|fewer than"
@@ -135,7 +135,8 @@ class Chunker:
         """Whether "out" at `i` is all that a headline says of somebody: "Lind out as chief of Orbix"."""
         if not nodes or nodes[-1].noun is None or nodes[-1].noun.sort is not Sort.PERSON or s.words[-1] == ".":
             return False
-        return s.lower[i + 1 : i + 2] in _BEHIND_OUT and all(node.verb is None for node in nodes)
+        ends = i + 1 == len(s.lower) or s.lower[i + 1] in _BEHIND_OUT
+        return ends and all(node.verb is None for node in nodes)
 
     def _approximation(self, s: Sentence, i: int) -> int:
         """Length of the words before a number that only blur it: about, more than, as many as."""

@@ -9,7 +9,8 @@ from talentscan.model.syntax import EntityType, Name, Sentence
 STATES = {
     "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former",
     "erstwhile": "former", "previous": "former", "past": "former", "late": "former", "then": "former",
-    "then-": "former", "now-": "current", "current": "current", "incumbent": "current", "now": "current", "new": "new", "next": "new",
+    "then-": "former", "now-": "current", "current": "current", "incumbent": "current", "now": "current",
+    "new": "new", "next": "new",
     "incoming": "new", "first": "new", "first-ever": "new", "inaugural": "new", "newest": "new",
     "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
     "disgraced": "",

@@ -285,18 +285,15 @@ def _newcomer(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
 
 
-CHECKS: dict[str, Callable[[NounGroup], bool]] = {
-    "people": _people, "person": _person, "organization": _organization, "employer": _employer,
-    "role": _role, "post": _post, "alumnus": _alumnus, "holder": _holder, "named": _named,
-    "job": _job, "helm": _headed("helm"), "career": _headed("career"),
-    "newrole": _newrole,
+_BY_HEAD = """career contract degree door errand helm layoffs leadership match-time reelection relationship
+    seat strike workforce""".split()
+"""Sorts of which the head alone decides."""
+CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
+    "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,
+    "post": _post, "alumnus": _alumnus, "holder": _holder, "named": _named, "job": _job, "newrole": _newrole,
     "staff": _staff, "staff-of": _staff_of, "posts": _posts, "company": _company, "board": _board,
-    "tenure": _tenure, "stead": _stead, "leadership": _headed("leadership"), "notice": _notice, "successor": _successor,
-    "layoffs": _headed("layoffs"), "offer": _offer, "offer-made": _offer_made, "reelection": _headed("reelection"), "workforce": _headed("workforce"),
-    "retirement": _retirement, "matter": _matter, "buyout": _buyout, "dismissal-letter": _dismissal_letter,
-    "own-post": _own_post, "seat": _headed("seat"), "degree": _headed("degree"), "errand": _headed("errand"),
-    "match-time": _headed("match-time"), "relationship": _headed("relationship"), "strike": _headed("strike"), "crowd": _crowd,
-    "contract": _headed("contract"),
-    "door": _headed("door"), "newcomer": _newcomer,
+    "tenure": _tenure, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
+    "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
+    "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "newcomer": _newcomer,
     "employer-or-role": _employer_or_role, "departures": _departures,
 }  # fmt: skip

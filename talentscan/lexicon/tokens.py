@@ -7,7 +7,8 @@ from itertools import accumulate
 
 # First the plain word, which most tokens are; then initials and dotted abbreviations (U.S., J.), numbers
 # (1,750 · $10.3bn · 20%), possessive clitics, words (hyphens, ampersands, inner dots and apostrophes stay inside, a
-# closing 's does not; "then-" goes off before a capital), dashes, single marks. The text is split at them: tokens and gaps come out as one list.
+# closing 's does not; "then-" goes off before a capital), dashes, single marks. The text is split at them: tokens and
+# gaps come out as one list.
 _TOKEN = re.compile(
     r"([A-Z]?[a-z]++(?![\w.&@+’'-])|,"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=[^\S\n]?[A-Z(\"“'])"
