@@ -48,6 +48,8 @@ class Attempts:
     def _tried(self, frames: tuple[Frame, ...] | list[Frame], places: Places) -> Iterator[FrameTried]:
         for frame in frames:
             unmet = tuple(self._unmet(need, places) for need in frame.needs if not places.holds(need))
+            if unmet and not frame.emits:
+                continue  # it only keeps others away
             if unmet:
                 yield FrameTried(frame.id, self._trigger(places), unmet)
                 continue

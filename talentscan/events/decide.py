@@ -10,7 +10,7 @@ from operator import attrgetter
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
 from talentscan.events.roles import are_alike, is_task
-from talentscan.events.settle import dates_fit, settle_employers
+from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
@@ -224,9 +224,14 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
                 c.kind = Kind.INTERNAL if internal else Kind.HIRE
 
 
+_PREDECESSORS = frozenset(["his", "her"])
+
+
 def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool:
     person, root = c.person.entity, _root(c.employer.entity)
     assert person is not None
+    if c.rule in SUCCESSIONS and any(p.owner is not None and p.owner.head in _PREDECESSORS for p in c.person.posts):
+        return True  # "is succeeded by her deputy, Tom Reyes"
     for held in focus.held.get(person, ()):
         if held.owner is None or _root(held.owner) is not root or held.state == "new" or held.role is None:
             continue

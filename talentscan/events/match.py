@@ -331,12 +331,19 @@ class Matcher:
                 if told is not None:
                     return told
         if emit.kind is not Kind.DEPARTURE:
-            return role_beside(self._parse, places.clause, self._text)
+            return role_beside(self._parse, places.clause, self._text) or self._passed_on(emit, places)
         for post in person.posts:
             told = role_text(post, self._parse, self._text)
             if told is not None and post.state != "new" and not is_plain(told):
                 return told if person.entity is None else of_one(told)
         return None
+
+    def _passed_on(self, emit: Emit, places: Places) -> str | None:
+        """The post that somebody gives up to who is told to take it: "chief Voss is succeeded by Lind"."""
+        if emit.manner != "appointed":
+            return None
+        given_up = (c for c in self._found if c.anchor == places.anchor and c.manner in ("replaced", "stepped-down"))
+        return next((c.role for c in given_up), None)
 
     def _infinitive_text(self, clause: Clause) -> str | None:
         """What somebody is hired to do: "lead research"; a post that the infinitive itself names goes first."""

@@ -215,7 +215,7 @@ class NounGroupReader:
         if kind == "job":
             group.sort = Sort.JOB
             group.posts.append(self._job_post(b))
-        elif kind == "act":
+        elif kind == "act" and not (head == "hires" and group.count is not None):  # "160 recent hires" are people
             group.sort = Sort.ACT
         elif head in ("group", "team") and group.definite and group.count is None and not group.plural:
             group.sort = Sort.ORGANIZATION
@@ -227,7 +227,7 @@ class NounGroupReader:
             post = self._post(b.start, self._end)
             if post is not None:
                 group.posts.append(post)
-        elif is_role or kind == "people" or bits & t.PEOPLE:
+        elif is_role or kind == "people" or bits & t.PEOPLE or head == "hires":
             group.sort = Sort.GROUP if group.plural or not group.definite else Sort.ROLE
             if not group.plural and head in ("staff", "talent"):
                 group.sort = Sort.THING

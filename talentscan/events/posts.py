@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from talentscan.events.candidates import Candidate
 from talentscan.events.focus import Focus, Held
 from talentscan.events.roles import canonical_role, is_general, is_task, of_one
+from talentscan.events.settle import SUCCESSIONS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.event import Kind
@@ -155,6 +156,8 @@ def _fits(held: Held, c: Candidate) -> bool:
     if c.kind is Kind.DEPARTURE:
         return held.state == "former" if not c.recent else held.state != "new"
     if c.kind is Kind.INTERNAL:
+        return held.state == "new"
+    if c.rule in SUCCESSIONS and held.sentence == c.sentence:  # "is succeeded by her deputy, Tom Reyes"
         return held.state == "new"
     return held.state != "former" and (c.recent or held.state == "new")
 

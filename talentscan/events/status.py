@@ -140,8 +140,10 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
     """What is only asked for, or depends on what may not be: "urged her to resign", "if it fails, they will leave"."""
     lower = parse.sentence.lower
     first = chain[0].verb if chain else None
-    if lower[0] in _SUPPOSING and first is not None and (first.future or first.possible or act is not None):
-        return Certainty(Status.RUMORED, lower[0], void=True)
+    if first is not None and (first.future or first.possible or first.form == "infinitive" or act is not None):
+        for i, low in enumerate(lower[: first.first]):
+            if low in _SUPPOSING and (i == 0 or lower[i - 1] not in ("as", "even")):
+                return Certainty(Status.RUMORED, low, void=True)
     if act is None and first is not None and lower[first.first - 2 : first.first] == ["instead", "of"]:
         return Certainty(Status.DENIED, "instead of", void=True)
     if lower[0] in _INVERTED and first is not None and parse.clauses[0].verb.first == 0 and lower[-1] != "?":
