@@ -11,6 +11,7 @@ from talentscan.read.furniture import settle, titled
 from talentscan.read.markdown import looks_like_markdown, markdown_drafts
 from talentscan.read.metadata import Metadata
 from talentscan.read.plain import plain_drafts
+from talentscan.read.stamps import title_date
 
 TEXT_LIMIT = 2_000_000
 """Characters of text an article may have; blocks beyond are left out."""
@@ -35,6 +36,8 @@ def assemble(
     metadata.finish()
     places = (metadata.url or "", *metadata.places, path.rpartition("/")[2])
     published = metadata.published or next((day for place in places if (day := date_in_path(place))), None)
+    if published is None and metadata.title:
+        published = title_date(metadata.title)
     return Article(
         path=path,
         source=source,

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from talentscan.model.article import SegmentKind
 from talentscan.read.builder import Draft
-from talentscan.read.dates import byline_date, date_line, dateline, labelled_date
+from talentscan.read.dates import day_of, year_in_path
 from talentscan.read.metadata import Metadata, address, host
 from talentscan.read.plain import reads_as_title
+from talentscan.read.stamps import (
+    byline_date,
+    copyright_year,
+    date_line,
+    dateline,
+    day_without_year,
+    field_date,
+    labelled_date,
+)
 
 _TOP, _TOP_DATES, _BOTTOM = 15, 7, 6
 _LATE = 3
@@ -22,13 +32,19 @@ _AUTHOR = re.compile(
     r"(?:by|By|BY|[Aa]uthor|[Ww]ritten by|[Rr]eported by)\s*:?\s+"
     r"(?P<value>[A-Z][\w.'’-]+(?:,? (?:and |& |de |van |von |al-|bin )?[A-Z][\w.'’-]*){1,7})",
 )
+_LONG_WORD = re.compile(r"[^\W_]{4,}")
+_SLUG_WORDS = 2
+_ONE_ADDRESS = re.compile(r"https?://[^\s<>\"']+")
 _ADDRESS = re.compile(r"(?:url|link|original link|permalink|canonical)\s*:\s*\S*", re.IGNORECASE)
 _SCORE = re.compile(r"(?:score|points)\s*:\s*\d+\s*\|.*", re.IGNORECASE)
 _LINK = re.compile(r"(?:\]\(|link:\s*|url:\s*|<)\s*(https?://[^\s<>\"')|]+)", re.IGNORECASE)
 _ANY_LINK = re.compile(r"https?://[^\s<>\"')\]|]+")
 _SEPARATOR = re.compile(r"[,|•·–—/]|\bon\b")
+_NEXT_FIELD = re.compile(r"\s+(?=[A-Z][a-z]+(?: [a-z]+)?:\s)")
+_LONE = re.compile(r"(?:last )?(?:updated|posted|published|share|save|print|advertisement)", re.IGNORECASE)
 _NO_WORD = re.compile(r"[\W_]+")
 _LETTER = re.compile(r"[^\W_]")
+_SHORTEST = 14
 _MARKS = " *_|–—-•·:"
 _LONGEST = 220
 
@@ -42,20 +58,52 @@ def settle(drafts: list[Draft], source: str, metadata: Metadata, has_title: bool
         kept = _promoted(kept, metadata)
     told = next((d for draft in kept[:5] if (d := dateline(draft.text))), None)
     if metadata.published is None:
-        metadata.published = told or next((d for draft in kept[:_TOP_DATES] if (d := byline_date(draft.text))), None)
+        metadata.published = told or _told_at_the_top(kept) or metadata.revised or _with_the_year_of(kept, metadata)
     elif told is not None and 0 <= (metadata.published - told).days <= _LATE:
         metadata.published = told  # its "today" is the day of the dateline, not that of a reprint
     return kept
+
+
+def _told_at_the_top(drafts: list[Draft]) -> date | None:
+    """The day in a line about the article among its first; none where several headings or items begin with days."""
+    found: list[tuple[SegmentKind, date]] = []
+    for draft in drafts[:_TOP]:
+        kind = draft.kind
+        if kind is SegmentKind.TITLE or (found and kind is SegmentKind.PARAGRAPH):
+            continue
+        day = byline_date(draft.text) or field_date(draft.text)
+        if day is not None:
+            found.append((kind, day))
+        if kind is SegmentKind.PARAGRAPH and drafts.index(draft) >= _TOP_DATES:
+            break
+    kinds = [kind for kind, _ in found]
+    return next((d for kind, d in found if kind is SegmentKind.PARAGRAPH or kinds.count(kind) == 1), None)
+
+
+def _with_the_year_of(drafts: list[Draft], metadata: Metadata) -> date | None:
+    """The day of a dateline or a line that leaves out its year, which the address or a copyright line tells."""
+    day = next((d for draft in drafts[:_TOP_DATES] if (d := day_without_year(draft.text))), None)
+    if day is None:
+        return None
+    year = year_in_path(metadata.url or "") or next(
+        (y for draft in drafts[-_BOTTOM:] if len(draft.text) < _LONGEST and (y := copyright_year(draft.text))), None
+    )
+    month, number, weekday = day
+    found = day_of(year, month, number) if year is not None else None
+    return found if found is not None and weekday in (None, found.weekday()) else None
 
 
 def _without_labels(drafts: list[Draft], source: str, metadata: Metadata) -> list[Draft]:
     if len(drafts) == 1:
         return drafts
     last = len(drafts) - _BOTTOM
+    own = len(drafts) - 1 if _is_of(drafts[-1].text, metadata.title or drafts[0].text) else None
     labels = {
         i
         for i, draft in enumerate(drafts)
-        if (i < _TOP or i >= last) and draft.kind is not SegmentKind.TITLE and _take(draft, source, metadata, i)
+        if (i < _TOP or i >= last)
+        and draft.kind is not SegmentKind.TITLE
+        and _take(draft, source, metadata, i, own == i)
     }
     kept = [draft for i, draft in enumerate(drafts) if i not in labels]
     dated = _take_date_line(kept, metadata) if len(kept) > 1 else None
@@ -64,22 +112,41 @@ def _without_labels(drafts: list[Draft], source: str, metadata: Metadata) -> lis
     return kept or drafts
 
 
-def _take(draft: Draft, source: str, metadata: Metadata, place: int) -> bool:
-    """Whether the block is a line of metadata; what it tells is put into `metadata`."""
+def _is_of(text: str, title: str) -> bool:
+    """Whether a line is an address that holds two words of a title or more."""
+    if not text.startswith("http") or _ONE_ADDRESS.fullmatch(text) is None:
+        return False
+    return len(set(_LONG_WORD.findall(text.lower())) & set(_LONG_WORD.findall(title.lower()))) >= _SLUG_WORDS
+
+
+def _take(draft: Draft, source: str, metadata: Metadata, place: int, last: bool) -> bool:
+    """Whether the block is a line of metadata; what it tells is put into `metadata`.
+
+    `last`: it is the last block, and an address that holds words of the title.
+    """
     if draft.end - draft.start > 4 * _LONGEST:
         return False
     begin = draft.pieces[0][0].lstrip(_MARKS)[:1]
-    if begin and begin.lower() not in "abcdfgiloprstuvw":
+    if begin and begin.lower() not in "abcdefghilmoprstuvw":
         return False
     text = draft.text.strip(_MARKS)
     if not 5 < len(text) <= _LONGEST:
         return False
     first = text[0].lower()
-    if first in "tflopurdcgi":
+    if place < _TOP and len(text) < _SHORTEST and _LONE.fullmatch(text):
+        return True
+    if first in "tflopurdcgimaew":
         found = labelled_date(text)
         if found:
-            metadata.published = metadata.published or found
+            day, revised = found
+            if revised:
+                metadata.revised = metadata.revised or day
+            else:
+                metadata.published = metadata.published or day
             return True
+    if first == "h" and (place < _LATE or last) and _ONE_ADDRESS.fullmatch(text):
+        metadata.url = metadata.url or text
+        return True
     if first in "svpo":
         match = _SOURCE.fullmatch(text)
         if match and not match["value"].endswith((".", "!")):
@@ -102,7 +169,10 @@ def _take(draft: Draft, source: str, metadata: Metadata, place: int) -> bool:
 def _take_date_line(drafts: list[Draft], metadata: Metadata) -> int | None:
     """Which of the first blocks is only a date; none if dates are the headings of a chronicle."""
     for i, draft in enumerate(drafts[:_TOP_DATES]):
-        if draft.kind not in (SegmentKind.PARAGRAPH, SegmentKind.HEADING) or draft.end - draft.start > _LONGEST:
+        if (
+            draft.kind not in (SegmentKind.PARAGRAPH, SegmentKind.HEADING, SegmentKind.QUOTE)
+            or draft.end - draft.start > _LONGEST
+        ):
             continue
         day = date_line(draft.text)
         if day is None:
@@ -124,10 +194,10 @@ def _raw(draft: Draft, source: str) -> str:
 def _take_source(value: str, raw: str, metadata: Metadata) -> None:
     link = _ANY_LINK.search(raw)
     metadata.url = metadata.url or (link.group() if link else None)
-    day = byline_date(value)
+    day = byline_date(value) or field_date(value)
     if day is not None:
         metadata.published = metadata.published or day
-        value = _SEPARATOR.split(value)[0].strip()
+        value = _SEPARATOR.split(_NEXT_FIELD.split(value)[0])[0].strip()
     name = host(value) if address(value) else value
     metadata.outlet = metadata.outlet or name
 

@@ -43,10 +43,11 @@ _LONGEST = 300
 
 @dataclass(slots=True)
 class Metadata:
-    """Gathered from the most trusted place to the least: what is set stays."""
+    """Gathered from the most trusted place to the least: what is set stays. `revised`: the day of a later version."""
 
     title: str | None = None
     published: date | None = None
+    revised: date | None = None
     outlet: str | None = None
     url: str | None = None
     authors: tuple[str, ...] = ()
@@ -56,7 +57,9 @@ class Metadata:
 
     def fill(self, fields: Mapping[str, object]) -> None:
         """Take from `fields`, named as front matter and JSON records name them, what is not known yet."""
-        given = [(_name(key), value) for key, value in fields.items() if value is not None and value != ""]
+        inner = (fields[key] for key in ("meta", "metadata") if isinstance(fields.get(key), Mapping))
+        layers: list[Mapping[str, object]] = [fields, *inner]  # type: ignore[list-item]  # told to be mappings
+        given = [(_name(k), v) for layer in layers for k, v in layer.items() if v is not None and v != ""]
         known = dict(reversed(given))
         self.title = self.title or _first_text(known, TITLE_FIELDS)
         self.summary = self.summary or _first_text(known, SUMMARY_FIELDS)

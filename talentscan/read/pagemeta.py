@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from talentscan.read.dates import date_in_path, date_line, labelled_date, parse_date
+from talentscan.read.dates import date_in_path, parse_date
 from talentscan.read.metadata import Metadata, address, names_in, one_line, tells_day
+from talentscan.read.stamps import date_line, labelled_date
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -87,9 +88,10 @@ def _shown_date(source: str) -> date | None:
         near = source[heading.start() : heading.start() + _NEAR]
         for match in _TEXT.finditer(near):
             text = " ".join(match[1].split())
-            day = date_line(text) or labelled_date(text)
-            if day is not None:
-                return day
+            day = date_line(text)
+            labelled = None if day else labelled_date(text)
+            if day or labelled:
+                return day or (labelled[0] if labelled else None)
     return next((day for m in _DATED.finditer(source) if (day := date_line(m[1].strip()))), None)
 
 

@@ -6,8 +6,8 @@ import re
 
 from talentscan.model.article import SegmentKind
 from talentscan.read.builder import Draft, drafts_of, fold
-from talentscan.read.dates import date_line
 from talentscan.read.lines import Line, blocks_of_lines, is_wrapped, joined
+from talentscan.read.stamps import byline_date, date_line
 
 _ITEM = re.compile(r"(?:\*\*?|[-•‣·▪●–—]|\d{1,3}[.)])[ \t]+(?=\S)")
 _RULE = re.compile(r"[\W_]+")
@@ -68,7 +68,7 @@ def _parts(source: str, block: list[Line], start: int) -> list[list[Line]]:
             parts.append([])
             continue
         alone = LABEL.match(source, first, last) is not None or (
-            first < start + _HEAD and last - first < 60 and date_line(source[first:last]) is not None
+            first < start + _HEAD and last - first < 90 and _stands_alone(source[first:last])
         )
         if alone or _ITEM.match(source, first, last) or _indented(source, first, parts[-1]):
             parts.append([])
@@ -76,6 +76,13 @@ def _parts(source: str, block: list[Line], start: int) -> list[list[Line]]:
         if alone:
             parts.append([])
     return [part for part in parts if part]
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a line near the start is one about the article: its address, its day, its byline with the day."""
+    if text.startswith("http"):
+        return " " not in text
+    return date_line(text) is not None or byline_date(text) is not None
 
 
 def _indented(source: str, first: int, before: list[Line]) -> bool:

@@ -6,7 +6,17 @@ import pytest
 
 from talentscan.model import Article
 from talentscan.read import read_bytes
-from talentscan.read.dates import byline_date, date_in_path, date_line, dateline, parse_date
+from talentscan.read.dates import date_in_path, parse_date
+from talentscan.read.stamps import (
+    byline_date,
+    copyright_year,
+    date_line,
+    dateline,
+    day_without_year,
+    field_date,
+    labelled_date,
+    title_date,
+)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +36,12 @@ from talentscan.read.dates import byline_date, date_in_path, date_line, dateline
         ("Sat Jun  7 10:00:00 UTC 2025", date(2025, 6, 7)),
         ("06/07/2025", date(2025, 6, 7)),
         ("17/06/2025", date(2025, 6, 17)),
+        ("06/07/2025 10:15 GMT", date(2025, 7, 6)),
+        ("6.7.2025", date(2025, 7, 6)),
+        ("06.07.25", date(2025, 7, 6)),
+        ("17-06-2025", date(2025, 6, 17)),
+        ("06-07-2025", None),
+        ("2.0.2025", None),
         ("TeamJun 7, 2025", date(2025, 6, 7)),
         (1749254400, date(2025, 6, 7)),
         (1749254400000, date(2025, 6, 7)),
@@ -73,6 +89,13 @@ def test_dates_in_paths(path: str, day: date | None) -> None:
         ("2025年3月24日", date(2025, 3, 24)),
         ("870324-0091.", date(1987, 3, 24)),
         ("20250324", date(2025, 3, 24)),
+        ("2025.03.24", date(2025, 3, 24)),
+        ("the 24th of March, 2025", date(2025, 3, 24)),
+        ("March 24, 20253:01 PM UTC Updated 2 years ago", date(2025, 3, 24)),
+        ("March 24, 2025 / 3:01 PM / a month ago", date(2025, 3, 24)),
+        ("March 24, 2025 Updated: March 26, 2025 8:03 a.m.", date(2025, 3, 24)),
+        ("Due March 24, 2025", None),
+        ("March 24, 2025 and beyond", None),
         ("She left on March 24, 2025", None),
         ("2025", None),
         ("24 people 87", None),
@@ -92,6 +115,12 @@ def test_lines_that_are_only_a_date(text: str, day: date | None) -> None:
         ("SEATTLE, WA / NewsWire / May 2, 2025 / Hale has", date(2025, 5, 2)),
         ("Burlton, 2 May 2025: Hale has", date(2025, 5, 2)),
         ("(Burlton, 2 May 2025) Hale has", date(2025, 5, 2)),
+        ("[May 2, 2025] Burlton, Texas: Hale has", date(2025, 5, 2)),
+        ("May 2, 2025, Burlton, Texas -- Hale has", date(2025, 5, 2)),
+        ("MAY 2, 2025 (Burlton, TX) Hale has", date(2025, 5, 2)),
+        ("BURLTON (Wire) _ May 2, 2025", date(2025, 5, 2)),
+        ("May 2, 2025, was the day when Hale -- at last -- hired", None),
+        ("May 2, 2025 (a Friday) Hale has", None),
         ("She joined Hale on May 2, 2025 - a Friday", None),
         ("On May 2, 2025: Hale has", None),
     ],
@@ -110,13 +139,137 @@ def test_datelines(text: str, day: date | None) -> None:
         ("March 24, 2025 · 5 min read", date(2025, 3, 24)),
         ("March 24, 2025, Monday, City Edition", date(2025, 3, 24)),
         ("March 24, 2025 by Ada Moor", date(2025, 3, 24)),
+        ("By Ada Moor March 24, 2025", date(2025, 3, 24)),
+        ("BY ADA MOOR MARCH 24, 2025", date(2025, 3, 24)),
+        ("Ada Moor Mar 24, 2025, 3:04pm EST", date(2025, 3, 24)),
+        ("@adamoor 3:04 PM EST • March 24, 2025", date(2025, 3, 24)),
+        ("Mar 24, 2025 09:00 ET | Source: Hale Labs", date(2025, 3, 24)),
+        ("Ada Moor · Mar 24, 2025 · 5 min read", date(2025, 3, 24)),
+        ("Ada Moor (2025-03-24 10:00)", date(2025, 3, 24)),
+        ("Dawn/Burlton – 24 March, 2025", date(2025, 3, 24)),
+        ("(c) 2025 Dawn Media, March 24, 2025", date(2025, 3, 24)),
+        ("March 24, 2025, Burlton", date(2025, 3, 24)),
         ("Hale names a chief to start on March 24, 2025", None),
+        ("Hale Labs Opens Its Second Office in Burlton on March 24, 2025", None),
+        ("Annual Meeting, March 24, 2025", None),
+        ("Webinar | March 24, 2025 | Register", None),
+        ("Effective March 24, 2025", None),
+        ("Born 24 March 1975, Burlton", None),
+        ("Was that on March 24, 2025 | Hale?", None),
         ("Moor left on March 24, 2025.", None),
         ("By Ada Moor | 5 min read", None),
     ],
 )
 def test_lines_about_an_article_with_its_day(text: str, day: date | None) -> None:
     assert byline_date(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Published: 24 March 2025, 10:15", (date(2025, 3, 24), False)),
+        ("Posted in News on March 24, 2025 by Ada", (date(2025, 3, 24), False)),
+        ("This entry was posted in News on March 24, 2025 by Ada.", (date(2025, 3, 24), False)),
+        ("FOR IMMEDIATE RELEASE: March 24, 2025", (date(2025, 3, 24), False)),
+        ("Embargoed until 24 March 2025, 09:00 GMT", (date(2025, 3, 24), False)),
+        ("Last modified on Mon 24 Mar 2025 15.04 GMT", (date(2025, 3, 24), True)),
+        ("This page was last edited on 24 March 2025, at 15:04 (UTC).", (date(2025, 3, 24), True)),
+        ("A version of this article appears in print on March 24, 2025, on Page B1.", (date(2025, 3, 24), True)),
+        ("Created by her in 2019, the unit was closed on March 24, 2025, when Hale left it", None),
+        ("Event date: March 24, 2025", None),
+    ],
+)
+def test_lines_with_a_label(text: str, told: tuple[date, bool] | None) -> None:
+    assert labelled_date(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Source: Dawn Created: 2025-03-24 Status: done", date(2025, 3, 24)),
+        ("Ada Moor • Date: March 24, 2025", date(2025, 3, 24)),
+        ("Date: March 24, 2025 Time: 10 am Location: Burlton", None),
+        ("Event date: March 24, 2025", None),
+        ("The date: whenever Hale says, or on March 24, 2025", None),
+    ],
+)
+def test_labels_among_others(text: str, day: date | None) -> None:
+    assert field_date(text) == day
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Hale hires Moor | Dawn | March 24, 2025", date(2025, 3, 24)),
+        ("The weekly #12 - 24 March 2025", date(2025, 3, 24)),
+        ("Dawn weekly: March 24, 2025", date(2025, 3, 24)),
+        ("News (2025-03-24)", date(2025, 3, 24)),
+        ("2025-03-24 Hale hires Moor", date(2025, 3, 24)),
+        ("This week at Hale, week of March 24, 2025", date(2025, 3, 24)),
+        ("March 24, 2025: a day to remember", None),
+        ("Hale to close on March 24, 2025", None),
+        ("Annual meeting: March 24, 2025", None),
+        ("Hale in 2025", None),
+    ],
+)
+def test_titles_with_the_day_of_an_issue(title: str, day: date | None) -> None:
+    assert title_date(title) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("BURLTON, March 24 (Wire) - Hale has", (3, 24, None)),
+        ("Burlton, Monday, March 24 – Hale has", (3, 24, 0)),
+        ("24 March", (3, 24, None)),
+        ("Monday, March 24", (3, 24, 0)),
+        ("On March 24 Hale left", None),
+        ("March 24 was the day", None),
+        ("BURLTON, March 24, 2025 - Hale has", None),
+    ],
+)
+def test_days_without_a_year(text: str, parts: tuple[int, int, int | None] | None) -> None:
+    assert day_without_year(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("© 2025 Dawn", 2025),
+        ("(c) Copyright Harbour News 2025.", 2025),
+        ("Copyright 2025 by Dawn", 2025),
+        ("© 2019-2025 Dawn", None),
+        ("© Dawn 2019 – 2025", None),
+        ("Copyright is a matter of 2025", None),
+    ],
+)
+def test_years_of_copyright(text: str, year: int | None) -> None:
+    assert copyright_year(text) == year
+
+
+BODY = "Hale Labs has hired Ada Moor, and she starts soon.\n\nHale is a firm of ten people and makes lamps for ships."
+
+
+@pytest.mark.parametrize(
+    ("source", "day"),
+    [
+        (f"Hale hires Moor\n\nBURLTON, March 24 (Wire) - {BODY}\n\n© 2025 Dawn", date(2025, 3, 24)),
+        (f"Hale hires Moor\n\nBURLTON, Friday, March 24 (Wire) - {BODY}\n\n© 2025 Dawn", None),
+        (f"Hale hires Moor\n\nBURLTON, March 24 (Wire) - {BODY}", None),
+        (f"Hale hires Moor\n\nUpdated: 26 March 2025\n\nPublished: 24 March 2025\n\n{BODY}", date(2025, 3, 24)),
+        (f"Hale hires Moor\n\n{BODY}\n\nThis page was last edited on 24 March 2025, at 10:15.", date(2025, 3, 24)),
+        (f"Hale hires Moor\n\n{BODY}\n\nSource: Dawn, 24 March 2025", date(2025, 3, 24)),
+        (f"-- Hale hires Moor\n-- B y   A d a\n-- 2025-03-24T07:12:34Z\n\n{BODY}", date(2025, 3, 24)),
+        (f"https://dawn.example/2025/03/24/hale\nHale hires Moor\n\n{BODY}", date(2025, 3, 24)),
+        (f"Hale hires Moor\n\n- March 24, 2025 | founded\n- March 25, 2025 | closed\n\n{BODY}", None),
+    ],
+)
+def test_the_day_of_an_article(source: str, day: date | None) -> None:
+    (article,) = read_bytes(source.encode(), "a.txt", ".txt")
+    assert isinstance(article, Article)
+    assert article.published == day
+    assert article.title is not None
+    assert "20" not in article.title
 
 
 def test_a_dateline_tells_the_day_of_a_release_that_is_reprinted_a_little_later() -> None:
