@@ -94,7 +94,7 @@ def _with_the_year_of(drafts: list[Draft], metadata: Metadata) -> date | None:
 
 
 def _without_labels(drafts: list[Draft], source: str, metadata: Metadata) -> list[Draft]:
-    if len(drafts) == 1:
+    if len(drafts) < 2:
         return drafts
     last = len(drafts) - _BOTTOM
     own = len(drafts) - 1 if _is_of(drafts[-1].text, metadata.title or drafts[0].text) else None
