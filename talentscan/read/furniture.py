@@ -45,13 +45,14 @@ _LONE = re.compile(r"(?:last )?(?:updated|posted|published|share|save|print|adve
 _NO_WORD = re.compile(r"[\W_]+")
 _LETTER = re.compile(r"[^\W_]")
 _SHORTEST = 14
+_MENU_WORD = 40
 _MARKS = " *_|–—-•·:"
 _LONGEST = 220
 
 
 def settle(drafts: list[Draft], source: str, metadata: Metadata, has_title: bool, may_promote: bool) -> list[Draft]:
     """The blocks without lines that only tell metadata, which `metadata` takes where it has none, the title first."""
-    kept = _without_labels(drafts, source, metadata)
+    kept = _without_labels(_without_menu(drafts), source, metadata)
     if has_title and kept:
         kept = [kept[0], *_without_title(kept[1:], kept[0].text)]
     elif kept and may_promote:
@@ -64,8 +65,17 @@ def settle(drafts: list[Draft], source: str, metadata: Metadata, has_title: bool
     return kept
 
 
+def _without_menu(drafts: list[Draft]) -> list[Draft]:
+    """The blocks from the one main heading on, where all before it are links and other words of a site's menu."""
+    heads = [i for i, draft in enumerate(drafts) if draft.kind is SegmentKind.HEADING and draft.level == 1]
+    if len(heads) != 1 or heads[0] < _TOP_DATES or drafts[0].kind is SegmentKind.TITLE:
+        return drafts
+    before = drafts[: heads[0]]
+    return drafts[heads[0] :] if all(len(d.text) < _MENU_WORD and d.text[-1] not in ".!?:" for d in before) else drafts
+
+
 def _told_at_the_top(drafts: list[Draft]) -> date | None:
-    """The day in a line about the article among its first; none where several headings or items begin with days."""
+    """The day in a line about the article, among its first or its last; none where several items begin so."""
     found: list[tuple[SegmentKind, date]] = []
     for draft in drafts[:_TOP]:
         kind = draft.kind
@@ -76,6 +86,8 @@ def _told_at_the_top(drafts: list[Draft]) -> date | None:
             found.append((kind, day))
         if kind is SegmentKind.PARAGRAPH and drafts.index(draft) >= _TOP_DATES:
             break
+    if not found and len(drafts) > _TOP and drafts[-1].kind is SegmentKind.PARAGRAPH:
+        return byline_date(drafts[-1].text) or date_line(drafts[-1].text)
     kinds = [kind for kind, _ in found]
     return next((d for kind, d in found if kind is SegmentKind.PARAGRAPH or kinds.count(kind) == 1), None)
 

@@ -30,7 +30,8 @@ _OUTLET_WORD = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,2}")
-_PUBLISHING = re.compile(r"date|publish|posted|pubtime|issued")
+_DAYS_INSIDE = ("$date", "published", "date", "created", "iso", "raw", "value", "start")
+_PUBLISHING = re.compile(r"date|publish|posted|pubtime|issued|^(?:day|sent|sentat|senton|written|added|timestamp|ts)$")
 _OTHER_DAY = re.compile(
     r"modif|updat|access|download|crawl|retriev|scrap|fetch|index|expir|valid|birth|death|deadline|event|start|end|until"
     r"|candidate|publisher|url|by$|copyright|format"
@@ -101,10 +102,19 @@ def _name(key: object) -> str:
 def first_date(fields: Mapping[str, object]) -> date | None:
     """The day told by the most trusted of the date fields."""
     for name in DATE_FIELDS:
-        found = parse_date(fields[name]) if name in fields else None
+        found = parse_date(_inner(fields[name])) if name in fields else None
         if found:
             return found
-    return next((day for name, value in fields.items() if tells_day(name) and (day := parse_date(value))), None)
+    return next((day for name, value in fields.items() if tells_day(name) and (day := parse_date(_inner(value)))), None)
+
+
+def _inner(value: object) -> object:
+    """A value, out of a list of one or of an object that holds it by a name: `{"$date": …}`, `{"published": …}`."""
+    if isinstance(value, (list, tuple)):
+        return value[0] if len(value) == 1 else None
+    if isinstance(value, Mapping):
+        return next((value[name] for name in _DAYS_INSIDE if name in value), None)
+    return value
 
 
 def tells_day(name: str) -> bool:

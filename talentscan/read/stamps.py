@@ -16,6 +16,7 @@ _CLOCK = re.compile(
     rf"(?<![\d$])\d{{1,2}}(?:[:.]\d\d(?::\d\d(?:\.\d+)?)?\s*(?i:[ap]\.?m\b\.?)?|\s*(?i:[ap]\.?m\b\.?))\s*(?:{_ZONE})?"
     rf"|(?<=T)\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 )
+_SECONDS = re.compile(r"[ T]+\d\d:\d\d:\d\d\b")
 _NOISE = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
     r"|\b(?:an?|\d{1,4})[ -](?:min(?:ute)?s?|hours?|days?|weeks?|months?|years?)(?:\s+(?:read|ago)\b|\b(?=\s*$))"
@@ -24,13 +25,14 @@ _NOISE = re.compile(
 )
 _LABEL = re.compile(
     r"\b(?:first |originally |last )?(?:published|posted|updated|modified|edited|issued|released|created|added|written"
-    r"|filed|reported|dated)\b(?: (?:on|by))?|\b(?:source|author|category|section|date|byline|by)\s*:",
+    r"|filed|reported|dated)\b(?: (?:on|by))?|\b(?:public|news|press|media) release\b"
+    r"|\b(?:source|author|category|section|date|dd|byline|by)\s*:",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
     r"(?:this (?:article|post|story|entry|page) was )?(?:first |originally |last )?"
     r"(?:published|posted|updated|modified|edited|added|released?(?: date)?|pub(?:lication|lish|lished)?[ _-]?date"
-    r"|dated?|created|generated|for immediate release|embargoed until|issued|filed)"
+    r"|dated?|created|generated|(?:for immediate|public|news|press|media) release|dd|embargoed until|issued|filed)"
     r"(?: in [\w ]{1,40}?)?(?:[ _-](?:on|at))?\s*[:—–-]?\s*(?P<value>\S.{3,70})",
     re.IGNORECASE,
 )
@@ -39,8 +41,9 @@ _REVISED = re.compile(
     r"|this page was last|.{0,200}\bappear(?:s|ed) in print on\b",
     re.IGNORECASE,
 )
-_IN_PRINT = re.compile(
-    r"\bversion of this (?:article|story|column) (?:appears|appeared|will appear) in (?:the )?print\b.{0,40}?\bon\s+",
+_APPEARED = re.compile(
+    r"\bthis (?:article|story|column|piece|post)(?: was)? (?:first |originally )?"
+    r"(?:appears|appeared|will appear|ran|published) (?:in|at|by|on) .{0,60}?\bon\s+",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -48,6 +51,7 @@ _FIELD = re.compile(
     r"(?: on)?\s*:\s*",
     re.IGNORECASE,
 )
+_OPENING = re.compile(r"\b(?:PUBLISHED|UPDATED|Published|Updated)\s*:[ .]*")
 _OCCASION = re.compile(
     r"\b(?:time|location|venue|where|when|rsvp|register|speakers?|registration|dial-in|webcast)\s*:", re.IGNORECASE
 )
@@ -70,7 +74,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(r"(?:©|\bc\)) ?(?:19|20)\d\d\b", re.IGNORECASE)
-_ISSUE_END = re.compile(r"(?:(?:[|–—:(\[]|\s-)\s*(?:for|of)?|\bweek (?:of|ending))\s*$", re.IGNORECASE)
+_ISSUE_END = re.compile(r"(?:(?:[|–—:,(\[]|\s-)\s*(?:for|of)?|\bweek (?:of|ending))\s*$", re.IGNORECASE)
 _WORD = re.compile(r"[^\s|•·–—/,;:()\[\]_*\"“”]+")
 _PARTICLES = frozenset("and of the for in at on by with de van von der la le & a from via to".split())
 _OTHER_DAYS = frozenset(
@@ -84,7 +88,7 @@ _JOINTS = tuple("|•·–—/([,-")
 _CLOSINGS = tuple("|•·–—/)],-")
 _MARKS = " *_[]()|•·–—-"
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MOST_WORDS = 9
+_MOST_WORDS, _FEW_WORDS = 9, 5
 
 
 def date_line(text: str) -> date | None:
@@ -113,17 +117,17 @@ def labelled_date(text: str) -> tuple[date, bool] | None:
         day = find_date(match["value"])
         if day is not None:
             return day, _REVISED.match(text) is not None
-    printed = _IN_PRINT.search(text) or (_REVISED.match(text) if text.startswith("This page") else None)
+    printed = _APPEARED.search(text) or (_REVISED.match(text) if text.startswith("This page") else None)
     found = find_date(text[printed.end() : printed.end() + 40]) if printed else None
     return (found, True) if found else None
 
 
 def field_date(text: str) -> date | None:
     """The day of a label among others in one block: `Source: Dawn | Created: 2025-06-07`; none of an occasion."""
-    match = _FIELD.search(text) if len(text) <= 400 else None
+    match = _FIELD.search(text) if len(text) <= 400 else _OPENING.search(text[:200])
     if match is None or _OCCASION.search(text) or _named_before(text[: match.start()]) in _OTHER_DAYS:
         return None
-    found = find_span(text[match.end() : match.end() + 40])
+    found = find_span(_CLOCK.sub(" ", text[match.end() : match.end() + 40]))
     return found[0] if found and found[1] <= 11 else None
 
 
@@ -156,9 +160,9 @@ def byline_date(text: str) -> date | None:
     if clocked or bare != rest or before[:3].lower() == "by " or not words:
         return day
     if before.endswith(" on"):
-        return day if len(words) <= 5 else None
+        return day if len(words) <= _FEW_WORDS else None
     joined = before.endswith(_JOINTS) or behind.startswith(_CLOSINGS)
-    return day if joined or (not before and behind[:3].lower() == "by ") else None
+    return day if joined or (not before and len(words) <= _FEW_WORDS) else None
 
 
 def title_date(title: str) -> date | None:
@@ -171,7 +175,8 @@ def title_date(title: str) -> date | None:
         return None
     if not title[end:].strip(" )].") and _ISSUE_END.search(title[:start]):
         return day
-    return day if start == 0 and title[:4].isdigit() else None
+    opens = not title[:start].strip(" [(") and (title[start].isdigit() or title[end:].lstrip()[:1] in ("|", "]", ")"))
+    return day if opens else None
 
 
 def _without_noise(text: str, labels: re.Pattern[str] | None = None) -> str:
@@ -192,6 +197,8 @@ def dateline(text: str) -> date | None:
     if found is None or not any(c.isalpha() for c in head[found[1] : found[2]]):
         return None
     day, start, end = found
+    if start == 0 and _SECONDS.match(head, end):
+        return day
     place = head[:start].strip(" ,.(–—-_[")
     closed = (_CLOSED_END if len(place) > 2 else _STOP).match(head, end)
     if not closed and not _DATELINE_END.match(head, end) and (place or not _PLACE_BEHIND.match(head, end)):
