@@ -202,6 +202,12 @@ def places() -> frozenset[str]:
 
 
 @cache
+def demonyms() -> frozenset[str]:
+    """Adjectives and nouns of nations in several words, folded to lower case: Sri Lankan."""
+    return frozenset(row[0].lower() for row in rows("demonyms.txt") if " " in row[0])
+
+
+@cache
 def things() -> dict[str, str]:
     """Names of products, laws and happenings, folded to lower case, with their class."""
     return {row[0].lower(): row[1] for row in rows("common_capitals.txt") if len(row) > 1 and row[1] != "time"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names, places, rows, surnames, things, word_tags
+from talentscan.lexicon.load import demonyms, given_names, places, surnames, things, word_tags
 from talentscan.lexicon.organizations import acronyms, organizations
 
 
@@ -41,7 +41,7 @@ class FormJudge:
         self._places = places()
         self._acronyms = acronyms()
         self._things = things()
-        self._demonyms = frozenset(row[0].lower() for row in rows("demonyms.txt") if " " in row[0])
+        self._demonyms = demonyms()
 
     def judge(self, c: Form) -> None:
         """Votes by the words of the name itself."""

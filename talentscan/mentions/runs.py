@@ -50,6 +50,7 @@ class RunFinder:
             if at < end or self._is_time(s, at) or self._is_lone(s, at, big):
                 continue
             end = self._end(s, at, big)
+            end = max(end, *(i + self.phrase_length(s, i, len(big)) for i in range(at, end)))
             yield at, end
 
     def phrase_length(self, s: Sentence, at: int, end: int) -> int:
@@ -160,6 +161,6 @@ def _nickname_end(s: Sentence, at: int) -> int:
     if not closing or at + 3 >= len(s.words) or s.words[at + 2] != closing or s.starts[at + 3] == s.ends[at + 2]:
         return 0
     nick, behind = s.words[at + 1], s.words[at + 3]
-    shortest = 3 if closing == ")" else 2
-    fits = nick[0].isupper() and not nick.isupper() and len(nick) >= shortest and behind[0].isupper()
+    written = nick != nick.upper() and len(nick) >= 3 if closing == ")" else len(nick) > 1
+    fits = written and nick[0].isupper() and behind[0].isupper()
     return at + 4 if fits else 0

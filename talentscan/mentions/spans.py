@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names, stable_posts, surnames, word_tags
+from talentscan.lexicon.load import demonyms, given_names, places, stable_posts, surnames, word_tags
 from talentscan.lexicon.organizations import acronyms
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.runs import RunFinder
@@ -45,6 +45,8 @@ class SpanFinder:
         self._surnames = surnames()
         self._posts = stable_posts()
         self._acronyms = acronyms()
+        self._places = places()
+        self._demonyms = demonyms()
         # the words that the article also writes small
         self._seen_lower = frozenset(filter(str.islower, written))
 
@@ -130,7 +132,9 @@ class SpanFinder:
         if piece < first and s.lower[first - 1] != "'s":
             before = s.lower[first - 1]
             if before in self._given:  # Ana Hilton
-                return not self._given[before] and last - first == 1 and s.lower[first] in self._surnames
+                return not self._given[before] and last - first == 1 and self._is_surname(s, piece, first)
+            if last < end and s.tags[piece] & t.DEMONYM and self._reaches_head(s, piece, first, end):
+                return True
             return before in ("of", "for", "&", "and") or not s.tags[first - 1]
         if last >= end:
             return False
@@ -141,16 +145,26 @@ class SpanFinder:
             return False
         return not self._cut_length(s, last, last, end, title_case, established)
 
+    def _is_surname(self, s: Sentence, piece: int, at: int) -> bool:
+        """Whether an organisation's name at `at`, behind a given name, is a family name: Brian Cornell, Chris Cargill."""
+        low, word = s.lower[at], s.words[at]
+        if low in self._surnames:
+            return True
+        alone = at - piece == 1 and s.lower[piece] not in self._runs.phrases and s.lower[piece] not in self._places
+        return alone and not s.tags[at] and word == word.capitalize()
+
     def _cut_length(
         self, s: Sentence, i: int, piece: int, end: int, title_case: bool, established: frozenset[str]
     ) -> int:
         """How many tokens at `i` are no part of a name; 0 where the token may be one."""
         low = s.lower[i]
         bits = s.tags[i]
+        if bits and i + 1 < end and f"{low} {s.lower[i + 1]}" in self._places:
+            return 0
         for phrase in self._posts.get(low, ()):
             if s.lower[i + 1 : i + 2] == [phrase[1]] and tuple(s.lower[i : i + len(phrase)]) == phrase:
                 return len(phrase)
-        if bits & t.HONORIFIC and not (piece < i and bits & t.ROLE) and self._is_titled(s, i, end):
+        if bits & t.HONORIFIC and not (piece < i and (bits & t.ROLE or i + 1 == end)) and self._is_titled(s, i, end):
             return 2 if i + 1 < end and s.lower[i + 1] == "." else 1
         if low[2:3] == "-" and low[:2] in ("ex", "co") and self._tags.get(low[3:], 0) & (t.ROLE | t.PEOPLE):
             return 1
@@ -173,6 +187,8 @@ class SpanFinder:
             named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
             if size and not (named and low in self._surnames) and not self._heads_after(s, i + size, end):
                 return size
+        if bits & t.PEOPLE and i == piece and i + 2 < end and self._given.get(s.lower[i + 1]) is False:
+            return 1  # Democrat Ana Lind
         if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in ("&", "of", "for", "and")):
             inside = piece < i or (not bits & (t.DET | t.POSS | t.PRON) and not _begins(s, i) and i + 1 < end)
             return 0 if inside and not title_case else 1
@@ -279,12 +295,16 @@ class SpanFinder:
         bits = s.tags[first]
         doubtful = False
         if last - first == 1:
+            if bits & t.ADJ and low not in self._given and low not in self._surnames:
+                return
             if (bits & (t.DEMONYM | t.TIME) and low not in self._given) or len(low) == 1:
                 return
             if bits & t.DEMONYM and not honorific and self._is_adjective(s, last):
                 return
             usual = bits & (t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD | t.LEGAL | t.DEMONYM | t.TIME)
             doubtful = bool(usual) and self._given.get(low) is not False and self._surnames.get(low) is not False
+        if last - first == 2 and f"{low} {s.lower[first + 1].removesuffix('s')}" in self._demonyms:
+            return
         if low == "board" and s.lower[first + 1 : first + 2] == ["of"]:
             return
         if bits & t.DEMONYM and last - first in (2, 3) and s.lower[first + 1] in self._given:

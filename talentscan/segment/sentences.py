@@ -7,7 +7,7 @@ import re
 # Words whose period does not end a sentence, whatever follows.
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof sir st gen col capt lt sgt maj adm rev hon sen rep gov pres messrs mt ft no vs etc al fig
-    vol dept univ assn bros co corp inc ltd llc plc jr sr ph.d m.d b.a m.a e.g i.e approx est art nos jan feb mar apr
+    vol dept univ assn bros rs co corp inc ltd llc plc jr sr ph.d m.d b.a m.a e.g i.e approx est art nos jan feb mar apr
     jun jul aug sep sept oct nov dec calif conn mass md fla mich minn penn wash ill ariz colo tenn va wis ind ore ont
     que a.m p.m u.s u.k e.u u.n""".split()
 )
