@@ -70,6 +70,8 @@ class EntityTable:
         self._by_form: dict[str, Entity] = {}
         self._by_part: dict[str, list[Entity]] = {}
         self._by_first: dict[str, Entity] = {}
+        self._by_initials: dict[str, Entity] = {}
+        self._firms: set[str] = set()
         self._letters_of: dict[Entity, frozenset[str]] = {}
 
     def add(self, s: Sentence, span: NameSpan, text: str) -> None:
@@ -130,7 +132,7 @@ class EntityTable:
             elif self._post_follows(s, last + 1):
                 c.person += 2.5
         elif after == "(" and beyond.isalpha() and s.words[last + 1].isupper() and 1 < len(beyond) < 6:
-            c.organization += 3.5
+            c.organization += 3.5 if c.organization or self._given.get(c.lower[0]) is not False else 0
         elif after == "who":
             c.person += 3
         elif (bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB) or (
@@ -210,9 +212,11 @@ class EntityTable:
         self._by_form.clear()
         self._by_part.clear()
         self._by_first.clear()
+        self._by_initials.clear()
         self._letters_of.clear()
         candidates = sorted(self._candidates.values(), key=lambda c: (-len(c.words), -c.count, c.text))
         multi = [c for c in candidates if len(c.words) > 1]
+        self._firms = {" ".join(c.lower[:-1]) for c in multi if self._tags.get(c.lower[-1], 0) & t.LEGAL}
         for c in multi:
             self._settle_full(c)
         for c in candidates:
@@ -231,10 +235,12 @@ class EntityTable:
         return best[2]
 
     def _settle_full(self, c: _Candidate) -> None:
-        kind = self._type_of(c)
+        kind = ORGANIZATION if c.form in self._firms else self._type_of(c)  # Laura Lind beside Laura Lind Ltd
         if kind is PERSON:
             same = self._same_person(c)
             if same is not None:
+                if self._is_purer(c, same):
+                    same.name = _clean(c.text)
                 self._join(same, c)
                 return
         self._new(c, kind)
@@ -247,8 +253,22 @@ class EntityTable:
                 return other
         return None
 
+    def _is_purer(self, c: _Candidate, entity: Entity) -> bool:
+        """Whether the longer name of a person only begins with other words than names: Opposition Ana Lind."""
+        long = entity.name.lower().split()
+        first = long[0]
+        return (
+            tuple(long[-len(c.lower) :]) == c.lower
+            and self._given.get(c.lower[0]) is False
+            and first not in self._given
+            and len(first.rstrip(".")) > 1
+        )
+
     def _settle_single(self, c: _Candidate) -> None:
         word = c.lower[0]
+        if c.text.isupper() and word not in self._known and (called := self._by_initials.get(word)) is not None:
+            self._join(called, c)
+            return
         people = [e for e in self._by_part.get(word, ()) if e.type is PERSON]
         strong = c.organization >= 5 and c.organization > c.person + 2 and word not in self._surnames
         if people and not strong and c.place < 4:
@@ -286,6 +306,8 @@ class EntityTable:
         if kind is PERSON:
             self._note_gender(entity, c)
             self._letters_of[entity] = _letters(tuple(entity.name.lower().split()))
+            if len(c.words) > 2:
+                self._by_initials.setdefault("".join(w[0] for w in c.lower if w[0].isalpha()), entity)
             parts = [w for w in c.lower if w[0].isalpha() and not self._tags.get(w, 0) & t.SUFFIX]
             if parts:
                 for part in {parts[0], parts[-1]}:

@@ -22,6 +22,10 @@ class Form:
     product: float = 0.0
 
 
+# Function words that no person's name holds inside.
+_NEVER_INSIDE = t.PREP | t.AUX | t.SUB | t.PRON | t.POSS
+
+
 @lru_cache(maxsize=1 << 14)
 def judge_form(words: tuple[str, ...], lower: tuple[str, ...]) -> Form:
     """The votes of a form; names come again from article to article."""
@@ -88,6 +92,8 @@ class FormJudge:
                 c.organization += 2
 
     def _judge_person_form(self, c: Form, first: str, last: str) -> None:
+        if any(self._tags.get(word, 0) & _NEVER_INSIDE and not self._is_name(word) for word in c.lower[1:-1]):
+            c.person -= 6  # An Evening With Ana Lind
         if first in self._given:
             c.person += 2 if self._given[first] else 4
         if last in self._surnames:
@@ -120,6 +126,9 @@ class FormJudge:
             c.organization += 2
         if len(c.lower) == 2 and first in self._surnames and first not in self._given and last in self._surnames:
             c.organization += 1  # two family names: Lind Okafor, a firm more often than a person
+
+    def _is_name(self, word: str) -> bool:
+        return word in self._given or word in self._surnames
 
     def is_usual(self, word: str) -> bool:
         """Whether a word is one of the language rather than only a name."""
