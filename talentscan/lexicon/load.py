@@ -196,6 +196,12 @@ def surnames() -> dict[str, bool]:
 
 
 @cache
+def usual_words() -> frozenset[str]:
+    """Usual words of English without a class of their own, in small letters."""
+    return frozenset(lines("usual_words.txt"))
+
+
+@cache
 def places() -> frozenset[str]:
     """Names of places, folded to lower case, periods kept."""
     return frozenset(row[0].lower() for row in rows("places.txt"))

@@ -27,6 +27,10 @@ NAMING_VERBS = frozenset(
     "appoint name hire welcome elect promote tap recruit poach pick choose select fire oust".split()
 )
 EMPLOYER_PREPOSITIONS = frozenset(("at", "joined", "join", "joining", "joins", "rejoined", "rejoin"))
+# What is done to firms only: "Laura Lind was founded in 1955".
+FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
+# What only firms have: "Laura Lind shares fell".
+FIRM_NOUNS = frozenset("shares stock staff stores customers users shareholders headquarters".split())
 _PLEASED = tuple(
     [adjective, "to", verb]
     for adjective in ("pleased", "proud", "delighted", "thrilled", "excited", "happy")
@@ -125,6 +129,8 @@ class EntityTable:
         elif after == "," and beyond:
             if beyond == "where":
                 c.organization += 2
+            elif beyond == "which":
+                c.organization += 1.5
             elif (beyond.isdigit() and len(beyond) == 2) or beyond in ("who", "whose", "jr"):
                 c.person += 3
             elif self._company_follows(s, last + 1):
@@ -135,6 +141,8 @@ class EntityTable:
             c.organization += 3.5 if c.organization or self._given.get(c.lower[0]) is not False else 0
         elif after == "who":
             c.person += 3
+        elif after in FIRM_NOUNS:
+            c.organization += 2
         elif (bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB) or (
             bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD)
         ):
@@ -148,7 +156,11 @@ class EntityTable:
         at = last
         while at < len(s.lower) and at < last + 4 and s.tags[at] & (t.AUX | t.ADV):
             at += 1
+        passive = any(bits & t.BE for bits in s.tags[last:at])
         for lemma, _ in self._verbs.get(s.lower[at] if at < len(s.lower) else "", ()):
+            if passive and lemma in FIRM_VERBS:
+                c.organization += 8
+                return
             if lemma in PERSON_VERBS:
                 c.person += 1
                 return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import demonyms, given_names, places, surnames, things, word_tags
+from talentscan.lexicon.load import demonyms, given_names, places, surnames, things, usual_words, word_tags
 from talentscan.lexicon.organizations import acronyms, organizations
 
 
@@ -45,6 +45,7 @@ class FormJudge:
         self._places = places()
         self._acronyms = acronyms()
         self._things = things()
+        self._usual = usual_words()
         self._demonyms = demonyms()
 
     def judge(self, c: Form) -> None:
@@ -58,7 +59,7 @@ class FormJudge:
                 c.organization += 1.5 if common else 5
         if form in self._places:
             c.place += 4 if size == 1 else 12
-        if size > 2 and " ".join(c.lower[:2]) in self._places:
+        if size > 2 and ((two := " ".join(c.lower[:2])) in self._places or two in self._demonyms):
             c.person -= 6  # Sri Lanka Post
             c.organization += 2
         if size > 1 and (form in self._demonyms or form.removesuffix("s") in self._demonyms):
@@ -106,12 +107,12 @@ class FormJudge:
             c.person += 2
         if any("-" in word and word.rpartition("-")[2].islower() for word in c.words):
             c.person += 3  # syllables of a given name: Hyun-woo, Jean-luc
-        plain = sum(not self.is_usual(word) for word in c.lower)
+        plain = sum(not self.is_usual(word) and word not in self._usual for word in c.lower)
         if plain == len(c.lower) and all(
             (w[:1].isupper() and not w.isupper()) or len(w) <= 2 for w in c.words if w.isalpha()
         ):
             c.person += 1
-        elif self.is_usual(last) and last not in self._surnames:
+        elif (self.is_usual(last) or last in self._usual) and last not in self._surnames:
             c.organization += 1.5
         if any(
             (

@@ -50,7 +50,8 @@ class RunFinder:
             if at < end or self._is_time(s, at) or self._is_lone(s, at, big):
                 continue
             end = self._end(s, at, big)
-            end = max(end, *(i + self.phrase_length(s, i, len(big)) for i in range(at, end)))
+            known = max(i + self.phrase_length(s, i, len(big)) for i in range(at, end))
+            end = max(end, known - (s.lower[known - 1] == "."))
             yield at, end
 
     def phrase_length(self, s: Sentence, at: int, end: int) -> int:

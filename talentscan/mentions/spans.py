@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import demonyms, given_names, places, stable_posts, surnames, word_tags
+from talentscan.lexicon.load import demonyms, given_names, places, stable_posts, surnames, usual_words, word_tags
 from talentscan.lexicon.organizations import acronyms
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.runs import RunFinder
@@ -46,6 +46,7 @@ class SpanFinder:
         self._posts = stable_posts()
         self._acronyms = acronyms()
         self._places = places()
+        self._usual = usual_words()
         self._demonyms = demonyms()
         # the words that the article also writes small
         self._seen_lower = frozenset(filter(str.islower, written))
@@ -187,8 +188,8 @@ class SpanFinder:
             named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
             if size and not (named and low in self._surnames) and not self._heads_after(s, i + size, end):
                 return size
-        if bits & t.PEOPLE and i == piece and i + 2 < end and self._given.get(s.lower[i + 1]) is False:
-            return 1  # Democrat Ana Lind
+        if i == piece and i + 2 < end and (bits & ~t.ORG_HEAD or low in self._usual) and self._is_described(s, i):
+            return 1
         if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in ("&", "of", "for", "and")):
             inside = piece < i or (not bits & (t.DET | t.POSS | t.PRON) and not _begins(s, i) and i + 1 < end)
             return 0 if inside and not title_case else 1
@@ -197,6 +198,11 @@ class SpanFinder:
         if _begins(s, i) and i == piece:
             return self._opening_cut(s, i, end, bits, established)
         return 0
+
+    def _is_described(self, s: Sentence, i: int) -> bool:
+        """Whether the word at `i` only says of the person behind it what he or she is: Democrat Ana Lind."""
+        described = s.tags[i] & t.PEOPLE or self._surnames.get(s.lower[i + 2]) is False
+        return bool(described) and s.lower[i] not in self._given and self._given.get(s.lower[i + 1]) is False
 
     def _ends_firm(self, s: Sentence, i: int, end: int) -> bool:
         """Whether a name goes on at `i` to a firm's last word, which may be a post elsewhere: Capital Partners, AG."""
@@ -252,12 +258,18 @@ class SpanFinder:
             return 1
         if low in self._given and not self._given[low]:
             return 0
+        if low[-1] == "s" and self._is_verb_behind(s, i):
+            return 1
         if i and s.tags[i - 1] & t.DET and not (i + 1 < len(s.words) and s.words[i + 1][0].isupper()):
             return 1
         usual = t.VERB | t.ROLE | t.ROLE_MOD | t.PEOPLE | t.ORG_NOUN | t.DEMONYM | t.NUM
         if bits & usual or low in self._seen_lower or low in UNITS:
             return 1
         return 0
+
+    def _is_verb_behind(self, s: Sentence, i: int) -> bool:
+        """Whether a word in -s in a headline stands behind a person's whole name: Ana Lind Dissolves Parliament."""
+        return i > 1 and self._given.get(s.lower[i - 2]) is False and self._surnames.get(s.lower[i - 1]) is False
 
     def _opening_cut(self, s: Sentence, i: int, end: int, bits: int, established: frozenset[str]) -> int:
         """Whether the word that opens a sentence is no name."""

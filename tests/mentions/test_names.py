@@ -28,6 +28,10 @@ PEOPLE = [
     ("Martin Luther Kaine Jr. retired.", "Martin Luther Kaine Jr"),
     ("Robert “Bo” Lindqvist left Hale Labs.", "Robert “Bo” Lindqvist"),
     ("Robert (Bobby) Lindqvist left Hale Labs.", "Robert (Bobby) Lindqvist"),
+    ('Jean-Charles "JC" Lindqvist left Hale Labs.', 'Jean-Charles "JC" Lindqvist'),
+    # a family name that is also a firm's
+    ("Hale Labs hired Brian Cornell.", "Brian Cornell"),
+    ("Chris Cargill left Hale Labs.", "Chris Cargill"),
     # titles and posts stay outside
     ("Mr. Brandvold said he would stay.", "Brandvold"),
     ("Dr. Amara Okonkwo leads the unit.", "Amara Okonkwo"),
@@ -36,6 +40,11 @@ PEOPLE = [
     ("President Ida Holm spoke.", "Ida Holm"),
     ("Former Kestrel Bank chief Ida Holm left.", "Ida Holm"),
     ("German engineer Uwe Brandt left.", "Uwe Brandt"),
+    ("Culture Secretary Ida Holm left.", "Ida Holm"),
+    ("Velden CM Ida Holm resigned.", "Ida Holm"),
+    ("Democrat Sarah Holm left.", "Sarah Holm"),
+    ("Admiral (Rtd) D.N.S. Lindqvist was arrested.", "D.N.S. Lindqvist"),
+    ("Leader of Opposition Rahul Holm left.", "Rahul Holm"),
     # what only begins the sentence stays outside
     ("Meanwhile Nora Quill left.", "Nora Quill"),
     ("On Monday Nora Quill left.", "Nora Quill"),
@@ -92,7 +101,14 @@ ORGANIZATIONS = [
     ("eBay hired her.", "eBay"),
     ("She is leaving a16z for Ode.", "a16z"),
     ("bet365 named Nora Quill.", "bet365"),
+    # written like a person's name
+    ("Laura Lind was founded in 1955.", "Laura Lind"),
+    ("Laura Lind shares fell. Laura Lind Plc said so.", "Laura Lind"),
+    ("She worked at Unknown Worlds.", "Unknown Worlds"),
     # known
+    ("Norwegian Cruise Line Holdings Ltd. named her.", "Norwegian Cruise Line Holdings Ltd"),
+    ("The University of California, San Francisco hired her.", "University of California, San Francisco"),
+    ("She left Number 10 for good.", "Number 10"),
     ("Microsoft named her.", "Microsoft"),
     ("Google DeepMind hired Nora Quill.", "Google DeepMind"),
 ]
@@ -128,6 +144,9 @@ def test_places(text: str, name: str) -> None:
         "However, she stayed.",
         "But then she left. And he stayed.",
         "I left.",
+        "Sri Lankans and Black women left.",
+        "He is Former Minister of the State.",
+        "They earn Rs. 1,700 a day.",
         "",
     ],
 )
@@ -154,6 +173,9 @@ def entities(text: str, title: str = "") -> list[tuple[str, str]]:
         ("Robert “Bo” Lindqvist left. Bo Lindqvist joins Ode.", ("Bo Lindqvist", "Robert “Bo” Lindqvist")),
         ("She left Plimbo Inc. for good. Later Plimbo hired Nora Quill.", ("Plimbo", "Plimbo Inc")),
         ("She left the Norvia Data Bank. NDB hired Nora Quill.", ("NDB", "Norvia Data Bank")),
+        ("Nora Maria Quill left. NMQ will join Ode.", ("NMQ", "Nora Maria Quill")),
+        ("Resistance Nora Quill left. Nora Quill joins Ode.", ("Nora Quill", "Nora Quill")),
+        ("She saw An Evening With Nora Quill. Nora Quill left.", ("Nora Quill", "Nora Quill")),
     ],
 )
 def test_short_forms_lead_to_the_whole_name(text: str, expected: tuple[str, str]) -> None:
@@ -179,6 +201,8 @@ def test_a_headline_in_title_case_takes_its_names_from_the_text() -> None:
     text = "Nora Quill has left Hale Labs, the firm said. She will run research at Ode."
     told = mentions(text, "Nora Quill Leaves Hale Labs After Nine Years")
     assert [name.text for name in told.names[0]] == ["Nora Quill", "Hale Labs"]
+    told = mentions("Nora Quill has gone.", "Nora Quill Dissolves South Korea Board At Once")
+    assert [name.text for name in told.names[0]][:2] == ["Nora Quill", "South Korea"]
     assert [name.text for name in mentions("Banks cut jobs.", "Why Big Banks Cut Jobs Now").names[0]] == []
 
 
