@@ -141,10 +141,10 @@ class EntityTable:
             c.organization += 3.5 if c.organization or self._given.get(c.lower[0]) is not False else 0
         elif after == "who":
             c.person += 3
-        elif after in FIRM_NOUNS:
-            c.organization += 2
-        elif (bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB) or (
-            bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD)
+        elif (
+            after in FIRM_NOUNS
+            or (bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB)
+            or (bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD))
         ):
             c.organization += 2
         self._judge_verb(s, last, c)

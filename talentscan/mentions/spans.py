@@ -147,7 +147,7 @@ class SpanFinder:
         return not self._cut_length(s, last, last, end, title_case, established)
 
     def _is_surname(self, s: Sentence, piece: int, at: int) -> bool:
-        """Whether an organisation's name at `at`, behind a given name, is a family name: Brian Cornell, Chris Cargill."""
+        """Whether a firm's name at `at`, behind a given name, is a family name: Brian Cornell, Chris Cargill."""
         low, word = s.lower[at], s.words[at]
         if low in self._surnames:
             return True
