@@ -8,7 +8,7 @@ from itertools import islice
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import genders, given_names, places, surnames, verb_forms, word_tags
-from talentscan.lexicon.organizations import organizations
+from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.mentions.forms import form_judge, judge_form
 from talentscan.mentions.links import link_organizations
 from talentscan.mentions.spans import NameSpan
@@ -67,6 +67,7 @@ class EntityTable:
         self._given = given_names()
         self._surnames = surnames()
         self._known = organizations()
+        self._press = press_words()
         self._places = places()
         self._verbs = verb_forms()
         self._is_usual = form_judge().is_usual
@@ -312,6 +313,7 @@ class EntityTable:
         if (
             kind is ORGANIZATION
             and len(c.lower) > 1
+            and c.lower[-1] not in self._press
             and (form in self._known or self._tags.get(c.lower[-1], 0) & (t.ORG_HEAD | t.LEGAL))
         ):
             self._by_first.setdefault(c.lower[0], entity)

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
-from talentscan.lexicon.organizations import organizations
+from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.model.syntax import Entity, EntityType
 
 _GENERIC = frozenset(
@@ -28,6 +28,7 @@ class _Linker:
         self._by_form = by_form
         self._tags = word_tags()
         self._known = organizations()
+        self._press = press_words()
         self._into: dict[Entity, Entity] = {}
         self._forms_of: defaultdict[Entity, list[str]] = defaultdict(list)
         for form, entity in by_form.items():
@@ -58,6 +59,8 @@ class _Linker:
 
     def _link(self, short: list[str], entity: Entity, long: list[str], other: Entity) -> None:
         rest = long[len(short) :]
+        if rest[-1] in self._press and not entity.known:  # the town or club of the Velden Gazette is not the paper
+            return
         generic = all(self._tags.get(w, 0) & t.LEGAL or w in _GENERIC or w == "." for w in rest)
         if generic or (not entity.known and not other.known and entity.mentions <= 2 * other.mentions):
             self._merge(entity, other)

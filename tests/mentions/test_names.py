@@ -173,6 +173,7 @@ def entities(text: str, title: str = "") -> list[tuple[str, str]]:
         ("Robert “Bo” Lindqvist left. Bo Lindqvist joins Ode.", ("Bo Lindqvist", "Robert “Bo” Lindqvist")),
         ("She left Plimbo Inc. for good. Later Plimbo hired Nora Quill.", ("Plimbo", "Plimbo Inc")),
         ("She left the Norvia Data Bank. NDB hired Nora Quill.", ("NDB", "Norvia Data Bank")),
+        ("She left Velden for good, the Velden Gazette said.", ("Velden", "Velden")),
         ("Nora Maria Quill left. NMQ will join Ode.", ("NMQ", "Nora Maria Quill")),
         ("Resistance Nora Quill left. Nora Quill joins Ode.", ("Nora Quill", "Nora Quill")),
         ("She saw An Evening With Nora Quill. Nora Quill left.", ("Nora Quill", "Nora Quill")),
