@@ -1,0 +1,172 @@
+"""Votes on what a name names, by the words around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import given_names, verb_forms
+from talentscan.mentions.spans import NameSpan
+from talentscan.model.syntax import Sentence
+
+# What a context says of a name before it is known what it names, as votes; the weights are ranks of trust, not fits:
+# a title or an age beats a name list, a name list beats a verb.
+PERSON_VERBS = frozenset(
+    """join leave resign quit retire depart become serve step graduate tweet write recall note joke post earn hold
+    succeed replace study grow live die marry move spend""".split()
+)
+SAY_VERBS = frozenset("say tell add explain argue comment reply".split())
+NAMING_VERBS = frozenset(
+    "appoint name hire welcome elect promote tap recruit poach pick choose select fire oust".split()
+)
+EMPLOYER_PREPOSITIONS = frozenset(("at", "joined", "join", "joining", "joins", "rejoined", "rejoin"))
+# What is done to firms only: "Laura Lind was founded in 1955".
+FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
+# What only firms have: "Laura Lind shares fell".
+FIRM_NOUNS = frozenset("shares stock staff stores customers users shareholders headquarters".split())
+_PLEASED = tuple(
+    [adjective, "to", verb]
+    for adjective in ("pleased", "proud", "delighted", "thrilled", "excited", "happy")
+    for verb in ("announce", "welcome", "share")
+)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One written form of a name and the votes for what it is."""
+
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    form: str
+    text: str
+    person: float = 0.0
+    organization: float = 0.0
+    place: float = 0.0
+    product: float = 0.0
+    count: int = 0
+    genders: list[str] = field(default_factory=list)
+
+
+class ContextJudge:
+    """Reads what stands beside a name."""
+
+    def __init__(self) -> None:
+        self._given = given_names()
+        self._verbs = verb_forms()
+
+    def judge(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
+        """Votes by the words around one mention."""
+        first, last, size = span.first, span.last, len(s.words)
+        before = s.lower[first - 1] if first else ""
+        after = s.lower[last] if last < size else ""
+        beyond = s.lower[last + 1] if last + 1 < size else ""
+        bits_before = s.tags[first - 1] if first else 0
+        bits_after = s.tags[last] if last < size else 0
+        bits_beyond = s.tags[last + 1] if last + 1 < size else 0
+        if bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
+            c.person += 3
+        elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
+            c.organization += 2
+        elif bits_before & t.ORG_NOUN and not bits_before & t.ROLE:
+            c.organization += 3
+        elif before in ("the", "rival", "startup", "start-up", "maker", "giant"):
+            c.organization += 1.5
+        elif before == "from":
+            c.organization += 0.7
+        elif self._is_named(s, first, last):
+            c.person += 3
+        if after == "'s":
+            if bits_beyond & (t.ROLE | t.ROLE_MOD | t.UNIT | t.ORG_HEAD):
+                c.organization += 1.5
+        elif after == "," and beyond:
+            if beyond == "where":
+                c.organization += 2
+            elif beyond == "which":
+                c.organization += 1.5
+            elif (beyond.isdigit() and len(beyond) == 2) or beyond in ("who", "whose", "jr"):
+                c.person += 3
+            elif self._company_follows(s, last + 1):
+                c.organization += 2.5
+            elif self._post_follows(s, last + 1):
+                c.person += 2.5
+        elif after == "(" and beyond.isalpha() and s.words[last + 1].isupper() and 1 < len(beyond) < 6:
+            c.organization += 3.5 if c.organization or self._given.get(c.lower[0]) is not False else 0
+        elif after == "who":
+            c.person += 3
+        elif (
+            after in FIRM_NOUNS
+            or (bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB)
+            or (bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD))
+        ):
+            c.organization += 2
+        self._judge_verb(s, last, c)
+
+    def _judge_verb(self, s: Sentence, last: int, c: Candidate) -> None:
+        if s.lower[last + 1 : last + 4] in _PLEASED:
+            c.organization += 2
+            return
+        at = last
+        while at < len(s.lower) and at < last + 4 and s.tags[at] & (t.AUX | t.ADV):
+            at += 1
+        passive = any(bits & t.BE for bits in s.tags[last:at])
+        for lemma, _ in self._verbs.get(s.lower[at] if at < len(s.lower) else "", ()):
+            if passive and lemma in FIRM_VERBS:
+                c.organization += 8
+                return
+            if lemma in PERSON_VERBS:
+                c.person += 1
+                return
+            if lemma in SAY_VERBS:
+                if self._own_post_follows(s, at + 1):
+                    c.organization += 3
+                c.person += 0.5
+                return
+            if lemma in ("hire", "appoint", "name", "recruit", "poach", "fire", "announce", "acquire", "launch"):
+                c.organization += 1
+                if lemma in NAMING_VERBS and self._own_post_follows(s, at + 1):
+                    c.organization += 3
+                return
+
+    def _is_named(self, s: Sentence, first: int, last: int) -> bool:
+        """Whether somebody is appointed here: "named Ana Lind as", "welcome Ana Lind to"."""
+        if not first or s.lower[last : last + 1] not in (["as"], ["to"], [","]):
+            return False
+        return any(lemma in NAMING_VERBS for lemma, _ in self._verbs.get(s.lower[first - 1], ()))
+
+    def _own_post_follows(self, s: Sentence, at: int) -> bool:
+        """Whether what is named is "its" chief: only organisations are "it"."""
+        ahead = s.lower[at : at + 8]
+        return (
+            "its" in ahead
+            and bool(s.tags[at + ahead.index("its") + 1 : at + ahead.index("its") + 2])
+            and any(bits & t.ROLE for bits in s.tags[at + ahead.index("its") + 1 : at + ahead.index("its") + 6])
+        )
+
+    def _company_follows(self, s: Sentence, at: int) -> bool:
+        """Whether "a maker of tools", "the Oslo-based start-up" begins at `at`."""
+        if at >= len(s.lower) or not s.tags[at] & t.DET:
+            return False
+        for i in range(at + 1, min(at + 8, len(s.lower))):
+            bits = s.tags[i]
+            if (bits & t.ORG_NOUN and not bits & t.ROLE) or s.lower[i] in (
+                "provider",
+                "maker",
+                "platform",
+                "company",
+                "start-up",
+                "startup",
+            ):
+                return True
+            if s.lower[i] in ",.;of" or bits & (t.AUX | t.ROLE | t.REL):
+                return False
+        return False
+
+    def _post_follows(self, s: Sentence, at: int) -> bool:
+        """Whether a post begins at `at`: "a partner", "the bank's chief economist"."""
+        for i in range(at, min(at + 7, len(s.lower))):
+            bits = s.tags[i]
+            if bits & t.ROLE and not bits & t.PLURAL:
+                return True
+            if s.lower[i] in ",.;" or bits & (t.AUX | t.CONJ):
+                return False
+        return False
