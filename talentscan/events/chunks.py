@@ -270,6 +270,8 @@ class Chunker:
             return int(i == b.start or b.only_determiners(self._tags, i))
         if low in ("and", "&", "or") and i > b.start:
             return self._joined_posts(s, i)
+        if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
+            return 1  # two more engineers
         if bits & (_STOP | t.DET | t.POSS | t.PRON | t.NEG):
             return int(low == "of" and self._stable(s, i - 1) > 1)
         for phrase in self._posts.get(low, ()):

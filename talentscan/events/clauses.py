@@ -190,7 +190,7 @@ class ClauseBuilder(Walk):
         elif before == "noun":
             self._second_subject(i, node)
         elif before in ("comma", "conj", "dash", "close"):
-            self._after_mark(node, before)
+            self._after_mark(i, node, before)
         else:
             self._coordinate(node)
 
@@ -256,8 +256,9 @@ class ClauseBuilder(Walk):
         depth = self._open_below()
         closes = depth >= 0 and top.relation in ("relative", "participle", "infinitive", "gerund")
         says = top.clause is not None and top.clause.verb.lemmas[0] in SAYING
-        if closes and not says and not (self._comma_before(i) and floating is not None and floating.sort in PEOPLE):
-            del self._stack[depth + 1 :]
+        other = self._comma_before(i) and floating is not None and floating.sort in PEOPLE
+        if closes and not says and not other:
+            self._close_to(depth, i)
             self._first_verb(node, self._top)
             return
         governor = top.clause
@@ -277,10 +278,33 @@ class ClauseBuilder(Walk):
             j -= 1
         return self._sort(j - 1) == "comma"
 
-    def _after_mark(self, node: Node, mark: str) -> None:
+    def _close_to(self, depth: int, i: int) -> None:
+        """Close what stands above a level that waits for its verb: "Lind, who led sales, and Reyes left"."""
+        level = self._stack[depth]
+        end = i - 1 if self._sort(i - 1) == "comma" else i
+        other = self._nodes[end - 1].noun if end else None
+        if (
+            other is not None
+            and level.subject is not None
+            and other.sort is level.subject.sort is Sort.PERSON
+            and self._sort(end - 2) == "conj"
+            and self._sort(end - 3) == "comma"
+        ):
+            people = level.subject.each() + other.each()
+            level.subject = NounGroup(
+                level.subject.first, other.last, Sort.PERSON, other.head, members=people, plural=True
+            )
+            inner = self._top.clause
+            if inner is not None and inner.complement is other:
+                inner.complement = None
+            elif inner is not None:
+                inner.replace(other, None)
+        del self._stack[depth + 1 :]
+
+    def _after_mark(self, i: int, node: Node, mark: str) -> None:
         depth = self._open_below()
         if depth >= 0 and mark != "conj":
-            del self._stack[depth + 1 :]
+            self._close_to(depth, i)
             self._first_verb(node, self._top)
             return
         if mark == "comma" and self._top.relation == "relative" and len(self._stack) > 1:

@@ -42,6 +42,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "retirement": frozenset(["retirement"]),
     "seat": frozenset("office power post position job role presidency board helm".split()),
     "stead": frozenset(["place", "shoes", "spot"]),
+    "stead-of": frozenset(["place", "spot"]),
     "strike": frozenset(["strike", "strikes"]),
     "successor": frozenset(["successor", "replacement"]),
     "tenure": frozenset(["job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment"]),
@@ -286,7 +287,7 @@ def _newcomer(n: NounGroup) -> bool:
 
 
 _BY_HEAD = """career contract degree door errand helm layoffs leadership match-time reelection relationship
-    seat strike workforce""".split()
+    seat stead-of strike workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,

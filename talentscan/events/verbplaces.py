@@ -7,6 +7,7 @@ from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Node, Sort, VerbGroup
 from talentscan.model.syntax import Sentence
 
+_GOING = frozenset("lose defect move jump switch decamp depart leave head go cross shift".split())
 _RAISING = frozenset(["promote", "elevate", "appoint", "name", "rise", "move", "move up", "return", "elect", "upgrade"])
 
 
@@ -21,6 +22,8 @@ class VerbPlaces:
         before = nodes[-1] if nodes else None
         low = s.lower[i]
         if bits & t.TO and before is not None and before.verb is not None and self._is_post_behind(s, i, before.verb):
+            return False
+        if bits & t.TO and s.lower[i + 1 : i + 2] == ["rival"] and _goes_somewhere(nodes):
             return False
         if bits & (t.AUX | t.TO) or (bits & t.NEG and not bits & t.DET):
             return True
@@ -97,3 +100,9 @@ class VerbPlaces:
         if bits & t.VBG:
             return True
         return subject.plural or subject.sort is Sort.PRONOUN or bool(subject.members)
+
+
+def _goes_somewhere(nodes: list[Node]) -> bool:
+    """Whether people were just told to go or to be lost: "lost Lind to rival Orbix", not "grew to rival Orbix"."""
+    last = next((node.verb for node in reversed(nodes) if node.verb is not None), None)
+    return last is not None and last.lemmas[0] in _GOING

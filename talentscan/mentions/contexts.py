@@ -19,7 +19,9 @@ SAY_VERBS = frozenset("say tell add explain argue comment reply".split())
 NAMING_VERBS = frozenset(
     "appoint name hire welcome elect promote tap recruit poach pick choose select fire oust".split()
 )
-EMPLOYER_PREPOSITIONS = frozenset(("at", "joined", "join", "joining", "joins", "rejoined", "rejoin"))
+EMPLOYER_PREPOSITIONS = frozenset(
+    """at joined join joining joins rejoined rejoin exited founded cofounded co-founded""".split()
+)
 # What is done to firms only: "Laura Lind was founded in 1955".
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
 # What only firms have: "Laura Lind shares fell".
@@ -63,13 +65,15 @@ class ContextJudge:
         bits_before = s.tags[first - 1] if first else 0
         bits_after = s.tags[last] if last < size else 0
         bits_beyond = s.tags[last + 1] if last + 1 < size else 0
-        if bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
+        if before == "rival" and first > 1 and not s.tags[first - 2] & (t.DET | t.POSS):
+            c.organization += 2  # "lost him to rival Orbix", not "her rival Lind"
+        elif bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
             c.person += 3
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
             c.organization += 2
         elif bits_before & t.ORG_NOUN and not bits_before & t.ROLE:
             c.organization += 3
-        elif before in ("the", "rival", "startup", "start-up", "maker", "giant"):
+        elif before in ("the", "startup", "start-up", "maker", "giant"):
             c.organization += 1.5
         elif before == "from":
             c.organization += 0.7

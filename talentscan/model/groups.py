@@ -123,8 +123,8 @@ class Clause:
             return self.complement
         return next((noun for preposition, noun in self.pps if preposition == name), None)
 
-    def replace(self, old: NounGroup, new: NounGroup) -> None:
-        """Let another noun group be the subject or the object where one is."""
+    def replace(self, old: NounGroup, new: NounGroup | None) -> None:
+        """Let another noun group, or none, be the subject or the object where one is."""
         if self.subject is old:
             self.subject = new
         if self.object is old:
