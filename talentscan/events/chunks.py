@@ -21,6 +21,7 @@ _MARKS = {
     "/": "slash", ".": "stop", "!": "stop", "?": "question", "…": "stop", "...": "stop", "*": "quote", "_": "quote",
     "[": "quote", "]": "quote",
 }  # fmt: skip
+_BEHIND_PEOPLE = frozenset(["redundant", "worldwide", "nationwide", "companywide", "company-wide"])
 _BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
 _QUOTES = frozenset('“"‘[')
 _BLURRING = (
@@ -32,6 +33,11 @@ _APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURR
 _BLURRING_NOUNS = frozenset(["more", "fewer", "less", "at", "roughly", "an"])
 _ADJECTIVE = ("ful", "ous", "ive", "ed", "al", "ic", "less", "able", "ible", "y", "ish", "ary", "ant", "ent")
 """How adjectives end: a title behind one goes on the noun group."""
+
+
+def _stands_behind(low: str, bits: int) -> bool:
+    """Whether a word says something of the people before it: "9,000 employees globally", "200 staff redundant"."""
+    return low in _BEHIND_PEOPLE or (not bits and len(low) > 6 and low.endswith("ally"))
 
 
 class _Word(NamedTuple):
@@ -280,6 +286,8 @@ class Chunker:
                 return len(phrase)
         if bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD):
             return int(b.determined and low in STATES) or self._newly_created(s, i, b)
+        if i > b.start and not b.only_determiners(self._tags, i) and _stands_behind(low, bits):
+            return 0
         if low.endswith("ly") and (taken := self._newly_created(s, i, b)):
             return taken
         if bits & t.VERB and not (low == "own" and b.possessor is not None) and not self._noun_like(s, i, bits, b):
@@ -362,8 +370,12 @@ class Chunker:
             if bits & (t.VBZ | t.VBD) and not b.determined and b.possessor is None:
                 if after in STATES or after.startswith("ex-"):
                     return False
+                if after == "to" and i + 2 < len(s.lower) and s.tags[i + 2] & t.VB:  # "Orbix plans to cut"
+                    return False
                 return not after_bits & (t.DET | t.POSS | t.PRON) and not (after and s.words[i + 1][0].isupper())
             return True
+        if bits & t.VBG and i == b.start + 1 and s.lower[b.start] == "those":  # "those leaving Orbix"
+            return False
         if bits & (t.VBG | t.VBN):
             noun_after = (
                 bool(after) and after[0].isalpha() and not after_bits & (_STOP | t.DET | t.PRON | t.ADV | t.POSS)

@@ -39,7 +39,28 @@ class Elliptic:
         """The candidates; `found` are those that frames found in the sentence."""
         yield from self._gapped(found)
         yield from self._steps(found)
+        yield from self._spelled_out(found)
         yield from self._since()
+
+    def _spelled_out(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """People of a group that a colon names: "Three engineers left Orbix: Ana Poe, a director; and Ben Ito"."""
+        nodes = self._parse.nodes
+        colon = next((i for i, node in enumerate(nodes) if node.sort == "colon"), 0)
+        if not colon or not found or any(node.verb is not None for node in nodes[colon:]):
+            return
+        links = ("colon", "comma", "semicolon", "conj", "dash")
+        pairs = zip(nodes[colon:-1], nodes[colon + 1 :], strict=True)
+        listed = [node.noun for mark, node in pairs if mark.sort in links and node.noun is not None]
+        people = [p for noun in listed for p in noun.each() if p.sort is Sort.PERSON and p.entity is not None]
+        for c in list(found):
+            group = c.person.group
+            if group is None or c.anchor > nodes[colon].first or not people or group.count not in (None, len(people)):
+                continue
+            c.dropped = "its people are named behind the colon"
+            for noun in people:
+                post = next((p for p in noun.posts if p.last > p.first), None)
+                role = role_text(post, self._parse, self._text) if post is not None else c.role
+                yield replace(c, person=Person(noun.entity, posts=noun.posts), role=role, anchor=noun.first, dropped="")
 
     def _steps(self, found: list[Candidate]) -> Iterator[Candidate]:
         """Further steps of a career: "became director in 1999, vice president in 2004 and president in 2009"."""

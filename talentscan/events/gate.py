@@ -59,7 +59,11 @@ def _people_words() -> set[str]:
     bits = t.ROLE | t.PEOPLE | t.FIRST
     words = {word for word, has in word_tags().items() if has & bits or (has & t.THIRD and not has & t.POSS)}
     words |= {word for word, (kind, _, _) in noun_classes().items() if kind in ("people", "posts", "collective")}
-    return words | _PRONOUNS | {"jobs", "roles", "positions", "posts", "layoffs", "redundancies"}
+    return (
+        words
+        | _PRONOUNS
+        | {*("job", "jobs", "roles", "positions", "posts", "layoffs", "redundancies", "workforce", "headcount")}
+    )
 
 
 class Gate:

@@ -197,8 +197,9 @@ class Hints:
         else:
             if need.sort == "newrole":
                 yield frozenset(word for word, state in STATES.items() if state == "new") - {"first"}
-            if need.sort == "posts":
+            if need.sort in ("posts", "heads", "jobs"):
                 yield self._counts
+            if need.sort in ("posts", "jobs"):
                 yield self._sorts["role"] | HEADS["layoffs"]
             if need.sort in self._sorts:
                 yield self._sorts[need.sort]

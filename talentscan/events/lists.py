@@ -5,6 +5,10 @@ from __future__ import annotations
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
 
 _AMONG = ("including", "among")
+_ACTS = frozenset(
+    "departures exits resignations retirements hires appointments arrivals additions promotions recruits".split()
+)
+_COLLECTIVES = frozenset("number handful string series host wave cohort couple half".split())
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
@@ -90,7 +94,10 @@ def name_groups(nodes: list[Node]) -> list[Node]:
     while i < len(nodes):
         node = nodes[i]
         group = node.noun
-        if group is not None and group.sort is Sort.GROUP and group.plural and not group.members:
+        act = _acts_of_many(group) if group is not None else None
+        if act is not None:
+            i = _name_acts(nodes, i, act)
+        elif group is not None and group.sort is Sort.GROUP and _is_many(group) and not group.members:
             j = i + 1
             including = False
             if sort_at(nodes, j) in ("comma", "dash", "colon", "open"):
@@ -122,6 +129,54 @@ def name_groups(nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _is_many(group: NounGroup) -> bool:
+    return group.plural or group.head in _COLLECTIVES
+
+
+def _acts_of_many(noun: NounGroup) -> NounGroup | None:
+    """The act noun in the plural that a noun group ends with: "a wave of departures"."""
+    last = noun.pps[-1][1] if noun.pps else noun
+    return last if last.sort is Sort.ACT and last.head in _ACTS else None
+
+
+def _name_acts(nodes: list[Node], i: int, act: NounGroup) -> int:
+    """Give acts the people told behind "including", and say at which node they end: "departures, including Lind"."""
+    j = i + 1 + 2 * (sort_at(nodes, i + 1) == "prep" and sort_at(nodes, i + 2) == "date")
+    j += sort_at(nodes, j) in ("comma", "dash", "open")
+    if sort_at(nodes, j) != "prep" or nodes[j].word not in ("including", "like"):
+        return i
+    people = noun_at(nodes, j + 1)
+    if people is not None and people.head in ("those", "that") and people.pps:
+        people = people.pps[-1][1]
+    if people is None or people.sort is not Sort.PERSON:
+        return i
+    act.pps.append(("of", people))
+    return j + 1 + (sort_at(nodes, j + 2) == "close")
+
+
+def restate_counts(nodes: list[Node]) -> list[Node]:
+    """Let a share of the staff be the people that it comes to: "5% of its workforce, or about 3,600 people"."""
+    out: list[Node] = []
+    i = 0
+    while i < len(nodes):
+        node, share = nodes[i], nodes[i].noun
+        if share is not None and share.sort is not Sort.PERSON and share.count is None and _is_share(share):
+            j = i + 1
+            while sort_at(nodes, j) in ("comma", "dash", "open", "conj", "adverb", "prep") and j < i + 4:
+                j += 1
+            people = noun_at(nodes, j)
+            linked = j > i + 1 and sort_at(nodes, i + 1) in ("comma", "dash", "open")
+            if linked and people is not None and people.count is not None and people.sort in (Sort.GROUP, Sort.JOB):
+                node, i = Node("noun", node.first, people.last, noun=people), j
+        out.append(node)
+        i += 1
+    return out
+
+
+def _is_share(noun: NounGroup) -> bool:
+    return noun.head.endswith("%") or noun.head in ("percent", "workforce", "staff", "quarter", "third", "tenth")
 
 
 def _counts_some(people: NounGroup, group: NounGroup) -> bool:
@@ -167,7 +222,14 @@ def identify_people(clauses: list[Clause]) -> None:
     """Let those told by what they did be those named behind "is": "the latest to leave is Lind"."""
     for main in clauses:
         named, told = main.object, main.subject
-        if main.verb.lemmas[0] != "be" or told is None or named is None or named.sort is not Sort.PERSON:
+        if main.verb.lemmas[0] == "be":
+            _identify_one(main, clauses)
+        if (
+            main.verb.lemmas[0] not in ("be", "include")
+            or told is None
+            or named is None
+            or named.sort is not Sort.PERSON
+        ):
             continue
         for clause in clauses:
             if clause is main or clause.first > main.first:
@@ -176,6 +238,21 @@ def identify_people(clauses: list[Clause]) -> None:
                 clause.subject = named
             elif clause.object is None and clause.verb.last == told.first and _speaks_of_nobody(clause):
                 clause.object, clause.subject = told, named
+
+
+def _identify_one(main: Clause, clauses: list[Clause]) -> None:
+    """Let one of those told by what they did be the person who is one: "Lind is among five who left"."""
+    person = main.subject
+    if person is None or person.sort is not Sort.PERSON:
+        return
+    groups = [main.object, main.complement, *(noun for word, noun in main.pps if word == "among")]
+    for group in groups:
+        if group is None or group.sort is not Sort.GROUP or not (group.plural or group.head == "one"):
+            continue
+        inside = [group, *(noun for _, noun in group.pps)]
+        for clause in clauses:
+            if clause is not main and clause.first > main.first and any(clause.subject is noun for noun in inside):
+                clause.subject = person
 
 
 def _speaks_of_nobody(clause: Clause) -> bool:

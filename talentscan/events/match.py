@@ -33,6 +33,8 @@ from talentscan.model.syntax import DateMention, Entity
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
+# Sorts of what is counted where posts are cut, rather than people named.
+_COUNTED = ("posts", "heads", "jobs")
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 
 
@@ -186,7 +188,7 @@ class Matcher:
                 return
 
     def _people_noun(self, frame: Frame, emit: Emit, places: Places) -> NounGroup | None:
-        sort = "posts" if _counts_posts(frame) else "people"
+        sort = next((need.sort for need in frame.needs if need.sort in _COUNTED), "people")
         return places.first(emit.person, sort)
 
     def _employer(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
@@ -379,8 +381,3 @@ class Matcher:
             status=sure.status, cue=sure.cue, attribution=attribution(self._parse, self._text),
             takes_effect=emit.takes_effect, dropped=f"left open by “{sure.cue}”" if sure.void else "",
         )  # fmt: skip
-
-
-def _counts_posts(frame: Frame) -> bool:
-    """Whether an event counts posts cut rather than people named."""
-    return any(need.sort == "posts" for need in frame.needs)

@@ -125,9 +125,11 @@ class NounGroupReader:
         return group
 
     def _count(self, lead: list[str]) -> int | None:
-        for low in lead[:4]:
-            if (low in NUMBERS or low[0].isdigit()) and (found := number(low)) is not None:
-                return found
+        if self._s.lower[self._b.start - 1] == "but" and self._b.start:  # "all but two of its founders"
+            return None
+        for i, low in enumerate(lead[:4]):
+            if (low in NUMBERS or low[0].isdigit() or "-" in low) and (found := number(low)) is not None:
+                return found * _TIMES.get(lead[i + 1] if i + 1 < len(lead) else "", 1)
         return None
 
     def _state(self, first: int, last: int) -> str:
@@ -197,13 +199,22 @@ class NounGroupReader:
         bits = self._tags.get(low, 0)
         if low.startswith(("ex-", "then-")) and len(low) > 4:
             return False
-        return bool(bits & (t.DET | t.POSS | t.NUM)) or low in STATES or low in _LEADING_ADJ or not low[0].isalnum()
+        counts = low[0].isdigit() or low in NUMBERS
+        return (
+            counts
+            or bool(bits & (t.DET | t.POSS | t.NUM))
+            or low in STATES
+            or low in _LEADING_ADJ
+            or not low[0].isalnum()
+        )
 
     def _read_noun(self, group: NounGroup, head: str) -> None:
         s, b = self._s, self._b
         if b.phrase[1] == self._end and any(s.tags[i] & t.ROLE for i in range(*b.phrase)):
             head = next(s.lower[i] for i in range(*b.phrase) if s.tags[i] & t.ROLE)
             group.head = head
+        if head in ("cuts", "losses") and s.lower[self._end - 2] in ("job", "jobs", "staff", "workforce"):
+            head = group.head = "layoffs"
         bits = self._tags.get(head, 0)
         kind, count, plural = self._nouns.get(head, ("", None, False))
         group.plural = (
@@ -249,10 +260,16 @@ NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
 }  # fmt: skip
 
 
+_TIMES = {"hundred": 100, "thousand": 1000, "dozen": 12}
+
+
 def number(low: str) -> int | None:
     """The number that a token writes: `1,750`, `four`; None where it is none, or not a count of people."""
     if low in NUMBERS:
         return NUMBERS[low]
+    tens, hyphen, ones = low.partition("-")
+    if hyphen and NUMBERS.get(tens, 0) in range(20, 100, 10) and NUMBERS.get(ones, 0) in range(1, 10):
+        return NUMBERS[tens] + NUMBERS[ones]
     digits = low.replace(",", "")
     if digits.isdecimal() and len(digits) <= 7 and not (len(low) == 4 and low[:2] in ("19", "20")):
         return int(digits)

@@ -232,6 +232,6 @@ class PeopleResolver:
             found = self._focus.people(self._index, noun.count, self._here(noun.first))
             if found:
                 return [Person(entity, basis="group") for entity in found]
-        if noun.count is None and self._parse.sentence.words[-1] != ":":
+        if noun.count is None and ":" not in self._parse.sentence.words:
             return []
         return [Person(None, Group(noun.count, self._words(noun)), noun.posts, basis="group")]

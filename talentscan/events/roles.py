@@ -90,6 +90,10 @@ def clause_of(parse: Parse, act: NounGroup) -> Clause | None:
     return best
 
 
+_LOSSES = frozenset(["cuts", "loss", "losses", "elimination", "reduction"])
+"""Nouns of what is done to jobs, and to much else."""
+
+
 def acts_of(parse: Parse) -> list[tuple[Clause | None, NounGroup]]:
     """Every act noun of a sentence with the clause that it stands in."""
     classes = noun_classes()
@@ -99,6 +103,7 @@ def acts_of(parse: Parse) -> list[tuple[Clause | None, NounGroup]]:
         if noun.sort is Sort.ACT
         or (noun.head in ("day", "week") and noun.possessor is not None)
         or classes.get(noun.head, ("",))[0] == "act"
+        or noun.head in _LOSSES
     ]
 
 
@@ -117,6 +122,7 @@ PLAIN_PEOPLE = frozenset(
         "employee",
         "worker",
         "members",
+        "hires",
     ]
 )
 

@@ -21,14 +21,15 @@ HEADS: Mapping[str, frozenset[str]] = {
         treatment surgery training holiday holidays christmas screening""".split()
     ),
     "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
-    "contract": frozenset(["contract", "deal", "terms"]),
+    "contract": frozenset(["contract", "contracts", "deal", "terms"]),
     "door": frozenset(["door", "exit"]),
     "helm": frozenset(_HELM),
-    "layoffs": frozenset(["layoffs", "layoff", "cuts", "redundancies"]),
+    "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(
         [*_HELM, "leadership", "ceo", "role", "job", "baton", "torch", "position", "duties", "responsibilities"]
     ),
     "match-time": frozenset("minute minutes half quarter inning innings period game match lineup line-up".split()),
+    "any-notice": frozenset(["notice", "notices"]),
     "notice": frozenset(["notice"]),
     "offer": frozenset(
         """offer offers job jobs position role post request approach approaches invitation invitations overture
@@ -55,6 +56,7 @@ _POSTS = frozenset(
 )
 _PREMISES = frozenset("office offices building buildings headquarters hq campus room rooms".split())
 """Where an organisation is, which people leave in the evening."""
+_CUT = frozenset(["jobs", "positions", "roles", "posts"])
 _STAFF = frozenset(["staff", "faculty", "workforce", "ranks", "team", "management", "roster", "crew"])
 _COMPANY = frozenset(
     [
@@ -194,6 +196,15 @@ def _posts(n: NounGroup) -> bool:
     return counted and n.count is not None
 
 
+def _heads(n: NounGroup) -> bool:
+    """People counted, be it by a bare number: "cut its staff by 2,000"."""
+    return _posts(n) or (n.count is not None and n.head[0].isdigit() and n.head[-1].isdigit())
+
+
+def _jobs(n: NounGroup) -> bool:
+    return _posts(n) and n.head in _CUT
+
+
 def _company(n: NounGroup) -> bool:
     if n.sort is Sort.ORGANIZATION:
         return (
@@ -286,13 +297,14 @@ def _newcomer(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
 
 
-_BY_HEAD = """career contract degree door errand helm layoffs leadership match-time reelection relationship
+_BY_HEAD = """any-notice career contract degree door errand helm layoffs leadership match-time reelection relationship
     seat stead-of strike workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,
     "post": _post, "alumnus": _alumnus, "holder": _holder, "named": _named, "job": _job, "newrole": _newrole,
-    "staff": _staff, "staff-of": _staff_of, "posts": _posts, "company": _company, "board": _board,
+    "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs, "company": _company,
+    "board": _board,
     "tenure": _tenure, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "newcomer": _newcomer,

@@ -14,6 +14,7 @@ _MODALS = frozenset(("may", "might", "could", "can", "would"))
 _UNSURE = frozenset(("likely", "possibly", "perhaps"))
 _ONCE = frozenset(("after", "once", "when", "until", "before"))
 _INTENTIONS = frozenset(("plan", "plans", "intention", "intent", "intentions"))
+_RANKED = frozenset("latest newest first second third fourth fifth sixth seventh eighth ninth tenth last".split())
 _NOMINATIONS = frozenset(("nomination", "nominations"))
 _SUPPOSING = frozenset(("if", "unless", "suppose", "supposing"))
 _INVERTED = frozenset(("had", "were", "should"))
@@ -233,7 +234,7 @@ def _to_come(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
         return None if "now" in first.adverbs else Certainty(Status.EXPECTED, "will")
     if first.lemmas[0] in status_verbs("polite") and len(chain) > 1 and chain[1].verb.lemmas[0] == "like":
         return None  # "would like to welcome Lind"
-    planned = _planned(chain) if first.form == "infinitive" else None
+    planned = _planned(parse, chain) if first.form == "infinitive" else None
     if planned is not None:
         return planned
     if first.lemmas[0] == "nominate":
@@ -254,12 +255,15 @@ def _has_been(parse: Parse, verb: VerbGroup) -> bool:
     return not {"has", "have", "had"}.isdisjoint(parse.sentence.lower[verb.first : verb.last])
 
 
-def _planned(chain: list[Clause]) -> Certainty | None:
+def _planned(parse: Parse, chain: list[Clause]) -> Certainty | None:
     """An infinitive: settled where its governor is done ("decided to leave", "left to join"), else expected."""
     if len(chain) == 1:
         return Certainty(Status.EXPECTED, "to")
     governor = chain[1].verb
     lemma = governor.lemmas[0].split()[0]
+    told = chain[1].object or chain[1].complement
+    if lemma == "be" and told is not None and not _RANKED.isdisjoint(parse.sentence.lower[told.first : told.last]):
+        return None  # "Lind is the third to leave"
     if lemma in status_verbs("expecting") or governor.future or lemma == "be":
         return Certainty(Status.EXPECTED, lemma)
     obj = chain[1].object

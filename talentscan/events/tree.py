@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.apposition import join_appositions, join_posts
-from talentscan.events.lists import join_lists, name_groups
+from talentscan.events.lists import join_lists, name_groups, restate_counts
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Entity, EntityType, Sentence
@@ -35,7 +35,8 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
         nodes = join_lists(nodes)
     if has_links or has_phrases:
         nodes = name_groups(nodes)
-    return _attach_phrases(nodes, acts=True) if has_phrases else nodes
+    nodes = _attach_phrases(nodes, acts=True) if has_phrases else nodes
+    return restate_counts(nodes) if has_links else nodes
 
 
 def _drop_label(s: Sentence, nodes: list[Node]) -> list[Node]:

@@ -35,6 +35,9 @@ def test_a_cue_is_not_found_in_its_counter_examples(status, text):
         ("Dana Lind has left Orbix Labs, Harbour News reported.", "reported", "reported"),
         ("Dana Lind will join Orbix Labs.", "expected", "will"),
         ("Dana Lind plans to leave Orbix Labs.", "expected", "plan"),
+        ("Dana Lind has no plans to leave Orbix Labs.", "denied", "no plans"),
+        ("Dana Lind is the latest chief to leave Orbix Labs.", "confirmed", None),
+        ("Orbix Labs has lost Dana Lind in recent months.", "confirmed", None),
         ("Orbix Labs is set to hire Dana Lind.", "expected", "set"),
         ("Dana Lind is expected to be named chief executive of Orbix Labs.", "expected", "expect"),
         ("One source says that Dana Lind will join Orbix Labs.", "reported", "source says"),
@@ -70,6 +73,9 @@ def test_the_status_of_a_sentence(text, status, cue):
         "Dana Lind would have joined Orbix Labs.",
         "Dana Lind nearly left Orbix Labs.",
         "Orbix Labs would not say whether Dana Lind had left.",
+        "Had Dana Lind left Orbix Labs, the stock would have fallen.",
+        "Investors called for Dana Lind to resign from Orbix Labs.",
+        "She told staff that if sales fell, Orbix Labs would lay off 300 people.",
     ],
 )
 def test_what_did_not_happen_is_no_event(text):
