@@ -94,7 +94,8 @@ class Chunker:
             if mark is not None:
                 nodes.append(Node(mark, i, i + 1, low))
                 return i + 1
-            verb = self._verb(s, i, bits, nodes) if may_be_verb else None
+            newly = low == "newly" and self._newly_named(s, i, names)
+            verb = self._verb(s, i, bits, nodes) if may_be_verb and not newly else None
             if verb is not None and not any(j in names for j in range(i, verb.last)):  # "Now Page is leaving"
                 if bits & t.PRON:
                     contracted = NounGroup(i, i + 1, Sort.PRONOUN, low.partition("'")[0], definite=True)
@@ -105,7 +106,7 @@ class Chunker:
                 blurred = self._approximation(s, i)
                 if blurred:
                     return i + blurred
-            if word is not None:
+            if word is not None and not newly:
                 nodes.append(Node(word, i, i + 1, low))
                 return i + 1
         noun = self._noun_group(s, i, names, dates)
@@ -298,8 +299,16 @@ class Chunker:
             return 0
         return 1
 
+    def _newly_named(self, s: Sentence, i: int, names: dict[int, Name]) -> bool:
+        """Whether "newly" at `i` and a participle stand before a post without an article: "newly named chief Lind"."""
+        if i + 2 >= len(s.lower) or not s.tags[i + 1] & t.VBN:
+            return False
+        return i + 2 in names or bool(s.tags[i + 2] & (t.ROLE | t.ROLE_MOD))
+
     def _newly_created(self, s: Sentence, i: int, b: Collected) -> int:
         """2 where an adverb and a participle stand before the noun of a group: the newly created role."""
+        if s.lower[i] == "newly" and i == b.start:
+            return 2
         inside = (
             (b.determined or b.possessor is not None)
             and b.only_determiners(self._tags, i)

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
-from talentscan.events.roles import are_alike, is_task
+from talentscan.events.roles import are_alike, canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
@@ -172,6 +172,11 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
     if old is not None and old.role is not None and not old.recent and fresh.date is None and not alike:
         return False  # "has been with Acme since 1968" beside "was named president"
     if a.role and b.role and not is_task(a.role) and not is_task(b.role):
+        rose = "promoted" in (a.manner, b.manner) and not _COMING.isdisjoint((a.manner, b.manner))
+        if rose and not are_alike(a.role, b.role):
+            return False  # "joined as an analyst and rose to partner"
+        if _is_hoped(a, b) and canonical_role(a.role) != canonical_role(b.role):
+            return False  # "was promoted to assistant manager" beside "would like to be manager"
         if are_alike(a.role, b.role):
             return years <= 1
         if a.date is None and b.date is None:
@@ -183,6 +188,11 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
         return True
     dated = a if a.date is not None else b
     return dated.recent
+
+
+def _is_hoped(a: Candidate, b: Candidate) -> bool:
+    """Whether one telling is a rumour and the other is none."""
+    return (a.status is Status.RUMORED) is not (b.status is Status.RUMORED)
 
 
 def _is_old(a: Candidate, b: Candidate) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from talentscan.events.candidates import Candidate, Person
+from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, singular, told_role
-from talentscan.model.event import Kind
-from talentscan.model.groups import Parse, Sort, noun_at
+from talentscan.model.event import Kind, Status
+from talentscan.model.groups import NounGroup, Parse, Post, Sort, noun_at
 
+_ORDINAL = frozenset(["first", "first-ever", "inaugural"])
+_AHEAD = frozenset(["incoming", "next"])
+_TOLD = (Sort.ACT, Sort.GROUP)
 LISTED = ("appointment", "hire", "addition", "promotion", "recruit", "arrival")
 
 
@@ -31,8 +34,10 @@ class Elliptic:
             for i in range(len(nodes) - 2)
             if nodes[i].noun is not None and nodes[i].noun.sort is Sort.PERSON  # type: ignore[union-attr]  # one term before
         }
+        if any(True for _ in self._newcomers()):
+            return True
         return "since" in linked or (
-            "as" in linked and any(n.sort is Sort.ACT and singular(n.head) in LISTED for n in self._parse.nouns)
+            "as" in linked and any(n.sort in _TOLD and singular(n.head) in LISTED for n in self._parse.nouns)
         )
 
     def candidates(self, found: list[Candidate]) -> Iterator[Candidate]:
@@ -41,6 +46,50 @@ class Elliptic:
         yield from self._steps(found)
         yield from self._spelled_out(found)
         yield from self._since()
+        yield from self._new_posts(found)
+
+    def _newcomers(self) -> Iterator[tuple[NounGroup, Post]]:
+        """The people named with a post that is new to them and says whose it is."""
+        lower = self._parse.sentence.lower
+        for noun in self._parse.nouns:
+            for person in noun.each() if noun.sort is Sort.PERSON else ():
+                for post in person.posts if person.entity is not None else ():
+                    owned = post.owner is not None or self._chief_of(noun, post) is not None
+                    if post.state == "new" and owned and post.last > post.first:
+                        words = lower[max(0, person.first - 3) : person.last]
+                        if _ORDINAL.isdisjoint(words):
+                            yield person, post
+
+    def _chief_of(self, noun: NounGroup, post: Post) -> Employer | None:
+        """The organisation that a sentence tells to be under somebody: "Acme, under its new chief Ana Poe,"."""
+        clauses = self._parse.clauses
+        if not clauses or self._parse.sentence.lower[max(0, post.first - 2)] != "under":
+            return None
+        subject = clauses[0].subject
+        if subject is None or subject.sort is not Sort.ORGANIZATION or subject.entity is None:
+            return None
+        return self._resolver.employer(subject, noun.first, None)
+
+    def _new_posts(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """Posts told as new beside a name: "Acme, under its new chief executive Ana Poe,"."""
+        for noun, post in self._newcomers():
+            assert noun.entity is not None
+            if any(c.person.entity is noun.entity for c in found):
+                continue
+            person = Person(noun.entity, posts=noun.posts)
+            employer = (
+                self._resolver.employer(post.owner, noun.first, person)
+                if post.owner is not None
+                else self._chief_of(noun, post)
+            )
+            if employer is None or employer.entity is noun.entity:
+                continue
+            ahead = not _AHEAD.isdisjoint(self._parse.sentence.lower[max(0, post.first - 3) : post.first])
+            yield Candidate(
+                Kind.HIRE, "appointed", person, employer, role_text(post, self._parse, self._text), "post.new",
+                self._index, self._parse, None, None, noun.first,
+                status=Status.EXPECTED if ahead else Status.CONFIRMED,
+            )  # fmt: skip
 
     def _spelled_out(self, found: list[Candidate]) -> Iterator[Candidate]:
         """People of a group that a colon names: "Three engineers left Orbix: Ana Poe, a director; and Ben Ito"."""
@@ -152,7 +201,7 @@ class Elliptic:
     def _announced(self, before: int) -> Candidate | None:
         """What people of a list have in common: "three appointments: Ana Poe as counsel, …"."""
         act = next(
-            (n for n in self._parse.nouns if n.sort is Sort.ACT and n.last <= before and singular(n.head) in LISTED),
+            (n for n in self._parse.nouns if n.sort in _TOLD and n.last <= before and singular(n.head) in LISTED),
             None,
         )
         employer = self._resolver.focus(before) if act is not None else None

@@ -29,6 +29,7 @@ _BEHIND = _PREPOSITIONS | {"object", "complement", "next-for", "next-to", "role"
 """Places behind a trigger, but for what a relative clause takes up: "the lab that she left"."""
 _BEFORE = frozenset(["subject", "mood", "leader", "governor"])
 """What stands before a trigger, but for participles and gerunds, which may stand before their subject."""
+_NEW = ("new", "newly", "newly-appointed", "newly-elected", "newly-named", "newly-hired", "newest", "incoming", "next")
 _POSSESSIVES = frozenset(["'s", "'", "’"])
 
 Words = frozenset[str]
@@ -100,6 +101,7 @@ class Hints:
         self._add_verbs(by_verb)
         person = sets.bit(frozenset((_PERSON,)))
         self._add(("since",), [Hint(needs=person)])
+        self._add(_NEW, [Hint(needs=person | sets.bit(self._sorts["newrole"]))])
         for noun in LISTED:
             self._add((noun, noun + "s"), [Hint(needs=person | sets.bit(frozenset(("as",))))])
 
@@ -150,7 +152,9 @@ class Hints:
             "person": PERSON_PRONOUNS | {_PERSON}, "people": frozenset(people), "staff": frozenset(people),
             "role": frozenset(posts), "post": frozenset(posts), "newrole": frozenset(single), "job": frozenset(jobs),
             "organization": frozenset(owners), "company": frozenset(owners), "employer": frozenset(owners | jobs),
-            "employer-or-role": frozenset(owners | posts),
+            "employer-or-role": frozenset(owners | posts), "employer-or-post": frozenset(owners | posts),
+            "role-or-employer": frozenset(owners | posts), "role-or-workplace": frozenset(posts | {_ORGANIZATION}),
+            "named": frozenset((_ORGANIZATION,)),
         }  # fmt: skip
 
     def _hint(self, frame: Frame) -> Hint:
@@ -171,7 +175,7 @@ class Hints:
     def _need(self, need: Need) -> Iterator[Words]:
         place = need.places[0]
         if place in ("role", "role-or-to"):
-            yield self._sorts["role"] | {"to", "board", "directors"}
+            yield self._sorts["role"] | {"to", "board", "directors", "place", "stead"}
         elif place == "date":
             if need.sort != "any":
                 yield frozenset((need.sort,))
@@ -207,7 +211,11 @@ class Hints:
 
     def _governors(self, sort: str) -> Words:
         """The forms of the verbs that a clause must hang on."""
-        return _forms_of(frozenset({"let": ("let",), "begin": BEGINNING}.get(sort, LEAVING)))
+        return _forms_of(
+            frozenset(
+                {"let": ("let",), "become": ("become",), "rise": ("rise",), "begin": BEGINNING}.get(sort, LEAVING)
+            )
+        )
 
     def _places(self, places: tuple[str, ...]) -> Iterator[Words]:
         """One of the prepositions, or a possessive, where nothing else holds the noun group."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
 
 _AMONG = ("including", "among")
@@ -10,6 +12,7 @@ _ACTS = frozenset(
 )
 _COLLECTIVES = frozenset("number handful string series host wave cohort couple half".split())
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
+_TEAMS = frozenset(["team", "leadership", "management", "board", "line-up", "lineup", "cabinet"])
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
 
@@ -21,6 +24,10 @@ def join_lists(nodes: list[Node]) -> list[Node]:
         node = nodes[i]
         if node.noun is not None and node.noun.sort in (Sort.PERSON, Sort.GROUP, Sort.ORGANIZATION, Sort.ROLE):
             last, members = _members(nodes, i)
+            if _spells_out(members):
+                for member in members[1:]:
+                    member.posts.extend(post for post in members[0].posts if post.owner is not None)
+                members = members[1:]
             if len(members) > 1:
                 joined = NounGroup(
                     node.first, members[-1].last, _common_sort(members), members[0].head, members=members, plural=True
@@ -33,6 +40,13 @@ def join_lists(nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _spells_out(members: list[NounGroup]) -> bool:
+    """Whether those behind a counted group are its people: "two directors, A and B"."""
+    first, *named = members
+    counted = first.sort is Sort.GROUP and first.count is not None and first.count > 1
+    return counted and first.count == len(named) and all(m.sort is Sort.PERSON for m in named)
 
 
 def _common_sort(members: list[NounGroup]) -> Sort:
@@ -201,7 +215,7 @@ def _group_before(clause: Clause | None, told: NounGroup) -> NounGroup | None:
     """The group that people belong to: of their clause, or of one that it hangs on."""
     while clause is not None:
         for group in (clause.object, clause.subject):
-            if group is not None and group.sort is Sort.GROUP and group.plural and group.last <= told.first:
+            if group is not None and _counts(group, told) and group.last <= told.first:
                 return group
         clause = clause.parent
     return None
@@ -216,6 +230,30 @@ def _among(group: NounGroup, told: NounGroup) -> NounGroup | None:
         member.posts.extend(post for post in group.posts if post.owner is not None)
     kept = [group] if group.count is not None and group.count > len(people) else []
     return NounGroup(group.first, group.last, Sort.PERSON, told.head, members=kept + people, plural=True)
+
+
+def _counts(group: NounGroup, told: NounGroup) -> bool:
+    """Whether a noun group is one of people: "two chiefs", "a new team" of whom some are named."""
+    return (group.sort is Sort.GROUP and group.plural) or (told.sort is Sort.PERSON and group.head in _TEAMS)
+
+
+def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
+    """Give what a sentence opens with its people: "named chief in 2011, Lind …", "joining Acme as chief is Lind"."""
+    if len(clauses) < 2 or clauses[0].subject is not None or clauses[0].verb.first > 1:
+        return
+    opening, main = clauses[0], clauses[1]
+    subject, named = main.subject, main.object
+    if subject is None:
+        return
+    if opening.verb.perhaps_passive and opening.verb.first == 0:
+        aside = "," in lower[: subject.first] and subject.last == main.verb.first
+        if aside and subject.sort in (Sort.PERSON, Sort.PRONOUN):
+            opening.subject, opening.verb.passive = subject, True
+    elif opening.verb.form == "gerund" and main.verb.lemmas[0] == "be":
+        told = named is not None and named.sort is Sort.PERSON
+        if told and subject.sort is Sort.ROLE:
+            opening.subject = named
+            opening.pps.append((lower[subject.first - 1], subject))
 
 
 def identify_people(clauses: list[Clause]) -> None:

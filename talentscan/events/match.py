@@ -25,11 +25,12 @@ from talentscan.events.roles import (
 )
 from talentscan.events.status import Certainty, attribution, certainty
 from talentscan.events.times import date_of
+from talentscan.events.visits import is_no_move, is_visit
 from talentscan.events.voices import lead_participle, voices
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.event import Kind, Status
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
-from talentscan.model.syntax import DateMention, Entity
+from talentscan.model.syntax import DateMention, Entity, EntityType
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
@@ -142,6 +143,9 @@ class Matcher:
                 self._refused(frame, emit, places, "one unnamed person, whose organisation is not told beside")
                 continue
             candidate = self._candidate(frame, emit, places, person, employer, noun)
+            if is_no_move(candidate) or is_visit(candidate):
+                self._refused(frame, emit, places, "a visit, studies, or a part that is played")
+                continue
             yield candidate
             if person.group is not None and emit.kind is Kind.HIRE:
                 yield from self._group_origin(candidate, places, person)
@@ -215,6 +219,8 @@ class Matcher:
                 found = self._resolver.employer(owner, places.anchor, person)
                 if found is None or found.entity is origin:
                     continue
+                if emit.manner in COMING and found.entity.type is EntityType.PLACE:
+                    continue  # "returned to Paris"
                 if found.basis in ("explicit", "possessor"):
                     return found
                 return self._joined_here(person, places) or self._joined_before(person) or found

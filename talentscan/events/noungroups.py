@@ -12,6 +12,7 @@ STATES = {
     "then-": "former", "now-": "current", "current": "current", "incumbent": "current", "now": "current",
     "new": "new", "next": "new",
     "incoming": "new", "first": "new", "first-ever": "new", "inaugural": "new", "newest": "new",
+    "newly": "new", "newly-appointed": "new", "newly-elected": "new", "newly-named": "new", "newly-hired": "new",
     "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
     "disgraced": "",
 }  # fmt: skip
@@ -134,6 +135,8 @@ class NounGroupReader:
 
     def _state(self, first: int, last: int) -> str:
         for i in range(first, last):
+            if any(name.first <= i < name.last for name in self._b.names):  # "New York Times reporter Ana Lind"
+                continue
             low = self._s.lower[i]
             state = STATES.get(low)
             if state:
@@ -166,7 +169,7 @@ class NounGroupReader:
             if name.last <= last and name.entity.type is EntityType.ORGANIZATION:
                 owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
                 start = name.last if name.last < last else start
-        while start < last and self._is_leading(s.lower[start]):
+        while start < last and (self._is_leading(s.lower[start]) or (start and s.lower[start - 1] == "newly")):
             start += 1
         if any(s.lower[i] in _ALUMNI for i in range(start, last)):
             state = "former"

@@ -8,7 +8,7 @@ from functools import cache
 from talentscan.events.chunks import Chunker
 from talentscan.events.clauses import build_clauses
 from talentscan.events.frames import phrasal_verbs
-from talentscan.events.lists import identify_people, include_people
+from talentscan.events.lists import identify_people, include_people, lead_in
 from talentscan.events.tree import build_tree
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.model.groups import NounGroup, Parse
@@ -31,6 +31,7 @@ def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> P
     clauses = build_clauses(s, nodes)
     include_people(clauses)
     identify_people(clauses)
+    lead_in(clauses, s.lower)
     return Parse(s, nodes, clauses, nouns)
 
 

@@ -11,6 +11,7 @@ from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 _RANKED = frozenset(["latest", "first", "second", "third", "fourth", "fifth", "last", "only", "youngest"])
 _BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}
 """What stands right behind a verb, by the class of its word: "resigned herself to it", "quit smoking"."""
+_SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
 BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
 LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
 AGREEING = frozenset(["agree", "volunteer", "accept"])
@@ -169,6 +170,12 @@ class Places:
             return lemma.split()[0] in LEAVING and clause.parent.subject is clause.subject
         if sort == "let":
             return lemma == "let" and clause.subject is not None and clause.parent.verb.last == clause.subject.first
+        if sort == "rise":
+            return lemma == "rise" and clause.relation == "infinitive"
+        if sort == "become":
+            first = clause.parent.object
+            ranked = first is not None and not _RANKED.isdisjoint(self.parse.sentence.lower[first.first : first.last])
+            return lemma == "become" and ranked and clause.relation == "infinitive"
         if sort == "begin":
             return lemma in BEGINNING
         return clause.relation == "infinitive" and lemma.split()[0] in LEAVING
@@ -195,7 +202,8 @@ class Places:
     def _dated(self, word: str) -> bool:
         if word == "any":
             assert self.clause is not None
-            after = [n for n in self.parse.nodes if n.first >= self.clause.verb.last][:3]
+            after = [n for n in self.parse.nodes if n.first >= self.clause.verb.last][:5]
+            after = after[: next((i for i, n in enumerate(after) if n.sort in ("comma", "conj")), None)]
             return any(n.date is not None and n.date.date is not None for n in after)
         if self.clause is None:
             return False
@@ -228,6 +236,8 @@ class Places:
         counted = self.parse.sentence.words[-1] == ":"  # "elected two directors: A and B", or a list below
         if any(noun.posts and (noun.members or (counted and noun.sort is Sort.GROUP)) for noun in self.all("object")):
             return True
+        if self.first(("in",), "stead") is not None:  # "named Lind in his place"
+            return True
         if or_to:
             return self.first(("to",), "organization") is not None
         return infinitive_of(self.parse, self.clause) is not None
@@ -238,7 +248,10 @@ class Places:
         return check is not None and check(noun) and not (sort == "role" and self._is_ranked(noun))
 
     def _is_ranked(self, noun: NounGroup) -> bool:
-        """Whether a post is nobody's: "the latest executive to leave"."""
+        """Whether a post is nobody's: "the latest executive to leave", or won: "best director", "coach of the year"."""
+        words = self.parse.sentence.lower[noun.first : noun.last]
+        if "best" in words or words[-1] in _SEASONS:
+            return True
         if _RANKED.isdisjoint(self.parse.sentence.lower[noun.first : noun.last]):
             return False
         return any(

@@ -23,6 +23,8 @@ HEADS: Mapping[str, frozenset[str]] = {
     "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
     "contract": frozenset(["contract", "contracts", "deal", "terms"]),
     "door": frozenset(["door", "exit"]),
+    "employment": frozenset(["work", "employment"]),
+    "office": frozenset(["office", "duties", "responsibilities"]),
     "helm": frozenset(_HELM),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(
@@ -30,6 +32,11 @@ HEADS: Mapping[str, frozenset[str]] = {
     ),
     "match-time": frozenset("minute minutes half quarter inning innings period game match lineup line-up".split()),
     "any-notice": frozenset(["notice", "notices"]),
+    "new-hire": frozenset(["hire", "appointment", "recruit", "addition"]),
+    "newcomers": frozenset(
+        """hires additions recruits appointments arrivals joiners newcomers hire addition recruit appointment
+        arrival""".split()
+    ),
     "notice": frozenset(["notice"]),
     "offer": frozenset(
         """offer offers job jobs position role post request approach approaches invitation invitations overture
@@ -58,6 +65,11 @@ _PREMISES = frozenset("office offices building buildings headquarters hq campus 
 """Where an organisation is, which people leave in the evening."""
 _CUT = frozenset(["jobs", "positions", "roles", "posts"])
 _STAFF = frozenset(["staff", "faculty", "workforce", "ranks", "team", "management", "roster", "crew"])
+_BODIES = frozenset(["board", "council", "committee", "commission", "court", "cabinet", "bench", "panel"])
+_VENUES = frozenset(
+    """airport station hotel house palace castle stadium arena theatre theater court hospital church cathedral park hall
+    centre center island beach resort port square street gallery garden gardens temple prison jail""".split()
+)
 _COMPANY = frozenset(
     [
         "company",
@@ -113,6 +125,20 @@ def _named(n: NounGroup) -> bool:
     return n.entity is not None and n.sort in (Sort.ORGANIZATION, Sort.NAME) and n.entity.type is not EntityType.PLACE
 
 
+def _role_or_workplace(n: NounGroup) -> bool:
+    """A post, or an organisation that is no place to visit."""
+    return _role(n) or (_named(n) and n.head.rsplit(maxsplit=1)[-1] not in _VENUES)
+
+
+def _employment(n: NounGroup) -> bool:
+    return n.head in HEADS["employment"] and not n.definite
+
+
+def _employer_or_post(n: NounGroup) -> bool:
+    """An organisation, or a post that says whose it is."""
+    return _organization(n) or (n.sort is Sort.ROLE and any(post.owner is not None for post in n.posts))
+
+
 def _organization(n: NounGroup) -> bool:
     if n.sort is Sort.PRONOUN:
         return n.head == "us"
@@ -154,6 +180,8 @@ def _post(n: NounGroup) -> bool:
 
 
 def _job(n: NounGroup) -> bool:
+    if n.head in ("title", "titles"):  # "the title of president", not that of the season
+        return any(word == "of" and inner.sort is Sort.ROLE for word, inner in n.pps)
     return n.sort is Sort.JOB or (n.sort is Sort.ROLE and n.head in ("presidency",))
 
 
@@ -193,7 +221,7 @@ def _staff_of(n: NounGroup) -> bool:
 
 def _posts(n: NounGroup) -> bool:
     counted = n.head in _POSTS or n.sort is Sort.GROUP or n.head in ("layoffs", "redundancies")
-    return counted and n.count is not None
+    return counted and n.count is not None and n.head not in HEADS["newcomers"]
 
 
 def _heads(n: NounGroup) -> bool:
@@ -215,7 +243,18 @@ def _company(n: NounGroup) -> bool:
     return n.sort is Sort.NAME and n.entity is not None and n.entity.type is EntityType.OTHER and n.first + 4 > n.last
 
 
+def _newcomers(n: NounGroup) -> bool:
+    """People told as a body by their coming: "new hires", "its latest additions"."""
+    return n.sort in (Sort.ACT, Sort.GROUP) and n.head in HEADS["newcomers"]
+
+
+def _new_hire(n: NounGroup) -> bool:
+    return n.sort is Sort.ACT and n.head in HEADS["new-hire"] and n.possessor is not None
+
+
 def _board(n: NounGroup) -> bool:
+    if n.entity is not None and not _BODIES.isdisjoint(n.entity.name.lower().split()):
+        return True
     return noun_classes().get(n.head, ("",))[0] == "board" or n.head == "directors"
 
 
@@ -297,7 +336,7 @@ def _newcomer(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
 
 
-_BY_HEAD = """any-notice career contract degree door errand helm layoffs leadership match-time reelection relationship
+_BY_HEAD = """any-notice career contract degree door errand helm layoffs leadership match-time office reelection relationship
     seat stead-of strike workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
@@ -308,5 +347,8 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "tenure": _tenure, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "newcomer": _newcomer,
+    "newcomers": _newcomers, "new-hire": _new_hire,
+    "role-or-workplace": _role_or_workplace, "employment": _employment,
+    "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),
     "employer-or-role": _employer_or_role, "departures": _departures,
 }  # fmt: skip

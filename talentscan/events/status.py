@@ -15,6 +15,7 @@ _UNSURE = frozenset(("likely", "possibly", "perhaps"))
 _ONCE = frozenset(("after", "once", "when", "until", "before"))
 _INTENTIONS = frozenset(("plan", "plans", "intention", "intent", "intentions"))
 _RANKED = frozenset("latest newest first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+_SUPPOSED = frozenset(("would", "could", "might", "should", "'d"))
 _NOMINATIONS = frozenset(("nomination", "nominations"))
 _SUPPOSING = frozenset(("if", "unless", "suppose", "supposing"))
 _INVERTED = frozenset(("had", "were", "should"))
@@ -152,11 +153,20 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
     asked = next((c.subject.first for c in chain if c.link == "for" and c.subject is not None), 0)
     if asked > 1 and lower[asked - 2] in _DEMANDS:  # "called for Lind to resign"
         return Certainty(Status.RUMORED, lower[asked - 2], void=True)
+    if act is None and len(chain) > 1 and _is_advised(parse, chain):
+        return Certainty(Status.RUMORED, "would", void=True)
     for clause in chain if act is not None else chain[1:]:
         lemma = clause.verb.lemmas[0].split()[0]
         if lemma in status_verbs("demanding") and not clause.verb.passive:
             return Certainty(Status.RUMORED, lemma, void=True)
     return None
+
+
+def _is_advised(parse: Parse, chain: list[Clause]) -> bool:
+    """Whether an infinitive is only held to be good or bad: "would be wise to name her chief"."""
+    governor = chain[1].verb
+    words = parse.sentence.lower[governor.first : governor.last]
+    return chain[0].verb.form == "infinitive" and words[-1] == "be" and not _SUPPOSED.isdisjoint(words)
 
 
 def _doubt(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:

@@ -174,7 +174,10 @@ def _deepen(obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
             break
         if obj.sort is Sort.ORGANIZATION and inner.sort is Sort.ORGANIZATION and obj.possessor is None:
             obj.possessor = inner
-        obj.pps.append(("of", inner))
+        if obj.sort in (Sort.ROLE, Sort.JOB):
+            _attach(obj, "of", inner)
+        else:
+            obj.pps.append(("of", inner))
         obj.last = inner.last
         i += 2
     if obj.sort is Sort.THING and sort_at(nodes, i) == "conj" and nodes[i].word in ("and", "&"):
@@ -273,6 +276,8 @@ def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization
             post.unit = obj
             if obj.head not in ("company", "firm", "board"):
                 post.last = obj.last
+        if preposition == "at" and post.owner is not None and 0 <= post.owner.first - post.last <= 2:
+            post.last = post.owner.last  # "dean of the Orr School at Brackley University"
         post.owner = obj if post.owner is None or preposition == "at" else post.owner
         return
     if obj.sort in (Sort.PERSON, Sort.PRONOUN):

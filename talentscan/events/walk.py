@@ -27,6 +27,7 @@ SAYING = frozenset(
         "suggest",
     ]
 )
+_HOLDERS = (Sort.ROLE, Sort.PERSON, Sort.GROUP)
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
 
 
@@ -193,8 +194,9 @@ class Walk:
                     break
                 continue
             nearest = nearest or noun
-            if word == "which" and noun.sort in (Sort.ROLE, Sort.PERSON) and noun.posts and noun.posts[-1].owner:
-                return noun.posts[-1].owner  # "a director of Acme, which she joined"
+            owner = noun.posts[-1].owner if noun.posts and noun.sort in _HOLDERS else None
+            if word == "which" and owner is not None:
+                return owner  # "a director of Acme, which she joined"
             if word not in ("who", "whom") or noun.sort in PEOPLE:
                 return self._last_of_list(noun, i)
         return nearest

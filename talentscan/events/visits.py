@@ -1,0 +1,55 @@
+"""Tells comings that begin no work: visits, studies, the parts of players and athletes."""
+
+from __future__ import annotations
+
+from talentscan.events.candidates import Candidate
+from talentscan.events.places import infinitive_of
+from talentscan.lexicon.load import noun_classes
+from talentscan.model.event import Kind
+
+_COMING = frozenset(("joined", "returned"))
+_ACTED = frozenset(
+    """address answer apologise apologize argue ask attend beg bid boost break bring buy celebrate chat collect complain
+    cover debate defend deliver deny discuss draw explain face film get give hear honor honour interview learn listen
+    look mark meet negotiate observe opine pay perform play praise preview promote protest reach receive record recount
+    reflect represent respond save score see sell share sign speak star study talk teach tell testify thank train urge
+    vie visit voice vote watch weigh win withdraw""".split()
+)
+"""Verbs of what somebody comes for without staying: "joins us to discuss", "returned to collect a prize"."""
+_SCHOOLS = frozenset(["university", "college", "school", "academy", "institute", "seminary", "polytechnic"])
+_STUDYING = frozenset(
+    """study studied studying studies degree graduate graduated graduating graduation student students undergraduate
+    scholarship phd doctorate enrolled enroll classmate classmates majoring majored major bachelor's master's read
+    attend attended attending freshman pupil alma""".split()
+)
+
+
+def is_no_move(c: Candidate) -> bool:
+    """Whether what a candidate tells is no change of work."""
+    if c.role is not None:
+        return _is_athlete(c.role.lower().split()[-1])
+    if c.kind is not Kind.HIRE or c.clause is None:
+        return False
+    if c.manner in _COMING and any(
+        post.last > post.first and _is_athlete(c.parse.sentence.lower[post.last - 1]) for post in c.person.posts
+    ):
+        return True
+    return c.manner in _COMING and _is_study(c)
+
+
+def is_visit(c: Candidate) -> bool:
+    """Whether somebody comes for an act, or is named for one, rather than for a post: "joins Acme to discuss"."""
+    if c.kind is not Kind.HIRE or c.clause is None:
+        return False
+    infinitive = infinitive_of(c.parse, c.clause)
+    return infinitive is not None and infinitive.verb.lemmas[0] in _ACTED and infinitive.first >= c.anchor
+
+
+def _is_athlete(low: str) -> bool:
+    return noun_classes().get(low, ("",))[0] == "athlete"
+
+
+def _is_study(c: Candidate) -> bool:
+    """Whether somebody comes to a school to learn there."""
+    kinds = set(c.employer.entity.name.lower().split())
+    return not kinds.isdisjoint(_SCHOOLS) and not _STUDYING.isdisjoint(c.parse.sentence.lower)
