@@ -8,7 +8,7 @@ from talentscan.model.syntax import EntityType, Name, Sentence
 
 STATES = {
     "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former",
-    "erstwhile": "former", "previous": "former", "past": "former", "late": "former", "then": "former",
+    "erstwhile": "former", "previous": "former", "past": "former", "late": "former", "retired": "former", "then": "former",
     "then-": "former", "now-": "current", "current": "current", "incumbent": "current", "now": "current",
     "new": "new", "next": "new",
     "incoming": "new", "first": "new", "first-ever": "new", "inaugural": "new", "newest": "new",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.people import PeopleResolver
+from talentscan.events.roles import BODY_KINDS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.organizations import descriptions
 from talentscan.model.groups import NounGroup, Sort
@@ -102,9 +103,15 @@ class Resolver(PeopleResolver):
         return Employer(found.entity, None if noun.head in _COMPANY_WORDS else unit, found.basis)
 
     def _named(self, entity: Entity) -> Employer:
-        last = entity.name.split()[-1].lower()
+        *kinds, last = entity.name.lower().split()
         topic = self._focus.topic
-        if last in ("committee", "board") and not entity.known and topic is not None and topic is not entity:
+        if (
+            last in ("committee", "board")
+            and BODY_KINDS.issuperset(kinds)
+            and not entity.known
+            and topic is not None
+            and topic is not entity
+        ):
             return Employer(topic, entity.name)
         unit = entity.name if _is_part(entity) else None
         return Employer(entity.employer() if unit else entity, unit)

@@ -143,9 +143,11 @@ def told_role(parse: Parse, text: str, noun: NounGroup) -> str | None:
 
 
 _BODY_HEADS = frozenset(["board", "committee", "council", "cabinet"])
-_BODY_KINDS = frozenset(
+BODY_KINDS = frozenset(
     """executive advisory supervisory management senior audit operating governing group corporate nominating steering
-    compensation remuneration risk finance leadership""".split()
+    compensation remuneration risk finance leadership nomination governance safety security ethics technology science
+    sustainability policy responsibility social investment credit strategy independent special advisory editorial people
+    culture conduct disclosure and &""".split()
 )
 _OWNERS = frozenset(["'s", "'", "the", "a", "its", "his", "her", "their", "our", "your"])
 
@@ -157,7 +159,7 @@ def _body_text(parse: Parse, text: str, noun: NounGroup) -> str | None:
     if at < 0 or (at < noun.last - 1 and lower[at + 1] != "of"):
         return None
     first = at
-    while first > noun.first and lower[first - 1] in _BODY_KINDS:
+    while first > noun.first and lower[first - 1] in BODY_KINDS:
         first -= 1
     owned = next((i for i in range(first - 1, noun.first - 1, -1) if lower[i] in _OWNERS), -1)
     if lower[max(0, owned)] in ("'s", "'"):
