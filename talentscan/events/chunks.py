@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from talentscan.events.noungroups import STATES, Collected, NounGroupReader, number
+from talentscan.events.noungroups import STATES, Collected, NounGroupReader, is_newly_named, number
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.events.verbplaces import VerbPlaces
 from talentscan.lexicon import tags as t
@@ -94,7 +94,7 @@ class Chunker:
             if mark is not None:
                 nodes.append(Node(mark, i, i + 1, low))
                 return i + 1
-            newly = low == "newly" and self._newly_named(s, i, names)
+            newly = low == "newly" and is_newly_named(s, i, names)
             verb = self._verb(s, i, bits, nodes) if may_be_verb and not newly else None
             if verb is not None and not any(j in names for j in range(i, verb.last)):  # "Now Page is leaving"
                 if bits & t.PRON:
@@ -298,12 +298,6 @@ class Chunker:
         if bits == 0 and low.endswith("ed") and s.words[i] == low and len(low) > 4 and i > b.start and not b.determined:
             return 0
         return 1
-
-    def _newly_named(self, s: Sentence, i: int, names: dict[int, Name]) -> bool:
-        """Whether "newly" at `i` and a participle stand before a post without an article: "newly named chief Lind"."""
-        if i + 2 >= len(s.lower) or not s.tags[i + 1] & t.VBN:
-            return False
-        return i + 2 in names or bool(s.tags[i + 2] & (t.ROLE | t.ROLE_MOD))
 
     def _newly_created(self, s: Sentence, i: int, b: Collected) -> int:
         """2 where an adverb and a participle stand before the noun of a group: the newly created role."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from talentscan.lexicon import tags as t
 from talentscan.model.groups import NounGroup, Post, Sort
 from talentscan.model.syntax import EntityType, Name, Sentence
 
 STATES = {
     "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former",
-    "erstwhile": "former", "previous": "former", "past": "former", "late": "former", "retired": "former", "then": "former",
-    "then-": "former", "now-": "current", "current": "current", "incumbent": "current", "now": "current",
-    "new": "new", "next": "new",
+    "erstwhile": "former", "previous": "former", "past": "former", "late": "former", "retired": "former",
+    "then": "former", "then-": "former", "now-": "current", "current": "current", "incumbent": "current",
+    "now": "current", "new": "new", "next": "new",
     "incoming": "new", "first": "new", "first-ever": "new", "inaugural": "new", "newest": "new",
     "newly": "new", "newly-appointed": "new", "newly-elected": "new", "newly-named": "new", "newly-hired": "new",
     "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
@@ -253,6 +255,13 @@ class NounGroupReader:
         elif kind == "board" or bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD):
             group.sort = Sort.ORGANIZATION
             group.entity = None
+
+
+def is_newly_named(s: Sentence, i: int, names: Container[int]) -> bool:
+    """Whether "newly" at `i` and a participle stand before a post without an article: "newly named chief Lind"."""
+    if i + 2 >= len(s.lower) or not s.tags[i + 1] & t.VBN:
+        return False
+    return i + 2 in names or bool(s.tags[i + 2] & (t.ROLE | t.ROLE_MOD))
 
 
 _SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

@@ -336,8 +336,8 @@ def _newcomer(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
 
 
-_BY_HEAD = """any-notice career contract degree door errand helm layoffs leadership match-time office reelection relationship
-    seat stead-of strike workforce""".split()
+_BY_HEAD = """any-notice career contract degree door errand helm layoffs leadership match-time office reelection
+    relationship seat stead-of strike workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,
