@@ -10,7 +10,17 @@ if TYPE_CHECKING:
     from talentscan.model.article import Article, OffsetMap, Segment, SegmentKind
     from talentscan.model.decision import Anchor, Decision, Verb
     from talentscan.model.event import DateBasis, Event, Evidence, Group, Kind, PartialDate, Status
-    from talentscan.model.record import Conflict, Move, Record, RecordEvidence, Related, Relation, StatusStep, Telling
+    from talentscan.model.record import (
+        Conflict,
+        Move,
+        Naming,
+        Record,
+        RecordEvidence,
+        Related,
+        Relation,
+        StatusStep,
+        Telling,
+    )
     from talentscan.model.story import (
         Fingerprint,
         Likeness,
@@ -41,6 +51,7 @@ __all__ = [
     "Membership",
     "Move",
     "Mover",
+    "Naming",
     "OffsetMap",
     "PartialDate",
     "Printed",
@@ -83,6 +94,7 @@ _HOMES = {
     "record": (
         "Conflict",
         "Move",
+        "Naming",
         "Record",
         "RecordEvidence",
         "Related",

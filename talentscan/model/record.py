@@ -31,6 +31,21 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class Naming:
+    """Who goes which way (`in`, `out`) and where, as tellings word it; events of one record have namings that agree.
+
+    Either `person` or `group` is empty: people who are not named go by how many they are, or by what they are called.
+    `text` is that of the article where the name is one word, which is a name only where it is read.
+    """
+
+    way: str
+    person: str
+    group: str
+    organization: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RecordEvidence:
     """One sentence for a record: which event of which article and story it is, published when, found by which rule."""
 

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from talentscan.model import Kind, PartialDate, Telling
+from talentscan.model import Kind, Naming, PartialDate, Telling
 from talentscan.records.decided import Decided
 from talentscan.records.eras import Era, one_era
-from talentscan.records.names import fullness, is_misspelling, name_forms, name_parts, perhaps_same_person, same_person
-from talentscan.records.organizations import (
-    is_other,
-    loose_organization_keys,
-    one_organization,
-    organization_keys,
-    organization_words,
-    same_organization,
-)
+from talentscan.records.names import fullness, is_misspelling, perhaps_same_person, same_person
+from talentscan.records.naming import WAY_BACK, Key, naming_of, neighbours, turn_key, way_of
+from talentscan.records.organizations import is_other, one_organization, organization_words, same_organization
 from talentscan.records.roles import same_role
-from talentscan.records.spelling import fold, sound
 from talentscan.records.times import (
     YEARS_APART,
     Tie,
@@ -33,12 +26,9 @@ from talentscan.records.times import (
 
 GROUP_MONTHS = 4
 """People who are not named are the same only in the same season: every year some `three researchers` leave."""
-COMMON_NAMES = 64
-"""In how many organisations' names a word may occur and still be what two of them are found by."""
 
-Key = tuple[str, ...]
-Turns = dict[Key, set[PartialDate]]
-"""The dates on which somebody (how the name sounds) came to or left an organisation."""
+Turns = dict[tuple[str, Key], set[PartialDate]]
+"""The dates on which somebody (how the name sounds) came to (`in`) or left (`out`) an organisation."""
 
 
 @dataclass(slots=True)
@@ -80,8 +70,11 @@ class Cluster:
         if when is not None:
             self.dates.add(when)
 
-    def admits(self, telling: Telling, turns: Turns) -> bool:
-        """Whether nothing that the cluster says speaks against the telling."""
+    def admits(self, telling: Telling, back: Collection[PartialDate]) -> bool:
+        """Whether nothing that the cluster says speaks against the telling.
+
+        `back` are the dates on which the person went the other way.
+        """
         event = telling.event
         if not all(same_organization(event.organization, other) for other in self.organizations):
             return False
@@ -94,7 +87,7 @@ class Cluster:
                 return False
         elif not self._same_person(event.person, telling):
             return False
-        return self._same_time(telling, turns) and self._one_era(telling)
+        return self._same_time(telling, back) and self._one_era(telling)
 
     def gap(self, telling: Telling) -> int:
         """Months between a telling and the cluster's nearest date; unknown dates are near to all."""
@@ -128,14 +121,12 @@ class Cluster:
         when = stated_date(telling.event)
         return when is not None and when.month is not None and any(agree(when, other) for other in self.dates)
 
-    def _same_time(self, telling: Telling, turns: Turns) -> bool:
+    def _same_time(self, telling: Telling, back: Collection[PartialDate]) -> bool:
         event, when = telling.event, stated_date(telling.event)
         if any(self._told_apart(telling, other) for other in self.by_text.get(telling.text, ())):
             return False
-        if when is not None:
-            back = turns.get(_turn_key(telling, event.kind is not Kind.DEPARTURE), ())
-            if any(between(when, turn, other) for turn in back for other in self.dates):
-                return False
+        if when is not None and any(between(when, turn, other) for turn in back for other in self.dates):
+            return False
         apart = 0 if when is None else max((abs(when.year - other.year) for other in self.dates), default=0)
         if apart > YEARS_APART:
             return False
@@ -166,22 +157,24 @@ class Cluster:
         return when is None or all(months_apart(when, other) <= GROUP_MONTHS for other in known)
 
 
-def clusters_of(decided: Decided) -> list[Cluster]:
+def clusters_of(decided: Decided, turns: Turns) -> list[Cluster]:
     """The events that tellings are of; the order in which they come does not matter.
 
-    A telling is compared only with clusters that share a key with it, so the cost grows with their number.
+    A telling is compared only with clusters that share a key with it, so the cost grows with their number. `turns` are
+    those of all tellings that there are. `decided` may hold some of these only, if with each it holds all whose
+    namings are neighbours of its naming, or neighbours of neighbours, and so on: no cluster has others.
     """
+    told = [(telling, naming_of(telling)) for telling in sorted(set(decided.tellings), key=_telling_order)]
+    near = neighbours({naming for _, naming in told})
     found: list[Cluster] = []
-    by_key: dict[Key, set[int]] = defaultdict(set)
-    turns, common = _turns(decided.tellings), _common_words(decided.tellings)
-    for telling in sorted(set(decided.tellings), key=_telling_order):
-        own, asked = _keys(telling, common)
-        near = sorted({number for key in asked for number in by_key.get(key, ())})
+    homes: dict[Naming, list[int]] = defaultdict(list)
+    for telling, naming in told:
+        back = turns.get((WAY_BACK[naming.way], turn_key(naming)), set())
         fitting = [
             number
-            for number in near
-            if found[number].admits(telling, turns)
-            and not any(decided.apart(telling, other) for other in found[number].tellings)
+            for number in sorted({number for other in near[naming] for number in homes.get(other, ())})
+            if found[number].admits(telling, back)
+            and not decided.keeps_out(telling, found[number].tellings)
         ]
         if fitting:
             nearest = min(fitting, key=lambda number: found[number].gap(telling))
@@ -189,9 +182,19 @@ def clusters_of(decided: Decided) -> list[Cluster]:
             nearest = len(found)
             found.append(Cluster())
         found[nearest].add(telling)
-        for key in own:
-            by_key[key].add(nearest)
+        if nearest not in homes[naming]:
+            homes[naming].append(nearest)
     return _united(found, decided.together())
+
+
+def turns_of(tellings: Iterable[Telling]) -> Turns:
+    """When people came to organisations and left them."""
+    turns: Turns = defaultdict(set)
+    for one in tellings:
+        when = stated_date(one.event)
+        if when is not None and one.event.person is not None and one.event.kind is not Kind.INTERNAL:
+            turns[way_of(one.event.kind), turn_key(naming_of(one))].add(when)
+    return turns
 
 
 def _united(found: list[Cluster], together: list[list[Telling]]) -> list[Cluster]:
@@ -210,62 +213,6 @@ def _united(found: list[Cluster], together: list[list[Telling]]) -> list[Cluster
         for telling in each.tellings:
             into.add(telling)
     return list(united.values())
-
-
-def _common_words(tellings: Iterable[Telling]) -> frozenset[str]:
-    """Words that tell no organisation from another here: Energy, Motors."""
-    names = {one.event.organization for one in tellings}
-    told = Counter(key for name in names for key in organization_keys(name))
-    return frozenset(key for key, count in told.items() if count > COMMON_NAMES)
-
-
-def _keys(telling: Telling, common: frozenset[str]) -> tuple[set[Key], set[Key]]:
-    """The keys that a telling's cluster is found by, and those by which it looks for one.
-
-    A surname and an organisation; for misspelt surnames the given name and how the surname begins; for abbreviated or
-    misspelt organisations the surname and an initial. Either name may stand first.
-    """
-    event = telling.event
-    way = "out" if event.kind is Kind.DEPARTURE else "in"
-    where, loosely = organization_keys(event.organization), loose_organization_keys(event.organization)
-    where = where - common or where
-    own: set[Key]
-    asked: set[Key]
-    if event.person is None:
-        group = event.group
-        if group is None or group.count is None:
-            words = "" if group is None else " ".join(fold(group.text).split())
-            own = {("group", way, *organization_words(event.organization)[:1], words)}
-        else:
-            own = {("group", way, str(group.count), place) for place in where | loosely}
-        return own, own
-    parts = name_parts(event.person)
-    if len(parts) < 2:
-        # One word is a name only where it is read: it meets nothing but itself and copies of its text.
-        own = {("word", way, "".join(parts), telling.text)}
-        return own, own
-    own, asked = set(), set()
-    for form in name_forms(event.person):
-        first, last = sound(form[0]), sound(form[-1])
-        own |= {key for place in where for key in ((way, last, place), (way, first, last[:1], place))}
-        own |= {(way, last, first[:1], "~", place) for place in loosely}
-        asked |= {(way, first, place) for place in where}
-    return own, own | asked
-
-
-def _turns(tellings: Iterable[Telling]) -> Turns:
-    turns: Turns = defaultdict(set)
-    for one in tellings:
-        when = stated_date(one.event)
-        if when is not None and one.event.person is not None and one.event.kind is not Kind.INTERNAL:
-            turns[_turn_key(one, one.event.kind is Kind.DEPARTURE)].add(when)
-    return turns
-
-
-def _turn_key(telling: Telling, left: bool) -> Key:
-    parts = name_parts(telling.event.person or "")
-    who = (sound(parts[0])[:1], sound(parts[-1])) if parts else ()
-    return ("left" if left else "came", *who, *organization_words(telling.event.organization))
 
 
 def _telling_order(telling: Telling) -> tuple[object, ...]:

@@ -31,10 +31,11 @@ class Decided:
         """The numbers of the decisions that a telling is part of, with its side: `FIRST` or `SECOND`."""
         return self._sides.get((telling.event.id, telling.text), {})
 
-    def apart(self, one: Telling, other: Telling) -> bool:
-        """Whether two tellings were split and not merged since."""
-        if not self._splits:
-            return False
+    def keeps_out(self, telling: Telling, others: Iterable[Telling]) -> bool:
+        """Whether a telling was split from one of the others and not merged with it since."""
+        return bool(self._splits) and any(self._apart(telling, other) for other in others)
+
+    def _apart(self, one: Telling, other: Telling) -> bool:
         mine, theirs = self.sides(one), self.sides(other)
         for number in sorted(mine.keys() & theirs.keys(), reverse=True):
             if self._verbs[number] is Verb.MERGE:

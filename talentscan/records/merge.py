@@ -18,7 +18,7 @@ from talentscan.model import (
     Telling,
 )
 from talentscan.model.identity import digest
-from talentscan.records.cluster import Cluster, clusters_of
+from talentscan.records.cluster import Cluster, clusters_of, turns_of
 from talentscan.records.conflicts import conflicts_of
 from talentscan.records.decided import Decided
 from talentscan.records.moves import with_moves
@@ -40,7 +40,9 @@ def merge(tellings: Iterable[Telling], decisions: Iterable[Decision] = ()) -> li
     The result does not depend on the order of the tellings. A user's decisions win over what is found.
     """
     decided = Decided(tellings, decisions)
-    records = _with_ids([_record(found, decided.numbers(found.tellings)) for found in clusters_of(decided)])
+    records = _with_ids(
+        [_record(found, decided.numbers(found.tellings)) for found in clusters_of(decided, turns_of(decided.tellings))]
+    )
     return sorted(with_namesakes(with_relations(with_moves(records))), key=lambda record: record.id)
 
 

@@ -157,19 +157,31 @@ def is_other(name: str, published: date | None) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def organization_keys(name: str) -> frozenset[str]:
-    """What nearly all names of one organisation have in common: a word, all letters, or the lexicon's name."""
+    """What names of one organisation share with its name, or with part of it: see `organization_part_keys`.
+
+    All letters, the lexicon's names, the words in any order where one of them is common, and, for a slip of the pen,
+    how the whole begins and ends.
+    """
     words = organization_words(name)
-    told = {word for word in words if word not in _SMALL and word not in _GENERIC} or set(words)
-    return frozenset(told | {"".join(words)} | {known.lower() for known in lineage(name)})
+    core, whole = _core(words), "".join(words)
+    found = {whole, "".join(core)} | {known.lower() for known in lineage(name)}
+    if len(core) > 1 and any(word in _GENERIC for word in core):
+        found.add(" ".join(sorted(core)))
+    if len(whole) >= FUZZY_LENGTH - 1:
+        found.add(f"{whole[:3]}~{whole[-2:]}")
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1 << 16)
-def loose_organization_keys(name: str) -> frozenset[str]:
-    """What the others have: the initials, or how the whole begins and ends where the pen slipped; many share them."""
+def organization_part_keys(name: str) -> frozenset[str]:
+    """The keys of what can stand for a name in short: its beginnings, its ends, its initials."""
     words = organization_words(name)
-    whole = "".join(words)
-    initials = _acronyms(words) if len(words) > 1 else set(words)
-    return frozenset(initials | ({f"{whole[:3]}~{whole[-2:]}"} if len(whole) >= FUZZY_LENGTH - 1 else set()))
+    if len(words) < 2:
+        return frozenset()
+    parts = (part for i in range(1, len(words)) for part in (words[:i], words[i:]))
+    told = {"".join(part) for part in parts if not all(word in _GENERIC or word in _SMALL for word in part)}
+    every = tuple(_WORD.findall(fold(name)))
+    return frozenset(told | _acronyms(words) | _acronyms(every))
 
 
 def _counted(words: list[str]) -> list[str]:

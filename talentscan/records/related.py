@@ -9,7 +9,7 @@ from itertools import product
 
 from talentscan.model import Kind, Record, Related, Relation, Status
 from talentscan.records.names import person_keys, same_person
-from talentscan.records.organizations import loose_organization_keys, organization_keys, same_organization
+from talentscan.records.organizations import organization_keys, organization_part_keys, same_organization
 from talentscan.records.roles import same_role
 from talentscan.records.select import is_dated, time_of
 from talentscan.records.times import before, months_apart
@@ -61,7 +61,7 @@ def _keys(record: Record) -> set[tuple[str, ...]]:
     """What two records of one person at one organisation have in common."""
     if record.person is None:
         return set()
-    places = organization_keys(record.organization) | loose_organization_keys(record.organization)
+    places = organization_keys(record.organization) | organization_part_keys(record.organization)
     return {(*who, place) for who in person_keys(record.person) for place in places}
 
 
