@@ -29,6 +29,8 @@ RULE_STAGES = ("read", "segment", "mentions", "events", "lexicon")
 """The packages that decide which events an article tells."""
 STORY_STAGES = ("stories",)
 """The packages that decide which articles are one story."""
+RECORD_STAGES = ("records", "lexicon")
+"""The packages that decide which events are one record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +238,6 @@ def tellings_of(results: Sequence[ArticleResult]) -> Iterator[Telling]:
                 yield Telling(event, result.text, result.published, result.outlet, own.story, source)
 
 
-def stored_tellings(store: Store) -> Iterator[Telling]:
-    """Every event of a database with what merging needs of its article, the story among it."""
-    update_stories(store)
-    return store.tellings()
-
-
 def stored_stories(store: Store) -> Storybook:
     """The stories of a database."""
     from talentscan.storybook import stored_storybook  # only here: as above
@@ -256,6 +252,15 @@ def update_stories(store: Store) -> None:
 
     if os.access(store.path, os.W_OK):
         update_stored(store, _version(STORY_STAGES))
+
+
+def update_records(store: Store) -> None:
+    """Bring the records of a database up to date with its articles, as above; their stories come first."""
+    from talentscan.recordbook.update import update_stored  # only here: as above
+
+    update_stories(store)
+    if os.access(store.path, os.W_OK):
+        update_stored(store, _version(RECORD_STAGES))
 
 
 def rules_version() -> str:

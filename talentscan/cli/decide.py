@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +11,8 @@ import typer
 from talentscan.cli.options import ColorWhen, Database, Fields, Json, Output, OutputFormat, Quiet
 
 if TYPE_CHECKING:
-    from talentscan.model import Anchor, Record, Telling, Verb
+    from talentscan.model import Anchor, Verb
+    from talentscan.store import Store
 
 MERGE_EXAMPLES = """\b
 Examples:
@@ -53,13 +54,13 @@ def merge(
     quiet: Quiet = False,
 ) -> None:
     """Make two records one."""
-    from talentscan.cli.lookup import record_named  # only here and below: `--help` starts without these
-    from talentscan.errors import UsageError
+    from talentscan.errors import UsageError  # only here and below: `--help` starts without these
     from talentscan.model import Kind, Verb
-    from talentscan.records import anchors_of
+    from talentscan.recordbook.ask import record_named, tellings_of
+    from talentscan.records import anchors
 
-    def found(records: Sequence[Record], tellings: Sequence[Telling], path: str) -> Found:
-        one, other = record_named(records, first, path), record_named(records, second, path)
+    def found(store: Store) -> Found:
+        one, other = record_named(store, first), record_named(store, second)
         if one.id == other.id:
             raise UsageError(f"{first} and {second} are one record already, {one.id}")
         if (one.kind is Kind.DEPARTURE) != (other.kind is Kind.DEPARTURE):
@@ -67,7 +68,7 @@ def merge(
                 f"{one.id} is a {one.kind} and {other.id} a {other.kind}: two ends of a move stay two records;"
                 " merge records of one kind"
             )
-        return (one.id, other.id), anchors_of(one, tellings), anchors_of(other, tellings)
+        return (one.id, other.id), anchors(tellings_of(store, one)), anchors(tellings_of(store, other))
 
     _decide(Verb.MERGE, found, db, output_format, as_json, fields, output, color, quiet=quiet)
 
@@ -84,16 +85,18 @@ def split(
     quiet: Quiet = False,
 ) -> None:
     """Take events out of a record, into one of their own."""
-    from talentscan.cli.lookup import events_named, record_named
+    from talentscan.cli.lookup import events_named
     from talentscan.errors import UsageError
     from talentscan.model import Verb
-    from talentscan.records import anchors, anchors_of
+    from talentscan.recordbook.ask import record_named, tellings_of
+    from talentscan.records import anchors
 
-    def found(records: Sequence[Record], tellings: Sequence[Telling], path: str) -> Found:
-        whole = record_named(records, record, path)
+    def found(store: Store) -> Found:
+        whole = record_named(store, record)
         leaving = events_named(whole, events)
+        tellings = tellings_of(store, whole)
         taken = anchors(one for one in tellings if (one.event.id, one.event.article) in leaving)
-        left = tuple(one for one in anchors_of(whole, tellings) if one not in taken)
+        left = tuple(one for one in anchors(tellings) if one not in taken)
         if not left:
             raise UsageError(f"{record}: nothing would be left of the record; name fewer of its events")
         return (whole.id, *sorted({one.event for one in taken})), taken, left
@@ -112,15 +115,16 @@ def reject(
     quiet: Quiet = False,
 ) -> None:
     """Leave a record or one event out of everything that is shown."""
-    from talentscan.cli.lookup import record_named
     from talentscan.model import Verb
-    from talentscan.records import anchors, anchors_of
+    from talentscan.recordbook.ask import record_named, tellings_of
+    from talentscan.records import anchors
 
-    def found(records: Sequence[Record], tellings: Sequence[Telling], path: str) -> Found:
-        meant = record_named(records, identity, path)
-        if meant.id.startswith(identity):
-            return (meant.id,), anchors_of(meant, tellings), ()
+    def found(store: Store) -> Found:
+        meant = record_named(store, identity)
+        tellings = tellings_of(store, meant)
         events = [one for one in tellings if one.event.id.startswith(identity)]
+        if meant.id.startswith(identity) or not events:
+            return (meant.id,), anchors(tellings), ()
         return tuple(sorted({one.event.id for one in events})), anchors(events), ()
 
     _decide(Verb.REJECT, found, db, output_format, as_json, fields, output, color, quiet=quiet)
@@ -141,7 +145,7 @@ def alias(
     from talentscan.errors import UsageError
     from talentscan.model import Verb
 
-    def found(_records: Sequence[Record], _tellings: Sequence[Telling], _path: str) -> Found:
+    def found(_: Store) -> Found:
         names = " ".join(name.split()), " ".join(shown.split())
         if not all(any(c.isalnum() for c in one) for one in names) or names[0] == names[1]:
             raise UsageError(f"{name!r}, {shown!r}: an alias needs two different names")
@@ -152,7 +156,7 @@ def alias(
 
 def _decide(
     verb: Verb,
-    found: Callable[[Sequence[Record], Sequence[Telling], str], Found],
+    found: Callable[[Store], Found],
     db: str | None,
     output_format: OutputFormat,
     as_json: bool,
@@ -171,23 +175,23 @@ def _decide(
     from talentscan.cli.settings import load_settings
     from talentscan.cli.timeline import DATABASE
     from talentscan.output.safe import visible
-    from talentscan.pipeline import moves_of, records_of, stored_tellings
-    from talentscan.store import Store, decisions_in, put_decision
+    from talentscan.pipeline import moves_of, update_records
+    from talentscan.recordbook.ask import shaped_by
+    from talentscan.recordbook.decide import decide
+    from talentscan.store import Store
 
     settings = load_settings()
     path = db or settings.db or DATABASE
     form = chosen_format(output_format, as_json, settings.format, output)
     chosen = record_fields(fields)
     with Store(path) as store:
-        tellings = list(stored_tellings(store))
-        names, first, second = found(records_of(tellings, decisions_in(store)), tellings, path)
-        made = datetime.now(UTC).isoformat(timespec="seconds")
-        number = put_decision(store, verb, names, first, second, made=made)
-        records = records_of(tellings, decisions_in(store))
-    shaped = {one.id for one in records if number in one.decisions}
-    shown = [m for m in moves_of(records) if any(end and end.id in shaped for end in (m.departure, m.arrival))]
+        update_records(store)
+        names, first, second = found(store)
+        number = decide(store, verb, names, first, second, made=datetime.now(UTC).isoformat(timespec="seconds"))
+        update_records(store)
+        records, shaped = shaped_by(store, number)
     with screen(output, color or settings.color or Color.AUTO) as place:
-        print_records(shown, form, chosen, place, lambda record: record.id in shaped)
+        print_records(moves_of(records), form, chosen, place, lambda record: record.id in shaped)
     if not quiet:
         told = visible(" ".join(names))
         print(f"{path}: decision {number}: {verb} {told}; `talentscan undo {number}` takes it back", file=sys.stderr)

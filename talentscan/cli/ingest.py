@@ -63,10 +63,11 @@ def ingest(
     from talentscan.cli.settings import load_settings
     from talentscan.cli.timeline import DATABASE
     from talentscan.errors import UsageError
-    from talentscan.pipeline import find_files, moves_of, records_of, stored_tellings
+    from talentscan.pipeline import find_files, moves_of, update_records
     from talentscan.pipeline import ingest as store_files
+    from talentscan.recordbook.ask import told_in
     from talentscan.store import Outcome as Result
-    from talentscan.store import Store, decisions_in
+    from talentscan.store import Store
 
     settings = load_settings()
     form = chosen_format(output_format, as_json, settings.format, output)
@@ -87,15 +88,11 @@ def ingest(
                 report.read(step.result, step.outcome)
                 if step.outcome is not None:
                     outcomes[step.outcome] += 1
-        inside = store.events_in(files)
-        records = [
-            one
-            for one in records_of(stored_tellings(store), decisions_in(store))
-            if one.confidence >= floor and any(told.event in inside for told in one.evidence)
-        ]
+        update_records(store)
+        records = [one for one in told_in(store, files) if one.confidence >= floor]
         with screen(output, color or settings.color or Color.AUTO) as place:
             print_records(moves_of(records), form, names, place)
-        report.finish(*_told(outcomes), counted(store.counts()["events"], "event") + " stored")
+        report.finish(*_told(outcomes), counted(store.count("events"), "event") + " stored")
     if strict and report.skipped:
         raise typer.Exit(1)
 

@@ -33,24 +33,22 @@ def show(
 ) -> None:
     """Show an event, a record or an article with its evidence highlighted and the rule that found it."""
     # only here: `--help` starts without these
-    from talentscan.cli.lookup import ambiguous
     from talentscan.cli.options import Color
     from talentscan.cli.screen import screen
     from talentscan.cli.settings import load_settings
     from talentscan.cli.timeline import DATABASE
     from talentscan.errors import UsageError
-    from talentscan.pipeline import records_of, stored_tellings
-    from talentscan.store import Store, decisions_in
+    from talentscan.pipeline import update_records
+    from talentscan.recordbook.ask import ambiguous, records_with_id
+    from talentscan.store import Store
 
     settings = load_settings()
     path = db or settings.db or DATABASE
     with Store(path) as store, screen(output, color or settings.color or Color.AUTO) as place:
-        tellings = list(stored_tellings(store))
+        update_records(store)
         named = store.article_at(identity)
-        events = {} if named else {one.event.id: one.event for one in tellings if one.event.id.startswith(identity)}
-        records = (
-            [] if named else [one for one in records_of(tellings, decisions_in(store)) if one.id.startswith(identity)]
-        )
+        events = {} if named else store.events_beginning(identity)
+        records = [] if named else records_with_id(store, identity)
         articles = [named.id] if named else store.article_ids(identity)
         found = len(events) + len(records) + len(articles)
         if found > 1:
@@ -68,7 +66,7 @@ def show(
         for article in articles:
             stored = store.article(article)
             if stored is not None:
-                inside = [one.event for one in tellings if one.event.article == stored.paths[0]]
+                inside = [one.event for _, one in store.tellings_of([article])]
                 _show_article(stored, inside, place, as_json=as_json)
 
 

@@ -122,22 +122,17 @@ def _print(
     from talentscan.cli.results import print_records, record_fields
     from talentscan.cli.screen import chosen_format, screen
     from talentscan.cli.settings import load_settings
-    from talentscan.pipeline import moves_of, records_of, stored_tellings
-    from talentscan.store import Store, decisions_in
+    from talentscan.pipeline import moves_of, update_records
+    from talentscan.recordbook.ask import selected
+    from talentscan.store import Store
 
     settings = load_settings()
     form = chosen_format(output_format, as_json, settings.format, output)
     names = record_fields(fields)
     with Store(db or settings.db or DATABASE) as store:
-        every = records_of(stored_tellings(store), decisions_in(store))
-    records = [record for record in every if record.confidence >= chosen.min_confidence]
-    asked = {record.id for record in records if chosen.admits(record)}
+        update_records(store)
+        records, asked = selected(store, chosen)
     # A move is shown whole where one of its ends is asked for; programs get the records that are asked for.
-    shown = [
-        move
-        for move in moves_of(records)
-        if any(end is not None and end.id in asked for end in (move.departure, move.arrival))
-        and (not joined or None not in (move.departure, move.arrival))
-    ]
+    shown = [move for move in moves_of(records) if not joined or None not in (move.departure, move.arrival)]
     with screen(output, color or settings.color or Color.AUTO) as place:
         print_records(shown, form, names, place, lambda record: joined or record.id in asked)

@@ -86,6 +86,13 @@ class Relation(StrEnum):
     SUCCEEDS = "succeeds"
     SUCCEEDED_BY = "succeeded-by"
 
+    @property
+    def back(self) -> Relation:
+        """What the other record is to this one then."""
+        pairs = list(Relation)
+        place = pairs.index(self)
+        return pairs[place - 1 if place % 2 else place + 1]
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Related:

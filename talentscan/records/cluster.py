@@ -10,7 +10,7 @@ from talentscan.model import Kind, Naming, PartialDate, Telling
 from talentscan.records.decided import Decided
 from talentscan.records.eras import Era, one_era
 from talentscan.records.names import fullness, is_misspelling, perhaps_same_person, same_person
-from talentscan.records.naming import WAY_BACK, Key, naming_of, neighbours, turn_key, way_of
+from talentscan.records.naming import Key, naming_of, neighbours, turn_key, way_back, way_of
 from talentscan.records.organizations import is_other, one_organization, organization_words, same_organization
 from talentscan.records.roles import same_role
 from talentscan.records.times import (
@@ -169,12 +169,11 @@ def clusters_of(decided: Decided, turns: Turns) -> list[Cluster]:
     found: list[Cluster] = []
     homes: dict[Naming, list[int]] = defaultdict(list)
     for telling, naming in told:
-        back = turns.get((WAY_BACK[naming.way], turn_key(naming)), set())
+        back = turns.get((way_back(naming.way), turn_key(naming)), set()) if naming.person else set()
         fitting = [
             number
             for number in sorted({number for other in near[naming] for number in homes.get(other, ())})
-            if found[number].admits(telling, back)
-            and not decided.keeps_out(telling, found[number].tellings)
+            if found[number].admits(telling, back) and not decided.keeps_out(telling, found[number].tellings)
         ]
         if fitting:
             nearest = min(fitting, key=lambda number: found[number].gap(telling))

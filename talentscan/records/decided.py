@@ -31,6 +31,10 @@ class Decided:
         """The numbers of the decisions that a telling is part of, with its side: `FIRST` or `SECOND`."""
         return self._sides.get((telling.event.id, telling.text), {})
 
+    def joins(self, numbers: Iterable[int]) -> set[int]:
+        """Those of some decisions that may put events of different names into one record."""
+        return {number for number in numbers if self._verbs[number] in (Verb.MERGE, Verb.SPLIT)}
+
     def keeps_out(self, telling: Telling, others: Iterable[Telling]) -> bool:
         """Whether a telling was split from one of the others and not merged with it since."""
         return bool(self._splits) and any(self._apart(telling, other) for other in others)
@@ -66,6 +70,8 @@ class Decided:
             event = telling.event
             said = (_sentence(telling), event.kind, event.person, event.organization)
             sides = {**found.get(said, {}), **found.get(event.id, {})}
+            if sides:
+                self._sides[event.id, telling.text] = sides
             if any(self._verbs[number] is Verb.REJECT for number in sides):
                 continue
             named = telling

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from talentscan.model import (
@@ -18,7 +18,7 @@ from talentscan.model import (
     Telling,
 )
 from talentscan.model.identity import digest
-from talentscan.records.cluster import Cluster, clusters_of, turns_of
+from talentscan.records.cluster import Cluster, Turns, clusters_of, turns_of
 from talentscan.records.conflicts import conflicts_of
 from talentscan.records.decided import Decided
 from talentscan.records.moves import with_moves
@@ -40,10 +40,42 @@ def merge(tellings: Iterable[Telling], decisions: Iterable[Decision] = ()) -> li
     The result does not depend on the order of the tellings. A user's decisions win over what is found.
     """
     decided = Decided(tellings, decisions)
-    records = _with_ids(
-        [_record(found, decided.numbers(found.tellings)) for found in clusters_of(decided, turns_of(decided.tellings))]
-    )
+    return link(with_ids(drafts(decided, turns_of(decided.tellings))))
+
+
+def link(records: Iterable[Record]) -> list[Record]:
+    """Records in the order of their ids, with their moves, relations and namesakes."""
     return sorted(with_namesakes(with_relations(with_moves(records))), key=lambda record: record.id)
+
+
+def drafts(decided: Decided, turns: Turns) -> list[Record]:
+    """The records that tellings are of, without an id and without what needs other records.
+
+    See `clusters_of` for what must be among the tellings, and for `turns`.
+    """
+    return [_record(found, decided.numbers(found.tellings)) for found in clusters_of(decided, turns)]
+
+
+def identity_of(record: Record) -> str:
+    """The hash of who, what, where and which year: the id of a record that no other shares it with."""
+    who = fold(record.person) if record.person is not None else None
+    if who is None and record.group is not None:
+        who = f"{record.group.count} {fold(record.group.text) if record.group.count is None else ''}"
+    where = " ".join(organization_words(record.organization))
+    return digest(record.kind, who, where, None if record.date is None else str(record.date.year))
+
+
+def with_ids(records: Sequence[Record]) -> list[Record]:
+    """Records in their order, each with its id; with them must come all of the same identity.
+
+    It is the identity where no other has it; else their first events are in it as well.
+    """
+    identities = [identity_of(record) for record in records]
+    count = Counter(identities)
+    return [
+        replace(record, id=identity if count[identity] == 1 else digest(identity, *_first_event(record)))
+        for record, identity in zip(records, identities, strict=True)
+    ]
 
 
 def _record(found: Cluster, decisions: tuple[int, ...]) -> Record:
@@ -182,27 +214,5 @@ def _evidence(tellings: list[Telling]) -> tuple[RecordEvidence, ...]:
     return tuple(found)
 
 
-def _with_ids(records: list[Record]) -> list[Record]:
-    """Give each record the hash of who, what, where and which year; namesakes take their first event in as well."""
-    same: dict[str, list[Record]] = defaultdict(list)
-    for record in records:
-        same[_identity(record)].append(record)
-    named: list[Record] = []
-    for identity, those in same.items():
-        if len(those) == 1:
-            named.append(replace(those[0], id=identity))
-            continue
-        named.extend(replace(one, id=digest(identity, *_first_event(one))) for one in those)
-    return named
-
-
 def _first_event(record: Record) -> tuple[str, str]:
     return min(((one.event, one.article) for one in record.evidence), default=("", ""))
-
-
-def _identity(record: Record) -> str:
-    who = fold(record.person) if record.person is not None else None
-    if who is None and record.group is not None:
-        who = f"{record.group.count} {fold(record.group.text) if record.group.count is None else ''}"
-    where = " ".join(organization_words(record.organization))
-    return digest(record.kind, who, where, None if record.date is None else str(record.date.year))

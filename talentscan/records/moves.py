@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from talentscan.model import DateBasis, Kind, Move, PartialDate, Record, RecordEvidence, Status
@@ -20,15 +20,63 @@ EARLY_MONTHS = 3
 """A hire may be announced, or begin, a little before the departure."""
 OTHER_ARTICLE = 10**9
 
+Key = tuple[str, ...]
+Rank = tuple[int, int, int]
+
 
 def with_moves(records: Iterable[Record]) -> list[Record]:
     """The records, those that belong together with the id of their move."""
-    records = sorted(records, key=lambda record: record.id)
-    moves: dict[str, str] = {}
-    for _, departure, arrival in sorted(_candidates(records)):
-        if departure not in moves and arrival not in moves:
+    records = list(records)
+    by_key: dict[Key, list[Record]] = defaultdict(list)
+    for record in records:
+        for key in move_keys(record):
+            by_key[key].append(record)
+    moves = moves_around(records, lambda keys: (one for key in keys for one in by_key[key]))
+    return [replace(record, move=moves[record.id]) for record in records]
+
+
+def moves_around(
+    records: Iterable[Record], sharing: Callable[[Iterable[Key]], Iterable[Record]]
+) -> dict[str, str | None]:
+    """The id of the move, where there is one, of each record and of all that may be moves with it or its candidates.
+
+    `sharing` gives the records that have one of some `move_keys`.
+    """
+    ranks: dict[tuple[str, str], Rank] = {}
+    known: dict[Key, list[Record]] = {}
+    waiting = {record.id: record for record in records}
+    found: set[str] = set()
+    while waiting:
+        found |= waiting.keys()
+        asked = {key for record in waiting.values() for key in move_keys(record)} - known.keys()
+        known.update({key: [] for key in asked})
+        for other in {one.id: one for one in sharing(asked)}.values():
+            for key in move_keys(other) & asked:
+                known[key].append(other)
+        near: dict[str, Record] = {}
+        for record in waiting.values():
+            for other in {one.id: one for key in move_keys(record) for one in known[key]}.values():
+                pair = _ends(record, other)
+                if pair is None or (pair[0].id, pair[1].id) in ranks:
+                    continue
+                rank = _rank(*pair)
+                if rank is not None:
+                    ranks[pair[0].id, pair[1].id] = rank
+                    near[other.id] = other
+        waiting = {identity: other for identity, other in near.items() if identity not in found}
+    moves: dict[str, str | None] = dict.fromkeys(found)
+    for departure, arrival in sorted(ranks, key=lambda pair: (ranks[pair], pair)):
+        if moves[departure] is None and moves[arrival] is None:
             moves[departure] = moves[arrival] = digest("move", departure, arrival)
-    return [replace(record, move=moves.get(record.id)) for record in records]
+    return moves
+
+
+def move_keys(record: Record) -> frozenset[Key]:
+    """What the two records of a move have in common; people who are not named are told of in one article."""
+    if record.person is not None:
+        return person_keys(record.person)
+    count = str(None if record.group is None else record.group.count)
+    return frozenset(("group", count, told.article) for told in record.evidence)
 
 
 def join_moves(records: Iterable[Record]) -> list[Move]:
@@ -46,28 +94,14 @@ def join_moves(records: Iterable[Record]) -> list[Move]:
     ]
 
 
-def _candidates(records: list[Record]) -> Iterable[tuple[tuple[int, int, int], str, str]]:
-    arrivals: dict[tuple[str, ...], list[Record]] = defaultdict(list)
-    for record in records:
-        if record.kind is Kind.HIRE:
-            for key in _who(record):
-                arrivals[key].append(record)
-    for departure in records:
-        if departure.kind is Kind.DEPARTURE:
-            near = {one.id: one for key in _who(departure) for one in arrivals.get(key, ())}
-            for arrival in near.values():
-                rank = _rank(departure, arrival)
-                if rank is not None:
-                    yield rank, departure.id, arrival.id
+def _ends(one: Record, other: Record) -> tuple[Record, Record] | None:
+    """The departure and the hire of two records."""
+    if one.kind is Kind.DEPARTURE and other.kind is Kind.HIRE:
+        return one, other
+    return (other, one) if one.kind is Kind.HIRE and other.kind is Kind.DEPARTURE else None
 
 
-def _who(record: Record) -> frozenset[tuple[str, ...]]:
-    if record.person is not None:
-        return person_keys(record.person)
-    return frozenset({("group", str(None if record.group is None else record.group.count))})
-
-
-def _rank(departure: Record, arrival: Record) -> tuple[int, int, int] | None:
+def _rank(departure: Record, arrival: Record) -> Rank | None:
     """How well two records make a move: by reason, then by nearness in time and in the text; None if they do not."""
     if (departure.status is Status.DENIED) != (arrival.status is Status.DENIED):
         return None

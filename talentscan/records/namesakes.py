@@ -28,22 +28,36 @@ def with_namesakes(records: Iterable[Record]) -> list[Record]:
     records = list(records)
     blocks: dict[tuple[str, ...], list[Record]] = defaultdict(list)
     for record in records:
-        if record.person is not None and len(name_parts(record.person)) > 1:
-            blocks[min(person_keys(record.person))].append(record)
+        if (key := namesake_key(record)) is not None:
+            blocks[key].append(record)
     found: dict[str, tuple[str, ...]] = {}
     for those in blocks.values():
-        people = sorted(_people(those)) if len(those) > 1 else []
-        by_given: dict[str, list[Person]] = defaultdict(list)
-        for person in people:
-            for given in _given(person[1]):
-                by_given[given].append(person)
-        for ids, name in people:
-            asked = _given(name)
-            near = people if ANY in asked else sorted({one for each in (*asked, ANY) for one in by_given.get(each, ())})
-            others = (other[0] for other, other_name in near if other != ids and same_person(name, other_name))
-            if some := tuple(islice(others, SHOWN)):
-                found.update(dict.fromkeys(ids, some))
+        found |= namesakes_among(those)
     return [replace(one, namesakes=found[one.id]) if one.id in found else one for one in records]
+
+
+def namesake_key(record: Record) -> tuple[str, ...] | None:
+    """What the records of namesakes have in common; None where there is no full name."""
+    if record.person is None or len(name_parts(record.person)) < 2:
+        return None
+    return min(person_keys(record.person))
+
+
+def namesakes_among(records: list[Record]) -> dict[str, tuple[str, ...]]:
+    """The namesakes of records, of all that have one key; for those that have any."""
+    people = sorted(_people(records)) if len(records) > 1 else []
+    by_given: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        for given in _given(person[1]):
+            by_given[given].append(person)
+    found: dict[str, tuple[str, ...]] = {}
+    for ids, name in people:
+        asked = _given(name)
+        near = people if ANY in asked else sorted({one for each in (*asked, ANY) for one in by_given.get(each, ())})
+        others = (other[0] for other, other_name in near if other != ids and same_person(name, other_name))
+        if some := tuple(islice(others, SHOWN)):
+            found.update(dict.fromkeys(ids, some))
+    return found
 
 
 def _given(name: str) -> set[str]:

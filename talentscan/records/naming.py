@@ -18,7 +18,10 @@ from talentscan.records.spelling import fold, sound
 
 Key = tuple[str, ...]
 
-WAY_BACK = {"in": "out", "out": "in"}
+
+def way_back(way: str) -> str:
+    """The other way."""
+    return "in" if way == "out" else "out"
 
 
 def naming_of(telling: Telling) -> Naming:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import product
+from functools import lru_cache
 
 from talentscan.model import Kind, Record, Related, Relation, Status
 from talentscan.records.names import person_keys, same_person
@@ -14,55 +14,105 @@ from talentscan.records.roles import same_role
 from talentscan.records.select import is_dated, time_of
 from talentscan.records.times import before, months_apart
 
+Key = tuple[str, ...]
+Triple = tuple[str, Relation, str]
+"""The id of a record, what it is to another, and the id of that."""
+
 RETURNED = "returned"
 SUCCESSION = ("succeed.", "replace.", "successor.")
 """How the rules are called that tell of a successor and of whom he or she follows in one sentence."""
 SUCCESSION_MONTHS = 18
 """How far apart a post is given up and taken, where one article tells both: a search may take a year."""
 
-BACK = {
-    Relation.DENIES: Relation.DENIED_BY,
-    Relation.UNDOES: Relation.UNDONE_BY,
-    Relation.SUCCEEDS: Relation.SUCCEEDED_BY,
-}
-
 
 def with_relations(records: Iterable[Record]) -> list[Record]:
     """The records, each with what it is to others and others to it."""
     records = list(records)
+    by_key: dict[Key, list[Record]] = defaultdict(list)
+    by_article: dict[str, list[Record]] = defaultdict(list)
+    for record in records:
+        for key in _keys(record):
+            by_key[key].append(record)
+        for article in {told.article for told in record.evidence}:
+            by_article[article].append(record)
+    relations: list[Triple] = []
+    for record in records:
+        relations += relations_of(record, (one for key in _keys(record) for one in by_key[key]))
+    relations += successions_around(records, lambda articles: (one for each in articles for one in by_article[each]))[1]
     found: dict[str, set[Related]] = defaultdict(set)
-    for one, relation, other in (*_of_one_person(records), *_successions(records)):
-        found[one.id].add(Related(relation, other.id))
-        found[other.id].add(Related(BACK[relation], one.id))
+    for one, relation, other in relations:
+        found[one].add(Related(relation, other))
+        found[other].add(Related(relation.back, one))
     return [replace(one, related=tuple(sorted(found[one.id]))) if one.id in found else one for one in records]
 
 
-def _of_one_person(records: list[Record]) -> Iterator[tuple[Record, Relation, Record]]:
-    """Denials with what they deny, and returns with the departure that they undo."""
-    known: dict[tuple[str, ...], list[Record]] = defaultdict(list)
-    for record in records:
-        for key in _keys(record):
-            known[key].append(record)
-    for record in records:
-        denial, hire = record.status is Status.DENIED, record.kind is Kind.HIRE
-        if record.person is None or not (denial or hire):
-            continue
-        others = {one.id: one for key in _keys(record) for one in known[key] if one.status is not Status.DENIED}
-        denied = [one for one in others.values() if denial and _same_change(record, one)]
-        if denied:
-            yield record, Relation.DENIES, min(denied, key=lambda one: (_apart(record, one), one.id))
-        departures = (one for one in others.values() if one.kind is Kind.DEPARTURE)
-        left = [one for one in departures if hire and _comes_back(record, one) and _one_place(record, one)]
-        if left:
-            yield record, Relation.UNDOES, min(left, key=lambda one: (_apart(record, one), one.id))
+def relations_of(record: Record, others: Iterable[Record]) -> Iterator[Triple]:
+    """What a record denies, and the departure that it undoes, of other records of the person."""
+    denial, hire = record.status is Status.DENIED, record.kind is Kind.HIRE
+    if record.person is None or not (denial or hire):
+        return
+    keys = _keys(record)
+    near = {one.id: one for one in others if one.status is not Status.DENIED and not keys.isdisjoint(_keys(one))}
+    denied = [one for one in near.values() if denial and _same_change(record, one)]
+    if denied:
+        yield record.id, Relation.DENIES, min(denied, key=lambda one: (_apart(record, one), one.id)).id
+    departures = (one for one in near.values() if one.kind is Kind.DEPARTURE)
+    left = [one for one in departures if hire and _comes_back(record, one) and _one_place(record, one)]
+    if left:
+        yield record.id, Relation.UNDOES, min(left, key=lambda one: (_apart(record, one), one.id)).id
 
 
-def _keys(record: Record) -> set[tuple[str, ...]]:
+def successions_around(
+    records: Iterable[Record], telling: Callable[[Iterable[str]], Iterable[Record]]
+) -> tuple[set[str], list[Triple]]:
+    """Who took a post that somebody else gave up, where one article tells both; each follows one only.
+
+    Gives the ids of the records and of all that may succeed or be succeeded by one of them or of each other, and the
+    successions among these. `telling` gives the records that some articles tell.
+    """
+    ranks: dict[tuple[str, str], tuple[int, int]] = {}
+    told: dict[str, list[Record]] = {}
+    waiting = {record.id: record for record in records}
+    found: set[str] = set()
+    while waiting:
+        found |= waiting.keys()
+        asked = {one.article for record in waiting.values() for one in record.evidence} - told.keys()
+        told.update({article: [] for article in asked})
+        for other in {one.id: one for one in telling(asked)}.values():
+            for article in {one.article for one in other.evidence} & asked:
+                told[article].append(other)
+        near: dict[str, Record] = {}
+        for record in waiting.values():
+            articles = {one.article for one in record.evidence}
+            for other in {one.id: one for article in articles for one in told[article]}.values():
+                if (record.kind is Kind.DEPARTURE) == (other.kind is Kind.DEPARTURE):
+                    continue
+                arrival, departure = (other, record) if record.kind is Kind.DEPARTURE else (record, other)
+                if (arrival.id, departure.id) in ranks:
+                    continue
+                rank = _follows(arrival, departure)
+                if rank is not None:
+                    ranks[arrival.id, departure.id] = rank
+                    near[other.id] = other
+        waiting = {identity: other for identity, other in near.items() if identity not in found}
+    taken: set[tuple[str, str]] = set()
+    successions: list[Triple] = []
+    for arrived, departed in sorted(ranks, key=lambda pair: (ranks[pair], pair)):
+        if ("in", arrived) not in taken and ("out", departed) not in taken:
+            taken |= {("in", arrived), ("out", departed)}
+            successions.append((arrived, Relation.SUCCEEDS, departed))
+    return found, successions
+
+
+@lru_cache(maxsize=1 << 14)
+def _keys_of(person: str, organization: str) -> frozenset[Key]:
+    places = organization_keys(organization) | organization_part_keys(organization)
+    return frozenset((*who, place) for who in person_keys(person) for place in places)
+
+
+def _keys(record: Record) -> frozenset[Key]:
     """What two records of one person at one organisation have in common."""
-    if record.person is None:
-        return set()
-    places = organization_keys(record.organization) | organization_part_keys(record.organization)
-    return {(*who, place) for who in person_keys(record.person) for place in places}
+    return frozenset() if record.person is None else _keys_of(record.person, record.organization)
 
 
 def _same_change(one: Record, other: Record) -> bool:
@@ -88,32 +138,11 @@ def _apart(one: Record, other: Record) -> int:
     return 0 if when is None or then is None else months_apart(when, then)
 
 
-def _successions(records: list[Record]) -> Iterator[tuple[Record, Relation, Record]]:
-    """Who took a post that somebody else gave up, where one article tells both; each follows one only."""
-    articles: dict[str, list[Record]] = defaultdict(list)
-    for record in records:
-        if record.status is not Status.DENIED and record.person is not None:
-            for article in {told.article for told in record.evidence}:
-                articles[article].append(record)
-    ranks: dict[tuple[str, str], tuple[int, int]] = {}
-    by_id = {record.id: record for record in records}
-    for those in articles.values():
-        arrivals = [one for one in those if one.kind is not Kind.DEPARTURE]
-        departures = [one for one in those if one.kind is Kind.DEPARTURE]
-        for arrival, departure in product(arrivals, departures):
-            pair = arrival.id, departure.id
-            if pair not in ranks and (rank := _follows(arrival, departure)) is not None:
-                ranks[pair] = rank
-    taken: set[tuple[str, str]] = set()
-    for (arrived, departed), _ in sorted(ranks.items(), key=lambda item: (item[1], item[0])):
-        if ("in", arrived) not in taken and ("out", departed) not in taken:
-            taken |= {("in", arrived), ("out", departed)}
-            yield by_id[arrived], Relation.SUCCEEDS, by_id[departed]
-
-
 def _follows(arrival: Record, departure: Record) -> tuple[int, int] | None:
     """How surely one took the other's post, less is surer: said in one sentence, or one role in one article."""
     if arrival.person is None or departure.person is None or same_person(arrival.person, departure.person):
+        return None
+    if Status.DENIED in (arrival.status, departure.status):
         return None
     if not same_organization(arrival.organization, departure.organization):
         return None

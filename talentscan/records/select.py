@@ -11,6 +11,7 @@ from talentscan.records.organizations import organization_words, same_organizati
 from talentscan.records.spelling import fold
 
 END = (9999, 12, 31)
+DAY = "{:04d}-{:02d}-{:02d}".format
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,9 @@ class Selection:
         )
 
     def _in_time(self, record: Record) -> bool:
-        if self.since is None and self.until is None:
-            return True
-        when = time_of(record)
-        if when is None:
-            return False
-        after = self.since is None or (when.year, when.month or 12, when.day or 31) >= _parts(self.since)
-        return after and (
-            self.until is None or _parts(when) <= (self.until.year, self.until.month or 12, self.until.day or 31)
-        )
+        earliest, latest = days_of(record)
+        after = self.since is None or (latest is not None and latest >= first_day(self.since))
+        return after and (self.until is None or (earliest is not None and earliest <= last_day(self.until)))
 
 
 def is_dated(record: Record) -> bool:
@@ -62,6 +57,29 @@ def time_of(record: Record) -> PartialDate | None:
         return record.date
     published = min((told.published for told in record.evidence if told.published is not None), default=None)
     return None if published is None else PartialDate.of(published)
+
+
+def days_of(record: Record) -> tuple[str | None, str | None]:
+    """The first and the last day that a record may be of, to be compared as text."""
+    when = time_of(record)
+    return (None, None) if when is None else (first_day(when), last_day(when))
+
+
+def first_day(when: PartialDate) -> str:
+    """The earliest day of a date as YYYY-MM-DD; a part that is not known is 00."""
+    return DAY(*_parts(when))
+
+
+def last_day(when: PartialDate) -> str:
+    """The latest day of a date as YYYY-MM-DD; any month may have 31."""
+    return DAY(when.year, when.month or 12, when.day or 31)
+
+
+def who_words(record: Record) -> str:
+    """What a question for people is held against: the words of the name, a space before each; or all of a group's."""
+    if record.person is not None:
+        return "".join(f" {part}" for part in name_parts(record.person))
+    return "" if record.group is None else fold(record.group.text)
 
 
 def in_order(moves: Iterable[Move]) -> list[Move]:
@@ -97,10 +115,12 @@ def _names_person(query: str, record: Record) -> bool:
 
 
 def _names_organization(query: str, record: Record) -> bool:
-    for name in (record.organization, record.unit):
-        if name is not None and (same_organization(query, name) or _contains(name, query)):
-            return True
-    return False
+    return any(name is not None and is_asked(query, name) for name in (record.organization, record.unit))
+
+
+def is_asked(query: str, organization: str) -> bool:
+    """Whether a question for an organisation asks for one of some name: the same, or one with its words."""
+    return same_organization(query, organization) or _contains(organization, query)
 
 
 def _contains(name: str, query: str) -> bool:

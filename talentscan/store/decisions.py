@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from talentscan.errors import UsageError
 from talentscan.model import Anchor, Decision, Kind, Verb
 from talentscan.store.sqlite import Store
+
+_QUEUE = "INSERT OR IGNORE INTO record_queue"
 
 
 def put_decision(
@@ -19,8 +22,12 @@ def put_decision(
     second: Sequence[Anchor] = (),
     *,
     made: str,
+    renamed: Collection[str] = (),
 ) -> int:
-    """Store a decision; the number that it got, which no other will ever get in this database."""
+    """Store a decision; the number that it got, which no other will ever get in this database.
+
+    The articles of its events, and those that say one of the names that it is to change, are to be merged again.
+    """
     with store.transaction() as run:
         added = run.execute(
             "INSERT INTO decisions (verb, made, names) VALUES (?, ?, ?)",
@@ -35,6 +42,7 @@ def put_decision(
                 for one in anchors
             ],
         )
+        _queue(run, (*first, *second), renamed)
     return number
 
 
@@ -71,4 +79,22 @@ def undo_decision(store: Store, number: int | None = None) -> Decision:
         raise UsageError(f"{number}: no such decision in {store.path}; `talentscan decisions` lists them")
     with store.transaction() as run:
         run.execute("DELETE FROM decisions WHERE number = ?", (found.number,))
+        query = f"{_QUEUE} SELECT DISTINCT article FROM decided_events WHERE decision = ?"
+        run.execute(query, (found.number,))
     return found
+
+
+def _queue(run: sqlite3.Connection, anchors: Iterable[Anchor], renamed: Collection[str]) -> None:
+    """Have all articles merged again that an anchor may mean, or that say a name."""
+    for one in anchors:
+        run.execute(f"{_QUEUE} SELECT article FROM events WHERE id = ?", (one.event,))
+        run.execute(
+            f"{_QUEUE} SELECT article FROM events WHERE organization = ? AND person IS ? AND kind = ?",
+            (one.organization, one.person, one.kind.value),
+        )
+    for name in renamed:
+        for column in ("person", "organization", "counterpart"):
+            run.execute(f"{_QUEUE} SELECT article FROM events WHERE {column} = ?", (name,))
+    if renamed:
+        aliased = f"SELECT number FROM decisions WHERE verb = '{Verb.ALIAS.value}'"
+        run.execute(f"{_QUEUE} SELECT DISTINCT article FROM decided_events WHERE decision IN ({aliased})")

@@ -162,4 +162,128 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "INSERT INTO story_queue SELECT id FROM articles",
     ),
+    (
+        """
+        CREATE TABLE records (           -- one event of the world each, merged from all articles that tell it
+            id TEXT PRIMARY KEY,
+            identity TEXT NOT NULL,      -- hash of who, what, where and which year
+            kind TEXT NOT NULL,
+            person TEXT,
+            group_count INTEGER,
+            group_text TEXT,
+            organization TEXT NOT NULL,
+            unit TEXT,
+            role TEXT,
+            counterpart TEXT,
+            date TEXT,                   -- YYYY, YYYY-MM or YYYY-MM-DD
+            date_basis TEXT,
+            manner TEXT NOT NULL,
+            status TEXT NOT NULL,
+            status_cue TEXT,
+            history TEXT NOT NULL,       -- JSON: status, day and article of each change
+            sources INTEGER NOT NULL,    -- independent ones
+            stories TEXT NOT NULL,       -- JSON array of ids
+            conflicts TEXT NOT NULL,     -- JSON: field, and each value with its articles
+            move TEXT,                   -- the same for a departure and a hire that belong together
+            confidence REAL NOT NULL,
+            roles TEXT NOT NULL,         -- JSON array: all wordings
+            date_articles TEXT NOT NULL, -- JSON array: who tells the date
+            namesakes TEXT NOT NULL,     -- JSON array of ids
+            decisions TEXT NOT NULL,     -- JSON array of numbers
+            who TEXT NOT NULL,           -- the folded words of the name, a space before each
+            earliest TEXT,               -- the first and the last day that it may have been, YYYY-MM-DD
+            latest TEXT
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX records_identity ON records (identity)",
+        "CREATE INDEX records_move ON records (move)",
+        "CREATE INDEX records_organization ON records (organization)",
+        """
+        CREATE TABLE tellings (          -- which record each event is told by; rejected ones are in none
+            article TEXT NOT NULL,
+            event TEXT NOT NULL,
+            naming INTEGER NOT NULL,     -- as in namings
+            record TEXT NOT NULL,
+            position INTEGER NOT NULL,   -- among the events of its record, from 0
+            PRIMARY KEY (article, event)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX tellings_naming ON tellings (naming)",
+        "CREATE INDEX tellings_record ON tellings (record)",
+        """
+        CREATE TABLE namings (           -- who went which way and where, in the words of some articles
+            number INTEGER PRIMARY KEY,  -- stands for it: a hash
+            way TEXT NOT NULL,           -- in or out
+            person TEXT NOT NULL,        -- either of these is empty
+            people TEXT NOT NULL,        -- how many, or what those are called who are not named
+            organization TEXT NOT NULL,
+            text TEXT NOT NULL           -- as articles.text_id where the name is one word, else empty
+        )
+        """,
+        """
+        CREATE TABLE naming_keys (       -- keys by which namings that may be of one record find each other
+            key INTEGER NOT NULL,
+            sort INTEGER NOT NULL,       -- 0: of the whole name, 1: of part of it, 2: of who came to and left one place
+            naming INTEGER NOT NULL,
+            PRIMARY KEY (key, sort, naming)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE record_keys (       -- keys by which records that may be related find each other
+            record TEXT NOT NULL,
+            key INTEGER NOT NULL,
+            PRIMARY KEY (record, key)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX record_keys_key ON record_keys (key)",
+        """
+        CREATE TABLE record_relations (  -- what one record is to another
+            record TEXT NOT NULL,
+            relation TEXT NOT NULL,      -- denies, undoes or succeeds
+            other TEXT NOT NULL,
+            PRIMARY KEY (record, relation, other)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX record_relations_other ON record_relations (other)",
+        """
+        CREATE TABLE former_records (    -- ids that records had before they were merged, split or dated anew
+            id TEXT PRIMARY KEY,
+            record TEXT NOT NULL         -- the record that most of its events are in since
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX former_records_record ON former_records (record)",
+        """
+        CREATE TABLE decided_events (    -- the events that a decision had to do with when they were merged
+            decision INTEGER NOT NULL,
+            article TEXT NOT NULL,
+            event TEXT NOT NULL,
+            PRIMARY KEY (decision, article, event)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX decided_events_article ON decided_events (article)",
+        """
+        CREATE TABLE record_queue (      -- articles whose events came, changed or went since the records were merged
+            article TEXT PRIMARY KEY
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX events_counterpart ON events (counterpart)",
+        *(
+            f"""
+            CREATE TRIGGER {table}_{verb}_queued AFTER {verb} ON {table}
+            BEGIN INSERT INTO record_queue VALUES ({row}.article) ON CONFLICT DO NOTHING; END
+            """
+            for table in ("events", "places", "stories")
+            for verb, row in (("INSERT", "new"), ("DELETE", "old"))
+        ),
+        """
+        CREATE TRIGGER stories_update_queued AFTER UPDATE ON stories
+        WHEN old.story IS NOT new.story OR old.source IS NOT new.source
+        BEGIN INSERT INTO record_queue VALUES (new.article) ON CONFLICT DO NOTHING; END
+        """,
+        """
+        CREATE TRIGGER places_update_queued AFTER UPDATE ON places
+        BEGIN INSERT INTO record_queue VALUES (old.article), (new.article) ON CONFLICT DO NOTHING; END
+        """,
+        "INSERT OR IGNORE INTO record_queue SELECT DISTINCT article FROM events",
+    ),
 )

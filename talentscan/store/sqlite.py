@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -27,6 +27,8 @@ from talentscan.store.rows import (
 )
 
 BUSY_SECONDS = 30.0
+MANY_VALUES = 500
+"""Values of one query at the most; SQLite may have been built for 999."""
 
 
 class Outcome(StrEnum):
@@ -96,7 +98,11 @@ class Store:
                 self._remove_events(identity)
                 self._insert_events(identity, events)
                 run.execute("UPDATE articles SET rules = ? WHERE id = ?", (rules, identity))
-            run.execute("INSERT OR REPLACE INTO places VALUES (?, ?, ?)", (article.path, file, identity))
+            run.execute(
+                "INSERT INTO places VALUES (?, ?, ?) ON CONFLICT (path) DO UPDATE"
+                " SET file = excluded.file, article = excluded.article",
+                (article.path, file, identity),
+            )
             run.execute("DELETE FROM files WHERE path = ?", (file,))
             if before is not None and before["article"] != identity:
                 self._forget_unplaced(before["article"])
@@ -131,21 +137,39 @@ class Store:
 
     def tellings(self) -> Iterator[Telling]:
         """Every event with what merging needs of its article."""
+        for _, telling in self.tellings_of(None):
+            yield telling
+
+    def tellings_of(self, articles: Collection[str] | None) -> Iterator[tuple[str, Telling]]:
+        """The same for the events of some articles, or of all, each with the id of its article."""
+        if articles is None:
+            yield from self._tellings("", ())
+            return
+        wanted = sorted(articles)
+        for begin in range(0, len(wanted), MANY_VALUES):
+            some = wanted[begin : begin + MANY_VALUES]
+            yield from self._tellings(f"IN ({', '.join('?' * len(some))})", some)
+
+    def _tellings(self, among: str, articles: Sequence[str]) -> Iterator[tuple[str, Telling]]:
+        where = f"WHERE article {among}" if among else ""
         paths: dict[str, str] = {}
-        for row in self.rows("SELECT article, path FROM places ORDER BY path"):
-            paths.setdefault(row["article"], row["path"])
+        for row in self.rows(f"SELECT article, min(path) AS path FROM places {where} GROUP BY article", articles):
+            paths[row["article"]] = row["path"]
         evidence: dict[tuple[str, str], list[Evidence]] = defaultdict(list)
-        for row in self.rows("SELECT * FROM evidence ORDER BY article, event, position"):
+        for row in self.rows(f"SELECT * FROM evidence {where} ORDER BY article, event, position", articles):
             evidence[row["article"], row["event"]].append(evidence_of(row))
         for row in self.rows(
             "SELECT events.*, articles.published, articles.outlet, articles.text_id,"
             " stories.story, stories.source FROM events JOIN articles ON articles.id = events.article"
-            " LEFT JOIN stories ON stories.article = events.article ORDER BY events.article, events.position"
+            f" LEFT JOIN stories ON stories.article = events.article {where and f'WHERE events.article {among}'}"
+            " ORDER BY events.article, events.position",
+            articles,
         ):
             article = row["article"]
             event = event_of(row, paths[article], tuple(evidence[article, row["id"]]))
             source = None if row["story"] is None else f"{row['story']}/{row['source']}"
-            yield Telling(event, row["text_id"], day_of(row["published"]), row["outlet"], row["story"], source)
+            telling = Telling(event, row["text_id"], day_of(row["published"]), row["outlet"], row["story"], source)
+            yield article, telling
 
     def events_of(self, identity: str) -> list[Event]:
         """The events that an article tells, in reading order; their article is its id."""
@@ -155,11 +179,11 @@ class Store:
         rows = self.rows("SELECT * FROM events WHERE article = ? ORDER BY position", (identity,))
         return [event_of(row, identity, tuple(evidence[row["id"]])) for row in rows]
 
-    def events_in(self, files: Sequence[str]) -> set[str]:
-        """The ids of all events that the articles of some files tell."""
-        wanted = set(files)
-        rows = self.rows("SELECT places.file, events.id FROM places JOIN events USING (article)")
-        return {row["id"] for row in rows if row["file"] in wanted}
+    def events_beginning(self, prefix: str) -> dict[str, Event]:
+        """The events whose ids begin so, by id."""
+        rows = self.rows("SELECT article FROM events WHERE id >= ? AND id < ?", (prefix, prefix + "g"))
+        found = self.tellings_of({row["article"] for row in rows})
+        return {one.event.id: one.event for _, one in found if one.event.id.startswith(prefix)}
 
     def article(self, identity: str) -> StoredArticle | None:
         """The article of an id."""
@@ -190,11 +214,12 @@ class Store:
         return [row["id"] for row in rows]
 
     def counts(self) -> dict[str, int]:
-        """How many articles, places and events there are."""
-        counted = {}
-        for table in ("articles", "places", "events", "evidence"):
-            counted[table] = sum(row[0] for row in self.rows(f"SELECT count(*) FROM {table}"))
-        return counted
+        """How many articles, places, events and quotes there are."""
+        return {table: self.count(table) for table in ("articles", "places", "events", "evidence")}
+
+    def count(self, table: str) -> int:
+        """How many rows a table has."""
+        return sum(row[0] for row in self.rows(f"SELECT count(*) FROM {table}"))
 
     def _insert(self, identity: str, article: Article, events: Sequence[Event], rules: str) -> None:
         self.connection.execute(
@@ -258,7 +283,7 @@ class Store:
             run.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             run.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
-    def rows(self, query: str, values: Sequence[str] = ()) -> Iterator[sqlite3.Row]:
+    def rows(self, query: str, values: Sequence[str | float] = ()) -> Iterator[sqlite3.Row]:
         """The rows of a query.
 
         Raises:

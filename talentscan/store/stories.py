@@ -58,7 +58,8 @@ class StoryTables:
     def write(self, memberships: Iterable[Membership]) -> None:
         """Say which stories articles are in; in a transaction."""
         self.store.connection.executemany(
-            "INSERT OR REPLACE INTO stories VALUES (?, ?, ?, ?)",
+            "INSERT INTO stories VALUES (?, ?, ?, ?) ON CONFLICT (article) DO UPDATE"
+            " SET story = excluded.story, source = excluded.source, centre = excluded.centre",
             ((self.identity(one.number), one.story, one.source, one.centre) for one in memberships),
         )
 

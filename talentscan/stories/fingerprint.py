@@ -12,12 +12,12 @@ from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
-from hashlib import blake2b
 from sys import byteorder
 from zlib import crc32
 
 from talentscan.lexicon.load import rows
 from talentscan.model import DateBasis, Event, Fingerprint, Kind, Mover
+from talentscan.model.identity import number
 from talentscan.stories.thresholds import thresholds
 
 _WORD = re.compile(r"[^\W_]+")
@@ -159,8 +159,7 @@ def names(title: str, opening: str) -> set[str]:
 
 def key(*parts: object) -> int:
     """A hash of the parts, 63 bits, the same on every machine."""
-    said = "\0".join(map(str, parts)).encode("utf-8", "surrogatepass")
-    return int.from_bytes(blake2b(said, digest_size=8).digest(), "big") >> 1
+    return number(*map(str, parts))
 
 
 def _is_prose(line: str) -> bool:

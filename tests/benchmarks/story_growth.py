@@ -27,7 +27,7 @@ from synthetic import Newsroom, Synthetic
 
 from talentscan.model import Article, OffsetMap
 from talentscan.model.identity import article_id, event_id
-from talentscan.pipeline import update_stories
+from talentscan.pipeline import update_records, update_stories
 from talentscan.store import Store
 from talentscan.stories import MemoryIndex, update
 
@@ -78,16 +78,17 @@ def b_cubed(truth: Mapping[int, int], found: Mapping[int, int]) -> tuple[float, 
 
 
 def in_store(count: int) -> None:
-    """Group so many articles in a database, then some more: the time for these is what the user waits."""
+    """Group and merge so many articles in a database, then some more: the time for these is what the user waits."""
     articles = Newsroom().articles(count + 2 * MORE)
     with tempfile.TemporaryDirectory() as folder, Store(str(Path(folder) / "growth.db"), create=True) as store:
         for size in (count, MORE, MORE):
             for number in range(size):
                 put(store, next(articles), f"{size}/{number}/{time.process_time_ns()}")
-            begun = time.process_time()
-            update_stories(store)
-            seconds = time.process_time() - begun
-            print(f"{size:>9} articles grouped in {seconds:8.2f} s, {seconds / size * 1000:.2f} ms each", flush=True)
+            for update, done in ((update_stories, "grouped"), (update_records, "merged")):
+                begun = time.process_time()
+                update(store)
+                seconds = time.process_time() - begun
+                print(f"{size:>9} articles {done} in {seconds:8.2f} s, {seconds / size * 1000:.2f} ms each", flush=True)
         pages, page = (store.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
         print(f"{pages * page / (count + 2 * MORE):.0f} bytes an article in the database, its text included")
 

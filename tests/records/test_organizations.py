@@ -9,8 +9,8 @@ from talentscan.records.organizations import (
     lineage,
     one_organization,
     organization_keys,
-    organization_part_keys,
     organization_likeness,
+    organization_part_keys,
     organization_words,
     same_organization,
 )

@@ -20,9 +20,8 @@ def command(db, folder):
 
 def dump(db):
     with closing(sqlite3.connect(db)) as connection:
-        names = [
-            row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-        ]
+        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        names -= {"former_records"}  # the ids that records once had: they tell of the way that was taken
         return {name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr) for name in names}
 
 

@@ -152,11 +152,12 @@ def test_a_later_version(tmp_path):
 def test_a_damaged_database(tmp_path):
     path = tmp_path / "torn.db"
     with Store(str(path), create=True) as store:
-        for number in range(200):
+        for number in range(400):
             put(store, str(number), f"Jane Doe joins Acme. {'words ' * 200}{number}")
         store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     data = bytearray(path.read_bytes())
-    data[80_000 : len(data) - 8_000] = b"\xa5" * (len(data) - 88_000)
+    begin, end = 240_000, len(data) - 8_000  # behind the first pages of all tables
+    data[begin:end] = b"\xa5" * (end - begin)
     path.write_bytes(bytes(data))
     with pytest.raises(StoreError, match=r"torn\.db: damaged; move it away"), Store(str(path)) as store:
         list(store.tellings())

@@ -7,7 +7,7 @@ import pytest
 
 from talentscan import storybook
 from talentscan.model import Article, OffsetMap
-from talentscan.pipeline import ScanOptions, scan_article, stored_stories, stored_tellings, stories_of, update_stories
+from talentscan.pipeline import ScanOptions, scan_article, stored_stories, stories_of, update_stories
 from talentscan.store import Store, problems
 from talentscan.stories import update
 from tests import toy
@@ -134,7 +134,8 @@ def test_tellings_say_their_story_and_source(tmp_path):
     with Store(str(tmp_path / "x.db"), create=True) as store:
         for one in every:
             put(store, one)
-        told = {one.event.article: one for one in stored_tellings(store)}
+        update_stories(store)
+        told = {one.event.article: one for one in store.tellings()}
         for story in in_memory(every):
             for one in story.articles:
                 assert told[one.article].story == story.id

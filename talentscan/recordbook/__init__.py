@@ -1,0 +1,1 @@
+"""The records of a database: kept up to date, asked for, decided on."""
