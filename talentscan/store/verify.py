@@ -18,6 +18,7 @@ def problems(store: Store) -> Iterator[str]:
     try:
         yield from _damage(store)
         yield from _story_problems(store)
+        yield from _record_problems(store)
         for row in store.connection.execute("SELECT * FROM articles ORDER BY id"):
             yield from _article_problems(store, row)
     except (sqlite3.DatabaseError, ValueError) as error:
@@ -40,6 +41,20 @@ def _story_problems(store: Store) -> Iterator[str]:
     ):
         for (identity,) in store.connection.execute(f"{query} EXCEPT SELECT article FROM story_queue"):
             yield f"article {identity}: {told}"
+
+
+def _record_problems(store: Store) -> Iterator[str]:
+    """Each event is in a record, was decided on or waits to be merged, and records are of events alone."""
+    known = "SELECT article, event FROM tellings UNION SELECT article, event FROM decided_events"
+    query = f"SELECT article, id FROM events WHERE article NOT IN record_queue EXCEPT SELECT * FROM ({known})"
+    for article, event in store.connection.execute(query):
+        yield f"event {event} of article {article}: is in no record"
+    for query, told in (
+        ("SELECT id FROM records EXCEPT SELECT record FROM tellings", "is of no event"),
+        ("SELECT record FROM tellings EXCEPT SELECT id FROM records", "has events, but is not stored"),
+    ):
+        for (identity,) in store.connection.execute(query):
+            yield f"record {identity}: {told}"
 
 
 def _article_problems(store: Store, row: sqlite3.Row) -> Iterator[str]:

@@ -30,7 +30,10 @@ def test_merge(run, records):
         f"talentscan.db: decision 1: merge {jane['id']} {zed['id']}; `talentscan undo 1` takes it back"
     )
     assert "Zed Moe hire Delta" not in records()
+    for former in (jane["id"], zed["id"]):
+        assert json.loads(run("show", former, "--json").stdout)["id"] == merged["id"]
     run("undo")
+    assert json.loads(run("show", zed["id"], "--json").stdout) == zed
     assert run(*TIMELINE).stdout == before
 
 

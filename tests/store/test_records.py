@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,10 +10,11 @@ from talentscan import storybook
 from talentscan.model import Article, Kind, OffsetMap, PartialDate, Status, Verb
 from talentscan.model.identity import article_id, event_id
 from talentscan.recordbook import update
-from talentscan.recordbook.ask import selected
+from talentscan.recordbook.ask import record_named, records_with_id, selected
 from talentscan.recordbook.decide import decide
 from talentscan.records import Selection, anchors, merge
 from talentscan.store import RecordTables, Store, decisions_in, problems, undo_decision
+from talentscan.store.records import TABLES
 from tests.records.build import told
 from tests.records.test_order import PUBLISHED, TELLINGS
 
@@ -147,3 +149,85 @@ def test_the_order_and_the_steps_leave_no_trace(articles, chance):
             up_to_date(store)
             found.append(content(store))
     assert found[0] == found[1] == found[2]
+
+
+@pytest.mark.parametrize(
+    ("damage", "line"),
+    [
+        ("DELETE FROM tellings", "is in no record"),
+        ("DELETE FROM tellings", "is of no event"),
+        ("DELETE FROM records", "has events, but is not stored"),
+    ],
+)
+def test_verify_names_what_is_wrong(damage, line):
+    with Store(":memory:", create=True) as store:
+        stored(store, 1, [told("a", "Jane Doe", "Acme")])
+        up_to_date(store)
+        assert list(problems(store)) == []
+        store.connection.execute(damage)
+        assert any(line in problem for problem in problems(store))
+
+
+def test_what_concerns_nobody_else_is_not_merged_again(monkeypatch):
+    """A new article costs what it concerns, not what is stored."""
+    merged = []
+    drafts = update.drafts
+
+    def counted(decided, turns):
+        merged.append(len(decided.tellings))
+        return drafts(decided, turns)
+
+    monkeypatch.setattr(update, "drafts", counted)
+    with Store(":memory:", create=True) as store:
+        for number in range(60):
+            stored(store, number, [told("a", f"Jane {chr(65 + number % 26)}oe{'x' * number}", "Acme")])
+        up_to_date(store)
+        stored(store, 60, [told("a", "J. Aoe", "Acme Inc.")])
+        up_to_date(store)
+        stored(store, 61, [told("a", "Zed Moe", "Acme")])
+        up_to_date(store)
+    assert merged == [60, 2, 1]
+
+
+def test_many_articles_at_once_are_merged_at_once(monkeypatch):
+    monkeypatch.setattr(update, "BATCH", 5)
+    with Store(":memory:", create=True) as store:
+        for number in range(3):
+            stored(store, number, [told("a", "Jane Doe", "Acme", when="2019", start=number)])
+        up_to_date(store)
+        for number in range(3, 40):
+            stored(store, number, [told("a", f"Jane Doe{'e' * (number % 7)}", "Acme", start=number)])
+        assert up_to_date(store) == expected(store)
+        for number in range(40, 51):
+            stored(store, number, [told("a", f"Jane Doe{'e' * (number % 7)}", "Acme", start=number)])
+        assert up_to_date(store) == expected(store)
+
+
+def test_an_id_of_before_leads_to_where_its_events_are_now():
+    with Store(":memory:", create=True) as store:
+        stored(store, 1, [told("a", "Jane Doe", "Acme")])
+        (before,) = up_to_date(store)
+        stored(store, 2, [told("b", "Jane Doe", "Acme", when="2019")])
+        (dated,) = up_to_date(store)
+        stored(store, 3, [told("c", "Jane Margaret Doe", "Acme", when="2019")])
+        (fuller,) = up_to_date(store)
+        assert len({before.id, dated.id, fuller.id}) == 3
+        assert {record_named(store, one.id[:8]) for one in (before, dated, fuller)} == {fuller}
+        assert [one.id for one in records_with_id(store, before.id)] == [fuller.id]
+        store.finish_file("d3", None, [], "1")
+        assert up_to_date(store) == [dated]
+        assert {record_named(store, one.id) for one in (before, dated, fuller)} == {dated}
+
+
+def test_a_database_of_before_is_merged(tmp_path):
+    path = str(tmp_path / "old.db")
+    with Store(path, create=True) as store:
+        stored(store, 1, [told("a", "Jane Doe", "Acme")])
+        for (name,) in list(store.connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")):
+            store.connection.execute(f"DROP TRIGGER {name}")
+        for table in (*TABLES, "former_records"):
+            store.connection.execute(f"DROP TABLE {table}")
+        store.connection.execute("DROP INDEX events_counterpart")
+        store.connection.execute("PRAGMA user_version = 3")
+    with Store(path) as store:
+        assert [one.person for one in up_to_date(store)] == ["Jane Doe"]
