@@ -6,17 +6,21 @@ from collections import Counter
 from functools import cache
 
 from talentscan.lexicon.load import noun_classes, rows
-from talentscan.lexicon.states import states
+from talentscan.lexicon.states import capitals, states
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
 
 _PHRASES = (
-    "home secretary",
-    "foreign secretary",
     "secretary of state",
     "party leader",
     "attorney general",
     "member of parliament",
+    *(
+        f"{portfolio} secretary"
+        for portfolio in """agriculture business cabinet commerce culture defence defense education energy environment
+        foreign health home housing interior justice labor labour security trade transport transportation treasury
+        welfare""".split()
+    ),
 )
 _LEGISLATURES = frozenset(["senate", "congress", "parliament", "commons", "lords", "assembly", "bundestag", "knesset"])
 _COMPANY_POSTS = ("president and", "vice president", "company")
@@ -51,7 +55,10 @@ def is_legislature(entity: Entity | None) -> bool:
 
 
 def state_of(mentions: Mentions) -> Entity | None:
-    """The state that an article speaks of most, by its names and adjectives; its own entity where there is one."""
+    """The state that an article speaks of most, by its names and adjectives; its own entity where there is one.
+
+    Where it names none, the state whose capital it names: that of a dateline.
+    """
     known = states()
     found: Counter[str] = Counter()
     for s in mentions.sentences:
@@ -66,6 +73,9 @@ def state_of(mentions: Mentions) -> Entity | None:
                 found[state] += 1
             if state == name.entity.name and name.entity.type is EntityType.PLACE:
                 own[state] = name.entity
+    if not found:
+        seats = (capitals().get(name.entity.name.lower()) for names in mentions.names for name in names)
+        found.update(state for state in seats if state is not None)
     if not found:
         return None
     best = max(found, key=lambda name: found[name])

@@ -17,3 +17,9 @@ def states() -> dict[str, str]:
             if form:
                 known[form.lower()] = name
     return known
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """Capitals, folded to lower case, with the name of their state."""
+    return {row[3].lower(): row[0] for row in rows("states.txt") if len(row) > 3}

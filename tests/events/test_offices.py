@@ -26,6 +26,10 @@ from talentscan.lexicon.states import states
             "Kenya has a new cabinet. Ana Lind was appointed minister of health.",
             ("hire", "Ana Lind", "Kenya"),
         ),
+        (
+            "LIMA, June 12 - The president dismissed her health minister, Jo Voss.",  # by the capital alone
+            ("departure", "Jo Voss", "Peru"),
+        ),
     ],
 )
 def test_offices(text, told):
