@@ -291,6 +291,8 @@ class Chunker:
             return 0
         if low.endswith("ly") and (taken := self._newly_created(s, i, b)):
             return taken
+        if not bits and low.endswith("ly") and i > b.start and s.words[i] == low and _is_verb(s, i + 1):
+            return 0  # the board unanimously chose
         if bits & t.VERB and not (low == "own" and b.possessor is not None) and not self._noun_like(s, i, bits, b):
             return 0
         if bits == 0 and i > b.start and s.words[i] == low and self._nouns.get(s.lower[i - 1], ("",))[0] == "job":
@@ -395,3 +397,8 @@ class Chunker:
     def _close(self, s: Sentence, b: Collected, end: int) -> NounGroup:
         """Say what the collected tokens speak of."""
         return NounGroupReader(s, b, end, self._tags, self._nouns).read()
+
+
+def _is_verb(s: Sentence, i: int) -> bool:
+    """Whether token `i` is a form of a verb and of no noun."""
+    return i < len(s.tags) and bool(s.tags[i] & t.FINITE) and not s.tags[i] & t.NOUNISH

@@ -83,6 +83,8 @@ class ClauseBuilder(Walk):
         return clause
 
     def _infinitive(self, i: int, node: Node) -> None:
+        if self._sort(i - 1) == "comma" and self._top.relation == "relative" and self._open_below() < 0:
+            del self._stack[max(1, len(self._stack) - 1) :]  # "left Acme, where she led sales, to join Orbix"
         top = self._top
         governor = top.clause
         subject = top.subject if governor is None else self._controller(governor, node)
@@ -109,6 +111,8 @@ class ClauseBuilder(Walk):
     def _controller(self, governor: Clause, node: Node) -> NounGroup | None:
         """Who does what an infinitive says: the object of "tapped her to lead", else the subject."""
         obj = governor.object
+        if governor.verb.lemmas[0] == "be" and obj is not None and obj.sort is Sort.ROLE:
+            return governor.subject
         if (
             obj is not None
             and obj.sort in PEOPLE

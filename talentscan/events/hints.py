@@ -193,7 +193,7 @@ class Hints:
                 need.sort, frozenset((need.sort,))
             )
         elif place == "modifier":
-            yield frozenset((need.sort,))
+            yield frozenset(need.sort.split("|"))
         elif place in ("leader", "governor"):
             yield self._governors(need.sort)
         elif place == "place":

@@ -181,6 +181,8 @@ class PeopleResolver:
                 for subject in (clause.subject, clause.object):
                     if subject is not None and subject.sort is Sort.PERSON and subject.entity is not None:
                         return subject.entity
+                    if subject is not None and subject.sort is Sort.PRONOUN and subject.head in ("he", "she"):
+                        return self._focus.person(self._index, subject.head, self._here(subject.first))
         return None
 
     def _unnamed_role(self, noun: NounGroup) -> list[Person]:

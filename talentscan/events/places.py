@@ -133,7 +133,9 @@ class Places:
             return self.clause is not None and self._qualified(self.clause, need.sort)
         if need.places == ("modifier",):
             assert self.act is not None
-            return need.sort in self.parse.sentence.lower[self.act.first : self.act.last]
+            return any(
+                word in need.sort.split("|") for word in self.parse.sentence.lower[self.act.first : self.act.last]
+            )
         if need.places == ("place",):
             return self.first(("object", "at", "with", "as", "of"), "employer-or-role") is not None
         if need.sort == "hirer":
