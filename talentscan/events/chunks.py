@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from talentscan.events.noungroups import STATES, Collected, NounGroupReader, is_newly_named, number
+from talentscan.events.noungroups import STATES, Collected, NounGroupReader, is_newly_named, number, quoted_length
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.events.verbplaces import VerbPlaces
 from talentscan.lexicon import tags as t
@@ -266,7 +266,7 @@ class Chunker:
         bits = s.tags[i]
         if not low[0].isalnum():
             if low in _QUOTES and i > b.start:
-                return self._quoted(s, i)
+                return quoted_length(s, i)
             return int(low == "$" or low == "#")
         if bits & t.HONORIFIC and i + 1 < len(s.lower) and not bits & t.ROLE:
             return 2 if s.lower[i + 1] == "." else 1
@@ -315,15 +315,6 @@ class Chunker:
 
     def _stable(self, s: Sentence, i: int) -> int:
         return max((len(p) for p in self._posts.get(s.lower[i], ()) if tuple(s.lower[i : i + len(p)]) == p), default=0)
-
-    def _quoted(self, s: Sentence, i: int) -> int:
-        """Length of a short quoted stretch inside a noun group: an “advisory role”."""
-        for j in range(i + 1, min(i + 6, len(s.lower))):
-            if s.lower[j] in ("”", '"', "’", "]") and j > i + 1:
-                return j + 1 - i
-            if not s.lower[j][0].isalnum() or s.tags[j] & (t.AUX | t.PRON):
-                return 0
-        return 0
 
     def _joined_posts(self, s: Sentence, i: int) -> int:
         """1 where "and" at `i` joins two posts of one group: president and chief executive."""

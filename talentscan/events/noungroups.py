@@ -286,3 +286,13 @@ def number(low: str) -> int | None:
     if digits.isdecimal() and len(digits) <= 7 and not (len(low) == 4 and low[:2] in ("19", "20")):
         return int(digits)
     return None
+
+
+def quoted_length(s: Sentence, i: int) -> int:
+    """Length of a short quoted stretch inside a noun group: an “advisory role”."""
+    for j in range(i + 1, min(i + 6, len(s.lower))):
+        if s.lower[j] in ("”", '"', "’", "]") and j > i + 1:
+            return j + 1 - i
+        if not s.lower[j][0].isalnum() or s.tags[j] & (t.AUX | t.PRON):
+            return 0
+    return 0
