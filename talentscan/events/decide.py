@@ -251,6 +251,9 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
             continue
         if held.state in ("former",) and c.manner == "returned":
             continue
+        taken = c.role is None and c.manner == "appointed" and not c.rule.endswith(".since")
+        if taken and held.state in ("", "current"):
+            continue  # what was taken is the post that is held
         return True
     for group in groups:
         other = group[0]

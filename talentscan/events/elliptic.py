@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Employer, Person
+from talentscan.events.offices import is_political
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, singular, told_role
+from talentscan.lexicon import tags as t
 from talentscan.model.event import Kind, Status
 from talentscan.model.groups import NounGroup, Parse, Post, Sort, noun_at
 
@@ -34,7 +36,7 @@ class Elliptic:
             for i in range(len(nodes) - 2)
             if nodes[i].noun is not None and nodes[i].noun.sort is Sort.PERSON  # type: ignore[union-attr]  # one term before
         }
-        if any(True for _ in self._newcomers()):
+        if any(True for _ in self._newcomers()) or any(True for _ in self._boards()):
             return True
         return "since" in linked or (
             "as" in linked and any(n.sort in _TOLD and singular(n.head) in LISTED for n in self._parse.nouns)
@@ -47,6 +49,7 @@ class Elliptic:
         yield from self._spelled_out(found)
         yield from self._since()
         yield from self._new_posts(found)
+        yield from self._new_boards(found)
 
     def _newcomers(self) -> Iterator[tuple[NounGroup, Post]]:
         """The people named with a post that is new to them and says whose it is."""
@@ -55,10 +58,34 @@ class Elliptic:
             for person in noun.each() if noun.sort is Sort.PERSON else ():
                 for post in person.posts if person.entity is not None else ():
                     owned = post.owner is not None or self._chief_of(noun, post) is not None
-                    if post.state == "new" and owned and post.last > post.first:
+                    if post.state == "new" and owned and post.last > post.first and self._is_post(post):
                         words = lower[max(0, person.first - 3) : person.last]
                         if _ORDINAL.isdisjoint(words):
                             yield person, post
+
+    def _boards(self) -> Iterator[tuple[NounGroup, NounGroup]]:
+        """A new board and the people told to sit on it: "with a new board of Ana Poe, Ben Ito and Jo Lind"."""
+        nodes, lower = self._parse.nodes, self._parse.sentence.lower
+        for i in range(len(nodes) - 2):
+            board, people = nodes[i].noun, nodes[i + 2].noun
+            if board is None or people is None or nodes[i + 1].word != "of" or people.sort is not Sort.PERSON:
+                continue
+            if board.head == "board" and board.entity is None and "new" in lower[board.first : board.last]:
+                yield board, people
+
+    def _new_boards(self, found: list[Candidate]) -> Iterator[Candidate]:
+        for board, people in self._boards():
+            employer = self._resolver.employer(board, board.first, None)
+            for member in people.each() if employer is not None else ():
+                if member.entity is None or any(c.person.entity is member.entity for c in found):
+                    continue
+                told = (role_text(post, self._parse, self._text) for post in member.posts)
+                assert employer is not None
+                yield Candidate(
+                    Kind.HIRE, "board", Person(member.entity, posts=member.posts), employer,
+                    next((role for role in told if role), "board"), "board.of", self._index, self._parse, None, None,
+                    board.first,
+                )  # fmt: skip
 
     def _chief_of(self, noun: NounGroup, post: Post) -> Employer | None:
         """The organisation that a sentence tells to be under somebody: "Acme, under its new chief Ana Poe,"."""
@@ -69,6 +96,13 @@ class Elliptic:
         if subject is None or subject.sort is not Sort.ORGANIZATION or subject.entity is None:
             return None
         return self._resolver.employer(subject, noun.first, None)
+
+    def _is_post(self, post: Post) -> bool:
+        """Whether words name a post at work, not an office that a country votes people into."""
+        s = self._parse.sentence
+        at_work = post.owner is not None and post.owner.sort is Sort.ORGANIZATION
+        political = not at_work and is_political(" ".join(s.lower[post.first : post.last]))
+        return bool(s.tags[post.last - 1] & t.ROLE) and not political
 
     def _new_posts(self, found: list[Candidate]) -> Iterator[Candidate]:
         """Posts told as new beside a name: "Acme, under its new chief executive Ana Poe,"."""

@@ -101,7 +101,7 @@ class Hints:
         self._add_verbs(by_verb)
         person = sets.bit(frozenset((_PERSON,)))
         self._add(("since",), [Hint(needs=person)])
-        self._add(_NEW, [Hint(needs=person | sets.bit(self._sorts["newrole"]))])
+        self._add(_NEW, [Hint(needs=person | sets.bit(self._sorts["newrole"] | {"board"}))])
         for noun in LISTED:
             self._add((noun, noun + "s"), [Hint(needs=person | sets.bit(frozenset(("as",))))])
 

@@ -252,7 +252,7 @@ class NounGroupReader:
                 group.posts.append(post)
             if not group.plural and group.count is None and group.sort is Sort.GROUP:
                 group.count = 1
-        elif kind == "board" or bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD):
+        elif kind == "board" or (bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD) and head != "ai"):
             group.sort = Sort.ORGANIZATION
             group.entity = None
 

@@ -216,7 +216,7 @@ def _staff(n: NounGroup) -> bool:
 
 def _staff_of(n: NounGroup) -> bool:
     """The staff of one employer, as a body that people join."""
-    return n.head in _STAFF and any(post.owner is not None for post in n.posts)
+    return n.head in _STAFF and (n.definite or any(post.owner is not None for post in n.posts))
 
 
 def _posts(n: NounGroup) -> bool:

@@ -194,6 +194,8 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
         return (preposition in ("of", "at") and head.head in ("day", "week", "days", "weeks")) or (
             preposition == "of" and obj.sort is not Sort.PERSON
         )
+    if head.sort is Sort.ORGANIZATION and head.entity is None and obj.sort is Sort.PERSON:
+        return False  # "a new board of A, B and C"
     if head.sort is Sort.ORGANIZATION and preposition == "at":
         return obj.sort is Sort.ORGANIZATION and obj.entity is not None and head.possessor is None
     if preposition == "of":

@@ -111,6 +111,8 @@ class Walk:
 
     def _on_prep(self, _i: int, node: Node) -> None:
         self._prep = node.word
+        if node.word == "to" and self._s.lower[max(0, node.first - 1)] == "according":
+            self._prep = "according"
         if node.word in ("including", "like", "unlike", "amid", "despite"):
             self._floating = None
 
