@@ -15,21 +15,21 @@ _FORMERLY = {
 }  # fmt: skip
 
 
-def join_posts(nodes: list[Node]) -> list[Node]:
+def join_posts(s: Sentence, nodes: list[Node]) -> list[Node]:
     """Make one group of posts that one person holds: president, chief executive and chairman."""
     out: list[Node] = []
     i = 0
     while i < len(nodes):
         node = nodes[i]
         if node.noun is not None and node.noun.sort is Sort.ROLE and node.noun.posts:
-            i = _join_from(nodes, i, node, out)
+            i = _join_from(s, nodes, i, node, out)
         else:
             out.append(node)
         i += 1
     return out
 
 
-def _join_from(nodes: list[Node], i: int, node: Node, out: list[Node]) -> int:
+def _join_from(s: Sentence, nodes: list[Node], i: int, node: Node, out: list[Node]) -> int:
     head = node.noun
     assert head is not None
     j = i
@@ -38,9 +38,20 @@ def _join_from(nodes: list[Node], i: int, node: Node, out: list[Node]) -> int:
         step = 2
         if mark == "comma" and sort_at(nodes, j + 2) == "conj":
             following, step = noun_at(nodes, j + 3), 3
+        if (
+            mark == "comma"
+            and step == 2
+            and _is_field_of(s, head, following)
+            and sort_at(nodes, j + 3) in ("stop", "end")
+        ):
+            assert following is not None
+            head.posts[-1].last = head.last = node.last = following.last  # "as vice president, product marketing."
+            j += 2
+            break
         if mark not in ("comma", "conj") or following is None or following.sort is not Sort.ROLE or following.definite:
             break
-        if mark == "comma" and step == 2 and not _list_goes_on(nodes, j + 3):
+        ends = "and" in s.lower[following.first : following.last]
+        if mark == "comma" and step == 2 and not ends and not _list_goes_on(nodes, j + 3):
             break
         if following.possessor is not None or not following.posts:
             break
@@ -50,6 +61,16 @@ def _join_from(nodes: list[Node], i: int, node: Node, out: list[Node]) -> int:
         j += step
     out.append(node)
     return j
+
+
+def _is_field_of(s: Sentence, post: NounGroup, field: NounGroup | None) -> bool:
+    """Whether words behind a comma say what a post is in charge of."""
+    if field is None or field.sort is not Sort.THING or field.definite or field.possessor is not None:
+        return False
+    return (
+        s.lower[post.last - 1] in ("president", "director", "head", "manager", "counsel")
+        and field.last < field.first + 4
+    )
 
 
 def _list_goes_on(nodes: list[Node], i: int) -> bool:

@@ -13,13 +13,14 @@ from talentscan.events.settle import SUCCESSIONS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.event import Kind
+from talentscan.model.syntax import Entity
 
 Group = list[Candidate]
 
 _BODIES = re.compile(r"(?:\b(?:board|committee|council|trust|team)s?\b(?: of \w+)?|\bdirectors)$", re.IGNORECASE)
 _LEADING = re.compile(
     r"^(?:(?:the|a|an|its|his|her|their|our|my|this|that|each|one|next|new|first|second|third|fourth|fifth|sixth|seventh"
-    r"|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|current|incoming|outgoing|then|now|also|influential|prominent|respected|top-ranking"
+    r"|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|current|incoming|outgoing|then|now|also|youngest-ever|youngest|first-ever|influential|prominent|respected|top-ranking"
     r"|longtime|long-time|best-known|highly successful|was|is)(?:\s+|-(?=[a-z])))+",
     re.IGNORECASE,
 )
@@ -127,10 +128,11 @@ def _held(group: Group, groups: list[Group], focus: Focus) -> Iterable[str]:
     assert best.person.entity is not None
     root = best.employer.entity.employer()
     leaving = best.kind is Kind.DEPARTURE
+    seated = not leaving and any(c.role is not None and _BODIES.search(c.role) for c in group)
     posts = [
         h
         for h in focus.held.get(best.person.entity, ())
-        if h.role and _is_post(h.role) and (h.owner is None or h.owner.employer() is root) and _fits(h, best)
+        if h.role and _is_post(h.role) and _can_be_at(h, root, sure=seated) and _fits(h, best)
     ]
     posts.sort(key=lambda h: (h.owner is None, abs(h.sentence - best.sentence)))
     others = [
@@ -142,6 +144,7 @@ def _held(group: Group, groups: list[Group], focus: Focus) -> Iterable[str]:
         and g[0].employer.entity.employer() is root
     ]
     if leaving:
+        yield from (h.role for h in posts if h.role and h.owner is not None and names_post(h.role))
         for other in reversed(others):
             if _is_before(other[0], best):
                 yield from (c.role for c in other if c.role)
@@ -149,6 +152,11 @@ def _held(group: Group, groups: list[Group], focus: Focus) -> Iterable[str]:
         return
     taken = [c.role for other in others for c in other if c.role]
     yield from (h.role for h in posts if h.role and not any(_are_one(h.role, role) for role in taken))
+
+
+def _can_be_at(held: Held, root: Entity, *, sure: bool) -> bool:
+    """Whether a post can be one at an organisation; `sure`: it is not where the text does not say whose it is."""
+    return held.owner.employer() is root if held.owner is not None else not sure or held.state == "new"
 
 
 def _fits(held: Held, c: Candidate) -> bool:

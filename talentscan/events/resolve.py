@@ -56,6 +56,10 @@ _TELLING_KIND = frozenset(
 """Heads that an organisation called "the …" has in its name."""
 
 
+_PARTS = frozenset(["business", "division", "unit", "segment", "arm", "practice", "department"])
+_OFTEN = 3
+
+
 class Resolver(PeopleResolver):
     """Resolves places of one sentence against the document's focus."""
 
@@ -83,6 +87,10 @@ class Resolver(PeopleResolver):
             return None
         unit = self._unit(noun)
         inner = next((e for e in reversed(noun.inner) if e.type is EntityType.ORGANIZATION), None)
+        if inner is not None and noun.head in _PARTS and not inner.known and inner.mentions < _OFTEN:
+            whole = self._in_focus(before)  # "chief of the Asset Management business"
+            if whole is not None and whole.entity is not inner and self._focus.is_salient(whole.entity):
+                return Employer(whole.entity, unit, whole.basis)
         if inner is not None:
             return Employer(inner.employer() if _is_part(inner) else inner, unit)
         if noun.possessor is not None:

@@ -77,7 +77,10 @@ def canonical_role(role: str) -> str:
     low = " ".join(role.lower().replace("-", " ").split())
     for state in ("former ", "new ", "interim ", "acting ", "the ", "its "):
         low = low.removeprefix(state)
-    return _SHORT.get(low, low)
+    short = _SHORT.get(low)
+    if short is None and low.startswith("chief ") and low.endswith(" officer"):
+        short = "".join(word[0] if word != "ai" else word for word in low.split() if word not in ("and", "&"))
+    return short or low
 
 
 def clause_of(parse: Parse, act: NounGroup) -> Clause | None:
@@ -201,6 +204,9 @@ def singular(head: str) -> str:
 
 def of_one(role: str) -> str:
     """The words of a post that a list of people shares, for one of them: "seasoned researchers" is a researcher's."""
+    head, of, rest = role.partition(" of ")
+    if of and head.split()[-1:] != ["Board"]:
+        return f"{of_one(head)} of {rest}"
     words = role.split()
     last = words[-1]
     if words[-2:-1] == ["of"]:  # Board of Directors

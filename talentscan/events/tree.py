@@ -14,6 +14,12 @@ _COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful"
 _CHANGES = frozenset(
     ["move", "switch", "transfer", "transition", "return", "promotion", "jump", "appointment", "defection"]
 )
+_FIELDS = (Sort.THING, Sort.GROUP, Sort.ACT, Sort.ORGANIZATION)
+_OCCASIONS = frozenset(
+    """conference meeting event ceremony briefing summit gala term period season year years month months day days while
+    time""".split()
+)
+"""What says when or where a post is told of, or for how long."""
 _ACTS = (Sort.ACT, Sort.THING)
 _LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
 """Marks and words without one of which nothing is an aside, a list or spelled out."""
@@ -29,7 +35,7 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     if has_phrases:
         nodes = _attach_phrases(nodes, acts=False)
     if has_links:
-        nodes = join_posts(nodes)
+        nodes = join_posts(s, nodes)
     nodes = join_appositions(s, nodes)
     if has_links:
         nodes = join_lists(nodes)
@@ -180,12 +186,17 @@ def _deepen(obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
             obj.pps.append(("of", inner))
         obj.last = inner.last
         i += 2
-    if obj.sort is Sort.THING and sort_at(nodes, i) == "conj" and nodes[i].word in ("and", "&"):
+    if _is_field(obj) and sort_at(nodes, i) == "conj" and nodes[i].word in ("and", "&"):
         twin = noun_at(nodes, i + 1)
         after = sort_at(nodes, i + 2)
-        if twin is not None and twin.sort in (Sort.THING, Sort.NAME) and after != "verb" and not twin.definite:
+        if twin is not None and (_is_field(twin) or twin.sort is Sort.NAME) and after != "verb" and not twin.definite:
             obj.last = twin.last
     return obj
+
+
+def _is_field(noun: NounGroup) -> bool:
+    """Whether a noun group can be what somebody is in charge of: "people", "design", "sales and research"."""
+    return noun.entity is None and noun.count is None and noun.sort in _FIELDS
 
 
 def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node], after: int) -> bool:
@@ -209,6 +220,8 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
     if head.sort is Sort.JOB:
         return preposition in ("at", "as", "with", "in", "for", "on", "within")
     if head.sort in (Sort.ROLE, Sort.GROUP):
+        if obj.head in _OCCASIONS and obj.entity is None:
+            return False
         if preposition in ("at", "for", "within"):
             return obj.sort in (Sort.ORGANIZATION, Sort.NAME) or (preposition == "for" and obj.sort is Sort.THING)
         if preposition == "in":
@@ -253,7 +266,10 @@ def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
         elif organization:
             if not head.posts:
                 head.posts.append(Post(head.first, head.first))
-            head.posts[0].owner = obj
+            post = head.posts[0]
+            if preposition == "of" and obj.entity is None and post.last > post.first and _is_unit(obj):
+                post.unit, post.last = obj, obj.last  # "co-heads of its trading business"
+            post.owner = obj
     elif (
         head.sort is Sort.ORGANIZATION
         and organization
@@ -261,6 +277,11 @@ def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
         and (head.entity is None or preposition == "at")
     ):
         head.possessor = obj
+
+
+def _is_unit(noun: NounGroup) -> bool:
+    """Whether words for an organisation name a part of one: "its trading business", not "the company"."""
+    return noun.head not in ("company", "firm", "board")
 
 
 def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization: bool) -> None:
@@ -276,7 +297,7 @@ def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization
     if organization and (obj.entity is not None or obj.possessor is not None or obj.definite):
         if preposition == "of" and obj.entity is None and post.owner is None:
             post.unit = obj
-            if obj.head not in ("company", "firm", "board"):
+            if _is_unit(obj):
                 post.last = obj.last
         if preposition == "at" and post.owner is not None and 0 <= post.owner.first - post.last <= 2:
             post.last = post.owner.last  # "dean of the Orr School at Brackley University"
