@@ -24,8 +24,8 @@ from talentscan.stories import (
     update,
 )
 
-BATCH = 200
-"""Stored articles that are grouped in one transaction."""
+BATCH = 2000
+"""Stored articles that are grouped in one transaction: their keys lie all over a table, and a page is written once."""
 
 
 @dataclass(frozen=True, slots=True)

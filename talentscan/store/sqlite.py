@@ -27,6 +27,8 @@ from talentscan.store.rows import (
 )
 
 BUSY_SECONDS = 30.0
+CACHE_KB = 128_000
+"""Memory for pages of the file, as far as they are used: with SQLite's own 2 MB each key of an index is read anew."""
 MANY_VALUES = 500
 """Values of one query at the most; SQLite may have been built for 999."""
 
@@ -271,6 +273,7 @@ class Store:
             )
         run.execute("PRAGMA foreign_keys = ON")
         run.execute("PRAGMA synchronous = NORMAL")
+        run.execute(f"PRAGMA cache_size = -{CACHE_KB}")
         if version == len(MIGRATIONS):
             return
         run.execute("PRAGMA journal_mode = WAL")

@@ -17,7 +17,9 @@ from talentscan.store.rows import day_of
 from talentscan.store.sqlite import Store
 
 CACHED = 20_000
-"""Fingerprints kept in memory at once, some 3 kB each."""
+"""Fingerprints, and links of articles, kept in memory at once, some 3 kB each."""
+STATES = 200_000
+"""Articles of which it is kept in memory where they stand."""
 
 TABLES = ("fingerprints", "story_keys", "story_links", "stories")
 
@@ -95,10 +97,14 @@ class StoryTables:
 
 @dataclass(slots=True)
 class StoredGraph:
-    """The links of some likenesses; the keys of both graphs lie in one table and never meet."""
+    """The links of some likenesses; the keys of both graphs lie in one table and never meet.
+
+    Links that were asked for are kept in memory and in step with the table, for they are asked for again and again.
+    """
 
     connection: sqlite3.Connection
     likenesses: Mapping[str, Likeness]
+    known: dict[int, dict[int, Link]] = field(default_factory=dict)
 
     def first(self, key: int, count: int) -> Sequence[int]:
         """The articles with the least numbers that have a key."""
@@ -119,12 +125,18 @@ class StoredGraph:
 
     def links(self, article: int) -> Mapping[int, Link]:
         """The articles that one is linked with."""
-        query = "SELECT other, likeness, degree, days FROM story_links WHERE number = ?"
-        return {
-            other: Link(self.likenesses[likeness], degree, days)
-            for other, likeness, degree, days in self.connection.execute(query, (article,))
-            if likeness in self.likenesses
-        }
+        found = self.known.get(article)
+        if found is None:
+            query = "SELECT other, likeness, degree, days FROM story_links WHERE number = ?"
+            found = {
+                other: Link(self.likenesses[likeness], degree, days)
+                for other, likeness, degree, days in self.connection.execute(query, (article,))
+                if likeness in self.likenesses
+            }
+            if len(self.known) >= CACHED:
+                self.known.clear()
+            self.known[article] = found
+        return found
 
     def link(self, a: int, b: int, link: Link) -> None:
         """Link two articles, both ways."""
@@ -132,10 +144,26 @@ class StoredGraph:
         self.connection.executemany(
             "INSERT OR REPLACE INTO story_links VALUES (?, ?, ?, ?, ?)", ((a, b, *said), (b, a, *said))
         )
+        for one, other in ((a, b), (b, a)):
+            if one in self.known:
+                self.known[one][other] = link
 
     def unlink(self, a: int, b: int) -> None:
         """Take a link away, both ways."""
         self.connection.executemany("DELETE FROM story_links WHERE number = ? AND other = ?", ((a, b), (b, a)))
+        for one, other in ((a, b), (b, a)):
+            if one in self.known:
+                self.known[one].pop(other, None)
+
+
+@dataclass(slots=True)
+class _State:
+    """Where an article stands: its day, its original, and an original's centre and degree."""
+
+    day: int | None
+    original: int | None = None
+    centre: int | None = None
+    degree: int = 0
 
 
 @dataclass(slots=True)
@@ -146,6 +174,7 @@ class StoredIndex:
     copies: StoredGraph = field(init=False)
     news: StoredGraph = field(init=False)
     known: dict[int, Fingerprint] = field(default_factory=dict)
+    states: dict[int, _State | None] = field(default_factory=dict)
     seen: int = -1
 
     def __post_init__(self) -> None:
@@ -157,7 +186,8 @@ class StoredIndex:
         """Forget what is kept in memory if another process has changed the database; in a transaction."""
         version = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
         if version != self.seen:
-            self.known.clear()
+            for kept in (self.known, self.states, self.copies.known, self.news.known):
+                kept.clear()
         self.seen = version
 
     def fingerprint(self, article: int) -> Fingerprint:
@@ -171,11 +201,8 @@ class StoredIndex:
 
     def day(self, article: int) -> int | None:
         """The day of an article."""
-        found = self.known.get(article)
-        if found is not None:
-            return found.day
-        day: int | None = self._value("day", article)
-        return day
+        state = self._state(article)
+        return None if state is None else state.day
 
     def save(self, fingerprint: Fingerprint) -> None:
         """Take an article in."""
@@ -185,24 +212,28 @@ class StoredIndex:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
             _values_of(fingerprint),
         )
+        self.states[fingerprint.number] = _State(fingerprint.day)
 
     def forget(self, article: int) -> None:
         """Drop an article that has no links any more."""
         self.known.pop(article, None)
+        self.states.pop(article, None)
         self.connection.execute("DELETE FROM fingerprints WHERE number = ?", (article,))
 
     def has(self, article: int) -> bool:
         """Whether an article is known."""
-        return article in self.known or self._value("1", article) is not None
+        return self._state(article) is not None
 
     def original(self, article: int) -> int | None:
         """The earliest copy of an article."""
-        original: int | None = self._value("original", article)
-        return original
+        state = self._state(article)
+        return None if state is None else state.original
 
     def set_original(self, article: int, original: int) -> None:
         """Say which is the earliest copy."""
         self.connection.execute("UPDATE fingerprints SET original = ? WHERE number = ?", (original, article))
+        if (state := self.states.get(article)) is not None:
+            state.original = original
 
     def copies_of(self, original: int) -> Collection[int]:
         """All articles with this original."""
@@ -210,12 +241,14 @@ class StoredIndex:
 
     def centre(self, article: int) -> int | None:
         """The centre of an original's story."""
-        centre: int | None = self._value("centre", article)
-        return centre
+        state = self._state(article)
+        return None if state is None else state.centre
 
     def set_centre(self, article: int, centre: int | None) -> None:
         """Say which is the centre."""
         self.connection.execute("UPDATE fingerprints SET centre = ? WHERE number = ?", (centre, article))
+        if (state := self.states.get(article)) is not None:
+            state.centre = centre
 
     def around(self, centre: int) -> Collection[int]:
         """All originals with this centre."""
@@ -228,16 +261,24 @@ class StoredIndex:
 
     def degree(self, article: int) -> int:
         """The degree by which an original was last ranked."""
-        degree: int | None = self._value("degree", article)
-        return degree or 0
+        state = self._state(article)
+        return 0 if state is None else state.degree
 
     def set_degree(self, article: int, degree: int) -> None:
         """Say with how many an original is linked."""
         self.connection.execute("UPDATE fingerprints SET degree = ? WHERE number = ?", (degree, article))
+        if (state := self.states.get(article)) is not None:
+            state.degree = degree
 
-    def _value(self, column: str, article: int) -> int | None:
-        row = self.connection.execute(f"SELECT {column} FROM fingerprints WHERE number = ?", (article,)).fetchone()
-        return None if row is None else row[0]
+    def _state(self, article: int) -> _State | None:
+        if article in self.states:
+            return self.states[article]
+        query = "SELECT day, original, centre, degree FROM fingerprints WHERE number = ?"
+        row = self.connection.execute(query, (article,)).fetchone()
+        if len(self.states) >= STATES:
+            self.states.clear()
+        state = self.states[article] = None if row is None else _State(*row)
+        return state
 
     def _numbers(self, column: str, group: int) -> list[int]:
         rows = self.connection.execute(f"SELECT number FROM fingerprints WHERE {column} = ?", (group,))
