@@ -26,6 +26,8 @@ from talentscan.records.times import (
 
 GROUP_MONTHS = 4
 """People who are not named are the same only in the same season: every year some `three researchers` leave."""
+NEAR_MONTHS = 3
+"""In which time one article calls a hire what another calls a promotion, where no role says that they are one."""
 
 Turns = dict[tuple[str, Key], set[PartialDate]]
 """The dates on which somebody (how the name sounds) came to (`in`) or left (`out`) an organisation."""
@@ -130,12 +132,12 @@ class Cluster:
         apart = 0 if when is None else max((abs(when.year - other.year) for other in self.dates), default=0)
         if apart > YEARS_APART:
             return False
-        mixed = self.kinds != {event.kind}
-        if mixed and (self._one_month(telling) or self._one_story(telling)):
-            return not apart  # what one article calls a hire and another a promotion
-        if apart or mixed:
-            return not (apart and mixed) and all(same_role(event.role, role) for role in self.roles)
-        return True
+        if self.kinds != {event.kind}:  # what one article calls a hire and another a promotion
+            if self._one_month(telling) or (self._one_story(telling) and self._near(telling)):
+                return not apart
+            reason = (event.role is not None and self.roles) or self._near(telling)
+            return bool(reason) and not apart and all(same_role(event.role, role) for role in self.roles)
+        return not apart or all(same_role(event.role, role) for role in self.roles)
 
     @staticmethod
     def _told_apart(one: Telling, other: Telling) -> bool:
@@ -150,6 +152,13 @@ class Cluster:
 
     def _one_era(self, telling: Telling) -> bool:
         return telling.event.person is None or all(one_era(Era.of(telling), other) for other in self.eras)
+
+    def _near(self, telling: Telling) -> bool:
+        """Whether a telling is of the time of the cluster, or nothing is known of either."""
+        when, known = near_date(telling), self.dates or self.guessed
+        if when is None or not known:
+            return when is None and not known
+        return any(months_apart(when, other) <= NEAR_MONTHS for other in known)
 
     def _same_season(self, telling: Telling) -> bool:
         when = near_date(telling)

@@ -51,7 +51,7 @@ def one_era(a: Era, b: Era) -> bool:
         return True
     near, near_too = a.when or a.printed, b.when or b.printed
     if near is None or near_too is None:
-        return True
+        return near is near_too or (a.manner == RETURNED) == (b.manner == RETURNED)
     apart = abs(least_months_from(near, near_too))
     if apart > RETURN_MONTHS and (a.manner == RETURNED) != (b.manner == RETURNED):
         return False

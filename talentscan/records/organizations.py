@@ -119,12 +119,27 @@ def _is_branch(a: str, b: str) -> bool:
     if known and other:
         return not set(known).isdisjoint(other)
     one, another = organization_words(a), organization_words(b)
-    return _part(a, b, one, another) == BRANCH or _turned(one, another)
+    if _part(a, b, one, another) == BRANCH or _turned(one, another):
+        return True
+    whole = known_beginning(a)
+    return whole is not None and whole == known_beginning(b)
 
 
 def _turned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether a university, a bank ... is named after a place in the one way and in the other."""
     return sorted(_core(a)) == sorted(_core(b)) and any(word in _GENERIC for word in a) and ("of" in a) != ("of" in b)
+
+
+@lru_cache(maxsize=1 << 16)
+def known_beginning(name: str) -> str | None:
+    """The organisation of the lexicon that a name begins with, which is that of a unit then: Microsoft Gaming."""
+    words = organization_words(name)
+    known = organizations()
+    for length in range(len(words) - 1, 0, -1):
+        at = known.get(" ".join(words[:length]))
+        if at is not None:
+            return at.name
+    return None
 
 
 @lru_cache(maxsize=1 << 16)
@@ -167,6 +182,8 @@ def organization_keys(name: str) -> frozenset[str]:
     found = {whole, "".join(core)} | {known.lower() for known in lineage(name)}
     if len(core) > 1 and any(word in _GENERIC for word in core):
         found.add(" ".join(sorted(core)))
+    if (begun := known_beginning(name)) is not None:
+        found.add(begun.lower())
     if len(whole) >= FUZZY_LENGTH - 1:
         found.add(f"{whole[:3]}~{whole[-2:]}")
     return frozenset(found)
@@ -207,11 +224,13 @@ def _part(a: str, b: str, one: tuple[str, ...], other: tuple[str, ...]) -> float
     """`PART` where the short name begins, ends or abbreviates the long one and says more than `Bank`."""
     short, long = sorted((one, other), key=len)
     if len(short) < len(long) and not all(word in _GENERIC or word in _SMALL for word in short):
-        if long[: len(short)] == short:
-            rest = long[len(short) :]
-            return OTHER_NUMBER if any(map(_is_number, rest)) else BRANCH if _is_place(rest) else PART
-        if long[-len(short) :] == short and len("".join(short)) > 3:
-            return PART
+        letters = "".join(short)
+        for i in range(1, len(long)):
+            if "".join(long[:i]) == letters:
+                rest = long[i:]
+                return OTHER_NUMBER if any(map(_is_number, rest)) else BRANCH if _is_place(rest) else PART
+            if "".join(long[i:]) == letters and len(letters) > 3:
+                return PART
     if len(short) == 1 and len(long) > 1:
         every = tuple(_WORD.findall(fold(a if long == one else b)))
         return PART if short[0] in _acronyms(long) | _acronyms(every) else 0.0

@@ -36,13 +36,19 @@ def same_role(a: str | None, b: str | None) -> bool:
     if a is None or b is None:
         return True
     one, other = _words(a), _words(b)
-    if one == other or _vague(one) or _vague(other):
+    if one == other or _vague(one) or _vague(other) or _abbreviates(a, b) or _abbreviates(b, a):
         return True
     if one & _LESSER != other & _LESSER:
         return False
     if one <= other or other <= one:
         return True
     return fuzz.token_set_ratio(" ".join(sorted(one)), " ".join(sorted(other)), score_cutoff=ALIKE) > 0
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether one wording is the initials of the other: CRO, chief revenue officer."""
+    letters, words = fold(short), _WORD.findall(fold(long))
+    return len(letters) > 2 and letters == "".join(word[0] for word in words if word not in ("of", "and", "the"))
 
 
 def _vague(words: frozenset[str]) -> bool:

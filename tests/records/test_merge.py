@@ -7,6 +7,14 @@ from talentscan.records import merge
 from tests.records.build import IN, OUT, WITHIN, told
 
 ONE_RECORD = {
+    "hired or promoted, in one week, no role": [
+        told("a", "Jane Doe", "Acme", IN, published="2025-03-01"),
+        told("b", "Jane Doe", "Acme", WITHIN, published="2025-03-05"),
+    ],
+    "of two units of one organisation": [
+        told("a", "Jane Doe", "Microsoft Gaming", OUT, published="2025-03-01"),
+        told("b", "Jane Doe", "Microsoft Kelp", OUT, published="2025-03-05"),
+    ],
     "two articles tell the same": [told("a", "Jane Doe", "Acme"), told("b", "Jane Q. Doe", "Acme Inc.")],
     "one knows the date": [told("a", "Jane Doe", "Acme"), told("b", "Jane Doe", "Acme", IN, "2024-05")],
     "one knows it more exactly": [
@@ -67,6 +75,18 @@ TWO_RECORDS = {
     "risen again, years later": [
         told("a", "Jane Doe", "Acme", WITHIN, role="CEO", published="2020-03-01"),
         told("b", "Jane Doe", "Acme", WITHIN, published="2025-03-01"),
+    ],
+    "hired long ago and promoted, in one story": [
+        told("a", "Jane Doe", "Acme", IN, "1999", published="2025-12-05", story="s"),
+        told("b", "Jane Doe", "Acme", WITHIN, story="s"),
+    ],
+    "hired and, years later, risen": [
+        told("a", "Jane Doe", "Acme", IN, role="COO", published="2022-05-05"),
+        told("b", "Jane Doe", "Acme", WITHIN, published="2026-04-03"),
+    ],
+    "hired and, nobody says when, back": [
+        told("a", "Jane Doe", "Acme", IN, role="CTO", published="2022-05-05"),
+        told("b", "Jane Doe", "Acme", IN, manner="returned", status=Status.EXPECTED),
     ],
     "hired, then back": [
         told("a", "Jane Doe", "Acme", IN, role="CTO", published="2022-05-05"),

@@ -24,6 +24,7 @@ SAME = [
     ("Meta", "Meta Platforms"),
     ("DeepMind", "Google DeepMind"),
     ("Thinking Machines", "Thinking Machines Lab"),
+    ("Kelp Bay", "KelpBay Harbour Works"),
     ("SSI", "Safe Superintelligence Inc."),
     ("IBM", "International Business Machines"),
     ("BoE", "Bank of England"),
@@ -55,6 +56,7 @@ UNITS = [
     ("Acme", "Acme India"),
     ("Acme", "Acme Hong Kong"),
     ("University of Brixham", "Brixham University"),
+    ("Microsoft Gaming", "Microsoft Kelp"),
 ]
 OTHER = [
     ("Meta", "Metta"),
@@ -64,6 +66,7 @@ OTHER = [
     ("Channel Network 4", "Channel Network 5"),
     ("Acme Fund II", "Acme Fund III"),
     ("Apple", "Google"),
+    ("Apple Gaming", "Microsoft Gaming"),
     ("General Motors", "General Electric"),
     ("AI", "OpenAI"),
     ("Bank of Austria", "Bank of Australia"),

@@ -8,6 +8,8 @@ SAME = [
     (None, "chief executive"),
     ("CEO", "chief executive officer"),
     ("CTO", "chief technology officer"),
+    ("CRO", "chief revenue officer"),
+    ("chief audit and risk officer", "CARO"),
     ("chief technical officer", "CTO"),
     ("co-founder and chief scientist", "chief scientist"),
     ("researcher", "research scientist"),
@@ -19,6 +21,7 @@ SAME = [
 ]
 OTHER = [
     ("CEO", "CFO"),
+    ("CRO", "chief creative officer"),
     ("chief executive", "chief financial officer"),
     ("president", "vice president"),
     ("editor", "deputy editor"),
