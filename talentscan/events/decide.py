@@ -11,6 +11,7 @@ from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
 from talentscan.events.roles import are_alike, canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
+from talentscan.events.unnamed import name_people
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
@@ -64,6 +65,7 @@ _SENTENCE = attrgetter("sentence")
 
 def decide(candidates: list[Candidate], focus: Focus, published_year: int | None) -> list[list[Candidate]]:
     """Groups of candidates that tell one event each, best telling first, in the order of their first telling."""
+    name_people([c for c in candidates if not c.dropped], focus)
     kept = [c for c in candidates if not c.dropped]
     beside = {(c.person.entity, _root(c.employer.entity)) for c in kept if c.kind is Kind.HIRE and _is_beside(c)}
     kept += [

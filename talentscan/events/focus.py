@@ -277,6 +277,15 @@ class Focus:
             else self._bodies.setdefault(body, Entity(body, EntityType.ORGANIZATION, {body}))
         )
 
+    def introduced(self, index: int) -> Entity | None:
+        """The person whom one of the two sentences behind sentence `index` opens with, not named before."""
+        for later in range(index + 1, min(index + 3, len(self._sentences))):
+            first = self._names[later][0] if self._names[later] else None
+            if first is not None and first.first < 3 and first.entity.type is EntityType.PERSON:
+                before = (name.entity for names in self._names[:later] for name in names)
+                return first.entity if all(entity is not first.entity for entity in before) else None
+        return None
+
     def heading(self, index: int) -> Entity | None:
         """The organisation that the heading over sentence `index` names."""
         return self._headings[index]

@@ -138,7 +138,8 @@ class Matcher:
                 self._refused(frame, emit, places, "athletes, or posts that are only open")
                 continue
             if person.basis == "unnamed" and (
-                emit.kind is Kind.HIRE or employer.basis not in ("explicit", "possessor", "post")
+                employer.basis not in ("explicit", "possessor", "post")
+                or (emit.kind is Kind.HIRE and not self._leaves(person))
             ):
                 self._refused(frame, emit, places, "one unnamed person, whose organisation is not told beside")
                 continue
@@ -149,6 +150,13 @@ class Matcher:
             yield candidate
             if person.group is not None and emit.kind is Kind.HIRE:
                 yield from self._group_origin(candidate, places, person)
+
+    def _leaves(self, person: Person) -> bool:
+        """Whether the sentence told an unnamed person to leave elsewhere, who may be named later."""
+        return any(
+            c.kind is Kind.DEPARTURE and c.person.basis == "unnamed" and c.person.group == person.group
+            for c in self._found
+        )
 
     def _is_no_move(self, person: Person, places: Places) -> bool:
         """Whether people are athletes, whose transfers are none, or posts only open ("is hiring ten people")."""
@@ -223,6 +231,9 @@ class Matcher:
                     continue  # "returned to Paris"
                 if found.basis in ("explicit", "possessor"):
                     return found
+                held = self._of_post(person, places, Sort.ORGANIZATION) if emit.kind is Kind.DEPARTURE else None
+                if held is not None:
+                    return held
                 return self._joined_here(person, places) or self._joined_before(person) or found
         return None
 
@@ -273,12 +284,9 @@ class Matcher:
             announced = self._resolver.announcing(places.anchor)
             if announced is not None:
                 return announced
-            for post in person.posts:
-                if post.owner is not None and post.state not in ("former", "new"):
-                    found = self._resolver.employer(post.owner, places.anchor, person)
-                    if found is not None:
-                        found.basis = "post"
-                        return found
+            held_here = self._of_post(person, places)
+            if held_here is not None:
+                return held_here
             if person.entity is not None:
                 held = self._focus.employer_of(person.entity, self._index)
                 if held is not None and held.owner is not None and self._index - held.sentence <= 3:
@@ -290,6 +298,16 @@ class Matcher:
         if found is None and inside and person.entity is not None and person.entity in self._focus.last_employer:
             return Employer(self._focus.last_employer[person.entity], basis="career")
         return found
+
+    def _of_post(self, person: Person, places: Places, sort: Sort | None = None) -> Employer | None:
+        """The organisation of a post told beside somebody: "Orbix's Lind is leaving the company"."""
+        for post in person.posts:
+            if post.owner is not None and sort in (None, post.owner.sort) and post.state not in ("former", "new"):
+                found = self._resolver.employer(post.owner, places.anchor, person)
+                if found is not None:
+                    found.basis = "post"
+                    return found
+        return None
 
     def _told_before(self, emit: Emit, places: Places, person: Person) -> Employer | None:
         """The organisation of an event that the sentence told before: of a succession the post that is passed on."""

@@ -64,6 +64,7 @@ _POSTS = frozenset(
 _PREMISES = frozenset("office offices building buildings headquarters hq campus room rooms".split())
 """Where an organisation is, which people leave in the evening."""
 _CUT = frozenset(["jobs", "positions", "roles", "posts"])
+_IN_OFFICE = frozenset("office government politics service cabinet power administration industry show".split())
 _STAFF = frozenset(["staff", "faculty", "workforce", "ranks", "team", "management", "roster", "crew"])
 _BODIES = frozenset(["board", "council", "committee", "commission", "court", "cabinet", "bench", "panel"])
 _VENUES = frozenset(
@@ -286,6 +287,11 @@ def _matter(n: NounGroup) -> bool:
     return not _people(n)
 
 
+def _abstract(n: NounGroup) -> bool:
+    """What nobody works for or in: principles, plans, tradition."""
+    return n.sort is Sort.THING and n.entity is None and n.head not in _IN_OFFICE
+
+
 def _crowd(n: NounGroup) -> bool:
     """People who are only counted."""
     return n.sort is Sort.GROUP and n.plural
@@ -346,7 +352,8 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "board": _board,
     "tenure": _tenure, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
-    "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "newcomer": _newcomer,
+    "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "abstract": _abstract,
+    "newcomer": _newcomer,
     "newcomers": _newcomers, "new-hire": _new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),
