@@ -106,7 +106,7 @@ class Chunker:
                 blurred = self._approximation(s, i)
                 if blurred:
                     return i + blurred
-            if word is not None and not newly:
+            if word is not None and not newly and not self._is_that_post(s, i):
                 nodes.append(Node(word, i, i + 1, low))
                 return i + 1
         noun = self._noun_group(s, i, names, dates)
@@ -115,6 +115,12 @@ class Chunker:
             return noun.last
         nodes.append(Node("other", i, i + 1, s.lower[i]))
         return i + 1
+
+    def _is_that_post(self, s: Sentence, i: int) -> bool:
+        """Whether "that" at `i` points to a post: "resigned from that post"."""
+        if s.lower[i] != "that" or not i or i + 1 == len(s.lower) or not s.tags[i - 1] & t.PREP:
+            return False
+        return self._nouns.get(s.lower[i + 1], ("",))[0] == "job"
 
     def _read_word(self, low: str) -> _Word:
         """What a folded word can be outside noun groups."""

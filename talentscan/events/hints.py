@@ -185,6 +185,8 @@ class Hints:
                 yield ahead | _forms_of(AGREEING)
         elif place == "adverb":
             negations = frozenset(word for word, bits in self._tags.items() if bits & t.NEG)
+            if need.sort == "undone":
+                return
             classes = {"oneself": t.REFLEXIVE, "doing": t.VBG}
             words = {
                 sort: frozenset(w for w, has in self._tags.items() if has & bits) for sort, bits in classes.items()

@@ -10,6 +10,7 @@ from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame, frames_by_noun, frames_by_verb
 from talentscan.events.manners import manner_of
+from talentscan.events.nomoves import is_no_move, serves_person
 from talentscan.events.offices import is_legislature, is_political
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
@@ -27,13 +28,10 @@ from talentscan.events.status import Certainty, attribution, certainty
 from talentscan.events.times import date_of
 from talentscan.events.visits import is_no_move, is_visit
 from talentscan.events.voices import lead_participle, voices
-from talentscan.lexicon.load import noun_classes
 from talentscan.model.event import Kind, Status
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, Entity, EntityType
 
-# Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
-_FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
 # Sorts of what is counted where posts are cut, rather than people named.
 _COUNTED = ("posts", "heads", "jobs")
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
@@ -134,7 +132,7 @@ class Matcher:
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue
-            if self._is_no_move(person, places):
+            if is_no_move(person, places):
                 self._refused(frame, emit, places, "athletes, or posts that are only open")
                 continue
             if person.basis == "unnamed" and (
@@ -156,24 +154,6 @@ class Matcher:
         return any(
             c.kind is Kind.DEPARTURE and c.person.basis == "unnamed" and c.person.group == person.group
             for c in self._found
-        )
-
-    def _is_no_move(self, person: Person, places: Places) -> bool:
-        """Whether people are athletes, whose transfers are none, or posts only open ("is hiring ten people")."""
-        for post in person.posts:
-            if (
-                post.last > post.first
-                and noun_classes().get(self._parse.sentence.lower[post.last - 1], ("",))[0] == "athlete"
-            ):
-                return True
-        if person.group is None or places.clause is None:
-            return False
-        verb, lower = places.clause.verb, self._parse.sentence.lower
-        if person.basis == "unnamed" and verb.form == "infinitive" and places.clause.parent is None:
-            return True  # "the only way to remove a judge"
-        opens = verb.lemmas[0] in _FILLING and not verb.passive and (verb.future or verb.form == "infinitive")
-        return opens or (
-            lower[verb.last - 1] in ("hiring", "recruiting", "seeking") and "been" not in lower[verb.first : verb.last]
         )
 
     def _group_origin(self, c: Candidate, places: Places, person: Person) -> Iterator[Candidate]:
@@ -277,6 +257,8 @@ class Matcher:
         )
 
     def _fallback(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
+        if serves_person(places):
+            return None
         told = self._told_before(emit, places, person)
         if told is not None:
             return told

@@ -22,7 +22,9 @@ _DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
 PARTING = frozenset("buyout resignation severance redundancy separation retirement exit".split())
 DISMISSING = frozenset("termination dismissal layoff redundancy pink firing".split())
 """What stands before a package or a letter and makes it one of parting or dismissal."""
-_MODIFIERS = frozenset([*STATES, *PARTING, *DISMISSING, "another", "fellow", "other"])
+CHILD = frozenset("maternity paternity parental family annual sabbatical sick".split())
+"""What stands before a leave of which people come back."""
+_MODIFIERS = frozenset([*STATES, *CHILD, *PARTING, *DISMISSING, "another", "fellow", "other"])
 _ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat"])
 
 

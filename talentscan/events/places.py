@@ -9,9 +9,13 @@ from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 
 _RANKED = frozenset(["latest", "first", "second", "third", "fourth", "fifth", "last", "only", "youngest"])
+_UNDONE = frozenset("much little nothing behind alone open unclear unchecked".split())
+"""What is left: much, nothing, a way open."""
 _BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}
 """What stands right behind a verb, by the class of its word: "resigned herself to it", "quit smoking"."""
 _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
+_HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
+"""Sorts of objects whose phrases may belong to the verb."""
 BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
 LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
 AGREEING = frozenset(["agree", "volunteer", "accept"])
@@ -68,7 +72,8 @@ class Places:
             doing = [c.subject for c in self.parse.clauses if c.link == "with"]
             pps = [pp for pp in pps if not any(pp[1] is subject for subject in doing)]
         for owner in (clause.object, clause.complement):
-            if owner is not None and owner.sort in (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING):
+            held = owner is not None and (owner.sort in _HOLDING or owner.head == "leave")
+            if owner is not None and held:
                 pps += owner.pps
         return [noun for preposition, noun in pps if preposition == place]
 
@@ -149,6 +154,10 @@ class Places:
             return verb.negated and "no longer" not in verb.adverbs
         if adverb == "no-longer":
             return "no longer" in verb.adverbs
+        if adverb == "undone":
+            return (
+                self.parse.sentence.lower[verb.last] in _UNDONE if verb.last < len(self.parse.sentence.lower) else False
+            )
         if adverb in _BEHIND_VERB:
             return any(bits & _BEHIND_VERB[adverb] for bits in self.parse.sentence.tags[verb.last : verb.last + 1])
         lower, obj = self.parse.sentence.lower, clause.object

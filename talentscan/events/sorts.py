@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from talentscan.events.noungroups import DISMISSING, PARTING
+from talentscan.events.noungroups import CHILD, DISMISSING, PARTING
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import EntityType
@@ -31,6 +31,7 @@ HEADS: Mapping[str, frozenset[str]] = {
         [*_HELM, "leadership", "ceo", "role", "job", "baton", "torch", "position", "duties", "responsibilities"]
     ),
     "match-time": frozenset("minute minutes half quarter inning innings period game match lineup line-up".split()),
+    "absence": frozenset(["leave"]),
     "any-notice": frozenset(["notice", "notices"]),
     "new-hire": frozenset(["hire", "appointment", "recruit", "addition"]),
     "newcomers": frozenset(
@@ -292,6 +293,11 @@ def _abstract(n: NounGroup) -> bool:
     return n.sort is Sort.THING and n.entity is None and n.head not in _IN_OFFICE
 
 
+def _absence(n: NounGroup) -> bool:
+    """A leave without a stated return, not one for a child."""
+    return n.head in HEADS["absence"] and CHILD.isdisjoint(n.modifiers)
+
+
 def _crowd(n: NounGroup) -> bool:
     """People who are only counted."""
     return n.sort is Sort.GROUP and n.plural
@@ -353,7 +359,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "tenure": _tenure, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "abstract": _abstract,
-    "newcomer": _newcomer,
+    "newcomer": _newcomer, "absence": _absence,
     "newcomers": _newcomers, "new-hire": _new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),

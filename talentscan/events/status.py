@@ -16,6 +16,12 @@ _ONCE = frozenset(("after", "once", "when", "until", "before"))
 _INTENTIONS = frozenset(("plan", "plans", "intention", "intent", "intentions"))
 _RANKED = frozenset("latest newest first second third fourth fifth sixth seventh eighth ninth tenth last".split())
 _SUPPOSED = frozenset(("would", "could", "might", "should", "'d"))
+_ATTEMPTS = frozenset(
+    """attempt attempts bid bids campaign campaigns effort efforts plot plots push threat threats proposal proposals
+    motion petition call calls demand demands drive pressure""".split()
+)
+_FAILED = frozenset("failed unsuccessful abortive abandoned botched".split())
+_FAILING = frozenset("fail survive resist abandon fend defeat reject thwart withstand".split())
 _NOMINATIONS = frozenset(("nomination", "nominations"))
 _SUPPOSING = frozenset(("if", "unless", "suppose", "supposing"))
 _INVERTED = frozenset(("had", "were", "should"))
@@ -47,6 +53,9 @@ def certainty(
     denied = _negation(parse, chain, act, own=negated)
     if denied is not None:
         return denied
+    tried = _tried(parse, chain)
+    if tried is not None:
+        return tried
     unreal = _unreal(parse, chain, act)
     if unreal is not None:
         return unreal
@@ -135,6 +144,21 @@ def _negation(parse: Parse, chain: list[Clause], act: NounGroup | None, *, own: 
             return Certainty(Status.DENIED, "not")
         if governed and lemma in status_verbs("denying") and not verb.negated:
             return Certainty(Status.DENIED, lemma)
+    return None
+
+
+def _tried(parse: Parse, chain: list[Clause]) -> Certainty | None:
+    """What somebody only tries: "led a bid to oust Lind", "a failed attempt to oust Lind"."""
+    for i, clause in enumerate(chain):
+        if clause.verb.form != "infinitive":
+            continue
+        attempt = next((n for n in parse.nouns if n.last == clause.verb.first and n.head in _ATTEMPTS), None)
+        if attempt is None:
+            continue
+        governor = chain[i + 1].verb.lemmas[0] if i + 1 < len(chain) else ""
+        words = set(parse.sentence.lower[attempt.first : attempt.last])
+        failed = governor in _FAILING or not words.isdisjoint(_FAILED)
+        return Certainty(Status.DENIED if failed else Status.RUMORED, attempt.head)
     return None
 
 

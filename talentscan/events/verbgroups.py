@@ -10,6 +10,8 @@ from talentscan.lexicon.memo import Memo
 from talentscan.model.groups import VerbGroup
 from talentscan.model.syntax import Sentence
 
+_FLOATING = frozenset(["both", "all", "each"])
+
 
 class VerbGrouper:
     """Builds verb groups; `phrasal` holds the words behind each verb that make it another ("step": {("down",)})."""
@@ -37,6 +39,8 @@ class VerbGrouper:
             if low == "no" and s.lower[j + 1 : j + 2] == ["longer"]:
                 adverbs.append("no longer")
                 j += 1
+            elif low in _FLOATING and auxiliaries and self._bits(s, j + 1, False) & t.VERB if j + 1 < size else False:
+                adverbs.append(low)  # "have both left"
             elif bits & t.NEG and not bits & (t.AUX | t.DET):
                 negated = True
                 adverbs.append(low)

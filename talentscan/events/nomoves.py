@@ -1,0 +1,41 @@
+"""Tells what looks like a move and is none: athletes, open posts, posts beside a person rather than an organisation."""
+
+from __future__ import annotations
+
+from talentscan.events.candidates import Person
+from talentscan.events.places import Places
+from talentscan.lexicon.load import noun_classes
+from talentscan.model.groups import Sort
+
+# Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
+_FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
+
+
+def is_no_move(person: Person, places: Places) -> bool:
+    """Whether people are athletes, whose transfers are none, or posts only open ("is hiring ten people")."""
+    for post in person.posts:
+        if (
+            post.last > post.first
+            and noun_classes().get(places.parse.sentence.lower[post.last - 1], ("",))[0] == "athlete"
+        ):
+            return True
+    if person.group is None or places.clause is None:
+        return False
+    verb, lower = places.clause.verb, places.parse.sentence.lower
+    if person.basis == "unnamed" and verb.form == "infinitive" and places.clause.parent is None:
+        return True  # "the only way to remove a judge"
+    opens = verb.lemmas[0] in _FILLING and not verb.passive and (verb.future or verb.form == "infinitive")
+    return opens or (
+        lower[verb.last - 1] in ("hiring", "recruiting", "seeking") and "been" not in lower[verb.first : verb.last]
+    )
+
+
+def serves_person(places: Places) -> bool:
+    """Whether a post is one beside somebody named, whose organisation it is: "chief of staff to Governor Lind"."""
+    if places.clause is None:
+        return False
+    return any(
+        word == "to" and noun.sort is Sort.PERSON and 0 <= noun.first - role.last <= 1
+        for role in places.all("as")
+        for word, noun in (*role.pps, *places.clause.pps)
+    )
