@@ -118,9 +118,8 @@ class Chunker:
 
     def _is_that_post(self, s: Sentence, i: int) -> bool:
         """Whether "that" at `i` points to a post: "resigned from that post"."""
-        if s.lower[i] != "that" or not i or i + 1 == len(s.lower) or not s.tags[i - 1] & t.PREP:
-            return False
-        return self._nouns.get(s.lower[i + 1], ("",))[0] == "job"
+        pointing = s.lower[i] == "that" and 0 < i < len(s.lower) - 1 and s.tags[i - 1] & t.PREP
+        return bool(pointing) and self._nouns.get(s.lower[i + 1], ("",))[0] == "job"
 
     def _read_word(self, low: str) -> _Word:
         """What a folded word can be outside noun groups."""

@@ -10,8 +10,8 @@ from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame, frames_by_noun, frames_by_verb
 from talentscan.events.manners import manner_of
-from talentscan.events.nomoves import is_no_move, serves_person
 from talentscan.events.offices import is_legislature, is_political
+from talentscan.events.openposts import is_open_post, serves_person
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import (
@@ -132,7 +132,7 @@ class Matcher:
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue
-            if is_no_move(person, places):
+            if is_open_post(person, places):
                 self._refused(frame, emit, places, "athletes, or posts that are only open")
                 continue
             if person.basis == "unnamed" and (

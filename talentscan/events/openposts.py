@@ -1,4 +1,4 @@
-"""Tells what looks like a move and is none: athletes, open posts, posts beside a person rather than an organisation."""
+"""Tells posts that are only open, and posts beside a person rather than at an organisation."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from talentscan.model.groups import Sort
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
 
 
-def is_no_move(person: Person, places: Places) -> bool:
+def is_open_post(person: Person, places: Places) -> bool:
     """Whether people are athletes, whose transfers are none, or posts only open ("is hiring ten people")."""
     for post in person.posts:
         if (
