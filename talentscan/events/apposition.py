@@ -126,6 +126,7 @@ def _called(nodes: list[Node], i: int) -> bool:
         or verb.form == "infinitive"
         or name is None
         or name.entity is None
+        or name.sort is Sort.PERSON  # "its board named Ana Lind chief"
     ):
         return False
     company.entity = name.entity

@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from talentscan.events.candidates import Candidate, Employer
-from talentscan.events.focus import Focus
+from talentscan.events.focus import Focus, Held
 from talentscan.events.roles import are_alike, canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
 from talentscan.events.unnamed import name_people
@@ -59,6 +59,9 @@ _SIDE_POSTS = (
     "non-executive",
     "trustee",
 )
+
+_AT_HOME = ("announcer", "sentence")
+_OFFICERS = frozenset(["president", "officer", "vice", "chief", "treasurer", "controller", "comptroller", "counsel"])
 
 _SENTENCE = attrgetter("sentence")
 
@@ -239,11 +242,27 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
 _PREDECESSORS = frozenset(["his", "her"])
 
 
+def _rises_at_home(c: Candidate, posts: Sequence[Held]) -> bool:
+    """Whether an organisation speaks of an officer without saying whose: "Acme said Lind, treasurer, is now chief"."""
+    return any(
+        held.owner is None
+        and held.role is not None
+        and held.sentence == c.sentence
+        and held.state in ("", "current")
+        and c.employer.basis in _AT_HOME
+        and not _OFFICERS.isdisjoint(held.role.lower().split())
+        and not (c.role is not None and are_alike(held.role, c.role))
+        for held in posts
+    )
+
+
 def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool:
     person, root = c.person.entity, _root(c.employer.entity)
     assert person is not None
     if c.rule in SUCCESSIONS and any(p.owner is not None and p.owner.head in _PREDECESSORS for p in c.person.posts):
         return True  # "is succeeded by her deputy, Tom Reyes"
+    if _rises_at_home(c, focus.held.get(person, ())):
+        return True
     for held in focus.held.get(person, ()):
         if held.owner is None or _root(held.owner) is not root or held.state == "new" or held.role is None:
             continue

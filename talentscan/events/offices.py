@@ -23,6 +23,7 @@ _PHRASES = (
     ),
 )
 _LEGISLATURES = frozenset(["senate", "congress", "parliament", "commons", "lords", "assembly", "bundestag", "knesset"])
+_GOVERNMENTS = frozenset(["white house", "the white house", "downing street", "the kremlin", "kremlin"])
 _COMPANY_POSTS = ("president and", "vice president", "company")
 
 
@@ -50,8 +51,10 @@ def body_of(role: str) -> str | None:
 
 
 def is_legislature(entity: Entity | None) -> bool:
-    """Whether an organisation is one that confirms people in posts elsewhere."""
-    return entity is not None and entity.name.split()[-1].lower() in _LEGISLATURES
+    """Whether an organisation is one that puts people into posts elsewhere, or confirms them there."""
+    return entity is not None and (
+        entity.name.split()[-1].lower() in _LEGISLATURES or entity.name.lower() in _GOVERNMENTS
+    )
 
 
 def state_of(mentions: Mentions) -> Entity | None:

@@ -20,6 +20,8 @@ HEADS: Mapping[str, frozenset[str]] = {
         """testimony hearing hearings talks questioning visit dinner lunch ceremony event interview meeting meetings
         treatment surgery training holiday holidays christmas screening""".split()
     ),
+    "craft": frozenset(["management", "coaching", "football", "work", "politics", "banking", "journalism", "teaching"]),
+    "partnership": frozenset(["partner"]),
     "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
     "contract": frozenset(["contract", "contracts", "deal", "terms"]),
     "door": frozenset(["door", "exit"]),
@@ -250,6 +252,11 @@ def _newcomers(n: NounGroup) -> bool:
     return n.sort in (Sort.ACT, Sort.GROUP) and n.head in HEADS["newcomers"]
 
 
+def _partnership(n: NounGroup) -> bool:
+    bare = bool(n.posts) and n.posts[0].first == n.first
+    return n.sort is Sort.ROLE and n.head in HEADS["partnership"] and bare
+
+
 def _new_hire(n: NounGroup) -> bool:
     return n.sort is Sort.ACT and n.head in HEADS["new-hire"] and n.possessor is not None
 
@@ -348,7 +355,7 @@ def _newcomer(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
 
 
-_BY_HEAD = """any-notice career contract degree door errand helm layoffs leadership match-time office reelection
+_BY_HEAD = """any-notice career craft contract degree door errand helm layoffs leadership match-time office reelection
     relationship seat stead-of strike workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
@@ -360,7 +367,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "abstract": _abstract,
     "newcomer": _newcomer, "absence": _absence,
-    "newcomers": _newcomers, "new-hire": _new_hire,
+    "partnership": _partnership, "newcomers": _newcomers, "new-hire": _new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),
     "employer-or-role": _employer_or_role, "departures": _departures,
