@@ -19,7 +19,7 @@ _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
 _BASIS_RANK = {
     "same event": 2, "explicit": 0, "possessor": 1, "post": 1, "held post": 2, "career": 3, "sentence": 2,
-    "announcer": 1,
+    "announcer": 1, "antecedent": 3,
     "event before": 3, "sentence before": 4, "sentences before": 5, "heading": 3, "topic": 5,
 }  # fmt: skip
 _BESIDE = ("be.future", "serve.future", "become.role")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from talentscan.events.candidates import Effect
-from talentscan.events.offices import body_of, state_of
+from talentscan.events.offices import body_of, states_in, states_of
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.groups import NounGroup, Parse, Sort
@@ -15,11 +16,19 @@ from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _REACH = 4
+_SERVED = (EntityType.ORGANIZATION, EntityType.PLACE)
+"""What a body that offices belong to is, and what a state is."""
 # How an organisation gains focus, in ranks of trust: what the document or its section is about outweighs what was named
 # last (measured: 7 points of precision on texts of any sort).
 _IN_SENTENCE, _IN_HEADING, _BEFORE, _BEHIND, _TITLED, _TOPIC = 4.0, 7.0, 2.0, 1.0, 7.0, 4.0
 _ANNOUNCER = 8.0
 _STEP = 0.5
+SUBJECT, _SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
+"""Of what "it" takes up: the subject of the same sentence, that of the one before, the only organisation named."""
+_LIKELY = 2.0
+"""Votes for an entity's being an organisation with which it can be taken up by "the company"."""
+_OPENING = 3
+_REACH_BACK = 3
 _NO_EMPLOYER = frozenset(
     [
         "exchange",
@@ -36,6 +45,12 @@ _NO_EMPLOYER = frozenset(
         "conference",
         "summit",
         "act",
+        "ftse",
+        "dow",
+        "s&p",
+        "certification",
+        "amendment",
+        "constitution",
     ]
 )
 
@@ -57,6 +72,7 @@ class _Seen:
 
     people: list[Entity] = field(default_factory=list)
     organizations: list[Entity] = field(default_factory=list)
+    subject: Entity | None = None
 
 
 class Focus:
@@ -64,18 +80,17 @@ class Focus:
 
     def __init__(self, article: Article, mentions: Mentions) -> None:
         self._mentions = mentions
-        self._state: Entity | None = None
-        self._state_known = False
-        self._bodies: dict[str, Entity] = {}
+        self._states: tuple[str | None, dict[str, Entity]] | None = None
         self._sentences = mentions.sentences
         self._names = mentions.names
         self._seen: list[_Seen] = []
         self._known = organizations()
-        self._share = 0.0
+        self.share = 0.0
         self._headings = self._heading_organizations()
         self.topic = self._topic(article)
-        self._titled = self._is_titled()
-        self.sure_topic = self._titled or self._share > 0.3
+        self.titled = self._is_titled()
+        self.opens = self._opens()
+        self.sure_topic = self.titled or self.share > 0.3
         self.held: dict[Entity, list[Held]] = {}
         self.last_employer: dict[Entity, Entity] = {}
         self.last_event: tuple[int, Entity] | None = None
@@ -83,13 +98,23 @@ class Focus:
         self.effects: list[Effect] = []
 
     def _heading_organizations(self) -> list[Entity | None]:
-        """For each sentence the organisation that the heading above it names."""
+        """For each sentence the organisation that the heading above it names; what only headings repeat is none."""
+        headed = Counter(
+            n.entity
+            for s, names in zip(self._sentences, self._names, strict=True)
+            if s.kind is SegmentKind.HEADING
+            for n in names
+        )
         current: Entity | None = None
         out: list[Entity | None] = []
         for s, names in zip(self._sentences, self._names, strict=True):
             if s.kind is SegmentKind.HEADING:
                 found = [
-                    n.entity for n in names if n.entity.type is EntityType.ORGANIZATION and self.is_salient(n.entity)
+                    n.entity
+                    for n in names
+                    if n.entity.type is EntityType.ORGANIZATION
+                    and self.is_salient(n.entity)
+                    and not (headed[n.entity] > 1 and headed[n.entity] == n.entity.mentions)
                 ]
                 current = found[-1] if found else None
             out.append(current)
@@ -116,7 +141,7 @@ class Focus:
             if outlet and entity.name.lower() in outlet and not self.is_media(entity):
                 weights[entity] += 6.0
         topic = max(order, key=lambda e: weights[e], default=None)
-        self._share = weights[topic] / sum(weights.values()) if topic is not None else 0.0
+        self.share = weights[topic] / sum(weights.values()) if topic is not None else 0.0
         return topic
 
     def _is_titled(self) -> bool:
@@ -127,6 +152,14 @@ class Focus:
             if s.kind is SegmentKind.TITLE
             for name in names
         )
+
+    def _opens(self) -> bool:
+        """Whether the first paragraph's sentence that names an organisation opens with the topic."""
+        for s, names in zip(self._sentences, self._names, strict=True):
+            named = [n for n in names if n.entity.type is EntityType.ORGANIZATION]
+            if named and s.kind is SegmentKind.PARAGRAPH:
+                return named[0].entity is self.topic and named[0].first <= _OPENING
+        return False
 
     def is_salient(self, entity: Entity) -> bool:
         """Whether a text can go on about an organisation: known, named twice, or surely an organisation."""
@@ -148,6 +181,8 @@ class Focus:
         for entity in here:
             if head in entity.name.lower().split():
                 return entity
+        if (self.titled or self.opens) and self.topic is not None and head in self.topic.name.lower().split():
+            return self.topic
         for seen in reversed(self._seen[:index]):
             for entity in seen.organizations:
                 if head in entity.name.lower().split():
@@ -156,7 +191,7 @@ class Focus:
 
     def enter(self, index: int, parse: Parse | None) -> None:
         """Take note of sentence `index` once its own candidates are found."""
-        seen = _Seen()
+        seen = _Seen(subject=self._subject(index, parse))
         if parse is not None:
             for clause in parse.clauses:
                 if clause.relation in ("main", "that") and clause.subject is not None:
@@ -168,6 +203,33 @@ class Focus:
         while len(self._seen) < index:
             self._seen.append(_Seen())
         self._seen.append(seen)
+
+    def _subject(self, index: int, parse: Parse | None) -> Entity | None:
+        """The organisation that a sentence speaks of: subject of its first clause, or the name that it opens with."""
+        if parse is not None and parse.clauses:
+            for clause in parse.clauses:
+                noun = clause.subject if clause.relation == "main" else None
+                if noun is not None and noun.possessor is not None:
+                    noun = noun.possessor
+                if noun is not None and noun.sort is Sort.ORGANIZATION and noun.entity is not None:
+                    return noun.entity
+            return None
+        opening = next((n for n in self._names[index] if n.first <= _OPENING), None)
+        found = opening.entity if opening is not None else None
+        return found if found is not None and found.type is EntityType.ORGANIZATION else None
+
+    def antecedent(self, index: int) -> tuple[Entity, float] | None:
+        """The organisation that "it" or "the company" in sentence `index` takes up from those before, and its weight.
+
+        The one that the nearest sentence naming any speaks of, or the only one named there.
+        """
+        for seen in self._in_item(index, _REACH_BACK):
+            if seen.subject is not None:
+                return seen.subject, _SPOKEN_OF
+            named = {e.employer() for e in seen.organizations if self.is_salient(e)}
+            if named:
+                return (next(iter(named)), ONLY_NAMED) if len(named) == 1 else None
+        return None
 
     def _note(self, noun: NounGroup, seen: _Seen) -> None:
         for member in noun.each():
@@ -191,6 +253,16 @@ class Focus:
             if self._sentences[j].section == section
             or self._sentences[j].kind in (SegmentKind.HEADING, SegmentKind.TITLE)
         ]
+
+    def _in_item(self, index: int, reach: int) -> list[_Seen]:
+        """Like `_back`, within the item of a list that sentence `index` stands in."""
+        here = self._sentences[index]
+        if here.kind is not SegmentKind.ITEM:
+            return self._back(index, reach)
+        first = index
+        while first > 0 and self._sentences[first - 1].segment == here.segment:
+            first -= 1
+        return self._back(index, min(reach, index - first)) if index > first else []
 
     def person(self, index: int, pronoun: str, here: list[Entity]) -> Entity | None:
         """Who "he" or "she" is in sentence `index`; `here` are people named before in the sentence itself."""
@@ -226,11 +298,12 @@ class Focus:
         barred: AbstractSet[Entity] = frozenset(),
         behind: Sequence[Entity] = (),
         announcer: Entity | None = None,
+        antecedent: tuple[Entity, float] | None = None,
     ) -> tuple[Entity, str] | None:
         """The organisation in focus in sentence `index`, none of `barred`, and where it was found.
 
         `here` are organisations that the sentence names before the place in question, `behind` those after it,
-        `announcer` the one that says or does what the sentence tells.
+        `announcer` the one that says or does what the sentence tells, `antecedent` the one that "it" takes up.
 
         Each organisation in reach is weighed by how near it was named and whether the heading or the title names it.
         """
@@ -248,15 +321,17 @@ class Focus:
             weights[entity] = (weight + before[0], before[1]) if before else (weight, basis)
 
         weigh(announcer, _ANNOUNCER, "sentence", surely=True)
+        if antecedent is not None:
+            weigh(*antecedent, "antecedent", surely=antecedent[0].weight >= _LIKELY)
         for rank, entity in enumerate(here):
             weigh(entity, _IN_SENTENCE - _STEP * rank, "sentence", surely=entity.weight >= 1 and not rank)
         weigh(self._headings[index], _IN_HEADING, "heading")
-        for distance, seen in enumerate(self._back(index, 3)):
+        for distance, seen in enumerate(self._in_item(index, _REACH_BACK)):
             for rank, entity in enumerate(seen.organizations[:3]):
                 weigh(
                     entity, _BEFORE - _STEP * (distance + rank), "sentences before" if distance else "sentence before"
                 )
-        weigh(self.topic, _TITLED if self._titled else _TOPIC, "topic")
+        weigh(self.topic, _TITLED if self.titled else _TOPIC, "topic")
         for rank, entity in enumerate(behind):
             weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 0.5)
         if not weights:
@@ -264,18 +339,29 @@ class Focus:
         best = max(weights, key=lambda e: weights[e][0])
         return best, weights[best][1]
 
-    def serves(self, role: str | None) -> Entity | None:
-        """What the holder of a political office serves: a body, or the state that the article speaks of most."""
-        if not self._state_known:
-            self._state, self._state_known = state_of(self._mentions), True
+    def serves(self, role: str | None, index: int) -> Entity | None:
+        """What the holder of a political office serves: a body, or a state.
+
+        The state is the one that the words of the office name, else the only one that sentence `index` names, else the
+        one that the article speaks of most.
+        """
+        if self._states is None:
+            self._states = states_of(self._mentions)
         body = body_of(role or "")
-        if self._state is None or body == "":
+        if body == "":
             return None
-        return (
-            self._state
-            if body is None
-            else self._bodies.setdefault(body, Entity(body, EntityType.ORGANIZATION, {body}))
-        )
+        most, own = self._states
+        told = states_in((role or "").split()) or states_in(self._sentences[index].words)
+        name = body or (next(iter(told)) if len(told) == 1 else most)
+        return own.setdefault(name, Entity(name, _SERVED[body is None], {name})) if name is not None else None
+
+    def sentences_since(self, entity: Entity, index: int, reach: int) -> int | None:
+        """How many sentences before sentence `index` an organisation was last named; None for more than `reach`."""
+        home = entity.employer()
+        for back in range(min(index, reach) + 1):
+            if any(name.entity.employer() is home for name in self._names[index - back]):
+                return back
+        return None
 
     def introduced(self, index: int) -> Entity | None:
         """The person whom one of the two sentences behind sentence `index` opens with, not named before."""

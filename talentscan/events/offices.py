@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
 from talentscan.lexicon.load import noun_classes, rows
@@ -57,8 +58,14 @@ def is_legislature(entity: Entity | None) -> bool:
     )
 
 
-def state_of(mentions: Mentions) -> Entity | None:
-    """The state that an article speaks of most, by its names and adjectives; its own entity where there is one.
+def states_in(words: Iterable[str]) -> set[str]:
+    """The states that words name, as written: by their names of one word, their adjectives and other names."""
+    known = states()
+    return {known[word.lower()] for word in words if not word.islower() and word.lower() in known}
+
+
+def states_of(mentions: Mentions) -> tuple[str | None, dict[str, Entity]]:
+    """The state that an article speaks of most, and at least every second time of one; entities of states it names.
 
     Where it names none, the state whose capital it names: that of a dateline.
     """
@@ -79,7 +86,5 @@ def state_of(mentions: Mentions) -> Entity | None:
     if not found:
         seats = (capitals().get(name.entity.name.lower()) for names in mentions.names for name in names)
         found.update(state for state in seats if state is not None)
-    if not found:
-        return None
-    best = max(found, key=lambda name: found[name])
-    return own.get(best) or Entity(best, EntityType.PLACE, {best})
+    best = max(found, key=lambda name: found[name], default=None)
+    return (best if best is not None and found[best] * 2 >= found.total() else None), own

@@ -19,6 +19,13 @@ _HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
 BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
 LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
 AGREEING = frozenset(["agree", "volunteer", "accept"])
+_ATTACHED = frozenset(["at", "with", "of", "from", "to", "by", "in"])
+_CIRCUMSTANCES = frozenset(
+    ["after", "following", "amid", "before", "during", "despite", "over", "ahead of", "because of"]
+)
+_SPANS = frozenset(
+    "year years month months week weeks decade decades day days time season seasons career stint tenure spell".split()
+)
 _RULERS = frozenset(
     [
         "board",
@@ -75,7 +82,8 @@ class Places:
             held = owner is not None and (owner.sort in _HOLDING or owner.head == "leave")
             if owner is not None and held:
                 pps += owner.pps
-        return [noun for preposition, noun in pps if preposition == place]
+        found = [noun for preposition, noun in pps if preposition == place]
+        return [noun for noun in found if not of_circumstance(noun, clause)] if place in _ATTACHED else found
 
     def _of_act(self, act: NounGroup, place: str) -> list[NounGroup]:
         """What stands in a place of an act noun: who owns it, its phrases, and those of its clause behind it."""
@@ -273,6 +281,18 @@ class Places:
 def _told(*nouns: NounGroup | None) -> list[NounGroup]:
     """The noun groups that are there."""
     return [noun for noun in nouns if noun is not None]
+
+
+def of_circumstance(noun: NounGroup, clause: Clause) -> bool:
+    """Whether a phrase belongs to the circumstance right before it: "left after a defeat at Acme"."""
+    return any(
+        preposition in _CIRCUMSTANCES
+        and told.last + 1 == noun.first
+        and told.sort is Sort.THING
+        and told.count is None
+        and told.head not in _SPANS
+        for preposition, told in clause.pps
+    )
 
 
 def infinitive_of(parse: Parse, clause: Clause) -> Clause | None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from talentscan.events.candidates import Employer, Person
+from talentscan.events.focus import ONLY_NAMED, SUBJECT
+from talentscan.events.offices import is_legislature
 from talentscan.events.people import PeopleResolver
+from talentscan.events.places import of_circumstance
 from talentscan.events.roles import BODY_KINDS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.organizations import descriptions
@@ -69,7 +72,7 @@ class Resolver(PeopleResolver):
             return self._owner(noun, before, person)
         if noun.sort is Sort.PRONOUN:
             if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):
-                return self._in_focus(before)
+                return self._in_focus(before, self._antecedent(before, person) if noun.head in ("it", "its") else None)
             if noun.head in ("his", "her") and person is not None and person.entity is not None:
                 held = self._focus.employer_of(person.entity, self._index)
                 return Employer(held.owner, basis="possessor") if held is not None and held.owner is not None else None
@@ -99,16 +102,22 @@ class Resolver(PeopleResolver):
                 owner = self._in_focus(before)
             return Employer(owner.entity, unit, owner.basis) if owner is not None else None
         if noun.head in _TELLING_KIND and noun.definite:
-            named = self._focus.described(self._index, noun.head, self.organizations_here(before))
+            here = [e for e in self.organizations_here(before) if not self._was_at(person, e)]
+            named = self._focus.described(self._index, noun.head, here)
             if named is not None:
                 return Employer(named.employer() if _is_part(named) else named, unit=None, basis="sentence before")
         described = descriptions().get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
-        found = self._in_focus(before)
+        found = self._in_focus(before, self._antecedent(before, person))
         if described is not None and found is not None and found.entity.name.lower() != described.lower():
             return None
-        if found is None:
+        if found is None or _is_other_kind(noun, found.entity):
             return None
         return Employer(found.entity, None if noun.head in _COMPANY_WORDS else unit, found.basis)
+
+    def _was_at(self, person: Person | None, entity: Entity) -> bool:
+        """Whether the text gives a person a former post at an organisation: who was there is not named to be there."""
+        posts = self._focus.held.get(person.entity, ()) if person is not None and person.entity is not None else ()
+        return any(h.owner is entity and h.state == "former" for h in posts)
 
     def _named(self, entity: Entity) -> Employer:
         *kinds, last = entity.name.lower().split()
@@ -157,9 +166,32 @@ class Resolver(PeopleResolver):
                     return found
         return None
 
-    def _in_focus(self, before: int) -> Employer | None:
+    def _antecedent(self, before: int, person: Person | None) -> tuple[Entity, float] | None:
+        """Whom "it" or "the company" takes up, and its weight: the subject before, the only one here, or one before."""
+        label = self._label()
+        if label:
+            return label[0], SUBJECT
+        for clause in reversed(self._parse.clauses):
+            subject = clause.subject
+            if subject is not None and subject.possessor is not None:
+                subject = subject.possessor
+            if subject is None or clause.verb.first >= before or subject.sort is not Sort.ORGANIZATION:
+                continue
+            if subject.entity is None:
+                return None  # "the unit lost its chief": whose unit, the document says
+            return subject.entity.employer() if _is_part(subject.entity) else subject.entity, SUBJECT
+        own = {post.owner.entity for post in person.posts if post.owner is not None} if person is not None else set()
+        here = [e for e in self.organizations_here(before) if e not in own]
+        if here:
+            return (here[0], ONLY_NAMED) if len(here) == 1 else None
+        return self._focus.antecedent(self._index)
+
+    def _in_focus(self, before: int, antecedent: tuple[Entity, float] | None = None) -> Employer | None:
         found = self._focus.organization(
-            self._index, self.organizations_here(before), announcer=self._announcer(before)
+            self._index,
+            self.organizations_here(before),
+            announcer=self._announcer(before),
+            antecedent=antecedent,
         )
         return Employer(found[0], basis=found[1]) if found is not None else None
 
@@ -201,6 +233,8 @@ class Resolver(PeopleResolver):
             }
             if inside and self._focus.topic is not None:
                 barred.discard(self._focus.topic.employer())
+        if newcomer is not None:
+            barred |= {e for e in here if is_legislature(e)}  # it confirms and elects people to posts elsewhere
         behind = [
             n.entity
             for n in self._parse.nouns
@@ -208,6 +242,7 @@ class Resolver(PeopleResolver):
             and n.sort is Sort.ORGANIZATION
             and n.entity is not None
             and n.entity.employer() not in barred
+            and not any(of_circumstance(n, clause) for clause in self._parse.clauses)
         ]
         found = self._focus.organization(
             self._index, [e for e in here if e.employer() not in barred], barred, behind, self._announcer(before)
@@ -244,6 +279,12 @@ class Resolver(PeopleResolver):
                 entity.weight = max(entity.weight, 5.0)
                 return [entity]
         return []
+
+
+def _is_other_kind(noun: NounGroup, entity: Entity) -> bool:
+    """Whether "the university" cannot take up an organisation: its name says that it is a bank."""
+    kinds = _TELLING_KIND.intersection(entity.name.lower().split())
+    return noun.head in _TELLING_KIND and bool(kinds) and noun.head not in kinds
 
 
 def _is_part(entity: Entity) -> bool:

@@ -23,6 +23,11 @@ SUCCESSIONS = (
     "replace.with",
 )
 _COMING = frozenset(("joined", "hired", "poached", "founded"))
+# Of the events told of an article's topic 22 in 26 are right where it was named within three sentences, 17 in 26 where
+# within twelve, if the title or five mentions make it one, 2 in 27 elsewhere (counted on labelled articles).
+_NEAR, _FAR, _LOOSE, _OFTEN = 3, 12, 0.15, 5
+_ISSUER = frozenset(("Company", "Board", "Group", "Directors"))
+"""What only the organisation that issues a text calls itself: "the Company announces"."""
 _STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer", "state"))
 
 
@@ -35,7 +40,7 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
     for c in candidates:
         if c.person.entity is None and not (
             c.employer.basis in _STRONG
-            or c.employer.basis in ("sentence", "heading")
+            or c.employer.basis in ("sentence", "heading", "antecedent")
             or (focus.sure_topic and c.employer.entity is focus.topic)
         ):
             c.dropped = "unnamed people, and no organisation near them"
@@ -60,7 +65,7 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             continue
         unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
         office = not fits and c.employer.basis not in ("sentence", "state") and _is_office(c, focus)
-        if office and (state := focus.serves(c.role)) is not None:
+        if office and (state := focus.serves(c.role, c.sentence)) is not None:
             c.employer = Employer(state, basis="state")
         elif not fits and (unsure or office or _is_guess(c, focus)):
             c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
@@ -128,6 +133,8 @@ def _follow_successor(candidates: list[Candidate]) -> None:
 
 def _is_guess(c: Candidate, focus: Focus) -> bool:
     """Whether neither the person nor the organisation of a candidate is told near its words."""
+    if c.employer.basis == "topic" and _is_loose(c, focus):
+        return True
     far = c.employer.basis in ("topic", "sentences before")
     if far and c.person.basis in ("pronoun", "description", "group", "speaker"):
         return True
@@ -137,6 +144,15 @@ def _is_guess(c: Candidate, focus: Focus) -> bool:
         assert c.person.entity is not None
         return c.role is None and not focus.held.get(c.person.entity)
     return False
+
+
+def _is_loose(c: Candidate, focus: Focus) -> bool:
+    """Whether the article's topic was not named near a candidate and is but loosely, or not at all, its subject."""
+    topic = c.employer.entity
+    since = focus.sentences_since(topic, c.sentence, _FAR)
+    if since is not None and (since <= _NEAR or not _ISSUER.isdisjoint(c.parse.sentence.words)):
+        return False
+    return since is None or focus.share <= _LOOSE or not (focus.titled or focus.opens or topic.mentions >= _OFTEN)
 
 
 def _is_office(c: Candidate, focus: Focus) -> bool:

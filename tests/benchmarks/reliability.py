@@ -3,7 +3,8 @@
     python tests/benchmarks/reliability.py          print the table
     python tests/benchmarks/reliability.py --fit    and write lexicon/confidence.toml anew, from dev and dev2
 
-Of `check` only shares are ever printed, and nothing is fitted on it. What the labels leave open counts neither way.
+What is too unsure to be told is judged like the rest. `--also` names more labelled sets to fit on. Of `check` only
+shares are ever printed, and nothing is fitted on it. What the labels leave open counts neither way.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 from corpus import ROOT, SHARED, Row, compared, rows, scorer
 from logistic import Judged, fitted
 
+import talentscan.events.extract as extract_stage
 from talentscan.model import Article
 from talentscan.output.shape import event_row
 from talentscan.pipeline import explain, find_files, read_file
@@ -36,18 +38,18 @@ HEADER = """\
 """
 
 
-def judged(gold: Path, name: str) -> list[Judged]:
-    """Every event found in a labelled set."""
+def judged(gold: Path, labelled: Path) -> list[Judged]:
+    """Every event found in a labelled set, compared as `gold` compares."""
     signs: dict[tuple[str, str], tuple[str, ...]] = {}
     found: dict[tuple[str, str], Row] = {}
-    for file in find_files([str(gold / name / "articles")]):
+    for file in find_files([str(labelled / "articles")]):
         for article in read_file(file):
             if isinstance(article, Article):
                 told = explain(article)
                 for event, its in zip(told.events, told.signs, strict=True):
                     signs.setdefault((event.article, event.id), its)
                     found.setdefault((event.article, event.id), event_row(event))
-    told_of, _ = compared(rows(gold / name / "gold.jsonl"), found.values(), scorer(gold))
+    told_of, _ = compared(rows(labelled / "gold.jsonl"), found.values(), scorer(gold))
     return [Judged(signs[one.row["article"], one.row["id"]], one.row["confidence"], one.right) for one in told_of]
 
 
@@ -107,15 +109,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Whether confidence is the share of events that are right.")
     parser.add_argument("--gold", type=Path, default=SHARED / "gold", help="the folder of the labelled sets")
     parser.add_argument("--fit", action="store_true", help="write the weights anew; run again to see what they give")
+    parser.add_argument("--also", type=Path, nargs="*", default=[], help="folders of more labelled sets to fit on")
     options = parser.parse_args()
     present = [name for name in SETS if (options.gold / name / "gold.jsonl").exists()]
     if not present:
         print(f"{options.gold}: no labelled sets here; name their folder with --gold", file=sys.stderr)
         return 2
-    sets = {name: judged(options.gold, name) for name in present}
+    extract_stage.LEAST_TOLD = 0.0
+    sets = {name: judged(options.gold, options.gold / name) for name in present}
+    sets |= {folder.name: judged(options.gold, folder) for folder in options.also}
     print_table(sets)
     if options.fit:
-        write_weights([one for name in FITTED for one in sets.get(name, ())])
+        fitted_on = (*FITTED, *(folder.name for folder in options.also))
+        write_weights([one for name in fitted_on for one in sets.get(name, ())])
     return 0
 
 

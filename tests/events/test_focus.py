@@ -20,11 +20,43 @@ import talentscan
             "Dana Lind",
             "Vexa Systems",
         ),
+        (
+            "# Orbix Labs grows\n\nOrbix Labs rose on Friday. Vexa Systems fell, and its board appointed Dana Lind.",
+            "Dana Lind",
+            "Vexa Systems",
+        ),
+        (
+            "# Orbix Labs grows\n\nShares of Orbix Labs rose. Vexa Systems, the second of the trade, has a new plan. "
+            "Finance chief Dana Lind is leaving the company.",
+            "Dana Lind",
+            "Vexa Systems",
+        ),
+        (
+            "# A week at Orbix Labs\n\n- Vexa Systems has a new plan.\n- Finance chief Dana Lind has left the company.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
+        (
+            "The Arden Museum stands in Leeds. Dana Lind, who had been the director of the Brello Museum from 1974 to "
+            "1990, was named the museum's first director in 1993.",
+            "Dana Lind",
+            "Arden Museum",
+        ),
+        (
+            "# Orbix Labs grows\n\nOrbix Labs rose. Dana Lind was at Vexa Systems until May, when she left the firm.",
+            "Dana Lind",
+            "Vexa Systems",
+        ),
     ],
 )
 def test_what_is_spoken_of(text, person, organization):
     (event,) = talentscan.scan(text, "2025-06-15")
     assert (event.person, event.organization) == (person, organization)
+
+
+def test_a_topic_named_long_ago_is_not_taken_up():
+    text = "# The week in parks\n\nOrbix Labs rose. Vexa Systems fell.\n\n" + "It rained. " * 15 + "Dana Lind resigned."
+    assert talentscan.scan(text, "2025-06-15") == []
 
 
 def test_the_other_end_of_a_move_is_named():
@@ -39,3 +71,19 @@ def test_a_post_told_before_is_the_role_of_a_departure():
     text = "Dana Lind, the chief financial officer of Orbix Labs, spoke on Monday. Lind will leave Orbix Labs in July."
     (event,) = talentscan.scan(text, "2025-06-15")
     assert event.role == "chief financial officer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dana Lind left as Arden coach after a defeat at Murrayside.",
+        "Dana Lind was fired during a meeting at Vexa Systems.",
+    ],
+)
+def test_a_circumstance_names_no_employer(text):
+    assert talentscan.scan(text, "2025-06-15") == []
+
+
+def test_a_stretch_of_time_keeps_its_employer():
+    (event,) = talentscan.scan("Dana Lind left after five years at Vexa Systems.", "2025-06-15")
+    assert event.organization == "Vexa Systems"

@@ -30,6 +30,16 @@ from talentscan.lexicon.states import states
             "LIMA, June 12 - The president dismissed her health minister, Jo Voss.",  # by the capital alone
             ("departure", "Jo Voss", "Peru"),
         ),
+        (
+            "Peru, Peru and again Peru. The Japanese Prime Minister Jo Voss resigned on Monday.",  # as the words say
+            ("departure", "Jo Voss", "Japan"),
+        ),
+        (
+            "Peru, Peru and again Peru. Jo Voss resigned as president of Chile.",
+            ("departure", "Jo Voss", "Chile"),
+        ),
+        ("Parliament elected Ana Lind as president of Nepal.", ("hire", "Ana Lind", "Nepal")),
+        ("Ana Lind resigned as home secretary last week.", ("departure", "Ana Lind", "Home Office")),
     ],
 )
 def test_offices(text, told):
@@ -41,6 +51,8 @@ def test_offices(text, told):
     "text",
     [
         "Ana Lind has resigned as mayor.",  # of which town?
+        "Kenya met Peru, Chile and Norway. Prime minister Ana Lind resigned.",
+        "The Senate confirmed Ana Lind as head of intelligence.",
         "Kenya has a new court. Ana Lind was sworn in as justice.",
     ],
 )
