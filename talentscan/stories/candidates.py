@@ -56,6 +56,8 @@ class Linker:
     graph: Graph
     keys: Callable[[Fingerprint], Sequence[int]]
     judge: Callable[[Fingerprint, Fingerprint], Link | None]
+    days: int | None = None
+    """Days beyond which no two articles with a date are alike: the fingerprints of such need not be looked at."""
     known: dict[int, Sequence[int]] = field(default_factory=dict)
 
     def add(self, article: int) -> set[int]:
@@ -77,6 +79,8 @@ class Linker:
         changed = {article}
         candidates.discard(article)
         for other in candidates:
+            if self._far(own.day, other):
+                continue
             link = self.judge(own, index.fingerprint(other))
             if link is not None:
                 graph.link(article, other, link)
@@ -105,12 +109,18 @@ class Linker:
         own = self.index.fingerprint(anchor)
         known = self.graph.links(anchor)
         for other in others:
-            if other != anchor and other not in known:
+            if other != anchor and other not in known and not self._far(own.day, other):
                 link = self.judge(own, self.index.fingerprint(other))
                 if link is not None:
                     self.graph.link(anchor, other, link)
                     changed |= {anchor, other}
         return changed
+
+    def _far(self, day: int | None, other: int) -> bool:
+        if self.days is None or day is None:
+            return False
+        there = self.index.day(other)
+        return there is not None and abs(day - there) > self.days
 
     def _prune(self, anchor: int) -> set[int]:
         """Take away the links of an article that is an anchor no more, where no key warrants them."""

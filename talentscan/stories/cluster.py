@@ -31,7 +31,7 @@ def update(index: Index, added: Iterable[Fingerprint] = (), removed: Iterable[in
     The result depends on which articles the index holds then, not on how they came in.
     """
     copies = Linker(index, index.copies, copy_keys, copied)
-    news = Linker(index, index.news, news_keys, retold)
+    news = Linker(index, index.news, news_keys, retold, thresholds().follow_up_days)
     touched: set[int] = set()
     moved: set[int] = set()
     centres: set[int] = set()
