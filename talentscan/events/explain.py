@@ -61,7 +61,7 @@ def explain_events(
     sentences = []
     for index, (s, names) in enumerate(zip(mentions.sentences, mentions.names, strict=True)):
         named = tuple(
-            NameRead(name.text, name.entity.name, name.entity.type.value, why)
+            NameRead(name.text, name.entity.name, str(name.entity.type), why)
             for name, why in zip(names, reasons[index], strict=True)
         )
         posts = _posts(focus, index)
@@ -148,7 +148,7 @@ def _clause(clause: Clause, parse: Parse, text: str) -> ClauseRead:
     s = parse.sentence
     slots = [(place, clause.slot(place)) for place in _PLACES] + [(p, noun) for p, noun in clause.pps]
     places = tuple(
-        PlaceRead(place, _words(noun.first, noun.last, s, text), noun.sort.value)
+        PlaceRead(place, _words(noun.first, noun.last, s, text), str(noun.sort))
         for place, noun in slots
         if noun is not None
     )

@@ -14,7 +14,8 @@ from talentscan.mentions.links import link_organizations
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
-PERSON, ORGANIZATION, PLACE, PRODUCT, OTHER = EntityType
+PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
+PRODUCT, OTHER = EntityType.PRODUCT, EntityType.OTHER
 
 _GENDERS = {"mr": "he", "sir": "he", "lord": "he", "father": "he", "mrs": "she", "ms": "she", "miss": "she",
             "dame": "she", "lady": "she", "baroness": "she"}  # fmt: skip

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from typing import ClassVar
 
+from talentscan.model.labels import Label
 from talentscan.model.syntax import DateMention, Entity, Sentence
 
 
-class Sort(StrEnum):
+class Sort(Label):
     """What a noun group speaks of."""
 
-    PERSON = "person"
-    ROLE = "role"
-    GROUP = "group"
-    ORGANIZATION = "organization"
-    PRONOUN = "pronoun"
-    JOB = "job"
-    ACT = "act"
-    NAME = "name"
-    THING = "thing"
+    PERSON: ClassVar[Sort]
+    ROLE: ClassVar[Sort]
+    GROUP: ClassVar[Sort]
+    ORGANIZATION: ClassVar[Sort]
+    PRONOUN: ClassVar[Sort]
+    JOB: ClassVar[Sort]
+    ACT: ClassVar[Sort]
+    NAME: ClassVar[Sort]
+    THING: ClassVar[Sort]
 
 
 @dataclass(slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from typing import ClassVar
 
 from talentscan.model.article import SegmentKind
 from talentscan.model.event import DateBasis, PartialDate
+from talentscan.model.labels import Label
 
 
 @dataclass(slots=True)
@@ -34,14 +35,14 @@ class Sentence:
         return text[self.starts[first] : self.ends[last - 1]]
 
 
-class EntityType(StrEnum):
+class EntityType(Label):
     """What a name names."""
 
-    PERSON = "person"
-    ORGANIZATION = "organization"
-    PLACE = "place"
-    PRODUCT = "product"
-    OTHER = "other"
+    PERSON: ClassVar[EntityType]
+    ORGANIZATION: ClassVar[EntityType]
+    PLACE: ClassVar[EntityType]
+    PRODUCT: ClassVar[EntityType]
+    OTHER: ClassVar[EntityType]
 
 
 @dataclass(slots=True, eq=False)

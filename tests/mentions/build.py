@@ -25,7 +25,7 @@ def mentions(text: str, title: str = "") -> Mentions:
 
 def names(text: str, title: str = "") -> dict[str, str]:
     """Each name as its text writes it, with what it names."""
-    return {name.text: name.entity.type.value for found in mentions(text, title).names for name in found}
+    return {name.text: str(name.entity.type) for found in mentions(text, title).names for name in found}
 
 
 def dates(
