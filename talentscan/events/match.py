@@ -24,10 +24,11 @@ from talentscan.events.roles import (
     singular,
     told_role,
 )
-from talentscan.events.status import Certainty, attribution, certainty
+from talentscan.events.status import Certainty, certainty
 from talentscan.events.times import date_of
 from talentscan.events.visits import is_no_move, is_visit
 from talentscan.events.voices import lead_participle, voices
+from talentscan.events.wording import Wording
 from talentscan.model.event import Kind, Status
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, Entity, EntityType
@@ -69,6 +70,7 @@ class Matcher:
         self._nouns = frames_by_noun()
         self._refused = refused
         self._found: list[Candidate] = []
+        self._wording = Wording(parse, text)
         self._elliptic = Elliptic(parse, self._resolver, index, text)
 
     def candidates(self) -> Iterator[Candidate]:
@@ -380,7 +382,7 @@ class Matcher:
             word="since" if emit.since else "until" if emit.until else "",
         )
         future = when is not None and when.future
-        sure = certainty(self._parse, places.clause, places.act, self._text, future, negated=emit.negated)
+        sure = certainty(self._parse, places.clause, places.act, self._wording, future, negated=emit.negated)
         if emit.denied and places.clause is not None and not sure.void:
             sure = Certainty(Status.DENIED, places.clause.verb.lemmas[0])
         return Candidate(
@@ -390,6 +392,6 @@ class Matcher:
             date=when.date if when else None, date_basis=when.basis if when and when.date else None,
             vague=when is not None and when.vague,
             timed=when is not None,
-            status=sure.status, cue=sure.cue, attribution=attribution(self._parse, self._text),
+            status=sure.status, cue=sure.cue, attribution=self._wording.attribution,
             takes_effect=emit.takes_effect, dropped=f"left open by “{sure.cue}”" if sure.void else "",
         )  # fmt: skip

@@ -1,13 +1,13 @@
-"""How certain an event is as its sentence tells it, by which words, and on whose word it rests."""
+"""How certain an event is as its sentence tells it, and by which words."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from talentscan.lexicon.hedges import cues, status_verbs
-from talentscan.lexicon.organizations import organizations
+from talentscan.events.wording import Wording
+from talentscan.lexicon.hedges import status_verbs
 from talentscan.model.event import Status
-from talentscan.model.groups import Clause, NounGroup, Parse, Sort, VerbGroup
+from talentscan.model.groups import Clause, NounGroup, Parse, VerbGroup
 
 _ADVICE = frozenset(("should", "must", "shouldn't"))
 _MODALS = frozenset(("may", "might", "could", "can", "would"))
@@ -42,14 +42,20 @@ class Certainty:
 
 
 def certainty(
-    parse: Parse, clause: Clause | None, act: NounGroup | None, text: str, future_date: bool, *, negated: bool = False
+    parse: Parse,
+    clause: Clause | None,
+    act: NounGroup | None,
+    wording: Wording,
+    future_date: bool,
+    *,
+    negated: bool = False,
 ) -> Certainty:
     """The status of the event that `clause` or `act` tells in a sentence.
 
+    `wording` is what the sentence as a whole says of this.
     `negated`: the clause tells its event by a "not" of its own: "did not stand again".
     """
     chain = _chain(clause)
-    raw = text[parse.sentence.start : parse.sentence.end]
     denied = _negation(parse, chain, act, own=negated)
     if denied is not None:
         return denied
@@ -59,48 +65,14 @@ def certainty(
     unreal = _unreal(parse, chain, act)
     if unreal is not None:
         return unreal
-    doubted = _doubt(parse, chain, raw)
+    doubted = _doubt(parse, chain, wording)
     if doubted is not None:
         return doubted
-    expected = _expectation(parse, chain, act, raw, future_date)
-    hearsay = _hearsay(parse, raw, text)
-    plain = expected is None or (expected.cue == "will" and cues()["later"].pattern.search(raw) is None)
-    if hearsay is not None and plain and not future_date:
-        return Certainty(Status.REPORTED, hearsay)
+    expected = _expectation(parse, chain, act, wording, future_date)
+    plain = expected is None or (expected.cue == "will" and wording.cue("later") is None)
+    if plain and not future_date and wording.hearsay is not None:
+        return Certainty(Status.REPORTED, wording.hearsay)
     return expected or Certainty(Status.CONFIRMED)
-
-
-def _hearsay(parse: Parse, raw: str, text: str) -> str | None:
-    """The words by which a sentence rests on unnamed sources or on another outlet."""
-    match = cues()["reported"].pattern.search(raw)
-    if match:
-        return match.group()
-    s = parse.sentence
-    reporter = next((c for c in parse.clauses if _reports(parse, c)), None)
-    if reporter is not None:
-        return text[s.starts[reporter.verb.first] : s.ends[reporter.verb.last - 1]]
-    for noun in parse.nouns:
-        if s.lower[max(0, noun.first - 2) : noun.first] == ["according", "to"] and _is_outlet(noun):
-            return " ".join(s.span_text(noun.first - 2, noun.last, text).split())
-    return None
-
-
-def _is_outlet(noun: NounGroup) -> bool:
-    """Whether a noun group names a newspaper or another outlet."""
-    known = organizations().get(noun.entity.name.lower()) if noun.entity is not None else None
-    return known is not None and known.kind == "media"
-
-
-def _reports(parse: Parse, clause: Clause) -> bool:
-    """Whether a clause is the report of an organisation or somebody named, not of "the company", nor "reports to"."""
-    lower = parse.sentence.lower
-    return (
-        clause.verb.lemmas[0] in status_verbs("reporting")
-        and not (clause.verb.last < len(lower) and lower[clause.verb.last] in ("to", "directly", "into"))
-        and clause.subject is not None
-        and clause.subject.sort in (Sort.ORGANIZATION, Sort.PERSON, Sort.NAME)
-        and clause.subject.entity is not None
-    )
 
 
 def _chain(clause: Clause | None) -> list[Clause]:
@@ -193,7 +165,7 @@ def _is_advised(parse: Parse, chain: list[Clause]) -> bool:
     return chain[0].verb.form == "infinitive" and words[-1] == "be" and not _SUPPOSED.isdisjoint(words)
 
 
-def _doubt(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
+def _doubt(parse: Parse, chain: list[Clause], wording: Wording) -> Certainty | None:
     for i, clause in enumerate(chain):
         verb = clause.verb
         if i == 0 and parse.sentence.lower[max(0, verb.first - 2) : verb.first] in (
@@ -226,8 +198,8 @@ def _doubt(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
         and any(c.link in ("if", "unless") and c.parent is chain[0] for c in parse.clauses)
     ):
         return Certainty(Status.RUMORED, "if")
-    match = cues()["rumored"].pattern.search(raw)
-    return Certainty(Status.RUMORED, match.group()) if match else None
+    rumor = wording.cue("rumored")
+    return Certainty(Status.RUMORED, rumor) if rumor is not None else None
 
 
 def _modal(parse: Parse, verb: VerbGroup) -> str:
@@ -237,9 +209,9 @@ def _modal(parse: Parse, verb: VerbGroup) -> str:
 
 
 def _expectation(
-    parse: Parse, chain: list[Clause], act: NounGroup | None, raw: str, future_date: bool
+    parse: Parse, chain: list[Clause], act: NounGroup | None, wording: Wording, future_date: bool
 ) -> Certainty | None:
-    if cues()["immediate"].pattern.search(raw):
+    if wording.cue("immediate") is not None:
         return None
     if future_date:
         return Certainty(Status.EXPECTED, "a future date")
@@ -247,7 +219,7 @@ def _expectation(
         return None
     first = chain[0].verb
     if act is None:
-        told = _to_come(parse, chain, raw)
+        told = _to_come(parse, chain, wording)
         if told is not None or first.form == "infinitive":
             return told
     elif act.head in _NOMINATIONS:
@@ -261,7 +233,7 @@ def _expectation(
     return None
 
 
-def _to_come(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
+def _to_come(parse: Parse, chain: list[Clause], wording: Wording) -> Certainty | None:
     """What a verb of moving itself, or what stands beside it, says is still to come."""
     clause, first = chain[0], chain[0].verb
     if first.future:
@@ -278,9 +250,9 @@ def _to_come(parse: Parse, chain: list[Clause], raw: str) -> Certainty | None:
         return Certainty(Status.EXPECTED, "will")  # "will step down, handing the post to Lind"
     if clause.link in _ONCE and first.form == "finite" and not first.past and not _has_been(parse, first):
         return Certainty(Status.EXPECTED, clause.link)  # "after Lind takes charge"
-    match = cues()["later"].pattern.search(raw)
-    if match and not (first.form == "finite" and first.past):
-        return Certainty(Status.EXPECTED, match.group())
+    later = wording.cue("later") if not (first.form == "finite" and first.past) else None
+    if later is not None:
+        return Certainty(Status.EXPECTED, later)
     return None
 
 
@@ -304,21 +276,3 @@ def _planned(parse: Parse, chain: list[Clause]) -> Certainty | None:
     if obj is not None and (obj.head in _INTENTIONS or (lemma == "accept" and obj.head in ("invitation", "offer"))):
         return Certainty(Status.EXPECTED, obj.head)
     return None
-
-
-def attribution(parse: Parse, text: str) -> tuple[str, ...]:
-    """Who says so: subjects of verbs of saying, and "according to …"."""
-    found: list[str] = []
-    for clause in parse.clauses:
-        if (
-            clause.verb.lemmas[0] in ("say", "report", "announce", "confirm", "tell", "write")
-            and clause.subject is not None
-        ) and clause.subject.sort is not Sort.PRONOUN:
-            found.append(" ".join(parse.sentence.span_text(clause.subject.first, clause.subject.last, text).split()))
-    lower = parse.sentence.lower
-    for i in range(len(lower) - 2):
-        if lower[i] == "according" and lower[i + 1] == "to":
-            noun = next((n for n in parse.nouns if n.first == i + 2), None)
-            if noun is not None:
-                found.append(" ".join(parse.sentence.span_text(noun.first, noun.last, text).split()))
-    return tuple(dict.fromkeys(found))
