@@ -28,20 +28,6 @@ class Elliptic:
         self._index = index
         self._text = text
 
-    def may_tell(self) -> bool:
-        """Whether a sentence in which no frame matches may still tell of people."""
-        nodes = self._parse.nodes
-        linked = {
-            nodes[i + 1].word
-            for i in range(len(nodes) - 2)
-            if nodes[i].noun is not None and nodes[i].noun.sort is Sort.PERSON  # type: ignore[union-attr]  # one term before
-        }
-        if any(True for _ in self._newcomers()) or any(True for _ in self._boards()):
-            return True
-        return "since" in linked or (
-            "as" in linked and any(n.sort in _TOLD and singular(n.head) in LISTED for n in self._parse.nouns)
-        )
-
     def candidates(self, found: list[Candidate]) -> Iterator[Candidate]:
         """The candidates; `found` are those that frames found in the sentence."""
         yield from self._gapped(found)
@@ -58,23 +44,13 @@ class Elliptic:
             for person in noun.each() if noun.sort is Sort.PERSON else ():
                 for post in person.posts if person.entity is not None else ():
                     owned = post.owner is not None or self._chief_of(noun, post) is not None
-                    if post.state == "new" and owned and post.last > post.first and self._is_post(post):
+                    if post.state == "new" and owned and post.last > post.first and _is_post(self._parse, post):
                         words = lower[max(0, person.first - 3) : person.last]
                         if _ORDINAL.isdisjoint(words):
                             yield person, post
 
-    def _boards(self) -> Iterator[tuple[NounGroup, NounGroup]]:
-        """A new board and the people told to sit on it: "with a new board of Ana Poe, Ben Ito and Jo Lind"."""
-        nodes, lower = self._parse.nodes, self._parse.sentence.lower
-        for i in range(len(nodes) - 2):
-            board, people = nodes[i].noun, nodes[i + 2].noun
-            if board is None or people is None or nodes[i + 1].word != "of" or people.sort is not Sort.PERSON:
-                continue
-            if board.head == "board" and board.entity is None and "new" in lower[board.first : board.last]:
-                yield board, people
-
     def _new_boards(self, found: list[Candidate]) -> Iterator[Candidate]:
-        for board, people in self._boards():
+        for board, people in _boards(self._parse):
             employer = self._resolver.employer(board, board.first, None)
             for member in people.each() if employer is not None else ():
                 if member.entity is None or any(c.person.entity is member.entity for c in found):
@@ -89,20 +65,8 @@ class Elliptic:
 
     def _chief_of(self, noun: NounGroup, post: Post) -> Employer | None:
         """The organisation that a sentence tells to be under somebody: "Acme, under its new chief Ana Poe,"."""
-        clauses = self._parse.clauses
-        if not clauses or self._parse.sentence.lower[max(0, post.first - 2)] != "under":
-            return None
-        subject = clauses[0].subject
-        if subject is None or subject.sort is not Sort.ORGANIZATION or subject.entity is None:
-            return None
-        return self._resolver.employer(subject, noun.first, None)
-
-    def _is_post(self, post: Post) -> bool:
-        """Whether words name a post at work, not an office that a country votes people into."""
-        s = self._parse.sentence
-        at_work = post.owner is not None and post.owner.sort is Sort.ORGANIZATION
-        political = not at_work and is_political(" ".join(s.lower[post.first : post.last]))
-        return bool(s.tags[post.last - 1] & t.ROLE) and not political
+        led = _led_by(self._parse, post)
+        return self._resolver.employer(led, noun.first, None) if led is not None else None
 
     def _new_posts(self, found: list[Candidate]) -> Iterator[Candidate]:
         """Posts told as new beside a name: "Acme, under its new chief executive Ana Poe,"."""
@@ -245,3 +209,54 @@ class Elliptic:
         return Candidate(
             kind, "appointed", Person(None), employer, None, "listed", self._index, self._parse, None, act, act.last - 1
         )
+
+
+def may_be_elliptic(parse: Parse) -> bool:
+    """Whether a sentence in which no frame matches may still tell of people."""
+    nodes = parse.nodes
+    linked = {
+        nodes[i + 1].word
+        for i in range(len(nodes) - 2)
+        if nodes[i].noun is not None and nodes[i].noun.sort is Sort.PERSON  # type: ignore[union-attr]  # one term before
+    }
+    people = [person for noun in parse.nouns if noun.sort is Sort.PERSON for person in noun.each()]
+    return (
+        "since" in linked
+        or ("as" in linked and any(n.sort in _TOLD and singular(n.head) in LISTED for n in parse.nouns))
+        or any(_is_newcomer(parse, post) for person in people for post in person.posts)
+        or any(_boards(parse))
+    )
+
+
+def _boards(parse: Parse) -> Iterator[tuple[NounGroup, NounGroup]]:
+    """A new board and the people told to sit on it: "with a new board of Ana Poe, Ben Ito and Jo Lind"."""
+    nodes, lower = parse.nodes, parse.sentence.lower
+    for i in range(len(nodes) - 2):
+        board, people = nodes[i].noun, nodes[i + 2].noun
+        if board is None or people is None or nodes[i + 1].word != "of" or people.sort is not Sort.PERSON:
+            continue
+        if board.head == "board" and board.entity is None and "new" in lower[board.first : board.last]:
+            yield board, people
+
+
+def _is_newcomer(parse: Parse, post: Post) -> bool:
+    """Whether a post is told as new, and may be said to be somebody's."""
+    owned = post.owner is not None or _led_by(parse, post) is not None
+    return post.state == "new" and owned and post.last > post.first and _is_post(parse, post)
+
+
+def _is_post(parse: Parse, post: Post) -> bool:
+    """Whether words name a post at work, not an office that a country votes people into."""
+    s = parse.sentence
+    at_work = post.owner is not None and post.owner.sort is Sort.ORGANIZATION
+    political = not at_work and is_political(" ".join(s.lower[post.first : post.last]))
+    return bool(s.tags[post.last - 1] & t.ROLE) and not political
+
+
+def _led_by(parse: Parse, post: Post) -> NounGroup | None:
+    """The organisation that the sentence tells to be under the holder of a post: "Acme, under its new chief"."""
+    if not parse.clauses or parse.sentence.lower[max(0, post.first - 2)] != "under":
+        return None
+    subject = parse.clauses[0].subject
+    led = subject is not None and subject.sort is Sort.ORGANIZATION and subject.entity is not None
+    return subject if led else None

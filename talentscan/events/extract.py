@@ -27,7 +27,7 @@ _WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
 def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> list[Event]:
     """The events of an article, in the order in which it first tells them."""
     reading = Reading(mentions, dates)
-    if not reading.telling and not may_list(mentions):
+    if not reading.matching and not may_list(mentions, article.text):
         return []
     focus = Focus(article, mentions)
     candidates = find_candidates(article, mentions, reading, focus)
@@ -38,38 +38,34 @@ def find_candidates(
     article: Article, mentions: Mentions, reading: Reading, focus: Focus, refused: Refused = unheard
 ) -> list[Candidate]:
     """What the frames find, sentence by sentence; `focus` follows."""
-    author = _author(article, mentions)
-
-    def matcher(index: int, refused: Refused = unheard) -> Matcher:
-        return Matcher(focus, reading.parse(index), index, article.text, reading.dates[index], author, refused)
-
-    matching = {index for index in reading.telling if matcher(index).matches()}
     listing = Listing(mentions, reading, focus, article.text)
-    if not matching and not listing.may_tell():
+    if not reading.matching and not listing.may_tell():
         return []
-    listed = may_list(mentions)
+    author = _author(article, mentions)
+    listed = may_list(mentions, article.text)
     candidates: list[Candidate] = []
+    behind = max(reading.matching, default=-1) + 1
     for index in range(len(mentions.sentences)):
+        if index == behind and not candidates and not listing.may_tell():
+            return []
+        known = len(candidates)
         parsed = reading.parse(index) if reading.worth[index] else None
         if parsed is not None:
             Career(focus, parsed, index, article.text, author).note()
-        if index in matching:
-            here = list(matcher(index, refused).candidates())
+        if index in reading.matching:
+            dates = reading.dates[index]
+            here = list(Matcher(focus, reading.parse(index), index, article.text, dates, author, refused).candidates())
             _note_candidates(focus, here)
             candidates += here
-        if listed and not (candidates and candidates[-1].sentence == index):
+        if listed and len(candidates) == known:
             candidates += listing.candidates(index, candidates)
         if candidates and may_tell_effect(mentions.sentences[index]) and reading.times(index):
             timed = reading.timed(index)
             people = PeopleResolver(focus, timed, index, article.text, author)
             focus.effects += effects(timed, reading.dates[index], people, index)
         focus.enter(index, parsed)
-        for candidate in candidates:
-            if (
-                candidate.sentence == index
-                and candidate.person.entity is not None
-                and candidate.person.basis == "pronoun"
-            ):
+        for candidate in candidates[known:]:
+            if candidate.person.entity is not None and candidate.person.basis == "pronoun":
                 focus.resume(index, candidate.person.entity)
     for candidate in candidates:
         if candidate.person.group is not None and candidate.person.group.count is None:

@@ -22,7 +22,8 @@ _KINDS = {"departure": Kind.DEPARTURE, "hire": Kind.HIRE, "internal": Kind.INTER
 _MANNERS = {Kind.DEPARTURE: "left", Kind.HIRE: "joined", Kind.INTERNAL: "promoted"}
 # Votes from which a name is surely an organisation's; arrows stand in texts of any sort.
 _SURE = 2.0
-_ARROWS = frozenset(("→", "➜", "➔", "⟶", "=>"))
+_ARROWS = frozenset("→➜➔⟶")
+_ITEMS = (SegmentKind.ITEM, SegmentKind.CELL)
 # A heading of more words tells a story of its own.
 _SHORT_HEADING = 6
 
@@ -35,11 +36,9 @@ def _listings() -> tuple[dict[str, Kind], dict[str, str]]:
     return kinds, columns
 
 
-def may_list(mentions: Mentions) -> bool:
+def may_list(mentions: Mentions, text: str) -> bool:
     """Whether an article has lists, tables or arrows."""
-    return any(
-        s.kind in (SegmentKind.ITEM, SegmentKind.CELL) or not _ARROWS.isdisjoint(s.words) for s in mentions.sentences
-    )
+    return any(arrow in text for arrow in _ARROWS) or any(s.kind in _ITEMS for s in mentions.sentences)
 
 
 class Listing:
@@ -51,6 +50,7 @@ class Listing:
         self._reading = reading
         self._focus = focus
         self._text = text
+        self._arrows = "->" in text or any(arrow in text for arrow in _ARROWS)
         self._kinds, self._columns = _listings()
         self._header: list[str] = []
 
@@ -66,6 +66,8 @@ class Listing:
 
     def may_tell(self) -> bool:
         """Whether a list, a table or an arrow may tell an event where no sentence tells one."""
+        if not self._arrows and not any(s.kind in _ITEMS for s in self._sentences):
+            return False
         for index, s in enumerate(self._sentences):
             if s.kind is SegmentKind.CELL:
                 told = self._opens_table(index) and _tells_moves(self._named_columns(s))
@@ -78,7 +80,7 @@ class Listing:
         return False
 
     def _has_arrow(self, s: Sentence) -> bool:
-        return not _ARROWS.isdisjoint(s.words) or "->" in self._text[s.start : s.end]
+        return self._arrows and (not _ARROWS.isdisjoint(s.words) or "->" in self._text[s.start : s.end])
 
     def _opens_table(self, index: int) -> bool:
         return index == 0 or self._sentences[index - 1].kind is not SegmentKind.CELL

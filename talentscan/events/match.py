@@ -8,26 +8,24 @@ from dataclasses import replace
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
-from talentscan.events.frames import Emit, Frame, frames_by_noun, frames_by_verb
+from talentscan.events.frames import Emit, Frame
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_legislature, is_political, states_in
 from talentscan.events.openposts import is_open_post, serves_person
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import (
-    acts_of,
     focus_of_job,
     is_plain,
     of_one,
     role_beside,
     role_text,
-    singular,
     told_role,
 )
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.times import date_of
+from talentscan.events.triggers import matched_acts, matched_clauses
 from talentscan.events.visits import is_no_move, is_visit
-from talentscan.events.voices import lead_participle, voices
 from talentscan.events.wording import Wording
 from talentscan.model.event import Kind, Status
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
@@ -66,8 +64,6 @@ class Matcher:
         self._text = text
         self._dates = dates
         self._resolver = Resolver(focus, parse, index, text, author)
-        self._verbs = frames_by_verb()
-        self._nouns = frames_by_noun()
         self._refused = refused
         self._found: list[Candidate] = []
         self._wording = Wording(parse, text)
@@ -79,43 +75,12 @@ class Matcher:
             self._found.append(candidate)
             yield candidate
 
-    def matches(self) -> bool:
-        """Whether a frame matches the sentence, or people may be told without one; asks nothing of the focus."""
-        return any(self._matched()) or any(self._matched_acts()) or self._elliptic.may_tell()
-
     def _all(self) -> Iterator[Candidate]:
-        for frame, places in self._matched():
+        for frame, places in matched_clauses(self._parse):
             yield from self._emitted(frame, places)
         yield from self._elliptic.candidates(self._found)
-        for frame, places in self._matched_acts():
+        for frame, places in matched_acts(self._parse):
             yield from self._emitted(frame, places)
-
-    def _matched(self) -> Iterator[tuple[Frame, Places]]:
-        """The frames that match clauses, in reading order."""
-        for clause in self._parse.clauses:
-            lead_participle(clause)
-            places = Places(self._parse, clause)
-            frame = self._frame_of(places, clause)
-            if frame is not None:
-                yield frame, places
-
-    def _matched_acts(self) -> Iterator[tuple[Frame, Places]]:
-        """The frames that match act nouns."""
-        for around, act in acts_of(self._parse):
-            places = Places(self._parse, around, act)
-            for frame in self._nouns.get(singular(act.head), ()):
-                if all(places.holds(need) for need in frame.needs):
-                    yield frame, places
-                    break
-
-    def _frame_of(self, places: Places, clause: Clause) -> Frame | None:
-        """The first frame of the clause's verb whose needs hold, in a voice that the verb can have."""
-        for passive in voices(self._parse, clause):
-            for lemma in clause.verb.lemmas:
-                for frame in self._verbs.get(lemma, ()):
-                    if frame.passive is passive and all(places.holds(need) for need in frame.needs):
-                        return frame
-        return None
 
     def _emitted(self, frame: Frame, places: Places) -> Iterator[Candidate]:
         for emit in frame.emits:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from talentscan.events.gate import gate
 from talentscan.events.parse import parse
+from talentscan.events.triggers import matches
 from talentscan.model.event import PartialDate
 from talentscan.model.groups import Parse
 from talentscan.model.mentions import Mentions
@@ -40,6 +42,11 @@ class Reading:
             self.dates.append(found)
             if telling:
                 self.telling.append(index)
+
+    @cached_property
+    def matching(self) -> frozenset[int]:
+        """The sentences that a frame matches, or that may tell of people without one."""
+        return frozenset(index for index in self.telling if matches(self.parse(index)))
 
     def timed(self, index: int) -> Parse:
         """The tree of sentence `index` with its times, whether or not it is worth parsing for events."""

@@ -17,10 +17,13 @@ _SHORT = 14
 
 def date_from_sections(candidates: list[Candidate], sentences: Sequence[Sentence], reading: Reading) -> None:
     """Give candidates whose own sentence tells no time that of the heading or label that they stand under."""
+    known: dict[int, DateMention | None] = {}
     for c in candidates:
         if c.timed or c.date is not None or sentences[c.sentence].kind in (SegmentKind.TITLE, SegmentKind.HEADING):
             continue
-        found = _above(c.sentence, sentences, reading)
+        if c.sentence not in known:
+            known[c.sentence] = _above(c.sentence, sentences, reading)
+        found = known[c.sentence]
         if found is not None:
             c.date, c.date_basis = found.date, found.basis
 
