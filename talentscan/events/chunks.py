@@ -292,7 +292,7 @@ class Chunker:
                 return len(phrase)
         if bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD):
             return int(b.determined and low in STATES) or self._newly_created(s, i, b)
-        if i > b.start and not b.only_determiners(self._tags, i) and _stands_behind(low, bits):
+        if _stands_behind(low, bits) and i > b.start and not b.only_determiners(self._tags, i):
             return 0
         if low.endswith("ly") and (taken := self._newly_created(s, i, b)):
             return taken

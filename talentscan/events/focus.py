@@ -106,9 +106,10 @@ class Focus:
             for n in names
         )
         current: Entity | None = None
+        heading = SegmentKind.HEADING
         out: list[Entity | None] = []
         for s, names in zip(self._sentences, self._names, strict=True):
-            if s.kind is SegmentKind.HEADING:
+            if s.kind is heading:
                 found = [
                     n.entity
                     for n in names
@@ -125,8 +126,9 @@ class Focus:
         weights: dict[Entity, float] = {}
         order: list[Entity] = []
         body = 0
+        title = SegmentKind.TITLE
         for s, names in zip(self._sentences, self._names, strict=True):
-            titled = s.kind is SegmentKind.TITLE
+            titled = s.kind is title
             body += not titled
             for name in names:
                 entity = name.entity

@@ -90,9 +90,12 @@ class Gate:
         self._number = self._bits.get(NUMBER, 0)
         self._names = {kind: reduce(or_, map(self._look_at, words), 0) for kind, words in STANDS_FOR.items()}
         self._looked_at = Memo(self._look_at)
+        self._triggers = frozenset(word for word, bits in sets.bits.items() if bits & (_STRONG | _WEAK | _POST))
 
     def look(self, s: Sentence, names: Sequence[Name]) -> tuple[bool, bool]:
         """Whether a sentence can tell an event or a post, and whether a frame can match it."""
+        if self._triggers.isdisjoint(s.lower):
+            return False, False
         found = list(map(self._looked_at.__getitem__, s.lower))
         has = reduce(or_, found, 0)
         if not self._is_worth(has, names):

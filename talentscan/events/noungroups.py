@@ -92,7 +92,11 @@ class Collected:
 
     def only_determiners(self, tags: dict[str, int], i: int) -> bool:
         """Whether nothing but determiners, numbers and adjectives stands before `i`."""
-        return all(tags.get(self.sentence.lower[k], 0) & (t.DET | t.NUM | t.ADJ) for k in range(self.start, i))
+        leading = t.DET | t.NUM | t.ADJ
+        for low in self.sentence.lower[self.start : i]:  # noqa: SIM110 (asked of every word: a generator is slower)
+            if not tags.get(low, 0) & leading:
+                return False
+        return True
 
     def last_sort(self, tags: dict[str, int]) -> str:
         """ "org noun" where the last word is "company" or the like, else ""."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import compress, count
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, word_tags
+from talentscan.lexicon.memo import Memo
 from talentscan.lexicon.organizations import coined_words, organization_phrases
 from talentscan.model.syntax import Sentence
 
@@ -35,8 +37,7 @@ class RunFinder:
     """Finds runs; `written` are all the words of the article."""
 
     def __init__(self, written: Iterable[str]) -> None:
-        self.capitals = frozenset(word for word in written if not word.islower() and is_capital(word))
-        self.capitals |= coined_words().intersection(written)
+        self.capitals = frozenset(filter(_capitals().__getitem__, written))
         self.phrases = organization_phrases()
         self._given = given_names()
 
@@ -50,9 +51,13 @@ class RunFinder:
             if at < end or self._is_time(s, at) or self._is_lone(s, at, big):
                 continue
             end = self._end(s, at, big)
-            known = max(i + self.phrase_length(s, i, len(big)) for i in range(at, end))
-            end = max(end, known - (s.lower[known - 1] == "."))
-            yield at, end
+            yield at, self._known_end(s, at, end)
+
+    def _known_end(self, s: Sentence, at: int, end: int) -> int:
+        """Where the run `at:end` ends with the known organisations that begin in it, their last period left out."""
+        starts = [i for i in range(at, end) if s.lower[i] in self.phrases]
+        known = max((i + self.phrase_length(s, i, len(s.words)) for i in starts), default=end)
+        return max(end, known - (s.lower[known - 1] == "."))
 
     def phrase_length(self, s: Sentence, at: int, end: int) -> int:
         """The number of tokens of the longest known organisation that begins at `at` and fits before `end`."""
@@ -154,6 +159,13 @@ def is_capital(word: str) -> bool:
     if compound and not korean and (word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin"):
         return False
     return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:]))
+
+
+@cache
+def _capitals() -> Memo[bool]:
+    """Of each word whether a run can begin with it: it is written as names are, or one that is written small."""
+    coined = coined_words()
+    return Memo(lambda word: (not word.islower() and is_capital(word)) or word in coined)
 
 
 def _nickname_end(s: Sentence, at: int) -> int:

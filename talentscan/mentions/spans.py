@@ -17,6 +17,7 @@ from talentscan.model.syntax import Sentence
 Tags = Mapping[str, int]
 
 _ORDINALS = frozenset(("first", "second", "third", "fifth"))
+_HEADLINES = (SegmentKind.TITLE, SegmentKind.HEADING)
 _OPENERS = frozenset('"“‘(*—–-:•|')
 
 # Before these stands no organisation's name, whatever follows.
@@ -341,10 +342,10 @@ def _begins(s: Sentence, i: int) -> bool:
 
 def is_title_case(s: Sentence) -> bool:
     """Whether a line capitalises every word of weight, as headlines do."""
-    if s.kind not in (SegmentKind.TITLE, SegmentKind.HEADING) and len(s.words) > 25:
+    running = s.kind not in _HEADLINES
+    if running and len(s.words) > 25:
         return False
     big = small = 0
-    running = s.kind not in (SegmentKind.TITLE, SegmentKind.HEADING)
     for word, bits in zip(s.words, s.tags, strict=True):
         if not word[0].isalpha() or bits & t.FUNCTION:
             continue
@@ -354,6 +355,4 @@ def is_title_case(s: Sentence) -> bool:
             small += 1
             if running:
                 return False
-    return (
-        big >= 3 and small * 5 <= big if s.kind in (SegmentKind.TITLE, SegmentKind.HEADING) else big >= 5 and not small
-    )
+    return big >= 5 and not small if running else big >= 3 and small * 5 <= big
