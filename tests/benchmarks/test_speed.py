@@ -1,0 +1,19 @@
+"""What parsing costs is counted, and what is above its ceiling is named."""
+
+from corpus import ROOT
+from speed import STAGES, stage_costs, too_dear
+
+
+def test_each_stage_and_each_parse_is_counted():
+    costs = stage_costs([str(ROOT / "examples" / "1987-first-cormorant-chairman.txt")])
+    assert costs["articles"] == 1
+    assert costs["words"] >= costs["parses"] > 0
+    assert all(costs[stage] >= 0 for stage in STAGES)
+
+
+def test_what_is_too_dear_is_named():
+    assert too_dear({"articles": 2, "parses": 10, "words": 200}, "examples") == []
+    assert too_dear({"articles": 2, "parses": 50, "words": 200}, "examples") == [
+        "examples: 25.00 parses an article, above its ceiling of 12"
+    ]
+    assert too_dear({"articles": 2, "parses": 50, "words": 200}, "somewhere") == []
