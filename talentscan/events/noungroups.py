@@ -143,11 +143,9 @@ class NounGroupReader:
 
     def _state(self, first: int, last: int) -> str:
         for i in range(first, last):
-            if any(name.first <= i < name.last for name in self._b.names):  # "New York Times reporter Ana Lind"
-                continue
             low = self._s.lower[i]
             state = STATES.get(low)
-            if state:
+            if state and not any(name.first <= i < name.last for name in self._b.names):  # "New York Times reporter"
                 return state
             if low.startswith(("ex-", "then-")):
                 return "former"

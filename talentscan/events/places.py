@@ -150,7 +150,7 @@ class Places:
                 word in need.sort.split("|") for word in self.parse.sentence.lower[self.act.first : self.act.last]
             )
         if need.places == ("place",):
-            return self.first(("object", "at", "with", "as", "of"), "employer-or-role") is not None
+            return self.first(("object", "at", "with", "for", "as", "of"), "employer-or-role") is not None
         if need.sort == "hirer":
             return self._hirer()
         return self.first(need.places, need.sort) is not None
@@ -197,6 +197,10 @@ class Places:
             return lemma == "become" and ranked and clause.relation == "infinitive"
         if sort == "begin":
             return lemma in BEGINNING
+        if sort == "leave" and any(noun.head == "retirement" for _, noun in clause.parent.pps):
+            return clause.relation == "infinitive"  # "came out of retirement to run"
+        if sort == "leave" and lemma == "give up":
+            return clause.relation == "infinitive"
         return clause.relation == "infinitive" and lemma.split()[0] in LEAVING
 
     def _is_object(self, noun: NounGroup) -> bool:

@@ -35,6 +35,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "match-time": frozenset("minute minutes half quarter inning innings period game match lineup line-up".split()),
     "absence": frozenset(["leave"]),
     "any-notice": frozenset(["notice", "notices"]),
+    "new-job": frozenset(["job", "role", "position", "post", "gig", "employer", "stop"]),
     "new-hire": frozenset(["hire", "appointment", "recruit", "addition"]),
     "newcomers": frozenset(
         """hires additions recruits appointments arrivals joiners newcomers hire addition recruit appointment
@@ -257,6 +258,12 @@ def _partnership(n: NounGroup) -> bool:
     return n.sort is Sort.ROLE and n.head in HEADS["partnership"] and bare
 
 
+def _new_job(n: NounGroup) -> bool:
+    """Somebody's next job, or employer."""
+    told = n.possessor is not None and n.possessor.sort in (Sort.PERSON, Sort.PRONOUN)
+    return n.head in HEADS["new-job"] and told and ("new" in n.modifiers or "next" in n.modifiers)
+
+
 def _new_hire(n: NounGroup) -> bool:
     return n.sort is Sort.ACT and n.head in HEADS["new-hire"] and n.possessor is not None
 
@@ -367,7 +374,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "abstract": _abstract,
     "newcomer": _newcomer, "absence": _absence,
-    "partnership": _partnership, "newcomers": _newcomers, "new-hire": _new_hire,
+    "partnership": _partnership, "new-job": _new_job, "newcomers": _newcomers, "new-hire": _new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),
     "employer-or-role": _employer_or_role, "departures": _departures,

@@ -50,6 +50,8 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
     )
     if not short or (clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told):
         return (False,)
+    if subject is not None and subject.sort is Sort.PERSON and obj is not None and not obj.definite:
+        return (True, False)  # "Lind named finance director"
     acted_on = subject is not None and subject.sort in (Sort.PERSON, Sort.GROUP, Sort.ROLE)
     return (
         (True, False)

@@ -217,10 +217,15 @@ class Walk:
             and len(self._stack) > 1
         ) and (
             self._sort(i + 1) in ("prep", "sub")
-            and self._nodes[i + 1].word in ("as", "to")
+            and (self._nodes[i + 1].word in ("as", "to") or self._goes_for(i + 1))
             and self._stack[-2].clause is not None
         ):
             self._stack.pop()
+
+    def _goes_for(self, i: int) -> bool:
+        """Whether "for" at node `i` leads to an organisation: "left Acme, where she was chief, for Orbix"."""
+        noun = self._nodes[i + 1].noun if i + 1 < len(self._nodes) else None
+        return self._nodes[i].word == "for" and noun is not None and noun.sort is Sort.ORGANIZATION
 
     def _on_date(self, _i: int, _node: Node) -> None:
         self._prep = None
