@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from talentscan.events.noungroups import STATES, Collected, NounGroupReader, is_newly_named, number, quoted_length
+from talentscan.events.noungroups import (
+    STATES,
+    STOP,
+    Collected,
+    NounGroupReader,
+    is_degree,
+    is_newly_named,
+    joined_posts,
+    number,
+    quoted_length,
+)
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.events.verbplaces import VerbPlaces
 from talentscan.lexicon import tags as t
@@ -14,7 +24,6 @@ from talentscan.lexicon.memo import Memo
 from talentscan.model.groups import Node, NounGroup, Sort, VerbGroup
 from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
 
-_STOP = t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.TO | t.REFLEXIVE
 _MARKS = {
     ",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", "–": "dash", "—": "dash", "-": "dash",
     "--": "dash", "“": "quote", "”": "quote", '"': "quote", "‘": "quote", "’": "quote", "'": "quote", "|": "bar",
@@ -92,6 +101,8 @@ class Chunker:
             ):
                 return i + 1
             if mark is not None:
+                if mark == "comma" and nodes and is_degree(s, i + 1, nodes[-1]):
+                    return i + 2
                 nodes.append(Node(mark, i, i + 1, low))
                 return i + 1
             newly = low == "newly" and is_newly_named(s, i, names)
@@ -205,7 +216,7 @@ class Chunker:
         if i >= len(s.lower):
             return False
         bits = s.tags[i]
-        return i in names or (not bits & (_STOP | t.DET | t.PRON | t.TIME) and s.lower[i][0].isalnum())
+        return i in names or (not bits & (STOP | t.DET | t.PRON | t.TIME) and s.lower[i][0].isalnum())
 
     def _is_possessive(self, s: Sentence, at: int, names: dict[int, Name]) -> bool:
         """Whether a possessive mark stands at `at`, with a noun to possess after it."""
@@ -281,10 +292,10 @@ class Chunker:
         if bits & t.NUM or low[0].isdigit():
             return int(i == b.start or b.only_determiners(self._tags, i))
         if low in ("and", "&", "or") and i > b.start:
-            return self._joined_posts(s, i)
+            return joined_posts(s, i)
         if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
             return 1  # two more engineers
-        if bits & (_STOP | t.DET | t.POSS | t.PRON | t.NEG):
+        if bits & (STOP | t.DET | t.POSS | t.PRON | t.NEG):
             return int(low == "of" and self._stable(s, i - 1) > 1)
         for phrase in self._posts.get(low, ()):
             if tuple(s.lower[i : i + len(phrase)]) == phrase:
@@ -316,29 +327,10 @@ class Chunker:
             and s.tags[i + 1 : i + 2]
             and s.tags[i + 1] & t.VBN
         )
-        return 2 if inside and s.tags[i + 2 : i + 3] and not s.tags[i + 2] & (_STOP | t.DET | t.PRON) else 0
+        return 2 if inside and s.tags[i + 2 : i + 3] and not s.tags[i + 2] & (STOP | t.DET | t.PRON) else 0
 
     def _stable(self, s: Sentence, i: int) -> int:
         return max((len(p) for p in self._posts.get(s.lower[i], ()) if tuple(s.lower[i : i + len(p)]) == p), default=0)
-
-    def _joined_posts(self, s: Sentence, i: int) -> int:
-        """1 where "and" at `i` joins two posts of one group: president and chief executive."""
-        before = s.tags[i - 1]
-        if i + 1 >= len(s.lower) or not before & (t.ROLE | t.ROLE_MOD):
-            return 0
-        bits = s.tags[i + 1]
-        if (bits & t.ROLE and not bits & t.VBZ) or (bits & t.ROLE_MOD and self._post_ahead(s, i + 1)):
-            return 1
-        return 0
-
-    def _post_ahead(self, s: Sentence, i: int) -> bool:
-        for j in range(i, min(i + 6, len(s.lower))):
-            bits = s.tags[j]
-            if bits & t.ROLE:
-                return True
-            if not bits & t.ROLE_MOD and bits & (_STOP | t.DET | t.VERB):
-                return False
-        return False
 
     def _noun_like(self, s: Sentence, i: int, bits: int, b: Collected) -> bool:
         """Whether a word that can be a verb goes on a noun group."""
@@ -379,7 +371,7 @@ class Chunker:
             return False
         if bits & (t.VBG | t.VBN):
             noun_after = (
-                bool(after) and after[0].isalpha() and not after_bits & (_STOP | t.DET | t.PRON | t.ADV | t.POSS)
+                bool(after) and after[0].isalpha() and not after_bits & (STOP | t.DET | t.PRON | t.ADV | t.POSS)
             )
             if b.only_determiners(self._tags, i) and (b.determined or b.possessor is not None):
                 return noun_after or (i > b.start and bits & t.VBG != 0)

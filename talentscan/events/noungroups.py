@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from talentscan.lexicon import tags as t
-from talentscan.model.groups import NounGroup, Post, Sort
+from talentscan.model.groups import Node, NounGroup, Post, Sort
 from talentscan.model.syntax import EntityType, Name, Sentence
 
 STATES = {
@@ -22,6 +22,7 @@ _DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
 PARTING = frozenset("buyout resignation severance redundancy separation retirement exit".split())
 DISMISSING = frozenset("termination dismissal layoff redundancy pink firing".split())
 """What stands before a package or a letter and makes it one of parting or dismissal."""
+STOP = t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.TO | t.REFLEXIVE
 CHILD = frozenset("maternity paternity parental family annual sabbatical sick".split())
 """What stands before a leave of which people come back."""
 _MODIFIERS = frozenset([*STATES, *CHILD, *PARTING, *DISMISSING, "another", "fellow", "other"])
@@ -144,6 +145,10 @@ class NounGroupReader:
     def _state(self, first: int, last: int) -> str:
         for i in range(first, last):
             low = self._s.lower[i]
+            if any(name.first <= i < name.last for name in self._b.names):  # "New York Times reporter Ana Lind"
+                if low.startswith("ex-"):
+                    return "former"  # "ex-Orbix engineer Ana Lind"
+                continue
             state = STATES.get(low)
             if state and not any(name.first <= i < name.last for name in self._b.names):  # "New York Times reporter"
                 return state
@@ -300,3 +305,32 @@ def quoted_length(s: Sentence, i: int) -> int:
         if not s.lower[j][0].isalnum() or s.tags[j] & (t.AUX | t.PRON):
             return 0
     return 0
+
+
+def is_degree(s: Sentence, i: int, before: Node) -> bool:
+    """Whether letters behind a person's name only say what he or she has earned: "Ana Lind, PhD, joins"."""
+    named = before.noun is not None and before.noun.sort is Sort.PERSON
+    if not named or i >= len(s.tags) or not s.tags[i] & t.SUFFIX or s.words[i] == s.lower[i]:
+        return False
+    return i + 1 == len(s.tags) or s.lower[i + 1] in (",", ")") or bool(s.tags[i + 1] & (t.AUX | t.FINITE))
+
+
+def joined_posts(s: Sentence, i: int) -> int:
+    """1 where "and" at `i` joins two posts of one group: president and chief executive."""
+    before = s.tags[i - 1]
+    if i + 1 >= len(s.lower) or not before & (t.ROLE | t.ROLE_MOD):
+        return 0
+    bits = s.tags[i + 1]
+    if (bits & t.ROLE and not bits & t.VBZ) or (bits & t.ROLE_MOD and _post_ahead(s, i + 1)):
+        return 1
+    return 0
+
+
+def _post_ahead(s: Sentence, i: int) -> bool:
+    for j in range(i, min(i + 6, len(s.lower))):
+        bits = s.tags[j]
+        if bits & t.ROLE:
+            return True
+        if not bits & t.ROLE_MOD and bits & (STOP | t.DET | t.VERB):
+            return False
+    return False

@@ -43,6 +43,11 @@ def test_the_employer_is_found_elsewhere(text, employer):
     assert told(text) == [("departure", "Dana Lind", employer)]
 
 
+def test_who_is_told_as_a_former_employee_does_not_leave_now():
+    text = "Vexa Systems hired ex-Orbix engineer Dana Lind. Orbix makes lenses."
+    assert told(text) == [("hire", "Dana Lind", "Vexa Systems")]
+
+
 def test_a_promotion_is_internal():
     text = "Orbix Labs promoted Dana Lind to chief executive. She had been its head of research."
     assert told(text) == [("internal", "Dana Lind", "Orbix Labs")]
