@@ -13,6 +13,7 @@ from talentscan.events.listing import Listing, may_list
 from talentscan.events.match import Matcher, Refused, unheard
 from talentscan.events.people import PeopleResolver
 from talentscan.events.posts import complete_roles, settle_roles
+from talentscan.events.predecessors import is_told
 from talentscan.events.reading import DateReader, Reading
 from talentscan.events.sections import date_from_sections
 from talentscan.lexicon.confidence import LEAST_TOLD
@@ -105,6 +106,8 @@ def _author(article: Article, mentions: Mentions) -> Entity | None:
 
 def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
     for c in candidates:
+        if c.kind is Kind.DEPARTURE and c.person.entity is not None and is_told(c.employer):
+            focus.left[c.person.entity] = c.employer.entity
         if c.kind is not Kind.DEPARTURE:
             focus.last_event = (c.sentence, c.employer.entity)
             if c.person.entity is not None:

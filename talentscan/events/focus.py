@@ -93,6 +93,7 @@ class Focus:
         self.sure_topic = self.titled or self.share > 0.3
         self.held: dict[Entity, list[Held]] = {}
         self.last_employer: dict[Entity, Entity] = {}
+        self.left: dict[Entity, Entity] = {}
         self.last_event: tuple[int, Entity] | None = None
         self.last_step: tuple[int, Entity] | None = None
         self.effects: list[Effect] = []

@@ -13,6 +13,7 @@ from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_legislature, is_political, states_in
 from talentscan.events.openposts import is_open_post, serves_person
 from talentscan.events.places import Places, infinitive_of
+from talentscan.events.predecessors import is_told, of_predecessor
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import (
     focus_of_job,
@@ -96,7 +97,10 @@ class Matcher:
         if not people:
             self._refused(frame, emit, places, "who is meant stays open")
         for person in people:
-            employer = self._employer(emit, places, person, noun) or self._served(emit, places, person, noun)
+            employer = self._employer(emit, places, person, noun)
+            if not is_told(employer):
+                home = of_predecessor(frame, emit, places, self._resolver, self._focus, self._found, self._index)
+                employer = home or employer or self._served(emit, places, person, noun)
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue

@@ -1,0 +1,49 @@
+"""Where the one who is succeeded was: a successor goes there, whatever else is in focus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from talentscan.events.candidates import Candidate, Employer
+from talentscan.events.focus import Focus
+from talentscan.events.frames import Emit, Frame
+from talentscan.events.places import Places
+from talentscan.events.resolve import Resolver
+from talentscan.model.event import Kind
+from talentscan.model.syntax import Entity
+
+_TOLD = frozenset(("explicit", "possessor", "post", "announcer", "state"))
+
+
+def of_predecessor(
+    frame: Frame, emit: Emit, places: Places, resolver: Resolver, focus: Focus, found: Sequence[Candidate], index: int
+) -> Employer | None:
+    """The employer of whom a frame lets somebody replace; None where it tells of nobody, or of nobody's employer.
+
+    `found` are the candidates of sentence `index` so far.
+    """
+    if emit.kind is not Kind.HIRE:
+        return None
+    for other in frame.emits:
+        noun = places.first(other.person, "people") if other.manner == "replaced" else None
+        for person in resolver.people(noun) if noun is not None else ():
+            home = _home(person.entity, focus, found, index) if person.entity is not None else None
+            if home is not None:
+                return home
+    return None
+
+
+def is_told(employer: Employer | None) -> bool:
+    """Whether an employer stands in the words of the event itself."""
+    return employer is not None and employer.basis in _TOLD
+
+
+def _home(person: Entity, focus: Focus, found: Sequence[Candidate], index: int) -> Employer | None:
+    """Where a person is told to go from or to be: in the sentence, before it, by the posts that the text gives."""
+    for c in reversed(found):
+        if c.person.entity is person and c.kind is Kind.DEPARTURE and is_told(c.employer):
+            return Employer(c.employer.entity, c.employer.unit, "sentence")
+    if person in focus.left:
+        return Employer(focus.left[person], basis="career")
+    held = focus.employer_of(person, index)
+    return Employer(held.owner, held.unit, "held post") if held is not None and held.owner is not None else None
