@@ -194,7 +194,12 @@ class Chunker:
         bits = s.tags[i]
         if low == "others":
             return NounGroup(i, i + 1, Sort.GROUP, low, plural=True)
-        if bits & t.PRON and i not in names and not (bits & t.POSS and self._noun_follows(s, i + 1, names)):
+        if (
+            bits & t.PRON
+            and i not in names
+            and s.words[i] != "US"
+            and not (bits & t.POSS and self._noun_follows(s, i + 1, names))
+        ):
             return NounGroup(i, i + 1, Sort.PRONOUN, low, definite=True)
         possessor: NounGroup | None = None
         first = i
@@ -280,6 +285,8 @@ class Chunker:
         """How many tokens at `i` go on the group; 0 where it ends."""
         low = s.lower[i]
         bits = s.tags[i]
+        if s.words[i] == "US":
+            return 1  # a state, not the pronoun
         if not low[0].isalnum():
             if low in _QUOTES and i > b.start:
                 return quoted_length(s, i)

@@ -106,6 +106,8 @@ def _author(article: Article, mentions: Mentions) -> Entity | None:
 
 def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
     for c in candidates:
+        if is_told(c.employer):
+            focus.employers.add(c.employer.entity)
         if c.kind is Kind.DEPARTURE and c.person.entity is not None and is_told(c.employer):
             focus.left[c.person.entity] = c.employer.entity
         if c.kind is not Kind.DEPARTURE:

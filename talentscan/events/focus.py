@@ -86,6 +86,7 @@ class Focus:
         self._seen: list[_Seen] = []
         self._known = organizations()
         self.share = 0.0
+        self.employers: set[Entity] = set()
         self._headings = self._heading_organizations()
         self.topic = self._topic(article)
         self.titled = self._is_titled()
@@ -165,10 +166,10 @@ class Focus:
         return False
 
     def is_salient(self, entity: Entity) -> bool:
-        """Whether a text can go on about an organisation: known, named twice, or surely an organisation."""
+        """Whether a text can go on about an organisation: known, named twice, surely one, or told as an employer."""
         if self.is_media(entity) or entity.name.split()[-1].lower() in _NO_EMPLOYER:
             return False
-        return entity.known or entity.mentions > 1 or entity.weight >= 5
+        return entity.known or entity.mentions > 1 or entity.weight >= 5 or entity in self.employers
 
     def is_media(self, entity: Entity) -> bool:
         """Whether an organisation is an outlet, more often a source than an employer."""

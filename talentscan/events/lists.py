@@ -285,7 +285,8 @@ def _identify_one(main: Clause, clauses: list[Clause]) -> None:
         return
     groups = [main.object, main.complement, *(noun for word, noun in main.pps if word == "among")]
     for group in groups:
-        if group is None or group.sort is not Sort.GROUP or not (group.plural or group.head == "one"):
+        several = group is not None and group.sort is Sort.GROUP and (group.plural or group.head == "one")
+        if group is None or not (several or group.head == "those"):
             continue
         inside = [group, *(noun for _, noun in group.pps)]
         for clause in clauses:
