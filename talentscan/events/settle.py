@@ -59,7 +59,7 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             and dates_fit(s.date, c.date)
             and (not s.role or not c.role or are_alike(s.role, c.role))
         ]
-        career = None if side or fits else _career(c, candidates)
+        career = None if side or fits else _left_post(c, told) or _career(c, candidates)
         if career is not None:
             c.employer = career
             continue
@@ -89,6 +89,17 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             if held is not None and held.owner is not None:
                 c.employer = Employer(held.owner, held.unit, "held post")
     _follow_successor(candidates)
+
+
+def _left_post(c: Candidate, told: Sequence[Candidate]) -> Employer | None:
+    """Where a dated post was taken that the text tells the person to leave: "became dean in 2017"."""
+    if c.date is None or c.recent or c.role is None or c.manner in _COMING or c.employer.basis == "sentence":
+        return None
+    for s in told:
+        left = s.kind is Kind.DEPARTURE and s.role is not None and are_alike(s.role, c.role)
+        if left and (s.date is None or s.date.year >= c.date.year):
+            return Employer(s.employer.entity, s.employer.unit, "career")
+    return None
 
 
 def _career(c: Candidate, candidates: list[Candidate]) -> Employer | None:
