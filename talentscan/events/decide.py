@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus, Held
+from talentscan.events.posts import tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
 from talentscan.events.unnamed import name_people
@@ -43,7 +44,10 @@ _SIDE_JOBS = (
     "author",
     "owner",
     "shareholder",
+    "appointee",
+    "nominee",
 )
+_SEATS = ("director", "member")
 _SIDE_POSTS = (
     "board",
     "advis",
@@ -290,8 +294,8 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
 
 def _is_beside(c: Candidate) -> bool:
     """Whether a post is one that people hold beside their work: a seat on a board."""
-    told = f"{c.role or ''} {c.employer.unit or ''}".lower()
-    return any(word in told for word in _SIDE_POSTS)
+    told = f"{c.role or ''} {c.employer.unit or ''}".strip().lower()
+    return any(word in told for word in _SIDE_POSTS) or (told != "" and tidy(told, single=True) in _SEATS)
 
 
 def _is_history(c: Candidate, candidates: list[Candidate], published_year: int | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Person
 from talentscan.events.places import Places
+from talentscan.events.roles import is_plain
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Sort
 
@@ -21,6 +22,8 @@ def is_open_post(person: Person, places: Places) -> bool:
             return True
     if person.group is None or places.clause is None:
         return False
+    if person.group.count == 1 and not any(post.owner is not None for post in person.posts) and _is_anyone(person):
+        return True
     verb, lower = places.clause.verb, places.parse.sentence.lower
     if person.basis == "unnamed" and verb.form == "infinitive" and places.clause.parent is None:
         return True  # "the only way to remove a judge"
@@ -28,6 +31,13 @@ def is_open_post(person: Person, places: Places) -> bool:
     return opens or (
         lower[verb.last - 1] in ("hiring", "recruiting", "seeking") and "been" not in lower[verb.first : verb.last]
     )
+
+
+def _is_anyone(person: Person) -> bool:
+    """Whether words mean nobody in particular: an employee, any worker."""
+    assert person.group is not None
+    first, *rest = person.group.text.lower().split()
+    return first in ("a", "an", "any", "each", "every") and len(rest) == 1 and is_plain(rest[0])
 
 
 def serves_person(places: Places) -> bool:

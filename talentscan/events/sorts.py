@@ -13,6 +13,7 @@ _HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
 # Sorts that no noun group without one of these heads can be; `gate` asks a sentence for them before it is parsed.
 HEADS: Mapping[str, frozenset[str]] = {
     "buyout": frozenset("buyout buyouts package packages offer offers deal deals redundancy".split()),
+    "case": frozenset("case suit lawsuit complaint list flight lineup line-up game match race".split()),
     "career": frozenset(["career", "journey", "start", "tenure", "professional", "work"]),
     "degree": frozenset(["degree", "degrees", "diploma", "bachelor's", "doctorate", "phd"]),
     "dismissal-letter": frozenset("letter letters notice notices slip slips email emails".split()),
@@ -48,6 +49,10 @@ HEADS: Mapping[str, frozenset[str]] = {
     ),
     "offer-made": frozenset(["offer", "offers"]),
     "own-post": frozenset(["job", "position", "role", "post"]),
+    "predicament": frozenset(
+        """choice choices decision decisions option options dilemma problem problems hole gap vacancy task question
+        questions headache bill loss debt debts""".split()
+    ),
     "reelection": frozenset(["re-election", "reelection", "again", "term"]),
     "workforce": frozenset(["workforce", "headcount", "staff", "payroll", "ranks", "team", "staffing"]),
     "relationship": frozenset(["relationship", "ties", "association", "employment"]),
@@ -362,8 +367,8 @@ def _newcomer(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
 
 
-_BY_HEAD = """any-notice career craft contract degree door errand helm layoffs leadership match-time office reelection
-    relationship seat stead-of strike workforce""".split()
+_BY_HEAD = """any-notice career case craft contract degree door errand helm layoffs leadership match-time
+    office predicament reelection relationship seat stead-of strike workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,

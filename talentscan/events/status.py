@@ -146,6 +146,17 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         return Certainty(Status.DENIED, "instead of", void=True)
     if lower[0] in _INVERTED and first is not None and parse.clauses[0].verb.first == 0 and lower[-1] != "?":
         return Certainty(Status.RUMORED, lower[0], void=True)  # "Had Lind left, it would …"
+    if act is not None and act.first > 1 and lower[act.first - 1] in ("for", "of") and lower[act.first - 2] in _DEMANDS:
+        return Certainty(Status.RUMORED, lower[act.first - 2], void=True)  # "calls for her removal"
+    above = chain[0].parent if chain and act is None else None
+    if (
+        above is not None
+        and chain[0].subject is not None
+        and above.verb.last == chain[0].subject.first
+        and above.verb.lemmas[0] in status_verbs("demanding")
+        and not above.verb.passive
+    ):
+        return Certainty(Status.RUMORED, above.verb.lemmas[0], void=True)  # "demanded she quit"
     asked = next((c.subject.first for c in chain if c.link == "for" and c.subject is not None), 0)
     if asked > 1 and lower[asked - 2] in _DEMANDS:  # "called for Lind to resign"
         return Certainty(Status.RUMORED, lower[asked - 2], void=True)

@@ -49,7 +49,8 @@ def _in_tense(d: DateMention, clause: Clause, parse: Parse) -> DateMention:
         whole = d.date.month is None or d.ahead is None  # "left later this year" is still this year
         when = d.date if whole else PartialDate(d.date.year - 1, d.date.month, d.date.day)
         return replace(d, date=when, future=False)
-    coming = verb.future or (d.vague and d.first >= verb.last and _is_under_way(clause, parse))
+    pending = clause.link in ("until", "before") and verb.form == "finite" and not verb.past  # "until she retires"
+    coming = verb.future or pending or (d.vague and d.first >= verb.last and _is_under_way(clause, parse))
     if coming and d.ahead is not None and not d.future:
         return replace(d, date=d.ahead, future=d.ahead != d.date)
     return d

@@ -6,6 +6,7 @@ import pytest
 
 import talentscan
 from talentscan.events.frames import PLACES, frames
+from talentscan.events.sorts import CHECKS
 from talentscan.model import Kind
 
 EXAMPLES = [(frame.id, example.text, example.events) for frame in frames() for example in frame.examples]
@@ -55,6 +56,13 @@ def test_a_frame_is_well_formed(frame):
     for emit in frame.emits:
         assert emit.kind in Kind
         assert set(emit.person) | set(emit.org) <= PLACES
+
+
+def test_the_sorts_that_frames_ask_for_are_known():
+    special = ("role", "role-or-to", "date", "leader", "governor", "mood", "adverb", "modifier", "place")
+    needs = [need for frame in frames() for need in (*frame.needs, *(n for emit in frame.emits for n in emit.needs))]
+    asked = {need.sort for need in needs if need.places[0] not in special}
+    assert asked <= set(CHECKS) | {"none", "hirer"}
 
 
 def test_the_id_of_a_frame_is_its_own():

@@ -35,6 +35,8 @@ def test_a_cue_is_not_found_in_its_counter_examples(status, text):
         ("Dana Lind has left Orbix Labs, Harbour News reported.", "reported", "reported"),
         ("Dana Lind will join Orbix Labs.", "expected", "will"),
         ("Dana Lind plans to leave Orbix Labs.", "expected", "plan"),
+        ("Investors led a bid to oust Dana Lind as chief of Orbix Labs.", "rumored", "bid"),
+        ("Orbix Labs survived an attempt to oust Dana Lind as its chief.", "denied", "attempt"),
         ("Dana Lind has no plans to leave Orbix Labs.", "denied", "no plans"),
         ("Dana Lind is the latest chief to leave Orbix Labs.", "confirmed", None),
         ("Orbix Labs has lost Dana Lind in recent months.", "confirmed", None),
@@ -75,6 +77,9 @@ def test_the_status_of_a_sentence(text, status, cue):
         "Orbix Labs would not say whether Dana Lind had left.",
         "Had Dana Lind left Orbix Labs, the stock would have fallen.",
         "Investors called for Dana Lind to resign from Orbix Labs.",
+        "Calls for Dana Lind's removal from Orbix Labs grew.",
+        "Investors demanded Dana Lind quit Orbix Labs.",
+        "These duties stay even after an employee has resigned from Orbix Labs.",
         "She told staff that if sales fell, Orbix Labs would lay off 300 people.",
     ],
 )
