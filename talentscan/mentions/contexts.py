@@ -46,6 +46,7 @@ class Candidate:
     place: float = 0.0
     product: float = 0.0
     count: int = 0
+    titled: int = 0
     genders: list[str] = field(default_factory=list)
 
 
@@ -69,6 +70,7 @@ class ContextJudge:
             c.organization += 2  # "lost him to rival Orbix", not "her rival Lind"
         elif bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
             c.person += 3
+            c.titled += 1
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
             c.organization += 2
         elif bits_before & t.ORG_NOUN and not bits_before & t.ROLE:

@@ -8,9 +8,10 @@ from itertools import islice
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import genders, given_names, places, surnames, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
+from talentscan.lexicon.spellings import nicknames
 from talentscan.mentions.contexts import Candidate, ContextJudge
 from talentscan.mentions.forms import form_judge, judge_form
-from talentscan.mentions.links import link_organizations
+from talentscan.mentions.links import is_generic, link_organizations
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
@@ -42,6 +43,7 @@ class EntityTable:
         self._by_first: dict[str, Entity] = {}
         self._by_initials: dict[str, Entity] = {}
         self._firms: set[str] = set()
+        self._nicknames = nicknames()
         self._letters_of: dict[Entity, frozenset[str]] = {}
 
     def add(self, s: Sentence, span: NameSpan, text: str) -> None:
@@ -63,6 +65,7 @@ class EntityTable:
         candidate.count += 1
         if span.honorific:
             candidate.person += 6
+            candidate.titled += 1
             gender = _GENDERS.get(span.honorific.rstrip("."))
             if gender:
                 candidate.genders.append(gender)
@@ -77,7 +80,7 @@ class EntityTable:
         self._letters_of.clear()
         candidates = sorted(self._candidates.values(), key=lambda c: (-len(c.words), -c.count, c.text))
         multi = [c for c in candidates if len(c.words) > 1]
-        self._firms = {" ".join(c.lower[:-1]) for c in multi if self._tags.get(c.lower[-1], 0) & t.LEGAL}
+        self._firms = {" ".join(c.lower[:-1]) for c in multi if is_generic(c.lower[-1])}
         for c in multi:
             self._settle_full(c)
         for c in candidates:
@@ -86,6 +89,8 @@ class EntityTable:
         link_organizations(self._by_form)
 
     def _type_of(self, c: Candidate) -> EntityType:
+        if c.titled and len(c.words) == 1 and c.lower[0] in self._surnames and c.form not in self._known:
+            return PERSON  # President Lind, and then Lind's officials
         best = max(
             (c.person, 3, PERSON), (c.organization, 2, ORGANIZATION), (c.place, 1, PLACE), (c.product, 0, PRODUCT)
         )
@@ -110,9 +115,19 @@ class EntityTable:
         """A person whose longer name holds this one: Jane Q. Doe for Jane Doe, Yu (Tom) Li for Tom Li."""
         parts = _letters(c.lower)
         for other in islice(self._by_part.get(c.lower[-1], ()), _MOST_NAMESAKES):
-            if other.type is PERSON and parts <= self._letters_of[other]:
+            if other.type is PERSON and (parts <= self._letters_of[other] or self._is_nickname(c, other)):
                 return other
         return None
+
+    def _is_nickname(self, c: Candidate, other: Entity) -> bool:
+        """Whether two people of one family name have one given name: Mike Lind and Michael F. Lind."""
+        theirs, ours = other.name.lower().split(), c.lower
+        if theirs[-1] != ours[-1] or len(ours) + len(theirs) > 6:
+            return False
+        middle, other_middle = (tuple(w[0] for w in words[1:-1]) for words in (ours, theirs))
+        if middle and other_middle and middle != other_middle:
+            return False
+        return theirs[0] in self._nicknames.get(ours[0], ()) or ours[0] in self._nicknames.get(theirs[0], ())
 
     def _is_purer(self, c: Candidate, entity: Entity) -> bool:
         """Whether the longer name of a person only begins with other words than names: Opposition Ana Lind."""

@@ -11,7 +11,7 @@ from talentscan.model.syntax import Entity, EntityType
 
 _GENERIC = frozenset(
     """group holdings holding platforms technologies technology international company enterprises industries systems
-    global""".split()
+    global worldwide""".split()
 )
 _SMALL = frozenset(("of", "and", "the", "&"))
 # Longer names than this are no organisation's and are not compared.
@@ -21,6 +21,11 @@ _LONGEST = 16
 def link_organizations(by_form: dict[str, Entity]) -> None:
     """Let the forms of one organisation mean one entity; units get their parent."""
     _Linker(by_form).link()
+
+
+def is_generic(word: str) -> bool:
+    """Whether a word behind a firm's name says only that it is a firm: Ltd, Holdings."""
+    return word in _GENERIC or bool(word_tags().get(word, 0) & t.LEGAL)
 
 
 class _Linker:
@@ -61,7 +66,7 @@ class _Linker:
         rest = long[len(short) :]
         if rest[-1] in self._press and not entity.known:  # the town or club of the Velden Gazette is not the paper
             return
-        generic = all(self._tags.get(w, 0) & t.LEGAL or w in _GENERIC or w == "." for w in rest)
+        generic = all(w == "." or is_generic(w) for w in rest)
         if generic or (not entity.known and not other.known and entity.mentions <= 2 * other.mentions):
             self._merge(entity, other)
         elif other.parent is None and entity.employer() is not other:
