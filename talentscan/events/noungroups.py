@@ -282,6 +282,7 @@ NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
 
 
 _TIMES = {"hundred": 100, "thousand": 1000, "dozen": 12}
+_THOUSANDS = {"k": 1_000, "m": 1_000_000}
 
 
 def number(low: str) -> int | None:
@@ -292,6 +293,8 @@ def number(low: str) -> int | None:
     if hyphen and NUMBERS.get(tens, 0) in range(20, 100, 10) and NUMBERS.get(ones, 0) in range(1, 10):
         return NUMBERS[tens] + NUMBERS[ones]
     digits = low.replace(",", "")
+    if digits[-1:] in _THOUSANDS and digits[:-1].replace(".", "", 1).isdecimal():
+        return round(float(digits[:-1]) * _THOUSANDS[digits[-1]])
     if digits.isdecimal() and len(digits) <= 7 and not (len(low) == 4 and low[:2] in ("19", "20")):
         return int(digits)
     return None

@@ -51,7 +51,11 @@ def organization_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The same names as tuples of tokens, longest first, by their first token."""
     by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
     for form in organizations():
-        tokens = tuple(form.split()) if form.replace(" ", "").isalnum() else tuple(tokenize(form)[1])
+        tokens = (
+            tuple(form.split())
+            if form.replace(" ", "").isalnum() and not form[0].isdigit()
+            else tuple(tokenize(form)[1])
+        )
         if tokens and tokens not in (others := by_first.get(tokens[0], ())):
             by_first[tokens[0]] = tuple(sorted((*others, tokens), key=lambda p: (-len(p), p))) if others else (tokens,)
     return by_first

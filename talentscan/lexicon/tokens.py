@@ -9,13 +9,13 @@ from itertools import accumulate
 from talentscan.lexicon.memo import Memo
 
 # First the plain word, which most tokens are; then initials and dotted abbreviations (U.S., J.), numbers
-# (1,750 · $10.3bn · 20%), possessive clitics, words (hyphens, ampersands, inner dots and apostrophes stay inside, a
-# closing 's does not; "then-" goes off before a capital), dashes, single marks. The text is split at them: tokens and
-# gaps come out as one list.
+# (1,750 · $10.3bn · 20% · 10K), possessive clitics, words (hyphens, ampersands, inner dots and apostrophes stay
+# inside, a closing 's does not; "then-" goes off before a capital), dashes, single marks. The text is split at them:
+# tokens and gaps come out as one list.
 _TOKEN = re.compile(
     r"([A-Z]?[a-z]++(?![\w.&@+’'-])|,"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=[^\S\n]?[A-Z(\"“'])"
-    r"|[$£€¥]?\d+(?:[.,]\d+)*(?:[-–]?[a-z]+)?%?"
+    r"|[$£€¥]?\d+(?:[.,]\d+)*(?:[A-Z]{1,2}(?![A-Za-z0-9])|[-–]?[a-z]+)?%?"
     r"|['’]s\b"
     r"|(?:[Tt]hen|[Nn]ow)-(?=[A-Z])|[Ee]x-(?=C[A-Z]O\b)"
     r"|[^\W_]+(?:(?:[-.&@+]|['’](?!s\b))[^\W_]+)*\+?"

@@ -70,6 +70,7 @@ def _headlines(
 ) -> None:  # fmt: skip
     """Find the names of lines in title case, by the words that names of the running text consist of."""
     established = table.words()
+    finder.expect(table.whole())
     for index, s in enumerate(sentences):
         if titled[index]:
             found = finder.find(s, established, title_case=True)[:room]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import islice
 
 from talentscan.lexicon import tags as t
@@ -244,6 +244,15 @@ class EntityTable:
             for word in form.split()
             if len(word) > 1 and (not self._is_usual(word) or len(form.split()) == 1)
         )
+
+    def whole(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        """The sure names of organisations in several words, folded, by their first word, longest first."""
+        by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for form, entity in self._by_form.items():
+            if " " in form and entity.type is ORGANIZATION and (entity.known or entity.weight >= 5):
+                words = tuple(form.split())
+                by_first[words[0]].append(words)
+        return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in by_first.items()}
 
 
 # With so many people of one name no article is read on; hostile text stays linear.

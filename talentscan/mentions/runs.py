@@ -39,16 +39,20 @@ class RunFinder:
     def __init__(self, written: Iterable[str]) -> None:
         self.capitals = frozenset(filter(_capitals().__getitem__, written))
         self.phrases = organization_phrases()
+        # numbers that known names begin with: 3M, 343 Industries
+        numbers = {word for word in written if word[0].isdigit() and word.lower() in self.phrases}
+        self._begins = self.capitals | numbers if numbers else self.capitals
         self._given = given_names()
 
     def find(self, s: Sentence) -> Iterator[tuple[int, int]]:
         """Where each run begins and ends; lone words that are capitals only by their place stay out."""
-        big = list(map(self.capitals.__contains__, s.words))
-        if True not in big:
+        begins = list(map(self._begins.__contains__, s.words))
+        if True not in begins:
             return
+        big = begins if self._begins is self.capitals else list(map(self.capitals.__contains__, s.words))
         end = 0
-        for at in compress(count(), big):
-            if at < end or self._is_time(s, at) or self._is_lone(s, at, big):
+        for at in compress(count(), begins):
+            if at < end or self._is_time(s, at) or self._is_lone(s, at, big) or (not big[at] and self._counts(s, at)):
                 continue
             end = self._end(s, at, big)
             yield at, self._known_end(s, at, end)
@@ -66,6 +70,14 @@ class RunFinder:
             if at + size <= end and (size == 1 or tuple(s.lower[at : at + size]) == phrase):
                 return size
         return 0
+
+    def _counts(self, s: Sentence, at: int) -> bool:
+        """Whether a number begins no known name here: "404 errors", "3M users"."""
+        end = at + self.phrase_length(s, at, len(s.words))
+        if end == at or s.words[end - 1] == s.lower[end - 1]:
+            return True
+        behind = s.lower[end] if end < len(s.words) else ""
+        return end == at + 1 and behind[-1:] == "s" and behind != "'s" and not s.tags[end] & (t.VERB | t.AUX)
 
     def _is_lone(self, s: Sentence, at: int, big: list[bool]) -> bool:
         """Whether a usual word ("The", "Meanwhile") is all of its run."""

@@ -46,6 +46,7 @@ class SpanFinder:
         self._surnames = surnames()
         self._posts = stable_posts()
         self._acronyms = acronyms()
+        self._expected: Mapping[str, tuple[tuple[str, ...], ...]] = {}
         self._places = places()
         self._usual = usual_words()
         self._demonyms = demonyms()
@@ -67,6 +68,16 @@ class SpanFinder:
             return found
         return found[:1] + [span for before, span in pairwise(found) if not self._is_ticker(sentence, span, before)]
 
+    def expect(self, names: Mapping[str, tuple[tuple[str, ...], ...]]) -> None:
+        """Take whole in headlines what the text names: `names` of several words by their first, longest first."""
+        self._expected = names
+
+    def _expected_length(self, s: Sentence, i: int, end: int) -> int:
+        for name in self._expected.get(s.lower[i], ()):
+            if i + len(name) <= end and tuple(s.lower[i : i + len(name)]) == name:
+                return len(name)
+        return 0
+
     def _is_ticker(self, s: Sentence, span: NameSpan, before: NameSpan) -> bool:
         """Whether a span is a stock's sign or its exchange in parentheses, not the initials of the name before."""
         word = s.words[span.first]
@@ -84,6 +95,12 @@ class SpanFinder:
         honorific: str | None = None
         i = at
         while i < end:
+            length = self._expected_length(s, i, end) if title_case else 0
+            if length and i == piece:
+                self._emit(s, i, i + length, honorific, found)
+                honorific = None
+                i = piece = i + length
+                continue
             length = self._runs.phrase_length(s, i, end)
             if length and self._is_phrase_alone(s, i, i + length, title_case):
                 if not self._continues(s, piece, i, i + length, end, title_case, established):

@@ -105,6 +105,9 @@ ORGANIZATIONS = [
     ("Laura Lind was founded in 1955.", "Laura Lind"),
     ("Laura Lind shares fell. Laura Lind Plc said so.", "Laura Lind"),
     ("She worked at Unknown Worlds.", "Unknown Worlds"),
+    # with a number in front
+    ("3M named her.", "3M"),
+    ("She left 343 Industries.", "343 Industries"),
     # known
     ("Norwegian Cruise Line Holdings Ltd. named her.", "Norwegian Cruise Line Holdings Ltd"),
     ("The University of California, San Francisco hired her.", "University of California, San Francisco"),
@@ -147,6 +150,7 @@ def test_places(text: str, name: str) -> None:
         "Sri Lankans and Black women left.",
         "He is Former Minister of the State.",
         "They earn Rs. 1,700 a day.",
+        "It has 3M users and 404 errors.",
         "",
     ],
 )
@@ -170,6 +174,8 @@ def entities(text: str, title: str = "") -> list[tuple[str, str]]:
         ("Nora Quill left. Quill joins Ode.", ("Quill", "Nora Quill")),
         ("Nora Quill left. Nora joins Ode.", ("Nora", "Nora Quill")),
         ("Nora B. Quill left. Nora Quill joins Ode.", ("Nora Quill", "Nora B. Quill")),
+        ("Michael F. Quill left. Mike Quill joins Ode.", ("Mike Quill", "Michael F. Quill")),
+        ("Michael F. Quill left. Mike D. Quill joins Ode.", ("Mike D. Quill", "Mike D. Quill")),
         ("Robert “Bo” Lindqvist left. Bo Lindqvist joins Ode.", ("Bo Lindqvist", "Robert “Bo” Lindqvist")),
         ("She left Plimbo Inc. for good. Later Plimbo hired Nora Quill.", ("Plimbo", "Plimbo Inc")),
         ("She left the Norvia Data Bank. NDB hired Nora Quill.", ("NDB", "Norvia Data Bank")),
@@ -202,6 +208,8 @@ def test_a_headline_in_title_case_takes_its_names_from_the_text() -> None:
     text = "Nora Quill has left Hale Labs, the firm said. She will run research at Ode."
     told = mentions(text, "Nora Quill Leaves Hale Labs After Nine Years")
     assert [name.text for name in told.names[0]] == ["Nora Quill", "Hale Labs"]
+    told = mentions("She left First Velden Silver Ltd. in May.", "First Velden Silver Appoints New Chief Of Silver")
+    assert [name.text for name in told.names[0]] == ["First Velden Silver"]
     told = mentions("Nora Quill has gone.", "Nora Quill Dissolves South Korea Board At Once")
     assert [name.text for name in told.names[0]][:2] == ["Nora Quill", "South Korea"]
     assert [name.text for name in mentions("Banks cut jobs.", "Why Big Banks Cut Jobs Now").names[0]] == []
