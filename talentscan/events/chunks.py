@@ -376,6 +376,8 @@ class Chunker:
             return True
         if bits & t.VBG and i == b.start + 1 and s.lower[b.start] == "those":  # "those leaving Orbix"
             return False
+        if bits & t.VBD and i == b.start + 1 and s.lower[b.start] == "both":
+            return False  # "Both joined Orbix"
         if bits & (t.VBG | t.VBN):
             noun_after = (
                 bool(after) and after[0].isalpha() and not after_bits & (STOP | t.DET | t.PRON | t.ADV | t.POSS)

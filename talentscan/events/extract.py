@@ -22,6 +22,7 @@ from talentscan.model.event import DateBasis, Event, Evidence, Kind
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
 
+_TAKEN_UP = ("pronoun", "group", "description")
 _WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
 
 
@@ -65,9 +66,8 @@ def find_candidates(
             people = PeopleResolver(focus, timed, index, article.text, author)
             focus.effects += effects(timed, reading.dates[index], people, index)
         focus.enter(index, parsed)
-        for candidate in candidates[known:]:
-            if candidate.person.entity is not None and candidate.person.basis == "pronoun":
-                focus.resume(index, candidate.person.entity)
+        taken_up = [c.person for c in candidates[known:] if c.person.basis in _TAKEN_UP]
+        focus.resume(index, [person.entity for person in taken_up if person.entity is not None])
     for candidate in candidates:
         if candidate.person.group is not None and candidate.person.group.count is None:
             candidate.dropped = "people without a number, whom a list names"

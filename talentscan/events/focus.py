@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from talentscan.events.candidates import Effect
 from talentscan.events.offices import body_of, states_in, states_of
+from talentscan.events.speakers import Speakers
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.groups import NounGroup, Parse, Sort
@@ -29,6 +30,8 @@ _LIKELY = 2.0
 """Votes for an entity's being an organisation with which it can be taken up by "the company"."""
 _OPENING = 3
 _REACH_BACK = 3
+# How many tokens into a sentence a pronoun still opens it: "In March 2020, he …".
+_PRONOUN_WITHIN = 8
 _NO_EMPLOYER = frozenset(
     [
         "exchange",
@@ -53,6 +56,9 @@ _NO_EMPLOYER = frozenset(
         "constitution",
     ]
 )
+
+
+_GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
 
 @dataclass(slots=True)
@@ -84,6 +90,7 @@ class Focus:
         self._sentences = mentions.sentences
         self._names = mentions.names
         self._seen: list[_Seen] = []
+        self._speakers = Speakers(mentions)
         self._known = organizations()
         self.share = 0.0
         self.employers: set[Entity] = set()
@@ -204,6 +211,7 @@ class Focus:
             bucket = seen.people if name.entity.type is EntityType.PERSON else seen.organizations
             if name.entity.type in (EntityType.PERSON, EntityType.ORGANIZATION) and name.entity not in bucket:
                 bucket.append(name.entity)
+        self._take_up(index, seen)
         while len(self._seen) < index:
             self._seen.append(_Seen())
         self._seen.append(seen)
@@ -235,6 +243,19 @@ class Focus:
                 return (next(iter(named)), ONLY_NAMED) if len(named) == 1 else None
         return None
 
+    def _take_up(self, index: int, seen: _Seen) -> None:
+        """Let who "he" or "she" is at the start of a sentence stay whom the text speaks of."""
+        lower = self._sentences[index].lower
+        at = next((i for i, low in enumerate(lower[:_PRONOUN_WITHIN]) if low in ("he", "she")), None)
+        if at is None or any(n.first < at and n.entity.type is EntityType.PERSON for n in self._names[index]):
+            return
+        gender = _GENDERS[lower[at]]
+        for before in self._back(index, _REACH):
+            for person in before.people:
+                if self._agrees(person, gender):
+                    seen.people = [person, *(other for other in seen.people if other is not person)]
+                    return
+
     def _note(self, noun: NounGroup, seen: _Seen) -> None:
         for member in noun.each():
             if member.entity is None:
@@ -244,10 +265,11 @@ class Focus:
             elif member.sort is Sort.ORGANIZATION and member.entity not in seen.organizations:
                 seen.organizations.append(member.entity)
 
-    def resume(self, index: int, person: Entity) -> None:
-        """Let a pronoun's person count as mentioned in sentence `index`."""
-        if index < len(self._seen) and person not in self._seen[index].people:
-            self._seen[index].people.insert(0, person)
+    def resume(self, index: int, people: Sequence[Entity]) -> None:
+        """Let the people whom pronouns and the like take up count as mentioned in sentence `index`."""
+        if index < len(self._seen):
+            seen = self._seen[index].people
+            seen[:0] = [person for person in dict.fromkeys(people) if person not in seen]
 
     def _back(self, index: int, reach: int) -> list[_Seen]:
         section = self._sentences[index].section
@@ -270,7 +292,7 @@ class Focus:
 
     def person(self, index: int, pronoun: str, here: list[Entity]) -> Entity | None:
         """Who "he" or "she" is in sentence `index`; `here` are people named before in the sentence itself."""
-        gender = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}.get(pronoun)
+        gender = _GENDERS.get(pronoun)
         for entity in here:
             if self._agrees(entity, gender):
                 return self._settle(entity, gender)
@@ -279,6 +301,18 @@ class Focus:
                 if self._agrees(entity, gender):
                     return self._settle(entity, gender)
         return None
+
+    def speaker(self, index: int) -> Entity | None:
+        """Who says "I" in what sentence `index` quotes."""
+        told = self._speakers.speaker(index)
+        if not isinstance(told, str):
+            return told
+        before = self._speakers.before(index)  # "he added" speaks of who spoke, not of whom that one named
+        return self.person(index, told, [before] if before is not None else [])
+
+    def may_be(self, entity: Entity, pronoun: str) -> bool:
+        """Whether a pronoun can speak of a person."""
+        return self._agrees(entity, _GENDERS.get(pronoun))
 
     def _agrees(self, entity: Entity, gender: str | None) -> bool:
         return gender is None or entity.gender is None or entity.gender == gender

@@ -62,7 +62,7 @@ def _people_words() -> set[str]:
     return (
         words
         | _PRONOUNS
-        | {*("job", "jobs", "roles", "positions", "posts", "layoffs", "redundancies", "workforce", "headcount")}
+        | {*("job", "jobs", "roles", "positions", "posts", "layoffs", "redundancies", "workforce", "headcount", "both")}
     )
 
 
@@ -141,7 +141,7 @@ class Gate:
         """The bits of a word, and of what a contraction or a prefixed post is made of."""
         bits = self._bits.get(low, 0)
         if low[0].isdigit():
-            bits |= _COUNTS
+            bits |= _COUNTS | (self._bits.get("man", 0) if low.endswith("-year-old") else 0)
         if low[0].isdecimal() or low in NUMBERS:
             bits |= self._number
         part = low.partition("'")[0] if "'" in low else low[3:] if low.startswith(("ex-", "co-")) else ""

@@ -13,6 +13,8 @@ _ACTS = frozenset(
 _COLLECTIVES = frozenset("number handful string series host wave cohort couple half".split())
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 _TEAMS = frozenset(["team", "leadership", "management", "board", "line-up", "lineup", "cabinet"])
+_NOMINATIVE = frozenset(["he", "she", "i", "they"])
+_LISTED = (Sort.PERSON, Sort.GROUP, Sort.ORGANIZATION, Sort.ROLE)
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
 
@@ -22,7 +24,7 @@ def join_lists(nodes: list[Node]) -> list[Node]:
     i = 0
     while i < len(nodes):
         node = nodes[i]
-        if node.noun is not None and node.noun.sort in (Sort.PERSON, Sort.GROUP, Sort.ORGANIZATION, Sort.ROLE):
+        if node.noun is not None and (node.noun.sort in _LISTED or node.noun.head in _NOMINATIVE):
             last, members = _members(nodes, i)
             if _spells_out(members):
                 for member in members[1:]:
@@ -56,6 +58,8 @@ def _common_sort(members: list[NounGroup]) -> Sort:
 def _alike(a: NounGroup, b: NounGroup) -> bool:
     if a.sort is b.sort:
         return a.sort is not Sort.ROLE or b.definite or bool(b.posts and b.posts[0].owner)
+    if a.head in _NOMINATIVE:
+        return b.sort is Sort.PERSON  # "she and Tom Reyes"
     return (
         a.sort in (Sort.PERSON, Sort.GROUP)
         and b.sort in _PEOPLE

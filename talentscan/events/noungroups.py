@@ -252,7 +252,7 @@ class NounGroupReader:
             post = self._post(b.start, self._end)
             if post is not None:
                 group.posts.append(post)
-        elif is_role or kind == "people" or bits & t.PEOPLE or head == "hires":
+        elif is_role or kind == "people" or bits & t.PEOPLE or head == "hires" or _is_age(head, group):
             group.sort = Sort.GROUP if group.plural or not group.definite else Sort.ROLE
             if not group.plural and head in ("staff", "talent"):
                 group.sort = Sort.THING
@@ -271,6 +271,11 @@ def is_newly_named(s: Sentence, i: int, names: Container[int]) -> bool:
     if i + 2 >= len(s.lower) or not s.tags[i + 1] & t.VBN:
         return False
     return i + 2 in names or bool(s.tags[i + 2] & (t.ROLE | t.ROLE_MOD))
+
+
+def _is_age(head: str, group: NounGroup) -> bool:
+    """Whether somebody is taken up by age: "the 44-year-old"."""
+    return head.endswith("-year-old") and group.definite
 
 
 _SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

@@ -37,6 +37,7 @@ _TAKE_UP = frozenset(
         "director",
     ]
 )
+_PLURAL = frozenset(["they", "them", "their", "they're", "they've", "they'll"])
 _BOTH = frozenset(["pair", "duo", "trio", "quartet", "both", "group", "two", "three", "four"])
 
 
@@ -99,10 +100,10 @@ class PeopleResolver:
         low = noun.head
         if low in ("i", "me", "my", "i'm", "i've", "i'd", "i'll"):
             quoted = any(low in self._parse.sentence.lower for low in ("“", "”", '"'))
-            speaker = self._speaker() or (None if quoted else self._author)
+            speaker = self._speaker() or self._focus.speaker(self._index) or (None if quoted else self._author)
             return [Person(speaker, basis="speaker")] if speaker is not None else []
         here = self._here(noun.first)
-        if low in ("they", "them", "their", "they're", "they've", "they'll"):
+        if low in _PLURAL:
             if any(n.plural and n.sort is not Sort.PERSON and n.last <= noun.first for n in self._parse.nouns):
                 return []
             found = self._focus.people(self._index, None, here)
@@ -113,11 +114,32 @@ class PeopleResolver:
             if not here and self._is_somebody_else(clause, noun):
                 return []
             near = [*self._governing(clause, noun), *here] if here else self._announced_later(noun)
+            if low not in _PLURAL:
+                near = self._without_several(near, clause, noun, low)
             if low in ("him", "her") and clause is not None and clause.object is noun and clause.subject is not None:
                 near = [entity for entity in near if entity is not clause.subject.entity]
             entity = self._focus.person(self._index, low.partition("'")[0], near)
             return [Person(entity, basis="pronoun")] if entity is not None else []
         return []
+
+    def _without_several(
+        self, near: list[Entity], clause: Clause | None, noun: NounGroup, pronoun: str
+    ) -> list[Entity]:
+        """The people near without those told of together, of whom one alone cannot be meant.
+
+        "Lind and Ito welcomed his return" speaks of somebody else, "Lind and Ito say he will go" of who he can be.
+        """
+        barred: set[Entity] = set()
+        above = clause
+        while above is not None:
+            subject = above.subject
+            if subject is not None and subject is not noun and len(subject.members) > 1:
+                several = [m.entity for m in subject.members if m.sort is Sort.PERSON and m.entity is not None]
+                fitting = sum(self._focus.may_be(entity, pronoun) for entity in several)
+                if fitting > 1 or (above is clause and len(several) > 1):
+                    barred.update(several)
+            above = above.parent
+        return [entity for entity in near if entity not in barred]
 
     def _clause_of(self, noun: NounGroup) -> Clause | None:
         """The clause in which a pronoun stands: the last that begins before it, or that it is the subject of."""
@@ -191,7 +213,7 @@ class PeopleResolver:
         if holder is not None:
             return [Person(holder, posts=noun.posts, basis="post")]
         taken_up = noun.definite and noun.possessor is None and not any(p.owner is not None for p in noun.posts)
-        if taken_up and (noun.head in _TAKE_UP or "former" in noun.modifiers):
+        if taken_up and (noun.head in _TAKE_UP or noun.head.endswith("-year-old") or "former" in noun.modifiers):
             entity = self._focus.person(self._index, "they", self._here(noun.first))
             if entity is not None:
                 return [Person(entity, posts=noun.posts, basis="description")]
@@ -225,6 +247,8 @@ class PeopleResolver:
             found = self._focus.people(self._index, count, self._here(noun.first))
             if found:
                 return [Person(entity, basis="group") for entity in found]
+            if noun.head == "both":
+                return []
         if (
             noun.definite
             and noun.possessor is None

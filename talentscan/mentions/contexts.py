@@ -19,9 +19,8 @@ SAY_VERBS = frozenset("say tell add explain argue comment reply".split())
 NAMING_VERBS = frozenset(
     "appoint name hire welcome elect promote tap recruit poach pick choose select fire oust".split()
 )
-EMPLOYER_PREPOSITIONS = frozenset(
-    """at joined join joining joins rejoined rejoin exited founded cofounded co-founded""".split()
-)
+EMPLOYER_PREPOSITIONS = frozenset("at joined join joining joins rejoined rejoin exited".split())
+FOUNDING = frozenset("founded co-founded cofounded founding co-founding co-founder".split())
 # What is done to firms only: "Laura Lind was founded in 1955".
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
 # What only firms have: "Laura Lind shares fell".
@@ -73,7 +72,7 @@ class ContextJudge:
             c.titled += 1
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
             c.organization += 2
-        elif bits_before & t.ORG_NOUN and not bits_before & t.ROLE:
+        elif (bits_before & t.ORG_NOUN and not bits_before & t.ROLE) or before in FOUNDING:
             c.organization += 3
         elif before in ("the", "startup", "start-up", "maker", "giant"):
             c.organization += 1.5

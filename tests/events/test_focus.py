@@ -59,6 +59,39 @@ def test_a_topic_named_long_ago_is_not_taken_up():
     assert talentscan.scan(text, "2025-06-15") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # of two who act together one alone is not meant by what they do
+        ("Tom Reyes is back at Orbix Labs. Ana Lind and Joe Ito welcomed his return to Orbix Labs.", {"Tom Reyes"}),
+        ("Ana Lind of Orbix Labs said she and Tom Reyes would leave Orbix Labs.", {"Ana Lind", "Tom Reyes"}),
+        ("Ana Lind and Tom Reyes met. Both joined Orbix Labs.", {"Ana Lind", "Tom Reyes"}),
+        ("Ana Lind and Tom Reyes met. The pair left in May. Both joined Orbix Labs.", {"Ana Lind", "Tom Reyes"}),
+        ("Both left Orbix Labs.", set()),
+        ("Ana Lind spoke in May. The 44-year-old joined Orbix Labs.", {"Ana Lind"}),
+        # who says "I"
+        ('"It was an honor," said Ana Lind. "I will leave Orbix Labs in May."', {"Ana Lind"}),
+        ('Ana Lind met the press. "I will leave Orbix Labs in May," she said.', {"Ana Lind"}),
+        ("“I have left Orbix Labs. I am glad,” said Ana Lind.", {"Ana Lind"}),
+        ("Ana Lind, a partner, said: “My focus is care. I am excited to join Orbix Labs.”", {"Ana Lind"}),
+        ('"I met Tom Reyes," said Joe Ito. He added: "I have left Orbix Labs."', {"Joe Ito"}),
+        ('Tom Reyes said he was glad. "I have left Orbix Labs," said Ana Lind.', {"Ana Lind"}),
+        ('"I have left Orbix Labs," he said.', set()),
+        # who "he" is stays so until somebody else is the subject
+        ("Tom Reyes spoke. He met Joe Ito at lunch. He has left Orbix Labs.", {"Tom Reyes"}),
+    ],
+)
+def test_who_is_spoken_of(text, people):
+    assert {event.person for event in talentscan.scan(text, "2025-06-15")} == people
+
+
+@pytest.mark.parametrize(("text", "count"), [("Orbix Labs cut 10K jobs.", 10_000), ("Orbix Labs cut 1.2K jobs.", 1200)])
+def test_people_counted_in_thousands(text, count):
+    (event,) = talentscan.scan(text, "2025-06-15")
+    assert event.group is not None
+    assert event.group.count == count
+
+
 def test_the_other_end_of_a_move_is_named():
     events = talentscan.scan("Dana Lind has left Orbix Labs to join Vexa Systems.")
     assert {event.organization: event.counterpart for event in events} == {
