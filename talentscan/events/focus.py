@@ -305,10 +305,12 @@ class Focus:
     def speaker(self, index: int) -> Entity | None:
         """Who says "I" in what sentence `index` quotes."""
         told = self._speakers.speaker(index)
-        if not isinstance(told, str):
-            return told
-        before = self._speakers.before(index)  # "he added" speaks of who spoke, not of whom that one named
-        return self.person(index, told, [before] if before is not None else [])
+        return self.speaking(index, told, []) if isinstance(told, str) else told
+
+    def speaking(self, index: int, pronoun: str, here: list[Entity]) -> Entity | None:
+        """Who "he added" speaks of in sentence `index`: who spoke before, not whom that one named."""
+        before = self._speakers.before(index)
+        return self.person(index, pronoun, here if before is None else [*here, before])
 
     def may_be(self, entity: Entity, pronoun: str) -> bool:
         """Whether a pronoun can speak of a person."""

@@ -204,7 +204,7 @@ class PeopleResolver:
                     if subject is not None and subject.sort is Sort.PERSON and subject.entity is not None:
                         return subject.entity
                     if subject is not None and subject.sort is Sort.PRONOUN and subject.head in ("he", "she"):
-                        return self._focus.person(self._index, subject.head, self._here(subject.first))
+                        return self._focus.speaking(self._index, subject.head, self._here(subject.first))
         return None
 
     def _unnamed_role(self, noun: NounGroup) -> list[Person]:

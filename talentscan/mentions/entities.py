@@ -147,7 +147,7 @@ class EntityTable:
             return
         people = [e for e in self._by_part.get(word, ()) if e.type is PERSON]
         strong = c.organization >= 5 and c.organization > c.person + 2 and word not in self._surnames
-        if people and not strong and c.place < 4:
+        if people and not strong and c.place < 4 and not self._heads_firm(c, people[0]):
             self._by_form[word] = people[0]
             for person in people:
                 person.forms.add(c.text)
@@ -161,13 +161,27 @@ class EntityTable:
             # People are introduced by their full names; a lone name that comes again is an organisation's.
             c.organization += 1.5 if c.count > 1 else 0.4
         longer = self._by_first.get(word)
-        if longer is not None and word not in self._known and c.person < 3:
+        part = longer is not None and (
+            c.count > 2 * longer.mentions and (word in self._places or not _is_extended(longer))
+        )
+        if longer is not None and word not in self._known and c.person < 3 and not part:
             longer.forms.add(c.text)
             longer.mentions += c.count
             self._by_form[word] = longer
             return
         kind = self._type_of(c)
         self._new(c, kind)
+
+    def _heads_firm(self, c: Candidate, person: Entity) -> bool:
+        """Whether a word that begins what looks like a person's name is a firm's, told more often: Nimbo (Wells)."""
+        word = c.lower[0]
+        return (
+            word not in self._given
+            and word not in self._surnames
+            and person.name.lower().startswith(word + " ")
+            and c.organization > max(2.0, c.person)
+            and c.count > person.mentions
+        )
 
     def _new(self, c: Candidate, kind: EntityType) -> Entity:
         form = c.form
@@ -262,6 +276,11 @@ _MOST_NAMESAKES = 50
 def _letters(words: tuple[str, ...]) -> frozenset[str]:
     """The words without their marks."""
     return frozenset(word if word.isalpha() else "".join(filter(str.isalpha, word)) for word in words) - {""}
+
+
+def _is_extended(firm: Entity) -> bool:
+    """Whether a firm's name goes on after its first word with one word more than say that it is a firm: Nimbo Party."""
+    return sum(word != "." and not is_generic(word) for word in firm.name.lower().split()[1:]) < 2
 
 
 def _clean(text: str) -> str:

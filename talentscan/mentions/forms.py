@@ -72,6 +72,11 @@ class FormJudge:
             c.organization += 5
         elif size > 1 and bits & (t.ORG_HEAD | t.UNIT):
             c.organization += 2.5
+        if size > 1 and last in self._places and last not in self._surnames and self._given.get(first) is not False:
+            c.person -= 2  # Nimbo Texas
+            c.organization += 1
+        if size == 1 and first.endswith("ism"):
+            c.product += 4  # McCarthyism
         if "&" in c.lower[1:-1] and size == 3:
             c.organization += 4
         if "&" in c.lower or "of" in c.lower[1:-1] or "and" in c.lower[1:-1]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import compress, count
@@ -156,6 +157,10 @@ class RunFinder:
         return s.words[at + 1] not in self.capitals or bool(s.tags[at + 1] & t.TIME)
 
 
+# Words longer than this, with three capitals and more inside, are no name.
+_LONGEST = 24
+_HUMP = re.compile("[a-z][A-Z]")
+
 # Second syllables of Korean given names that are English words too: Ji-won, Hyun-woo, Jae-in.
 _SYLLABLES = frozenset(
     """a ah an bin bong bum gun ha han ho hung hun i in jin joo jung ki kun mi min nam oh sang so song sun sung won woo
@@ -165,6 +170,10 @@ _SYLLABLES = frozenset(
 
 def is_capital(word: str) -> bool:
     """Whether a word is written as names are: Lind, McAvoy, iPhone, eBay, but not Oslo-based."""
+    if word[1:2] == "-" and word[0] in "DRI" and len(word) > 3:  # D-Calif., the party and state of a senator
+        return False
+    if len(word) > _LONGEST and len(_HUMP.findall(word)) > 2:  # words run together: HomeNewsSportBusiness
+        return False
     head, hyphen, tail = word.rpartition("-")
     compound = hyphen and tail.islower() and head[:1].isupper() and word.lower() not in given_names()
     korean = tail in _SYLLABLES and not word_tags().get(head.lower(), 0)

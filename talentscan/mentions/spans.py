@@ -201,7 +201,7 @@ class SpanFinder:
             return 0
         if (s.tags[piece] & t.DEMONYM or s.lower[piece] in _ORDINALS) and self._reaches_head(s, piece, i, end):
             return 0
-        if bits & (t.ROLE | t.ROLE_MOD):
+        if bits & (t.ROLE | t.ROLE_MOD) and not (bits & t.ACRONYM and low in self._given and not s.words[i].isupper()):
             size = self._post_length(s, i, end)
             named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
             if size and not (named and low in self._surnames) and not self._heads_after(s, i + size, end):
