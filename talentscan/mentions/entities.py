@@ -135,7 +135,7 @@ class EntityTable:
         first = long[0]
         return (
             tuple(long[-len(c.lower) :]) == c.lower
-            and self._given.get(c.lower[0]) is False
+            and (self._given.get(c.lower[0]) is False or "." in c.lower[0])
             and first not in self._given
             and len(first.rstrip(".")) > 1
         )

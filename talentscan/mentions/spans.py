@@ -183,7 +183,8 @@ class SpanFinder:
         for phrase in self._posts.get(low, ()):
             if s.lower[i + 1 : i + 2] == [phrase[1]] and tuple(s.lower[i : i + len(phrase)]) == phrase:
                 return len(phrase)
-        if bits & t.HONORIFIC and not (piece < i and (bits & t.ROLE or i + 1 == end)) and self._is_titled(s, i, end):
+        last = i + 1 == end and s.lower[end : end + 1] != ["."]  # AM General, but not "Delaware Gov. Lind"
+        if bits & t.HONORIFIC and not (piece < i and (bits & t.ROLE or last)) and self._is_titled(s, i, end):
             return 2 if i + 1 < end and s.lower[i + 1] == "." else 1
         if low[2:3] == "-" and low[:2] in ("ex", "co") and self._tags.get(low[3:], 0) & (t.ROLE | t.PEOPLE):
             return 1
@@ -219,8 +220,10 @@ class SpanFinder:
 
     def _is_described(self, s: Sentence, i: int) -> bool:
         """Whether the word at `i` only says of the person behind it what he or she is: Democrat Ana Lind."""
+        given = s.lower[i + 1]
         described = s.tags[i] & t.PEOPLE or self._surnames.get(s.lower[i + 2]) is False
-        return bool(described) and s.lower[i] not in self._given and self._given.get(s.lower[i + 1]) is False
+        named = self._given.get(given) is False or (given[1:2] == "." and s.tags[i] & t.FUNCTION)
+        return bool(described and named) and s.lower[i] not in self._given
 
     def _ends_firm(self, s: Sentence, i: int, end: int) -> bool:
         """Whether a name goes on at `i` to a firm's last word, which may be a post elsewhere: Capital Partners, AG."""
