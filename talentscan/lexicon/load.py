@@ -208,6 +208,12 @@ def places() -> frozenset[str]:
 
 
 @cache
+def place_heads() -> frozenset[str]:
+    """The first words of places in several words, folded to lower case."""
+    return frozenset(place.partition(" ")[0] for place in places() if " " in place)
+
+
+@cache
 def demonyms() -> frozenset[str]:
     """Adjectives and nouns of nations in several words, folded to lower case: Sri Lankan."""
     return frozenset(row[0].lower() for row in rows("demonyms.txt") if " " in row[0])

@@ -62,6 +62,19 @@ def organization_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 @cache
+def marked_names() -> frozenset[str]:
+    """The first tokens of names that hold a mark, a number or a small word inside: Number 10, Stars and Stripes."""
+    return frozenset(
+        first
+        for first, phrases in organization_phrases().items()
+        if any(not token.isalpha() or token in _INNER for phrase in phrases for token in phrase[1:])
+    )
+
+
+_INNER = frozenset("a an and at by for from in of on or the to with".split())
+
+
+@cache
 def acronyms() -> frozenset[str]:
     """Names of one word that are written in capitals only ("BA"), folded: in small letters they are something else."""
     forms = (form for name, _, aliases, _, units, _ in _entries() for form in (name, *aliases, *units))

@@ -10,7 +10,7 @@ from itertools import compress, count
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, word_tags
 from talentscan.lexicon.memo import Memo
-from talentscan.lexicon.organizations import coined_words, organization_phrases
+from talentscan.lexicon.organizations import coined_words, marked_names, organization_phrases
 from talentscan.model.syntax import Sentence
 
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
@@ -40,6 +40,7 @@ class RunFinder:
     def __init__(self, written: Iterable[str]) -> None:
         self.capitals = frozenset(filter(_capitals().__getitem__, written))
         self.phrases = organization_phrases()
+        self._marked = marked_names()
         # numbers that known names begin with: 3M, 343 Industries
         numbers = {word for word in written if word[0].isdigit() and word.lower() in self.phrases}
         self._begins = self.capitals | numbers if numbers else self.capitals
@@ -60,7 +61,7 @@ class RunFinder:
 
     def _known_end(self, s: Sentence, at: int, end: int) -> int:
         """Where the run `at:end` ends with the known organisations that begin in it, their last period left out."""
-        starts = [i for i in range(at, end) if s.lower[i] in self.phrases]
+        starts = [i for i in range(at, end) if s.lower[i] in self._marked]
         known = max((i + self.phrase_length(s, i, len(s.words)) for i in starts), default=end)
         return max(end, known - (s.lower[known - 1] == "."))
 

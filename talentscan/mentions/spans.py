@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import demonyms, given_names, places, stable_posts, surnames, usual_words, word_tags
+from talentscan.lexicon.load import (
+    demonyms,
+    given_names,
+    place_heads,
+    places,
+    stable_posts,
+    surnames,
+    usual_words,
+    word_tags,
+)
 from talentscan.lexicon.organizations import acronyms
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.runs import RunFinder
@@ -48,6 +57,7 @@ class SpanFinder:
         self._acronyms = acronyms()
         self._expected: Mapping[str, tuple[tuple[str, ...], ...]] = {}
         self._places = places()
+        self._place_heads = place_heads()
         self._usual = usual_words()
         self._demonyms = demonyms()
         # the words that the article also writes small
@@ -178,7 +188,7 @@ class SpanFinder:
         """How many tokens at `i` are no part of a name; 0 where the token may be one."""
         low = s.lower[i]
         bits = s.tags[i]
-        if bits and i + 1 < end and f"{low} {s.lower[i + 1]}" in self._places:
+        if low in self._place_heads and i + 1 < end and f"{low} {s.lower[i + 1]}" in self._places:
             return 0
         for phrase in self._posts.get(low, ()):
             if s.lower[i + 1 : i + 2] == [phrase[1]] and tuple(s.lower[i : i + len(phrase)]) == phrase:
@@ -336,7 +346,11 @@ class SpanFinder:
                 return
             usual = bits & (t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD | t.LEGAL | t.DEMONYM | t.TIME)
             doubtful = bool(usual) and self._given.get(low) is not False and self._surnames.get(low) is not False
-        if last - first == 2 and f"{low} {s.lower[first + 1].removesuffix('s')}" in self._demonyms:
+        if (
+            last - first == 2
+            and s.lower[first + 1][-2:] in _DEMONYM_ENDS
+            and f"{low} {s.lower[first + 1].removesuffix('s')}" in self._demonyms
+        ):
             return
         if low == "board" and s.lower[first + 1 : first + 2] == ["of"]:
             return
@@ -352,6 +366,8 @@ class SpanFinder:
         return bool(bits & (t.ROLE | t.PEOPLE | t.ORG_NOUN)) or not bits & (t.VERB | t.FUNCTION)
 
 
+# How the second words of nations in two words end: Sri Lankan, New Zealander, South Sudanese, Northern Irish.
+_DEMONYM_ENDS = frozenset(("an", "er", "ne", "no", "ns", "rn", "rs", "se", "sh"))
 _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))
 
 
