@@ -374,10 +374,8 @@ class Chunker:
                     return False
                 return not after_bits & (t.DET | t.POSS | t.PRON) and not (after and s.words[i + 1][0].isupper())
             return True
-        if bits & t.VBG and i == b.start + 1 and s.lower[b.start] == "those":  # "those leaving Orbix"
-            return False
-        if bits & t.VBD and i == b.start + 1 and s.lower[b.start] == "both":
-            return False  # "Both joined Orbix"
+        if i == b.start + 1 and bits & {"those": t.VBG, "both": t.VBD}.get(s.lower[b.start], 0):
+            return False  # "those leaving Orbix", "both joined Orbix"
         if bits & (t.VBG | t.VBN):
             noun_after = (
                 bool(after) and after[0].isalpha() and not after_bits & (STOP | t.DET | t.PRON | t.ADV | t.POSS)

@@ -1,0 +1,134 @@
+"""What an article is about: the organisation of its title and of its headings."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from talentscan.lexicon.organizations import organizations, press_words
+from talentscan.model.article import Article, SegmentKind
+from talentscan.model.mentions import Mentions
+from talentscan.model.syntax import Entity, EntityType
+
+OPENING = 3
+"""How many tokens into a sentence a name still opens it."""
+_NO_EMPLOYER = frozenset(
+    [
+        "exchange",
+        "cup",
+        "league",
+        "prize",
+        "award",
+        "awards",
+        "championship",
+        "index",
+        "nasdaq",
+        "nyse",
+        "open",
+        "conference",
+        "summit",
+        "act",
+        "ftse",
+        "dow",
+        "s&p",
+        "certification",
+        "amendment",
+        "constitution",
+    ]
+)
+
+
+class Topic:
+    """The organisation that an article is about, and those that its headings name."""
+
+    def __init__(self, article: Article, mentions: Mentions) -> None:
+        self._sentences = mentions.sentences
+        self._names = mentions.names
+        self._known = organizations()
+        self.share = 0.0
+        self.employers: set[Entity] = set()
+        self._headings = self._heading_organizations()
+        self.topic = self._topic(article)
+        self.titled = self._is_titled()
+        self.opens = self._opens()
+        self.sure_topic = self.titled or self.share > 0.3
+
+    def _heading_organizations(self) -> list[Entity | None]:
+        """For each sentence the organisation that the heading above it names; what only headings repeat is none."""
+        headed = Counter(
+            n.entity
+            for s, names in zip(self._sentences, self._names, strict=True)
+            if s.kind is SegmentKind.HEADING
+            for n in names
+        )
+        current: Entity | None = None
+        heading = SegmentKind.HEADING
+        out: list[Entity | None] = []
+        for s, names in zip(self._sentences, self._names, strict=True):
+            if s.kind is heading:
+                found = [
+                    n.entity
+                    for n in names
+                    if n.entity.type is EntityType.ORGANIZATION
+                    and self.is_salient(n.entity)
+                    and not (headed[n.entity] > 1 and headed[n.entity] == n.entity.mentions)
+                ]
+                current = found[-1] if found else None
+            out.append(current)
+        return out
+
+    def _topic(self, article: Article) -> Entity | None:
+        """The organisation that the article is about: named in its title and early, and often."""
+        weights: dict[Entity, float] = {}
+        order: list[Entity] = []
+        body = 0
+        title = SegmentKind.TITLE
+        for s, names in zip(self._sentences, self._names, strict=True):
+            titled = s.kind is title
+            body += not titled
+            for name in names:
+                entity = name.entity
+                if entity.type is not EntityType.ORGANIZATION or entity.name.split()[-1].lower() in _NO_EMPLOYER:
+                    continue
+                if entity not in weights:
+                    order.append(entity)
+                weight = 4.0 if titled else 2.0 if body <= 3 else 1.0
+                weights[entity] = weights.get(entity, 0.0) + weight * (0.3 if self.is_media(entity) else 1.0)
+        outlet = (article.outlet or "").lower()
+        for entity in order:
+            if outlet and entity.name.lower() in outlet and not self.is_media(entity):
+                weights[entity] += 6.0
+        topic = max(order, key=lambda e: weights[e], default=None)
+        self.share = weights[topic] / sum(weights.values()) if topic is not None else 0.0
+        return topic
+
+    def _is_titled(self) -> bool:
+        """Whether the title names the topic."""
+        return any(
+            name.entity is self.topic
+            for s, names in zip(self._sentences, self._names, strict=True)
+            if s.kind is SegmentKind.TITLE
+            for name in names
+        )
+
+    def _opens(self) -> bool:
+        """Whether the first paragraph's sentence that names an organisation opens with the topic."""
+        for s, names in zip(self._sentences, self._names, strict=True):
+            named = [n for n in names if n.entity.type is EntityType.ORGANIZATION]
+            if named and s.kind is SegmentKind.PARAGRAPH:
+                return named[0].entity is self.topic and named[0].first <= OPENING
+        return False
+
+    def is_salient(self, entity: Entity) -> bool:
+        """Whether a text can go on about an organisation: known, named twice, surely one, or told as an employer."""
+        if self.is_media(entity) or entity.name.split()[-1].lower() in _NO_EMPLOYER:
+            return False
+        return entity.known or entity.mentions > 1 or entity.weight >= 5 or entity in self.employers
+
+    def is_media(self, entity: Entity) -> bool:
+        """Whether an organisation is an outlet, more often a source than an employer."""
+        known = self._known.get(entity.name.lower())
+        if known is not None:
+            return known.kind == "media"
+        if entity.name.split()[-1].lower() in press_words():
+            return True
+        return entity.parent is not None and self.is_media(entity.parent)
