@@ -84,7 +84,7 @@ def _apply(effect: Effect, groups: list[Group], today: PartialDate | None) -> No
     fits = [
         group
         for group in groups
-        if (group[0].date is None or group[0].vague)
+        if (group[0].date is None or group[0].vague or group[0].date.covers(day))
         and group[0].recent
         and (effect.kind is None or (group[0].kind is Kind.DEPARTURE) is (effect.kind is Kind.DEPARTURE))
         and (effect.person is None or group[0].person.entity is effect.person)

@@ -318,7 +318,8 @@ class Chunker:
             return 0  # the board unanimously chose
         if bits & t.VERB and not (low == "own" and b.possessor is not None) and not self._noun_like(s, i, bits, b):
             return 0
-        if bits == 0 and i > b.start and s.words[i] == low and self._nouns.get(s.lower[i - 1], ("",))[0] == "job":
+        plain = bits == 0 or bits & t.VBG  # "left her role leading the lab", "the post she had"
+        if plain and i > b.start and s.words[i] == low and self._nouns.get(s.lower[i - 1], ("",))[0] == "job":
             return 0
         if bits == 0 and low.endswith("ed") and s.words[i] == low and len(low) > 4 and i > b.start and not b.determined:
             return 0

@@ -16,6 +16,9 @@ from talentscan.model.syntax import DateMention, Sentence
 # No sentence of a news article goes beyond so many tokens; what follows them in hostile text is not parsed, as what is
 # asked of a sentence's clauses grows with the square of their number.
 LONGEST = 400
+_BACK = 3
+"""Sentences that a time like "that year" may go back."""
+_BACKWARDS = frozenset(["later", "same", "that", "following", "previous", "next"])
 DateReader = Callable[[Sentence, PartialDate | None], list[DateMention]]
 
 
@@ -34,9 +37,13 @@ class Reading:
         self.dates: list[list[DateMention]] = []
         look = gate().look
         anchor: PartialDate | None = None
+        unread: list[int] = []
         for index, (s, names) in enumerate(zip(mentions.sentences, mentions.names, strict=True)):
             worth, telling = (False, False) if _asks(s) else look(s, names)
+            if worth and unread and not _BACKWARDS.isdisjoint(s.lower):
+                anchor = self._told_in(unread, anchor)
             found = find_dates(s, anchor) if worth else []
+            unread = [] if worth else [*unread[1 - _BACK :], index]
             anchor = next((d.date for d in reversed(found) if d.date is not None), anchor)
             self.worth.append(worth)
             self.dates.append(found)
@@ -47,6 +54,13 @@ class Reading:
     def matching(self) -> frozenset[int]:
         """The sentences that a frame matches, or that may tell of people without one."""
         return frozenset(index for index in self.telling if matches(self.parse(index)))
+
+    def _told_in(self, unread: list[int], anchor: PartialDate | None) -> PartialDate | None:
+        """The last time that sentences not worth parsing tell, to which a time like "that year" may go back."""
+        for index in unread:
+            told = self._find_dates(self._mentions.sentences[index], anchor)
+            anchor = next((d.date for d in reversed(told) if d.date is not None), anchor)
+        return anchor
 
     def timed(self, index: int) -> Parse:
         """The tree of sentence `index` with its times, whether or not it is worth parsing for events."""

@@ -17,6 +17,9 @@ _OPENING = frozenset(["and", ";", "but", "then", ":", '"', "“"])
 _DECIDING = _SAYING | frozenset(
     ["decide", "make", "agree", "plan", "choose", "intend", "expect", "ask", "tell", "want"]
 )
+_RELATIVES = frozenset(["which", "who", "that", "whose", "where", "when"])
+_ASIDE = 6
+"""Tokens that may stand from a date to the verb that it precedes: "on Friday, 3 May, fired"."""
 _SHOWN = frozenset(["today", "tonight"])
 
 
@@ -131,7 +134,9 @@ class _Told:
         """Of "effective immediately" the day on which the sentence says that it was said, if it does."""
         if self._lower[d.last - 1] not in ("immediately", "effect"):
             return d
-        said = next((o for o in self._dates if o.vague and o.date is not None and not o.future), None)
+        told = (o for o in self._dates if o is not d and o.date is not None and not o.future)
+        alone = self._lower[d.first] == "immediately"  # "was named in May and took up the post immediately"
+        said = next((o for o in told if o.vague or alone), None)
         return d if said is None else replace(d, date=said.date)
 
     def _of_act(self, own: list[DateMention], act: NounGroup) -> list[DateMention]:
@@ -189,7 +194,7 @@ class _Told:
         parent = clause.parent
         if parent is None or parent.verb.lemmas[0] in _SAYING:
             return None
-        if clause.link in _MEANWHILE:
+        if clause.link in _MEANWHILE or (clause.link == "with" and clause.verb.form == "gerund"):
             return next(iter(self._of_clause(parent)), None)
         soon = clause.verb.form == "gerund" or any(
             word in _SOON for word in self._lower[max(0, clause.first - 4) : clause.verb.first]
@@ -241,6 +246,9 @@ class _Told:
     def clause_at(self, token: int) -> Clause | None:
         """The clause that a date at `token` belongs to: that of the last verb before it, or the first main one."""
         clauses = self._parse.clauses
+        opened = self._before_verb(token)
+        if opened is not None:
+            return opened
         before = [c for c in clauses if c.verb.first < token]
         if before:
             last = max(before, key=lambda c: c.verb.first)
@@ -248,12 +256,38 @@ class _Told:
                 following = [c for c in clauses if c.verb.first > token]
                 if following:
                     return min(following, key=lambda c: c.verb.first)
-            return last.parent if self._is_behind_aside(last, token) else last
+            return last.parent if self._is_behind_aside(last, token) or self._is_of_job(last) else last
         for relations in (("main",), ("that", "relative")):
             found = next((c for c in clauses if c.relation in relations), None)
             if found is not None:
                 return found
         return next(iter(clauses), None)
+
+    def _before_verb(self, token: int) -> Clause | None:
+        """The clause whose subject stands right before a date and its verb right behind it: "Acme on Friday fired"."""
+        found = [
+            c
+            for c in self._parse.clauses
+            if c.subject is not None
+            and c.verb.form == "finite"
+            and c.subject.last <= token < c.verb.first <= token + _ASIDE
+            and _RELATIVES.isdisjoint(self._lower[token : c.verb.first])
+        ]
+        nearest = min(found, key=lambda c: c.verb.first, default=None)
+        if nearest is None or nearest.subject is None:
+            return None
+        between = (c.verb.first for c in self._parse.clauses if c is not nearest)
+        return nearest if not any(nearest.subject.last <= at < nearest.verb.first for at in between) else None
+
+    def _is_of_job(self, clause: Clause) -> bool:
+        """Whether a participle only says which job it is: "leaves her role leading the lab on Friday"."""
+        noun = clause.parent.object if clause.parent is not None else None
+        return (
+            clause.relation in ("gerund", "participle")
+            and noun is not None
+            and noun.sort is Sort.JOB
+            and noun.last == clause.verb.first
+        )
 
     def _is_behind_aside(self, clause: Clause, token: int) -> bool:
         """Whether a date goes on after an aside that has its own: "hired Lind, who had left in 2011, in May"."""

@@ -81,6 +81,11 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
             if close and not any(n.sort in ("verb", "date") for n in inside):
                 i = close + 1
                 continue
+        if node.sort == "open" and out and out[-1].sort == "date":
+            close = next((j for j in range(i + 1, min(i + 6, len(nodes))) if nodes[j].sort == "close"), 0)
+            if close and not any(n.sort == "verb" for n in nodes[i + 1 : close]):
+                i = close + 1  # "on Friday (local time)"
+                continue
         out.append(node)
         i += 1
     return out

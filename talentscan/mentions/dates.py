@@ -12,7 +12,7 @@ from talentscan.model.syntax import DateMention, Sentence
 Parts = dict[str, str]
 
 # Kinds that are times even where it stays open which day they mean.
-_OPEN_KINDS = frozenset(("ago", "rel", "that", "wd", "mon", "mly", "mdy", "dmy", "now", "day", "end"))
+_OPEN_KINDS = frozenset(("ago", "rel", "that", "wd", "mon", "mly", "mdy", "dmy", "now", "day", "end", "wlw", "wknd"))
 _LATE = 14
 """Days that an article may come late: "will start on 3 May", written on 1 May and dated 10 May."""
 _SPANS = frozenset(("the", "these", "those", "my", "his", "her", "their", "our", "its", "your"))
@@ -68,7 +68,7 @@ class DateFinder:
             last = first + 1
         if when is None and kind not in _OPEN_KINDS:
             return None
-        told = kind in ("iso", "my", "season", "yr", "par") or (kind in ("mdy", "dmy") and "YEAR" in parts)
+        told = kind in ("iso", "num", "my", "season", "yr", "par") or (kind in ("mdy", "dmy") and "YEAR" in parts)
         basis = DateBasis.STATED if told else DateBasis.RELATIVE
         ahead = ("later" in parts and "this" in parts) or (kind == "end" and self._is_now(when))
         return DateMention(
@@ -77,7 +77,7 @@ class DateFinder:
             when,
             basis,
             future=ahead or self._is_future(when),
-            vague=kind in ("wd", "day"),
+            vague=kind in ("wd", "day", "wlw"),
             after=kind == "after",
             ahead=self._ahead(kind, parts, when),
         )
@@ -113,6 +113,8 @@ class DateFinder:
                 return PartialDate(_year(parts))
             if kind == "iso":
                 return _valid(int(words[0]), int(words[2]), int(words[4]))
+            if kind == "num":
+                return _numbered(int(words[4]), words[0], words[2])
             if kind == "my" or (kind in ("mdy", "dmy") and "YEAR" in parts):
                 return _valid(_year(parts), _month(parts), _day(parts))
             if kind == "that":
@@ -137,8 +139,14 @@ class DateFinder:
             return _edge(base, parts)
         if kind == "wd":
             return PartialDate.of(_weekday_before(base, parts))
+        if kind == "wlw":
+            last = base - timedelta(days=base.weekday() + 7)
+            return PartialDate.of(last + timedelta(days=WEEKDAYS[parts.get("WEEKDAY") or parts["SHORTDAY"]]))
+        if kind == "wknd":
+            return _weekend(base)
         if kind == "day":
-            return PartialDate.of(base + timedelta(days=("tomorrow" in parts) - ("yesterday" in parts)))
+            back = ("yesterday" in parts) + ("before" in parts) + ("last" in parts)
+            return PartialDate.of(base + timedelta(days=("tomorrow" in parts) - back))
         if kind == "now":
             return PartialDate.of(base)
         return _nearest(base, _month(parts), _day(parts))
@@ -161,6 +169,20 @@ def _valid(year: int, month: int | None, day: int | None) -> PartialDate:
     """
     date(year, month or 1, day or 1)
     return PartialDate(year, month, day)
+
+
+def _numbered(year: int, first: str, second: str) -> PartialDate:
+    """The day of "3/25/2024"; where either number can be the month, the year."""
+    one, two = int(first), int(second)
+    if one > 12 >= two:
+        return _valid(year, two, one)
+    return _valid(year, one, two) if two > 12 or one == two else PartialDate(year)
+
+
+def _weekend(base: date) -> PartialDate:
+    """The month of the last Saturday, the article's own day among them."""
+    day = base - timedelta(days=(base.weekday() - 5) % 7)
+    return PartialDate(day.year, day.month)
 
 
 def _year(parts: Parts) -> int:
@@ -223,7 +245,7 @@ def _after(anchor: PartialDate | None, parts: Parts) -> PartialDate | None:
 
 def _from(anchor: PartialDate | None, parts: Parts) -> PartialDate | None:
     """ "The same day", "that year", "the following month": a time by the one told before."""
-    step = ("following" in parts) - ("previous" in parts)
+    step = ("following" in parts or "next" in parts) - ("previous" in parts)
     unit = _unit(parts)
     if anchor is None:
         return None
@@ -231,7 +253,9 @@ def _from(anchor: PartialDate | None, parts: Parts) -> PartialDate | None:
         return PartialDate(anchor.year + step)
     if unit == "month" and anchor.month is not None:
         return _months_before(date(anchor.year, anchor.month, 1), -step)
-    return anchor if unit in ("day", None) and anchor.day is not None and not step else None
+    if unit not in ("day", None) or anchor.month is None or anchor.day is None:
+        return None
+    return PartialDate.of(date(anchor.year, anchor.month, anchor.day) + timedelta(days=step))
 
 
 def _back(base: date, parts: Parts) -> PartialDate | None:
@@ -245,6 +269,10 @@ def _ago(base: date, parts: Parts) -> PartialDate | None:
     count, unit = _count(parts), _unit(parts)
     if count is None or "ago" not in parts:
         return None
+    half = "half" in parts
+    if unit == "year" and half:
+        when = _months_before(base, count * 12 + 6)
+        return PartialDate(when.year)
     if unit in ("year", "decade"):
         year = base.year - count * (10 if unit == "decade" else 1)
         return PartialDate(year) if year > 0 else None
@@ -269,6 +297,8 @@ def _near(base: date, parts: Parts) -> PartialDate | None:
         return PartialDate(day.year, day.month)
     if unit is not None:
         return None
+    if "weekend" in parts:
+        return _weekend(base - timedelta(days=7 * ("last" in parts and base.weekday() > 4)))
     if "MONTH" in parts:
         month = _month(parts)
         gone = ("last" in parts or {"this", "past"} <= parts.keys()) and month >= base.month
@@ -289,11 +319,13 @@ def _edge(base: date, parts: Parts) -> PartialDate | None:
     if "MONTH" in parts:
         told = _month(parts)
         return PartialDate(_year(parts), told) if "YEAR" in parts else _nearest(base, told, None)
-    month = 12 if "end" in parts or "close" in parts else 1 if "beginning" in parts or "start" in parts else None
+    month = (
+        12 if parts.keys() & {"end", "close", "YEAREND"} else 1 if "beginning" in parts or "start" in parts else None
+    )
     if "YEAR" in parts:
         return PartialDate(_year(parts), month)
     step = int("next" in parts)
-    unit = _unit(parts)
+    unit = "year" if "YEAREND" in parts else _unit(parts)
     if unit == "year":
         return PartialDate(base.year + step, month)
     return _months_before(base, -step) if unit == "month" else None

@@ -86,12 +86,18 @@ _CLASSES: dict[str, tuple[str, ...]] = {
     "HYPHEN": ("-",),
     "DASH": ("–",),
     "OPEN": ("(",),
-    "CLITIC": ("'s", "'"),
+    "CLITIC": ("'s", "'", "’s", "’"),
+    "SLASH": ("/",),
+    "QUARTER": ("q1", "q2", "q3", "q4", "h1", "h2"),
+    "DAYPART": ("morning", "afternoon", "evening", "night"),
+    "YEAREND": ("year-end", "yearend"),
 }
 
 # Where several match from one place, the first of them wins.
 EXPRESSIONS = (
-    Expression("iso", "YEAR HYPHEN DATE HYPHEN DATE", ("2025-03-10",)),
+    Expression("iso", "YEAR (HYPHEN DATE HYPHEN|SLASH DATE SLASH) DATE", ("2025-03-10", "2025/03/10")),
+    Expression("num", "(?<!SLASH) DATE SLASH DATE SLASH YEAR (?!SLASH)", ("3/10/2025",)),
+    Expression("wlw", "(WEEKDAY|SHORTDAY) of? last week", ("Tuesday last week", "Friday of last week")),
     Expression(
         "mly",
         "(MONTH|PARTMONTH|SEASON) DOT? DATE? COMMA? of? (last|this|next) year",
@@ -99,8 +105,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "mdy",
-        "((WEEKDAY|SHORTDAY DOT?) COMMA?)? MONTH DOT? DATE (COMMA? of? YEAR)?",
-        ("March 10", "Feb. 7, 2025", "June 3rd 2024", "Friday, March 7"),
+        "((WEEKDAY|SHORTDAY DOT?) COMMA?)? MONTH DOT? the? DATE (COMMA? of? YEAR)?",
+        ("March 10", "Feb. 7, 2025", "June 3rd 2024", "Friday, March 7", "March the 3rd"),
     ),
     Expression(
         "dmy",
@@ -112,25 +118,38 @@ EXPRESSIONS = (
     Expression(
         "ago",
         "(about|around|almost|nearly|some|over|just|more than|only|a little over|less than)?"
-        "(a|an|COUNT|DATE|NUMBER|a couple of|a few|several) UNIT (ago|earlier|before|later)",
-        ("two years ago", "about a month earlier", "a couple of weeks ago"),
+        "((a|an|COUNT|DATE|NUMBER|a couple of|a few|several) UNIT (and a half)?|(COUNT|DATE) and a half UNIT)"
+        "(ago|earlier|before|later)",
+        ("two years ago", "about a month earlier", "a couple of weeks ago", "a year and a half ago"),
     ),
     Expression("after", "(COUNT|DATE|a|just)? UNIT after", ("two days after", "weeks after", "a day after")),
     Expression(
-        "that", "(the same|that same|that|the following|the previous) (UNIT|date)", ("the same day", "that year")
+        "that",
+        "((the same|that same|that|the following|the previous) (UNIT|date)|the next day)",
+        ("the same day", "that year"),
     ),
     Expression(
         "rel",
-        "(last|next|this past|this coming|later this|this)(UNIT|MONTH DOT?|WEEKDAY|SHORTDAY|SEASON)",
-        ("last month", "this past spring", "later this year", "next Tuesday"),
+        "(late|early|earlier|later|sometime)? (last|next|this past|this coming|this)"
+        "((WEEKDAY|SHORTDAY) DAYPART?|UNIT|MONTH DOT?|SEASON|weekend)",
+        ("last month", "this past spring", "later this year", "next Tuesday", "late last year", "last Friday night"),
     ),
     Expression(
         "end",
-        "the? (end|beginning|start|close|middle) of((the|this|next) (year|month|quarter|week)|MONTH DOT? YEAR?|YEAR)",
-        ("the end of June", "the beginning of next year", "end of 2024"),
+        "(the? (end|beginning|start|close|middle) of((the|this|next) (year|month|quarter|week)|MONTH DOT? YEAR?|YEAR)"
+        "|YEAREND|(the|this)? year CLITIC end)",
+        ("the end of June", "the beginning of next year", "end of 2024", "year-end", "the year's end"),
     ),
-    Expression("wd", "(WEEKDAY|SHORTDAY(?=DOT|COMMA? (MONTH|DATE)))", ("Tuesday", "Wed.", "Fri, Mar")),
-    Expression("day", "(today|yesterday|tomorrow|tonight)", ("today",)),
+    Expression(
+        "wd", "(WEEKDAY DAYPART?|SHORTDAY(?=DOT|COMMA? (MONTH|DATE)))", ("Tuesday", "Wed.", "Fri, Mar", "Friday night")
+    ),
+    Expression(
+        "day",
+        "(the day before yesterday|(earlier|later|late|early)? (today|yesterday|tomorrow|tonight) DAYPART?"
+        "|this (morning|afternoon|evening)|last night)",
+        ("today", "yesterday evening", "last night", "this morning", "the day before yesterday"),
+    ),
+    Expression("wknd", "(over|at|on) the weekend", ("over the weekend",)),
     Expression(
         "now",
         "(effective immediately|with immediate effect|effective as of today|effective today|immediately)",
@@ -146,8 +165,8 @@ EXPRESSIONS = (
         "yr",
         "((in|since|from|until|till|by|of|during|through|early|late|mid|around|before|after|to|year|full-year|founded"
         "|effective)"
-        "(early|late|mid|the year)? YEAR|PARTYEAR) (?!HYPHEN)",
-        ("in 2014", "since early 2020", "mid-2023"),
+        "(early|late|mid|the year|calendar|fiscal)? YEAR|PARTYEAR|QUARTER of? YEAR) (?!HYPHEN)",
+        ("in 2014", "since early 2020", "mid-2023", "Q3 2023"),
     ),
     Expression(
         "par",
@@ -158,7 +177,10 @@ EXPRESSIONS = (
 
 # Without a word of these classes, or of these words, a sentence tells no time.
 _ANCHORS = "MONTH WEEKDAY SHORTDAY SEASON YEAR PARTYEAR PARTMONTH OPENYEAR".split()
-_ANCHOR_WORDS = ("today", "yesterday", "tomorrow", "tonight", "immediately", "immediate", *UNITS)
+_ANCHOR_WORDS = (
+    *("today", "yesterday", "tomorrow", "tonight", "immediately", "immediate", "weekend", "year-end", "yearend"),
+    *("night", "morning", "afternoon", "evening", *UNITS),
+)
 
 NOTHING = " "
 """The letter of a word that no expression of time holds."""
