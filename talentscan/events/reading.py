@@ -38,13 +38,16 @@ class Reading:
         look = gate().look
         anchor: PartialDate | None = None
         unread: list[int] = []
+        since = 0
         for index, (s, names) in enumerate(zip(mentions.sentences, mentions.names, strict=True)):
             worth, telling = (False, False) if _asks(s) else look(s, names)
             if worth and unread and not _BACKWARDS.isdisjoint(s.lower):
                 anchor = self._told_in(unread, anchor)
             found = find_dates(s, anchor) if worth else []
             unread = [] if worth else [*unread[1 - _BACK :], index]
-            anchor = next((d.date for d in reversed(found) if d.date is not None), anchor)
+            last = next((d.date for d in reversed(found) if d.date is not None), None)
+            since = 0 if last is not None else since + 1
+            anchor = last or (anchor if since <= _BACK else None)
             self.worth.append(worth)
             self.dates.append(found)
             if telling:

@@ -13,17 +13,23 @@ Parts = dict[str, str]
 
 # Kinds that are times even where it stays open which day they mean.
 _OPEN_KINDS = frozenset(("ago", "rel", "that", "wd", "mon", "mly", "mdy", "dmy", "now", "day", "end", "wlw", "wknd"))
+_BY_DAY = frozenset(("wd", "wlw", "day", "now", "after"))
+_BY_DAYS = frozenset(("day", "days", "week", "weeks", "WEEKDAY", "SHORTDAY", "weekend"))
 _LATE = 14
 """Days that an article may come late: "will start on 3 May", written on 1 May and dated 10 May."""
 _SPANS = frozenset(("the", "these", "those", "my", "his", "her", "their", "our", "its", "your"))
 
 
 class DateFinder:
-    """Finds the dates of one article's sentences; `published` is the article's own date, where known."""
+    """Finds the dates of one article's sentences; `published` is the article's own date, where known.
 
-    def __init__(self, text: str, published: date | None) -> None:
+    `around`: about when an article without one was written: days that only the very day tells stay open then.
+    """
+
+    def __init__(self, text: str, published: date | None, around: date | None = None) -> None:
         self._text = text
-        self._published = published
+        self._exact = published is not None
+        self._published = published or around
         self._grammar = grammar()
 
     def find(self, s: Sentence, anchor: PartialDate | None = None) -> list[DateMention]:
@@ -121,11 +127,15 @@ class DateFinder:
                 return _from(anchor, parts)
             if kind == "ago" and "later" in parts:
                 return _after(anchor, parts)
+            if self._published is None and kind in ("mon", "mdy", "dmy"):
+                return _following(anchor, _month(parts), _day(parts))
             return self._relative(kind, parts, self._published) if self._published is not None else None
         except (ValueError, OverflowError):
             return None
 
     def _relative(self, kind: str, parts: Parts, base: date) -> PartialDate | None:
+        if not self._exact and (kind in _BY_DAY or not _BY_DAYS.isdisjoint(parts)):
+            return None
         if kind == "ago":
             return _ago(base, parts)
         if kind == "after":
@@ -203,6 +213,14 @@ def _day(parts: Parts) -> int | None:
 
 def _unit(parts: Parts) -> str | None:
     return next((UNITS[name] for name in parts if name in UNITS), None)
+
+
+def _following(anchor: PartialDate | None, month: int, day: int | None) -> PartialDate | None:
+    """The next occurrence of a month or a day behind a time told before with its month; None without one."""
+    if anchor is None or anchor.month is None:
+        return None
+    gone = (month, day or 31) < (anchor.month, anchor.day or 0)
+    return _valid(anchor.year + gone, month, day)
 
 
 def _nearest(base: date, month: int, day: int | None) -> PartialDate:

@@ -146,7 +146,7 @@ EXPRESSIONS = (
     Expression(
         "day",
         "(the day before yesterday|(earlier|later|late|early)? (today|yesterday|tomorrow|tonight) DAYPART?"
-        "|this (morning|afternoon|evening)|last night)",
+        "|(this|last) DAYPART)",
         ("today", "yesterday evening", "last night", "this morning", "the day before yesterday"),
     ),
     Expression("wknd", "(over|at|on) the weekend", ("over the weekend",)),
@@ -176,10 +176,10 @@ EXPRESSIONS = (
 )
 
 # Without a word of these classes, or of these words, a sentence tells no time.
-_ANCHORS = "MONTH WEEKDAY SHORTDAY SEASON YEAR PARTYEAR PARTMONTH OPENYEAR".split()
+_ANCHORS = "DAYPART MONTH WEEKDAY SHORTDAY SEASON YEAR PARTYEAR PARTMONTH OPENYEAR".split()
 _ANCHOR_WORDS = (
     *("today", "yesterday", "tomorrow", "tonight", "immediately", "immediate", "weekend", "year-end", "yearend"),
-    *("night", "morning", "afternoon", "evening", *UNITS),
+    *UNITS,
 )
 
 NOTHING = " "

@@ -75,7 +75,8 @@ class Article:
 
     `path` is as given (`dump.jsonl#3` for the third record of a file). `source` is the decoded text that
     all public offsets count in; `text` is what the stages read, in `segments` that do not overlap and stand
-    in reading order; `offsets` leads from one to the other.
+    in reading order; `offsets` leads from one to the other. `around` is about when an article was written that does
+    not say so, as far as what it links to and tells of shows.
     """
 
     path: str
@@ -85,6 +86,7 @@ class Article:
     segments: tuple[Segment, ...]
     title: str | None = None
     published: date | None = None
+    around: date | None = None
     outlet: str | None = None
     url: str | None = None
     authors: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.errors import UnreadableArticleError
 from talentscan.model.article import Article, SegmentKind
+from talentscan.read.around import day_around
 from talentscan.read.builder import Draft, Piece, build, drafts_of, fold
 from talentscan.read.dates import date_in_path
 from talentscan.read.front import FrontMatter, locate, read_front_matter
@@ -46,6 +47,7 @@ def assemble(
         segments=built.segments,
         title=metadata.title,
         published=published,
+        around=None if published else day_around(source, built.text),
         outlet=metadata.outlet,
         url=metadata.url,
         authors=metadata.authors,

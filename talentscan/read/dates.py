@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -69,6 +70,19 @@ def find_span(text: str) -> tuple[date, int, int] | None:
         return _spanned(_numbered(text, match, century(match[4])), match)
     match = _SHORT_NAMED.search(text)
     return _spanned(day_of(century(match["year"]), month_of(match["month"]), match["day"]), match) if match else None
+
+
+def days_in(text: str) -> Iterator[tuple[date, int]]:
+    """The full dates with a named month or in ISO form that a text holds, each with where it begins."""
+    for form in (_MONTH_FIRST, _DAY_FIRST):
+        for match in form.finditer(text):
+            day = day_of(match["year"], month_of(match["month"]), match["day"])
+            if day is not None:
+                yield day, match.start()
+    for match in _ISO.finditer(text):
+        day = day_of(match[1], match[3], match[4])
+        if day is not None:
+            yield day, match.start()
 
 
 def _spanned(day: date | None, match: re.Match[str]) -> tuple[date, int, int] | None:

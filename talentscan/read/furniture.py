@@ -19,6 +19,7 @@ from talentscan.read.stamps import (
     day_without_year,
     field_date,
     labelled_date,
+    today_date,
 )
 
 _TOP, _TOP_DATES, _BOTTOM = 15, 7, 6
@@ -59,7 +60,10 @@ def settle(drafts: list[Draft], source: str, metadata: Metadata, has_title: bool
         kept = _promoted(kept, metadata)
     told = next((d for draft in kept[:5] if (d := dateline(draft.text))), None)
     if metadata.published is None:
-        metadata.published = told or _told_at_the_top(kept) or metadata.revised or _with_the_year_of(kept, metadata)
+        today = (d for draft in kept[:_TOP_DATES] if "oday" in draft.text and (d := today_date(draft.text)))
+        metadata.published = (
+            told or _told_at_the_top(kept) or next(today, None) or metadata.revised or _with_the_year_of(kept, metadata)
+        )
     elif told is not None and 0 <= (metadata.published - told).days <= _LATE:
         metadata.published = told  # its "today" is the day of the dateline, not that of a reprint
     return kept

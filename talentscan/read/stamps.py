@@ -52,6 +52,7 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"\b(?:PUBLISHED|UPDATED|Published|Updated)\s*:[ .]*")
+_TODAY = re.compile(r"\btoday,? ?(?:[(–—-]|on )? ?(?:[a-z]{3,6}day,? )?(?=[a-z\d]{1,9}[ .-]\d?)", re.IGNORECASE)
 _OCCASION = re.compile(
     r"\b(?:time|location|venue|where|when|rsvp|register|speakers?|registration|dial-in|webcast)\s*:", re.IGNORECASE
 )
@@ -163,6 +164,13 @@ def byline_date(text: str) -> date | None:
         return day if len(words) <= _FEW_WORDS else None
     joined = before.endswith(_JOINTS) or behind.startswith(_CLOSINGS)
     return day if joined or (not before and len(words) <= _FEW_WORDS) else None
+
+
+def today_date(text: str) -> date | None:
+    """The day that a text calls today: "announced today, March 3, 2020, that"."""
+    match = _TODAY.search(text)
+    found = find_span(text[match.end() : match.end() + 40]) if match else None
+    return found[0] if found and not text[match.end() : match.end() + found[1]].strip() else None  # type: ignore[union-attr]  # found only behind a match
 
 
 def title_date(title: str) -> date | None:

@@ -32,6 +32,19 @@ DATES = [
     ("The results came two days after Orbix Labs fired Ana Lind.", "departure Ana Lind", "2025-03-10"),
     ("In July last year, Orbix Labs cut jobs, shortly after it named Ana Lind as chief executive.", "hire Ana Lind", "2024"),
     ("4 February: Ana Lind left Orbix Labs today.", "departure Ana Lind", "2025-02-04"),
+    ("Despite its pledge to be open, Orbix Labs on Tuesday fired Ana Lind.", "departure Ana Lind", "2025-03-11"),
+    ("Ana Lind founded Orbix Labs in 2017, which later made lamps.", "hire Ana Lind", "2017"),
+    ("Ana Lind resigned on Thursday (local time) from Orbix Labs.", "departure Ana Lind", "2025-03-06"),
+    ("Ana Lind left Orbix Labs late last year.", "departure Ana Lind", "2024"),
+    ("Orbix Labs' Ana Lind is leaving her job running its design unit on Friday.", "departure Ana Lind", "2025-03-14"),
+    ("In May 2006, Ana Lind was named chief of Orbix Labs, and assumed the post immediately.", "hire Ana Lind", "2006-05"),
+    ("In 2019, Orbix Labs was sold. That year Ana Lind left Orbix Labs.", "departure Ana Lind", "2019"),
+    # a day of effect that another sentence tells
+    ("Ana Lind is leaving Orbix Labs. She will stay until the end of June.", "departure Ana Lind", "2025-06"),
+    ("Ana Lind is leaving Orbix Labs. She will remain in the role through September.", "departure Ana Lind", "2025-09"),
+    ("Orbix Labs has named Ana Lind chief executive. Her first day is April 7.", "hire Ana Lind", "2025-04-07"),
+    ("Orbix Labs has named Ana Lind chief executive. She will begin serving in that post on April 7.", "hire Ana Lind", "2025-04-07"),
+    ("Ana Lind will join the board of Orbix Labs. Her election is subject to approval at the meeting to be held on 26 May 2025.", "hire Ana Lind", "2025-05-26"),
     # shared
     ("Orbix Labs named Ana Lind chief executive, effective May 8, succeeding Jo Roy.", "departure Jo Roy", "2025-05-08"),
     ("Orbix Labs said on Monday that Ana Lind has been appointed as its president, succeeding Jo Roy, who will retire on 1 May.", "departure Jo Roy", "2025-05-01"),
@@ -57,6 +70,8 @@ NO_DATES = [
     ("Ana Lind, its chief since 2014, is leaving Orbix Labs.", "departure Ana Lind"),
     ("Orbix Labs has grown over the last year, and Ana Lind has left Orbix Labs.", "departure Ana Lind"),
     ("Nimbo's Ana Lind will join Orbix Labs on 3 May. Lind is Nimbo's head of design.", "departure Ana Lind"),
+    ("Ana Lind is leaving Orbix Labs. She will stay until a successor is found.", "departure Ana Lind"),
+    ("Ana Lind has left Orbix Labs. Tom Roy will stay until June.", "departure Ana Lind"),
     ("Ana Lind leads Orbix Labs. Lind succeeds Jo Roy, who was fired last month.", "hire Ana Lind"),
 ]
 

@@ -103,6 +103,27 @@ TIMES = [
     ("That came two days after she left.", "two days", "2025-03-10", "relative"),
     ("That came a month after she left.", "a month", "2025-02", "relative"),
     ("That came days after she left.", "days", "2025-03", "relative"),
+    # parts of days, weeks and years
+    ("She left late last year.", "late last year", "2024", "relative"),
+    ("She left early this month.", "early this month", "2025-03", "relative"),
+    ("She left last Friday night.", "last Friday night", "2025-03-07", "relative"),
+    ("She left on Tuesday evening.", "Tuesday evening", "2025-03-11", "relative"),
+    ("She left on Tuesday last week.", "Tuesday last week", "2025-03-04", "relative"),
+    ("She left this morning.", "this morning", "2025-03-12", "relative"),
+    ("She left last night.", "last night", "2025-03-11", "relative"),
+    ("She left the day before yesterday.", "the day before yesterday", "2025-03-10", "relative"),
+    ("She left over the weekend.", "over the weekend", "2025-03", "relative"),
+    ("She left last weekend.", "last weekend", "2025-03", "relative"),
+    ("She left a year and a half ago.", "a year and a half ago", "2023", "relative"),
+    ("She left two and a half years ago.", "two and a half years ago", "2022", "relative"),
+    ("She leaves at year-end.", "year-end", "2025-12", "relative"),
+    ("She leaves by the year's end.", "the year's end", "2025", "relative"),
+    ("She left in Q3 2023.", "2023", "2023", "stated"),
+    ("She left on 25/3/2024.", "25/3/2024", "2024-03-25", "stated"),
+    ("She left on 3/25/2024.", "3/25/2024", "2024-03-25", "stated"),
+    ("She left on 3/5/2024.", "3/5/2024", "2024", "stated"),
+    ("She left on 2024/03/25.", "2024/03/25", "2024-03-25", "stated"),
+    ("She left on March the 3rd.", "March the 3rd", "2025-03-03", "relative"),
     # no day of the calendar
     ("She left on February 30 or so.", "February 30", None, "relative"),
 ]  # fmt: skip
@@ -135,6 +156,9 @@ NO_TIMES = [
     "It grew over the last year.",
     "Her last day has come.",
     "That came weeks after she left.",
+    "She left at night.",
+    "It grew by 3/4 of a point.",
+    "The weekend is hers.",
 ]
 
 
@@ -154,6 +178,8 @@ def test_what_tells_no_time(text: str) -> None:
         ("She joined in 2014 and left three years later.", ["2014", "2017"]),
         ("She joined in 2014 and left the following year.", ["2014", "2015"]),
         ("She joined in 2014 and was chief the same year.", ["2014", "2014"]),
+        ("She joined on 31 May 2023 and left the next day.", ["2023-05-31", "2023-06-01"]),
+        ("She joined in 2014 and left the next day.", ["2014", None]),
     ],
 )
 def test_several_times_in_one_sentence(text: str, expected: list[str]) -> None:
@@ -169,6 +195,39 @@ def test_the_date_told_before_anchors() -> None:
 )
 def test_without_a_date_of_its_own_the_article_says_less(text: str) -> None:
     assert [when for _, when, _ in dates(text, published=None)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("She left in May to rest.", "2025-05"),
+        ("She left on March 10.", "2025-03-10"),
+        ("She left last month.", "2025-02"),
+        ("She left two years ago.", "2023"),
+        ("She left this fall.", "2025"),
+        ("She left on Tuesday.", None),
+        ("She left yesterday.", None),
+        ("She left last week.", None),
+        ("She left, effective immediately.", None),
+    ],
+)
+def test_about_when_an_article_was_written_tells_months_and_years(text: str, when: str | None) -> None:
+    told = article(text)
+    finder = DateFinder(told.text, None, around=PUBLISHED)
+    assert [str(d.date) if d.date else None for s in segment(told) for d in finder.find(s)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She joined in May 2019 and left in October.", ["2019-05", "2019-10"]),
+        ("She joined in May 2019 and left in March.", ["2019-05", "2020-03"]),
+        ("She joined on 5 May 2019 and left on 4 May.", ["2019-05-05", "2020-05-04"]),
+        ("She joined in 2019 and left in October.", ["2019", None]),
+    ],
+)
+def test_without_its_own_day_a_text_goes_on_from_the_month_told_before(text: str, expected: list[str | None]) -> None:
+    assert [when for _, when, _ in dates(text, published=None)] == expected
 
 
 @pytest.mark.parametrize("published", [date.min, date(1, 6, 30), date.max, date(2024, 2, 29)])
