@@ -53,6 +53,8 @@ def _settle_status(group: Group) -> None:
         return
     sure = [c for c in group if c.status is Status.CONFIRMED]
     less = next((c for c in group if c.status is Status.EXPECTED and c.timed), None)
+    if less is not None and less.date is None and any(c.date is not None for c in sure):
+        less = None  # "announced in May that she would leave", "left last year"
     if less is None and all(c.parse.sentence.kind in _HEADLINES for c in sure):
         less = next((c for c in group if c.status is Status.REPORTED), None)
     if less is None and best.kind is Kind.DEPARTURE and all(c.rule in SUCCESSIONS for c in sure):

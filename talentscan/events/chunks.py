@@ -321,7 +321,8 @@ class Chunker:
         plain = bits == 0 or bits & t.VBG  # "left her role leading the lab", "the post she had"
         if plain and i > b.start and s.words[i] == low and self._nouns.get(s.lower[i - 1], ("",))[0] == "job":
             return 0
-        if bits == 0 and low.endswith("ed") and s.words[i] == low and len(low) > 4 and i > b.start and not b.determined:
+        verbal = bits == 0 and low.endswith("ed") and s.words[i] == low and len(low) > 4 and "-" not in low
+        if verbal and i > b.start and not b.determined:
             return 0
         return 1
 

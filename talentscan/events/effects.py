@@ -34,6 +34,9 @@ _PROPOSED = _ARRIVALS | frozenset(
     "proposal nomination nominations nominee nominees candidates nominated proposed".split()
 )
 _STAYING = frozenset(["stay", "stay on", "remain", "continue", "serve", "lead", "stay at", "stay with", "remain with"])
+_AIDES = frozenset(
+    "adviser advisor advisers advisors consultant ambassador employee member director board trustee".split()
+)
 _TILL = ("until", "till", "through")
 _ENDING = frozenset(["expire", "end", "conclude", "lapse", "run out"])
 
@@ -77,6 +80,8 @@ def _stays(parse: Parse, clause: Clause, dates: list[DateMention]) -> DateMentio
     verb, lower = clause.verb, parse.sentence.lower
     if verb.past or verb.negated or verb.possible or verb.lemmas[0] not in _STAYING:
         return None
+    if any(n.head in _AIDES for p, n in clause.pps if p in ("as", "on")):
+        return None  # "will continue as an adviser until May": the post given up is another
     when = next(
         (d for d in dates if d.first > verb.first and not set(lower[d.first - 1 : d.first + 1]).isdisjoint(_TILL)), None
     )

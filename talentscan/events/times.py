@@ -13,10 +13,14 @@ _THEREUPON = frozenset(["after", "following", "upon"])
 _SOON = frozenset(["shortly", "soon", "right", "immediately", "just", "days", "weeks"])
 _SAYING = frozenset(["say", "announce", "confirm", "report", "reveal", "tell", "disclose", "write", "post", "emerge"])
 _FOLLOWING = frozenset(["come", "follow", "happen", "be", "arrive", "land", "emerge"])
+_HAPPENING = _FOLLOWING | frozenset(["take place", "take", "occur", "become", "begin"])
 _OPENING = frozenset(["and", ";", "but", "then", ":", '"', "“"])
 _DECIDING = _SAYING | frozenset(
     ["decide", "make", "agree", "plan", "choose", "intend", "expect", "ask", "tell", "want"]
 )
+_GOING = frozenset(["leave", "quit", "resign", "resign from", "depart", "exit", "step down", "step down from"])
+_COMING = frozenset(["join", "move to", "switch to", "defect to", "go to"])
+_LATER = frozenset(["days", "weeks", "months", "years", "later", "after", "within", "month", "week", "year"])
 _RELATIVES = frozenset(["which", "who", "that", "whose", "where", "when"])
 _ASIDE = 6
 """Tokens that may stand from a date to the verb that it precedes: "on Friday, 3 May, fired"."""
@@ -97,13 +101,17 @@ class _Told:
 
     def of(self, clause: Clause | None, act: NounGroup | None) -> DateMention | None:
         """The date of an event: its own, that of its taking effect, or one that it shares with the clause around it."""
+        aside = act is not None and clause is not None and clause.relation == "relative"
+        if aside and clause is not None and clause.verb.lemmas[0] not in _HAPPENING:
+            clause = clause.parent  # "his exit from Acme, which merged in May": the act is of the clause around
         own = [d for d in self._dates if self.clause_at(d.first) is clause] if clause is not None else []
         if act is not None:
             own = self._of_act(own, act)
         effective = [d for d in self._dates if self.takes_effect(d)]
         if effective and not any(self.takes_effect(d) for d in own):
             single = effective[0]
-            if not own or own[0].vague or own[0].date is None or single.future:
+            ago = clause is not None and clause.relation == "relative" and clause.verb.past
+            if not own or own[0].vague or own[0].date is None or (single.future and not ago):
                 return self._at_once(single)
         own = [d for d in own if d.date is not None] or own
         best = next((d for d in own if self.takes_effect(d)), None) or next((d for d in own if not self._ends(d)), None)
@@ -114,7 +122,13 @@ class _Told:
         if clause is None:
             return label
         return (
-            self._counted(clause) or self._announced(clause) or self._shared(clause) or self._inherited(clause) or label
+            self._counted(clause)
+            or self._of_purpose(clause)
+            or self._announced(clause)
+            or self._shared(clause)
+            or self._inherited(clause)
+            or self._moved(clause)
+            or label
         )
 
     def _said(self) -> DateMention | None:
@@ -191,10 +205,15 @@ class _Told:
 
     def _shared(self, clause: Clause) -> DateMention | None:
         """The date of the clause around: of "when she left", "after being hired"; less exactly where soon before."""
-        parent = clause.parent
-        if parent is None or parent.verb.lemmas[0] in _SAYING:
+        parent, own = clause.parent, clause.subject
+        if parent is None:
             return None
-        if clause.link in _MEANWHILE or (clause.link == "with" and clause.verb.form == "gerund"):
+        beside = clause.verb.form == "gerund" and own is not None and self._lower[own.first - 1] == "with"
+        if beside:  # "retired in May, along with Lind leaving"
+            return next((d for d in self._of_clause(parent) if d.first < clause.verb.first), None)
+        if parent.verb.lemmas[0] in _SAYING:
+            return None
+        if clause.link in _MEANWHILE:
             return next(iter(self._of_clause(parent)), None)
         soon = clause.verb.form == "gerund" or any(
             word in _SOON for word in self._lower[max(0, clause.first - 4) : clause.verb.first]
@@ -207,6 +226,16 @@ class _Told:
         gerund = clause.verb.form == "gerund"
         return replace(found, date=PartialDate(found.date.year, found.date.month if gerund else None))
 
+    def _of_purpose(self, clause: Clause) -> DateMention | None:
+        """A date behind what somebody was taken on for: "chose Lind to head its lab last month"."""
+        if not clause.verb.past or clause.verb.form != "finite":
+            return None
+        for d in self._dates:
+            purpose = self.clause_at(d.first)
+            if purpose is not None and purpose.relation == "infinitive" and purpose.parent is clause and not d.future:
+                return d if d.date is not None and not self._ends(d) else None
+        return None
+
     def _inherited(self, clause: Clause) -> DateMention | None:
         """The date of the verb before: "left in May to become", "retires in June and becomes", "…, succeeding Roy"."""
         leader = clause.parent
@@ -214,6 +243,8 @@ class _Told:
             return None
         joined = clause.relation == "infinitive" or clause.link == "and"
         following = clause.relation == "participle" and clause.verb.first >= leader.verb.last
+        if clause.link == "and" and not _LATER.isdisjoint(self._lower[clause.verb.last :][:_ASIDE]):
+            return None  # "joined in May and left in six months", "… and left soon after"
         if not joined and not following:
             return None
         if clause.verb.form == "infinitive" and leader.verb.lemmas[0] in _DECIDING:
@@ -228,6 +259,17 @@ class _Told:
             ),
             None,
         )
+
+    def _moved(self, clause: Clause) -> DateMention | None:
+        """The date behind the other end of a move: "quit Acme and joined Orbix in May"."""
+        if clause.verb.lemmas[0] not in _GOING:
+            return None
+        for other in self._parse.clauses:
+            if other.link == "and" and other.subject is clause.subject and other.verb.lemmas[0] in _COMING:
+                between = (c for c in self._parse.clauses if clause.verb.first < c.verb.first < other.verb.first)
+                if other.verb.first > clause.verb.first and not any(between):
+                    return next((d for d in self._of_clause(other) if not d.vague and d.date is not None), None)
+        return None
 
     def _of_clause(self, clause: Clause) -> list[DateMention]:
         return [d for d in self._dates if self.clause_at(d.first) is clause and not self._ends(d)]
@@ -276,6 +318,8 @@ class _Told:
         nearest = min(found, key=lambda c: c.verb.first, default=None)
         if nearest is None or nearest.subject is None:
             return None
+        if any(d.first == token and d.last == nearest.verb.first for d in self._all):
+            return nearest
         between = (c.verb.first for c in self._parse.clauses if c is not nearest)
         return nearest if not any(nearest.subject.last <= at < nearest.verb.first for at in between) else None
 

@@ -40,7 +40,7 @@ class VerbPlaces:
         if (bits & t.ADV and not bits & t.VERB) or (not bits & ~t.COMMON and low.endswith("ly")):
             return self._adverb_before_verb(s, i)
         if not bits & t.VERB:
-            return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4
+            return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4 and "-" not in low
         if s.words[i] != low and not (i == 0 or bits & t.VBG):
             return (
                 s.words[i][0].isupper() and (not bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE)) and self._noun_before(before)

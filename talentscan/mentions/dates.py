@@ -56,7 +56,8 @@ class DateFinder:
             at = first + classes.index("MONTH")
             if s.words[at].islower() and (parts["MONTH"] == "may" or kind in ("mdy", "dmy", "my")):
                 return None
-            first = at if kind == "mon" else first
+            if kind == "mon":
+                first = at - (at > first and s.lower[at - 1] in ("early", "late", "mid"))
         if kind == "wd" and "SHORTDAY" in parts and s.words[first].islower():
             return None
         if (
@@ -271,8 +272,10 @@ def _from(anchor: PartialDate | None, parts: Parts) -> PartialDate | None:
         return PartialDate(anchor.year + step)
     if unit == "month" and anchor.month is not None:
         return _months_before(date(anchor.year, anchor.month, 1), -step)
-    if unit not in ("day", None) or anchor.month is None or anchor.day is None:
+    if unit not in ("day", None) or anchor.month is None or (anchor.day is None and not step):
         return None
+    if anchor.day is None:
+        return anchor
     return PartialDate.of(date(anchor.year, anchor.month, anchor.day) + timedelta(days=step))
 
 

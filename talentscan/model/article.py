@@ -86,8 +86,8 @@ class Article:
     segments: tuple[Segment, ...]
     title: str | None = None
     published: date | None = None
-    around: date | None = None
     outlet: str | None = None
     url: str | None = None
     authors: tuple[str, ...] = ()
+    around: date | None = None
     extra: dict[str, str] = field(default_factory=dict, compare=False, hash=False)
