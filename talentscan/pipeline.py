@@ -84,7 +84,7 @@ def extract(article: Article) -> list[Event]:
     from talentscan.segment import segment
 
     mentions = find_mentions(article, segment(article))
-    return extract_events(article, mentions, DateFinder(article.text, article.published, article.around).find)
+    return extract_events(article, mentions, DateFinder.of(article).find)
 
 
 def explain(article: Article) -> Explanation:
@@ -95,7 +95,7 @@ def explain(article: Article) -> Explanation:
     from talentscan.segment import segment
 
     mentions, reasons = explain_mentions(article, segment(article))
-    told = explain_events(article, mentions, reasons, DateFinder(article.text, article.published, article.around).find)
+    told = explain_events(article, mentions, reasons, DateFinder.of(article).find)
     content = article_id(article)
     return replace(told, events=tuple(replace(event, id=event_id(content, event)) for event in told.events))
 

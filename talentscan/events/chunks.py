@@ -251,7 +251,11 @@ class Chunker:
                     break
                 continue
             if i in dates and i > b.start and not s.lower[i].isdigit():
-                break
+                behind = dates[i].last
+                if b.possessor is None or behind >= size or self._nouns.get(s.lower[behind], ("",))[0] != "act":
+                    break
+                i = b.end = behind  # "Lind's March appointment"
+                continue
             if i > b.start and s.tags[i] & t.HONORIFIC and self._begins_anew(s, i, names):
                 break
             taken = self._take(s, i, b)

@@ -16,7 +16,7 @@ from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind
 from talentscan.model.groups import Node, NounGroup, Parse, Sort, noun_at, sort_at
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import Entity, EntityType, Sentence
+from talentscan.model.syntax import DateMention, Entity, EntityType, Sentence
 
 _KINDS = {"departure": Kind.DEPARTURE, "hire": Kind.HIRE, "internal": Kind.INTERNAL}
 _MANNERS = {Kind.DEPARTURE: "left", Kind.HIRE: "joined", Kind.INTERNAL: "promoted"}
@@ -56,6 +56,22 @@ class Listing:
 
     def candidates(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """The events that sentence `index` tells by its place or its arrow; `found` are those found before it."""
+        for candidate in self._listed(index, found):
+            if candidate.date is None and (when := self._when(index)) is not None:
+                candidate.date, candidate.date_basis, candidate.timed = when.date, when.basis, True
+            yield candidate
+
+    def _when(self, index: int) -> DateMention | None:
+        """The one time that an item or a row tells, or that of the column for it."""
+        times = [d for d in self._reading.times(index) if d.date is not None and not d.vague]
+        s = self._sentences[index]
+        if s.kind is SegmentKind.CELL:
+            cell = dict(zip(self._header, _cells(s), strict=False)).get("date")
+            here = [d for d in times if cell is not None and cell[0] <= d.first < cell[1]]
+            times = here or times
+        return times[0] if len(times) == 1 else None
+
+    def _listed(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
         s = self._sentences[index]
         if s.kind is SegmentKind.CELL:
             yield from self._row(index)

@@ -32,6 +32,7 @@ class Reading:
         self._mentions = mentions
         self._find_dates = find_dates
         self._parses: dict[int, Parse] = {}
+        self._timed: set[int] = set()
         self.worth: list[bool] = []
         self.telling: list[int] = []
         self.dates: list[list[DateMention]] = []
@@ -72,7 +73,8 @@ class Reading:
 
     def times(self, index: int) -> list[DateMention]:
         """The times of sentence `index`, whether or not it is worth parsing for events."""
-        if index not in self._parses and not self.worth[index]:
+        if not self.worth[index] and index not in self._timed:
+            self._timed.add(index)
             self.dates[index] = self._find_dates(self._mentions.sentences[index], None)
         return self.dates[index]
 

@@ -11,6 +11,8 @@ from talentscan.model.event import DateBasis
 from talentscan.model.syntax import DateMention, Sentence
 
 _REACH = 60
+_DATE_ALONE = 7
+"""Tokens of a line that is only a date: "Friday, 17 November 2023."."""
 _SHORT = 14
 """Tokens within which a label ends: "Friday night, 17 November 2023:"."""
 
@@ -36,7 +38,9 @@ def _above(index: int, sentences: Sequence[Sentence], reading: Reading) -> DateM
             return None
         if s.kind is SegmentKind.HEADING:
             return _of_heading(at, s, reading)
-        if here.kind is SegmentKind.ITEM or s.segment == here.segment:
+        if s.kind is SegmentKind.PARAGRAPH and len(s.lower) <= _DATE_ALONE and (alone := _alone(at, s, reading)):
+            return alone
+        if (here.kind is SegmentKind.ITEM and s.kind is not SegmentKind.ITEM) or s.segment == here.segment:
             label = _label(at, s, reading)
             if label is not None:
                 return label
@@ -50,6 +54,14 @@ def _of_heading(index: int, s: Sentence, reading: Reading) -> DateMention | None
     for d in reading.times(index):
         opens = d.first == 0 or s.lower[d.first - 1] in ("in", "-", "–", "—", ":")
         if opens and d.date is not None and d.basis is DateBasis.STATED and not d.future:
+            return d
+    return None
+
+
+def _alone(index: int, s: Sentence, reading: Reading) -> DateMention | None:
+    """The date that is a whole line of its own."""
+    for d in reading.times(index):
+        if d.first == 0 and d.last >= len(s.lower) - 1 and d.date is not None and d.basis is DateBasis.STATED:
             return d
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from talentscan.model.article import SegmentKind
 from talentscan.model.event import DateBasis, PartialDate
 from talentscan.model.groups import Clause, Node, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention
@@ -18,6 +19,7 @@ _OPENING = frozenset(["and", ";", "but", "then", ":", '"', "“"])
 _DECIDING = _SAYING | frozenset(
     ["decide", "make", "agree", "plan", "choose", "intend", "expect", "ask", "tell", "want"]
 )
+_LEARNING = frozenset(["read", "hear", "learn", "think", "believe", "remember", "recall", "note"])
 _GOING = frozenset(["leave", "quit", "resign", "resign from", "depart", "exit", "step down", "step down from"])
 _COMING = frozenset(["join", "move to", "switch to", "defect to", "go to"])
 _LATER = frozenset(["days", "weeks", "months", "years", "later", "after", "within", "month", "week", "year"])
@@ -40,6 +42,8 @@ def date_of(
     found = told.behind(word) if word else told.of(clause, act)
     if found is None:
         return None
+    if act is not None and clause is not None and act.first <= found.last <= act.last:
+        return _in_tense(found, clause, parse)  # "the October departure of Lind was a surprise"
     if clause is not None and act is None and not told.takes_effect(found):
         source = clause if clause.verb.form == "finite" else told.clause_at(found.first) or clause
         return _in_tense(found, source, parse)
@@ -87,13 +91,21 @@ class _Told:
     def _dateline(self) -> int:
         """Where the text begins behind a dateline: "OSLO, 3 May 2021 (Wire) – Acme said"."""
         dated = False
-        for node in self._parse.nodes[:12]:
+        nodes = self._parse.nodes
+        if nodes and nodes[0].date is not None and self._opens_entry(nodes[0].date):
+            return 0
+        for node in nodes[:12]:
             if node.sort == "verb":
                 return 0
             if node.sort == "dash":
                 return node.last if dated else 0
             dated = dated or node.sort == "date"
         return 0
+
+    def _opens_entry(self, d: DateMention) -> bool:
+        """Whether a date at the head of a sentence says when: "2019 – Lind left", in a list "3 May – Lind left"."""
+        listed = self._parse.sentence.kind in (SegmentKind.ITEM, SegmentKind.CELL)
+        return d.first == 0 and d.date is not None and (listed or d.date.day is None)
 
     def behind(self, word: str) -> DateMention | None:
         """The first date right behind a preposition."""
@@ -105,7 +117,9 @@ class _Told:
         if aside and clause is not None and clause.verb.lemmas[0] not in _HAPPENING:
             clause = clause.parent  # "his exit from Acme, which merged in May": the act is of the clause around
         own = [d for d in self._dates if self.clause_at(d.first) is clause] if clause is not None else []
-        if act is not None:
+        if act is not None and clause is None:
+            own = [d for d in self._dates if act.first <= d.first <= act.last + 2]
+        elif act is not None:
             own = self._of_act(own, act)
         effective = [d for d in self._dates if self.takes_effect(d)]
         if effective and not any(self.takes_effect(d) for d in own):
@@ -114,6 +128,8 @@ class _Told:
             if not own or own[0].vague or own[0].date is None or (single.future and not ago):
                 return self._at_once(single)
         own = [d for d in own if d.date is not None] or own
+        if act is None and clause is not None:
+            own = [d for d in own if not self._is_of_fronted_act(d, clause)] or own
         best = next((d for d in own if self.takes_effect(d)), None) or next((d for d in own if not self._ends(d)), None)
         label = self._label()
         if best is not None:
@@ -128,6 +144,7 @@ class _Told:
             or self._shared(clause)
             or self._inherited(clause)
             or self._moved(clause)
+            or self._thereupon(clause)
             or label
         )
 
@@ -159,6 +176,12 @@ class _Told:
         behind = [d for d in own if d.first >= act.first and not any(n.last <= d.first for n in acts)]
         return behind or [d for d in own if d.first < act.first]
 
+    def _is_of_fronted_act(self, d: DateMention, clause: Clause) -> bool:
+        """Whether a date before the subject is that of an act told first: "After Lind's exit last week, Roy …"."""
+        if clause.subject is None or d.first >= clause.subject.first:
+            return False
+        return any(n.sort is Sort.ACT and n.first < d.first <= n.last + 2 for n in self._parse.nouns)
+
     def takes_effect(self, d: DateMention) -> bool:
         """Whether a date says from when on something holds: "effective 3 May", "starting in June", "as of today"."""
         words = self._lower[max(0, d.first - 3) : d.first + 1]
@@ -177,7 +200,8 @@ class _Told:
 
     def _is_column(self, d: DateMention) -> bool:
         """Whether a date only names an issue: "Movers: May 2025 | Acme hires Lind"."""
-        return d.last < len(self._lower) and self._lower[d.last] == "|"
+        cell = self._parse.sentence.kind is SegmentKind.CELL
+        return not cell and d.last < len(self._lower) and self._lower[d.last] == "|"
 
     def _counted(self, clause: Clause) -> DateMention | None:
         """So long before the article as the sentence counts: "comes two days after Lind left"."""
@@ -198,7 +222,7 @@ class _Told:
         parent = clause.parent
         if parent is None or clause.verb.future or clause.verb.form == "infinitive":
             return None
-        if clause.relation not in ("that", "gerund", "participle"):
+        if clause.relation not in ("that", "gerund", "participle") or parent.verb.lemmas[0] in _LEARNING:
             return None
         done = clause.relation == "that" and clause.verb.past
         return next((d for d in self._of_clause(parent) if d.vague or done), None)
@@ -214,7 +238,9 @@ class _Told:
         if parent.verb.lemmas[0] in _SAYING:
             return None
         if clause.link in _MEANWHILE:
-            return next(iter(self._of_clause(parent)), None)
+            link = self._lower.index(clause.link) if clause.link in self._lower else clause.first
+            before = (d for d in self._all if d.date is not None and 0 <= link - d.last <= 1)
+            return next(before, None) or next(iter(self._of_clause(parent)), None)
         soon = clause.verb.form == "gerund" or any(
             word in _SOON for word in self._lower[max(0, clause.first - 4) : clause.verb.first]
         )
@@ -259,6 +285,13 @@ class _Told:
             ),
             None,
         )
+
+    def _thereupon(self, clause: Clause) -> DateMention | None:
+        """The date of what happened at the same time: "When Roy retired in 2009, Lind became chief"."""
+        for other in self._parse.clauses:
+            if other.parent in (clause, None) and other.link == "when" and other.verb.first < clause.verb.first:
+                return next((d for d in self._of_clause(other) if d.date is not None and not d.future), None)
+        return None
 
     def _moved(self, clause: Clause) -> DateMention | None:
         """The date behind the other end of a move: "quit Acme and joined Orbix in May"."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from talentscan.mentions.expressions import COUNTS, MONTHS, UNITS, WEEKDAYS, grammar
+from talentscan.mentions.sections import section_times
+from talentscan.model.article import Article
 from talentscan.model.event import DateBasis, PartialDate
 from talentscan.model.syntax import DateMention, Sentence
 
@@ -24,13 +27,27 @@ class DateFinder:
     """Finds the dates of one article's sentences; `published` is the article's own date, where known.
 
     `around`: about when an article without one was written: days that only the very day tells stay open then.
+    `sections`: the year that the heading over each segment tells, for months and days below it.
     """
 
-    def __init__(self, text: str, published: date | None, around: date | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        published: date | None,
+        around: date | None = None,
+        sections: Sequence[PartialDate | None] = (),
+    ) -> None:
         self._text = text
         self._exact = published is not None
         self._published = published or around
+        self._sections = sections
+        self._section: PartialDate | None = None
         self._grammar = grammar()
+
+    @classmethod
+    def of(cls, article: Article) -> DateFinder:
+        """The finder of an article's dates."""
+        return cls(article.text, article.published, article.around, section_times(article))
 
     def find(self, s: Sentence, anchor: PartialDate | None = None) -> list[DateMention]:
         """The dates of a sentence in order; `anchor` is the last date told before ("the following year")."""
@@ -39,6 +56,7 @@ class DateFinder:
         spelled = self._grammar.spell(s.lower)
         if "-" in s.lower:
             spelled = _with_dashes(s, spelled)
+        self._section = self._sections[s.segment] if s.segment < len(self._sections) else None
         found = []
         for match in self._grammar.expression.finditer(spelled):
             mention = self._read(match.lastgroup or "", match.start(), match.end(), spelled, s, anchor)
@@ -54,7 +72,7 @@ class DateFinder:
         parts = dict(zip(reversed(classes), reversed(s.lower[first:last]), strict=True))
         if "MONTH" in parts:
             at = first + classes.index("MONTH")
-            if s.words[at].islower() and (parts["MONTH"] == "may" or kind in ("mdy", "dmy", "my")):
+            if s.words[at].islower() and (parts["MONTH"] == "may" or kind in ("mdy", "dmy", "my", "pre")):
                 return None
             if kind == "mon":
                 first = at - (at > first and s.lower[at - 1] in ("early", "late", "mid"))
@@ -75,7 +93,9 @@ class DateFinder:
             last = first + 1
         if when is None and kind not in _OPEN_KINDS:
             return None
-        told = kind in ("iso", "num", "my", "season", "yr", "par") or (kind in ("mdy", "dmy") and "YEAR" in parts)
+        told = kind in ("iso", "num", "ym", "my", "season", "yr", "par", "head") or (
+            kind in ("mdy", "dmy", "pre") and "YEAR" in parts
+        )
         basis = DateBasis.STATED if told else DateBasis.RELATIVE
         ahead = ("later" in parts and "this" in parts) or (kind == "end" and self._is_now(when))
         return DateMention(
@@ -92,7 +112,13 @@ class DateFinder:
     def _ahead(self, kind: str, parts: Parts, when: PartialDate | None) -> PartialDate | None:
         """The next time that words without a year or week can mean."""
         base = self._published
-        if base is None or when is None or "YEAR" in parts or kind not in ("wd", "mon", "mdy", "dmy"):
+        if (
+            base is None
+            or when is None
+            or "YEAR" in parts
+            or self._section is not None
+            or kind not in ("wd", "mon", "mdy", "dmy", "pre")
+        ):
             return None
         if kind == "wd":
             days = (date(when.year, when.month or 1, when.day or 1) - base).days % 7
@@ -116,19 +142,27 @@ class DateFinder:
     def _work_out(self, kind: str, parts: Parts, words: list[str], anchor: PartialDate | None) -> PartialDate | None:
         """What an expression means; None where the article does not say, or the calendar has no such day."""
         try:
-            if kind in ("yr", "par", "season"):
+            if kind in ("yr", "par", "season", "head"):
                 return PartialDate(_year(parts))
             if kind == "iso":
                 return _valid(int(words[0]), int(words[2]), int(words[4]))
+            if kind == "ym":
+                return _valid(_year(parts), int(parts["DATE"]), None)
             if kind == "num":
                 return _numbered(int(words[4]), words[0], words[2])
-            if kind == "my" or (kind in ("mdy", "dmy") and "YEAR" in parts):
-                return _valid(_year(parts), _month(parts), _day(parts))
+            if kind == "my" or (kind in ("mdy", "dmy", "pre") and "YEAR" in parts):
+                return _valid(
+                    _year(parts), None if kind == "pre" and "MONTH" not in parts else _month(parts), _day(parts)
+                )
             if kind == "that":
                 return _from(anchor, parts)
             if kind == "ago" and "later" in parts:
                 return _after(anchor, parts)
-            if self._published is None and kind in ("mon", "mdy", "dmy"):
+            if self._published is None and kind == "end" and anchor is not None:
+                return _edge(date(anchor.year, anchor.month or 1, 1), parts)
+            if self._section is not None and kind in ("mon", "mdy", "dmy", "pre"):
+                return _valid(self._section.year, _month(parts), _day(parts))
+            if self._published is None and kind in ("mon", "mdy", "dmy", "pre"):
                 return _following(anchor, _month(parts), _day(parts))
             return self._relative(kind, parts, self._published) if self._published is not None else None
         except (ValueError, OverflowError):
@@ -255,11 +289,20 @@ def _count(parts: Parts) -> int | None:
 
 
 def _after(anchor: PartialDate | None, parts: Parts) -> PartialDate | None:
-    """ "Two years later": so long after the date told before."""
-    count = _count(parts)
-    if anchor is None or count is None or _unit(parts) != "year":
+    """ "Two years later": so long after the date told before, no more exactly than it and the unit are."""
+    count, unit = _count(parts), _unit(parts)
+    if anchor is None or count is None:
         return None
-    return PartialDate(anchor.year + count)
+    if unit == "year":
+        return PartialDate(anchor.year + count)
+    if anchor.month is None:
+        return None
+    if unit == "month":
+        return _months_before(date(anchor.year, anchor.month, 1), -count)
+    if anchor.day is None or unit not in ("week", "day"):
+        return None
+    when = date(anchor.year, anchor.month, anchor.day) + timedelta(days=count * (7 if unit == "week" else 1))
+    return PartialDate.of(when) if unit == "day" else PartialDate(when.year, when.month)
 
 
 def _from(anchor: PartialDate | None, parts: Parts) -> PartialDate | None:
@@ -339,6 +382,8 @@ def _edge(base: date, parts: Parts) -> PartialDate | None:
     """ "The end of June", "the beginning of next year"."""
     if "MONTH" in parts:
         told = _month(parts)
+        if "year" in parts:
+            return PartialDate(base.year + ("next" in parts) - ("last" in parts), told)
         return PartialDate(_year(parts), told) if "YEAR" in parts else _nearest(base, told, None)
     month = (
         12 if parts.keys() & {"end", "close", "YEAREND"} else 1 if "beginning" in parts or "start" in parts else None

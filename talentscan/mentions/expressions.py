@@ -88,15 +88,26 @@ _CLASSES: dict[str, tuple[str, ...]] = {
     "OPEN": ("(",),
     "CLITIC": ("'s", "'", "’s", "’"),
     "SLASH": ("/",),
+    "COLON": (":",),
+    "BAR": ("|",),
+    "CLOSE": (")",),
+    "SEMICOLON": (";",),
     "QUARTER": ("q1", "q2", "q3", "q4", "h1", "h2"),
     "DAYPART": ("morning", "afternoon", "evening", "night"),
     "YEAREND": ("year-end", "yearend"),
+    "ACT": tuple(
+        """appointment appointments departure departures resignation resignations exit exits ouster dismissal firing
+        hiring retirement promotion election arrival takeover layoffs reshuffle shake-up""".split()
+    ),
 }
 
 # Where several match from one place, the first of them wins.
 EXPRESSIONS = (
     Expression("iso", "YEAR (HYPHEN DATE HYPHEN|SLASH DATE SLASH) DATE", ("2025-03-10", "2025/03/10")),
     Expression("num", "(?<!SLASH) DATE SLASH DATE SLASH YEAR (?!SLASH)", ("3/10/2025",)),
+    Expression(
+        "ym", "((?<!HYPHEN) YEAR HYPHEN DATE (?!HYPHEN)|(?<!SLASH) DATE SLASH YEAR (?!SLASH))", ("2025-03", "03/2025")
+    ),
     Expression("wlw", "(WEEKDAY|SHORTDAY) of? last week", ("Tuesday last week", "Friday of last week")),
     Expression(
         "mly",
@@ -136,7 +147,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "end",
-        "(the? (end|beginning|start|close|middle) of((the|this|next) (year|month|quarter|week)|MONTH DOT? YEAR?|YEAR)"
+        "(the? (end|beginning|start|close|middle) of((the|this|next) (year|month|quarter|week)"
+        "|MONTH DOT? (YEAR|of? (this|next|last) year)?|YEAR)"
         "|YEAREND|(the|this)? year CLITIC end)",
         ("the end of June", "the beginning of next year", "end of 2024", "year-end", "the year's end"),
     ),
@@ -169,9 +181,19 @@ EXPRESSIONS = (
         ("in 2014", "since early 2020", "mid-2023", "Q3 2023"),
     ),
     Expression(
+        "pre",
+        "((MONTH YEAR?|YEAR) (?=ACT)|^ MONTH (?=COLON|DASH|BAR))",
+        ("March departure", "2019 resignation", "March:"),
+    ),
+    Expression(
         "par",
         "(OPEN YEAR|YEAR (HYPHEN|DASH) (present|now|YEAR)|OPENYEAR)",
         ("(2014", "2014–2020", "2014-present"),
+    ),
+    Expression(
+        "head",
+        "((^|(?<=BAR)) YEAR (?=COLON|DASH|BAR|$)|(?<=COMMA|DASH) YEAR (?=DOT|COMMA|CLOSE|SEMICOLON|$))",
+        ("2019",),
     ),
 )
 

@@ -24,7 +24,7 @@ _SHORT_SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/
 _SHORT_NAMED = re.compile(rf"(?<!\d){DAY}[\s-]{MONTH}[\s-]['’]?(?P<year>\d\d)(?![\d:])", re.IGNORECASE)
 _CJK = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 _DAY_FIRST_ZONE = re.compile(r"\b(?:GMT|BST|CES?T|EES?T|IST|SGT|AE[SD]T|NZ[SD]T|WAT|EAT|SAST|PKT)\b")
-_IN_PATH = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)([01]\d)\2([0-3]\d)(?!\d)")
+_IN_PATH = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)([01]\d)\2([0-3]\d)(?:(?!\d)|(?=\d{6}(?!\d)))")
 _YEAR_IN_PATH = re.compile(r"/((?:19|20)\d\d)/")
 _LONGEST = 200
 
@@ -113,7 +113,7 @@ def month_of(name: str) -> int:
 
 
 def date_in_path(path: str) -> date | None:
-    """The day told by a file name or an address: `2025-07-03-title.md`, `/2025/07/16/title`."""
+    """The day told by a file name or an address: `2025-07-03-title.md`, `/2025/07/16/title`, `/20250716093000/`."""
     for match in _IN_PATH.finditer(path[-2000:]):
         found = day_of(match[1], match[3], match[4])
         if found:

@@ -36,7 +36,10 @@ _AUTHOR = re.compile(
 _LONG_WORD = re.compile(r"[^\W_]{4,}")
 _SLUG_WORDS = 2
 _ONE_ADDRESS = re.compile(r"https?://[^\s<>\"']+")
-_ADDRESS = re.compile(r"(?:url|link|original link|permalink|canonical)\s*:\s*\S*", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?:url|link|original link|permalink|canonical|view (?:the )?(?:source version|original)\b[^:]{0,60})\s*:\s*\S*",
+    re.IGNORECASE,
+)
 _SCORE = re.compile(r"(?:score|points)\s*:\s*\d+\s*\|.*", re.IGNORECASE)
 _LINK = re.compile(r"(?:\]\(|link:\s*|url:\s*|<)\s*(https?://[^\s<>\"')|]+)", re.IGNORECASE)
 _ANY_LINK = re.compile(r"https?://[^\s<>\"')\]|]+")
@@ -174,7 +177,7 @@ def _take(draft: Draft, source: str, metadata: Metadata, place: int, last: bool)
             names = re.split(r",\s+|\s+(?:and|&)\s+", match["value"])
             metadata.authors = metadata.authors or tuple(name.strip() for name in names if name.strip())
             return True
-    if (first in "ulopc" and _ADDRESS.fullmatch(text)) or (first in "sp" and _SCORE.fullmatch(text)):
+    if (first in "ulopcv" and _ADDRESS.fullmatch(text)) or (first in "sp" and _SCORE.fullmatch(text)):
         raw = _raw(draft, source)
         links = _LINK.findall(raw) or _ANY_LINK.findall(raw)
         metadata.url = metadata.url or (links[-1] if links else None)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a row of a table of cases stands on one line)
 """People told by a list, a table or an arrow."""
 
 import pytest
@@ -64,3 +65,19 @@ def test_lists(text, events):
 )
 def test_lists_that_tell_no_move(text):
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("# Moves\n\n| Name | Date | New company |\n| --- | --- | --- |\n| Ana Lind | 2024-05-14 | Orbix Labs |", "2024-05-14"),
+        ("# Moves\n\n| Name | When | New company |\n| --- | --- | --- |\n| Ana Lind | May 2024 | Orbix Labs |", "2024-05"),
+        ("Ana Lind: Nimbo Systems → Orbix Labs (May 2024)", "2024-05"),
+        ("# Orbix Labs\n\n## Departures\n\n- Ana Lind, chief designer (May 2024)\n- Tom Roy, engineer", "2024-05"),
+        ("# Orbix Labs\n\n## Departures\n\n- Ana Lind, chief designer – 2024\n- Tom Roy, engineer", "2024"),
+        ("# Orbix Labs\n\n## Departures\n\n- Ana Lind, chief designer (2014–2019), back in 2024\n- Tom Roy, engineer", None),
+    ],
+)  # fmt: skip
+def test_the_time_that_an_item_or_a_row_tells(text: str, when: str | None) -> None:
+    dates = {str(e.date) if e.date else None for e in talentscan.scan(text) if e.person == "Ana Lind"}
+    assert dates == {when}

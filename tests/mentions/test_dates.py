@@ -124,6 +124,15 @@ TIMES = [
     ("She left on 3/5/2024.", "3/5/2024", "2024", "stated"),
     ("She left on 2024/03/25.", "2024/03/25", "2024-03-25", "stated"),
     ("She left on March the 3rd.", "March the 3rd", "2025-03-03", "relative"),
+    ("She leaves by the end of June next year.", "the end of June next year", "2026-06", "relative"),
+    ("The March 2024 departure was hers.", "March 2024", "2024-03", "stated"),
+    ("The 2024 resignation was hers.", "2024", "2024", "stated"),
+    ("2024: she left.", "2024", "2024", "stated"),
+    ("2024 – she left.", "2024", "2024", "stated"),
+    ("March: she left.", "March", "2025-03", "relative"),
+    ("She left (Oslo, 2024).", "2024", "2024", "stated"),
+    ("She left in 2024-03.", "2024-03", "2024-03", "stated"),
+    ("She left in 03/2024.", "03/2024", "2024-03", "stated"),
     # no day of the calendar
     ("She left on February 30 or so.", "February 30", None, "relative"),
 ]  # fmt: skip
@@ -159,6 +168,9 @@ NO_TIMES = [
     "She left at night.",
     "It grew by 3/4 of a point.",
     "The weekend is hers.",
+    "In all, 2024 people left.",
+    "March, she said.",
+    "The 2024 budget stands.",
 ]
 
 
@@ -180,6 +192,10 @@ def test_what_tells_no_time(text: str) -> None:
         ("She joined in 2014 and was chief the same year.", ["2014", "2014"]),
         ("She joined on 31 May 2023 and left the next day.", ["2023-05-31", "2023-06-01"]),
         ("She joined in 2014 and left the next day.", ["2014", None]),
+        ("She joined in May 2023 and left three months later.", ["2023-05", "2023-08"]),
+        ("She joined on 5 May 2023 and left two weeks later.", ["2023-05-05", "2023-05"]),
+        ("She joined on 5 May 2023 and left ten days later.", ["2023-05-05", "2023-05-15"]),
+        ("She joined in May 2023 and left ten days later.", ["2023-05", None]),
     ],
 )
 def test_several_times_in_one_sentence(text: str, expected: list[str]) -> None:

@@ -66,6 +66,7 @@ def test_dates_in_fields(value: object, day: date | None) -> None:
         ("2025-07-03-quill-leaves.md", date(2025, 7, 3)),
         ("https://dawn.example/2025/07/16/quill", date(2025, 7, 16)),
         ("20250703_quill.txt", date(2025, 7, 3)),
+        ("https://wire.example/news/home/20250703416393/en/", date(2025, 7, 3)),
         ("quill-2025.md", None),
         ("item-120250703.md", None),
     ],
@@ -267,6 +268,10 @@ BODY = "Hale Labs has hired Ada Moor, and she starts soon.\n\nHale is a firm of 
         (f"Hale hires Moor\n\n{BODY}\n\nThis page was last edited on 24 March 2025, at 10:15.", date(2025, 3, 24)),
         (f"Hale hires Moor\n\n{BODY}\n\nSource: Dawn, 24 March 2025", date(2025, 3, 24)),
         (f"-- Hale hires Moor\n-- B y   A d a\n-- 2025-03-24T07:12:34Z\n\n{BODY}", date(2025, 3, 24)),
+        (
+            f"Hale hires Moor\n\n{BODY}\n\nView source version on dawn.example: https://dawn.example/2025/03/24/a",
+            date(2025, 3, 24),
+        ),
         (f"https://dawn.example/2025/03/24/hale\nHale hires Moor\n\n{BODY}", date(2025, 3, 24)),
         (f"24-MAR-2025 07:12:34.12 HALE HIRES MOOR BURLTON, March 24 - {BODY}", date(2025, 3, 24)),
         (f"Hale hires Moor\n\nBy . Ada Moor . PUBLISHED: . 10:15 EST, 24 March 2025 . {BODY * 4}", date(2025, 3, 24)),
