@@ -17,7 +17,7 @@ from talentscan.events.noungroups import (
     quoted_length,
 )
 from talentscan.events.verbgroups import VerbGrouper
-from talentscan.events.verbplaces import VerbPlaces
+from talentscan.events.verbplaces import VerbPlaces, stands_behind
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, stable_posts, word_tags
 from talentscan.lexicon.memo import Memo
@@ -30,7 +30,6 @@ _MARKS = {
     "/": "slash", ".": "stop", "!": "stop", "?": "question", "…": "stop", "...": "stop", "*": "quote", "_": "quote",
     "[": "quote", "]": "quote",
 }  # fmt: skip
-_BEHIND_PEOPLE = frozenset(["redundant", "worldwide", "nationwide", "companywide", "company-wide"])
 _BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
 _QUOTES = frozenset('“"‘[')
 _BLURRING = (
@@ -42,11 +41,6 @@ _APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURR
 _BLURRING_NOUNS = frozenset(["more", "fewer", "less", "at", "roughly", "an"])
 _ADJECTIVE = ("ful", "ous", "ive", "ed", "al", "ic", "less", "able", "ible", "y", "ish", "ary", "ant", "ent")
 """How adjectives end: a title behind one goes on the noun group."""
-
-
-def _stands_behind(low: str, bits: int) -> bool:
-    """Whether a word says something of the people before it: "9,000 employees globally", "200 staff redundant"."""
-    return low in _BEHIND_PEOPLE or (not bits and len(low) > 6 and low.endswith("ally"))
 
 
 class _Word(NamedTuple):
@@ -314,7 +308,7 @@ class Chunker:
                 return len(phrase)
         if bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD):
             return int(b.determined and low in STATES) or self._newly_created(s, i, b)
-        if _stands_behind(low, bits) and i > b.start and not b.only_determiners(self._tags, i):
+        if stands_behind(low, bits) and i > b.start and not b.only_determiners(self._tags, i):
             return 0
         if low.endswith("ly") and (taken := self._newly_created(s, i, b)):
             return taken

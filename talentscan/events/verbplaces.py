@@ -9,6 +9,7 @@ from talentscan.model.syntax import Sentence
 
 _GOING = frozenset("lose defect move jump switch decamp depart leave head go cross shift".split())
 _RAISING = frozenset(["promote", "elevate", "appoint", "name", "rise", "move", "move up", "return", "elect", "upgrade"])
+_BEHIND_PEOPLE = frozenset(["redundant", "worldwide", "nationwide", "companywide", "company-wide"])
 
 
 class VerbPlaces:
@@ -106,3 +107,8 @@ def _goes_somewhere(nodes: list[Node]) -> bool:
     """Whether people were just told to go or to be lost: "lost Lind to rival Orbix", not "grew to rival Orbix"."""
     last = next((node.verb for node in reversed(nodes) if node.verb is not None), None)
     return last is not None and last.lemmas[0] in _GOING
+
+
+def stands_behind(low: str, bits: int) -> bool:
+    """Whether a word says something of the people before it: "9,000 employees globally", "200 staff redundant"."""
+    return low in _BEHIND_PEOPLE or (not bits and len(low) > 6 and low.endswith("ally"))
