@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from talentscan.events.candidates import Effect
-from talentscan.events.offices import body_of, states_in, states_of
+from talentscan.events.offices import body_of, rulers_of, states_in, states_of
 from talentscan.events.speakers import Speakers
 from talentscan.events.topic import OPENING, Topic
 from talentscan.model.article import Article, SegmentKind
@@ -62,6 +62,7 @@ class Focus(Topic):
         super().__init__(article, mentions)
         self._mentions = mentions
         self._states: tuple[str | None, dict[str, Entity]] | None = None
+        self._rulers: frozenset[str] | None = None
         self._seen: list[_Seen] = []
         self._speakers = Speakers(mentions)
         self.held: dict[Entity, list[Held]] = {}
@@ -278,6 +279,11 @@ class Focus(Topic):
         told = states_in((role or "").split()) or states_in(self._sentences[index].words)
         name = body or (next(iter(told)) if len(told) == 1 else most)
         return own.setdefault(name, Entity(name, _SERVED[body is None], {name})) if name is not None else None
+
+    def rules(self, entity: Entity | None) -> bool:
+        """Whether a name is that of who rules: Reyes, where a text tells of "the Reyes administration"."""
+        self._rulers = rulers_of(self._mentions) if self._rulers is None else self._rulers
+        return entity is not None and entity.name.lower() in self._rulers
 
     def sentences_since(self, entity: Entity, index: int, reach: int) -> int | None:
         """How many sentences before sentence `index` an organisation was last named; None for more than `reach`."""

@@ -164,7 +164,7 @@ class Matcher:
             if place == "object-owner":
                 continue
             for owner in places.all(place):
-                if place == "subject" and emit.kind is Kind.HIRE and is_legislature(owner.entity):
+                if place == "subject" and self._acts_for_others(emit, owner.entity):
                     continue
                 if (owner is noun and not owner.posts) or (place == "complement" and owner.sort is Sort.PERSON):
                     continue
@@ -188,6 +188,10 @@ class Matcher:
                     return held
                 return self._joined_here(person, places) or self._joined_before(person) or found
         return None
+
+    def _acts_for_others(self, emit: Emit, entity: Entity | None) -> bool:
+        """Whether who appoints or dismisses does so elsewhere: a legislature, a president."""
+        return self._focus.rules(entity) or (emit.kind is Kind.HIRE and is_legislature(entity))
 
     def _joined_here(self, person: Person, places: Places) -> Employer | None:
         """Where the sentence let somebody go before it speaks of "the firm": "joined Acme and left the firm in May"."""

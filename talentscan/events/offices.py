@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
 from talentscan.lexicon.load import noun_classes, rows
 from talentscan.lexicon.states import capitals, states
@@ -56,6 +57,18 @@ def is_legislature(entity: Entity | None) -> bool:
     return entity is not None and (
         entity.name.split()[-1].lower() in _LEGISLATURES or entity.name.lower() in _GOVERNMENTS
     )
+
+
+def rulers_of(mentions: Mentions) -> frozenset[str]:
+    """The names, folded, of those after whom the text calls an administration, or whom it calls president."""
+    found: set[str] = set()
+    for s in mentions.sentences:
+        for before, low in pairwise(s.lower):
+            if low in ("administration", "presidency"):
+                found.add(before)
+            elif before == "president":
+                found.add(low)
+    return frozenset(found)
 
 
 def states_in(words: Iterable[str]) -> set[str]:

@@ -234,7 +234,8 @@ class Resolver(PeopleResolver):
             if inside and self._focus.topic is not None:
                 barred.discard(self._focus.topic.employer())
         if newcomer is not None:
-            barred |= {e for e in here if is_legislature(e)}  # it confirms and elects people to posts elsewhere
+            # who rules, confirms or elects brings people to posts elsewhere
+            barred |= {e for e in here if is_legislature(e) or self._focus.rules(e)}
         behind = [
             n.entity
             for n in self._parse.nouns

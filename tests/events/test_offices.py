@@ -52,6 +52,7 @@ def test_offices(text, told):
     [
         "Ana Lind has resigned as mayor.",  # of which town?
         "Kenya met Peru, Chile and Norway. Prime minister Ana Lind resigned.",
+        "The Reyes administration cut the fund. It was led by Ana Lind, whom Reyes appointed in May.",
         "The Senate confirmed Ana Lind as head of intelligence.",
         "Kenya has a new court. Ana Lind was sworn in as justice.",
     ],
