@@ -211,7 +211,9 @@ class ClauseBuilder(Walk):
 
     def _first_verb(self, node: Node, top: Level) -> None:
         subject = top.subject
-        if subject is None and top.relation == "main":
+        if subject is None and self._sort(1) == "colon" and len(self._nodes) > 2 and node is self._nodes[2]:
+            subject = self._nodes[0].noun  # "Orbix Labs: Named Ana Lind chief chemist"
+        elif subject is None and top.relation == "main":
             subject = (
                 self._last_main.subject
                 if self._last_main is not None and self._last_main.last < node.first and self._clauses

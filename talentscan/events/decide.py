@@ -304,7 +304,11 @@ def _is_history(c: Candidate, candidates: list[Candidate], published_year: int |
         return False
     first = bisect_left(candidates, c.sentence - 2, key=_SENTENCE)
     last = bisect_right(candidates, c.sentence, lo=first, key=_SENTENCE)
-    near = (o.date.year for o in candidates[first:last] if o.date is not None and o.person.entity is c.person.entity)
+    near = (
+        o.date.year
+        for o in candidates[first:last]
+        if o.date is not None and o.person.entity is c.person.entity and not o.rule.endswith(".since")
+    )
     return any(published_year is None or year < published_year - 1 for year in near)
 
 

@@ -123,6 +123,8 @@ class Focus(Topic):
         for seen in self._in_item(index, _REACH_BACK):
             if seen.subject is not None:
                 return seen.subject, _SPOKEN_OF
+            if self.last_event is not None and self.last_event[1] in seen.organizations and len(seen.organizations) > 1:
+                return self.last_event[1].employer(), ONLY_NAMED
             named = {e.employer() for e in seen.organizations if self.is_salient(e)}
             if named:
                 return (next(iter(named)), ONLY_NAMED) if len(named) == 1 else None

@@ -196,7 +196,10 @@ class Resolver(PeopleResolver):
         return Employer(found[0], basis=found[1]) if found is not None else None
 
     def _announcer(self, before: int) -> Entity | None:
-        """The organisation that is the subject of saying, naming or hiring in the sentence."""
+        """The organisation that labels the sentence, or is the subject of saying, naming or hiring in it."""
+        label = self._label()
+        if label:
+            return label[0]
         for clause in self._parse.clauses:
             subject = clause.subject
             if (

@@ -42,7 +42,7 @@ class VerbPlaces:
             return self._adverb_before_verb(s, i)
         if not bits & t.VERB:
             return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4 and "-" not in low
-        if s.words[i] != low and not (i == 0 or bits & t.VBG):
+        if s.words[i] != low and not (i == 0 or s.lower[i - 1] == ":" or bits & t.VBG):
             return (
                 s.words[i][0].isupper() and (not bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE)) and self._noun_before(before)
             )
