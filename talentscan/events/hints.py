@@ -196,7 +196,7 @@ class Hints:
             )
         elif place == "modifier":
             yield frozenset(need.sort.split("|"))
-        elif place in ("leader", "governor"):
+        elif place in ("leader", "governor", "before"):
             yield self._governors(need.sort)
         elif place == "place":
             yield self._sorts["employer-or-role"]

@@ -137,6 +137,8 @@ class Places:
             return self._dated(need.sort)
         if need.places in (("leader",), ("governor",)):
             return self._governed(need.places[0], need.sort)
+        if need.places == ("before",):
+            return self._after_leaving()
         if need.places == ("mood",) and need.sort == "told":
             assert self.clause is not None
             return self.clause.verb.form == "finite" or self._dated("any")
@@ -178,6 +180,14 @@ class Places:
             return "no longer" not in clause.verb.adverbs
         governor = clause.parent if clause.relation == "infinitive" else None
         return governor is not None and governor.verb.lemmas[0] in AGREEING
+
+    def _after_leaving(self) -> bool:
+        """Whether the sentence told before of somebody who goes: "Lind is retiring; Reyes takes over"."""
+        here = self.clause
+        return here is not None and any(
+            clause.verb.first < here.verb.first and clause.verb.lemmas[0].split()[0] in LEAVING
+            for clause in self.parse.clauses
+        )
 
     def _governed(self, place: str, sort: str) -> bool:
         """Whether the clause hangs on a verb of a kind: of leaving, of beginning, or "let" right before its subject."""
