@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from talentscan.events.candidates import Effect
+from talentscan.events.media import is_medium
 from talentscan.events.offices import body_of, rulers_of, states_in, states_of
 from talentscan.events.speakers import Speakers
 from talentscan.events.topic import OPENING, Topic
@@ -94,7 +95,8 @@ class Focus(Topic):
                     self._note(clause.subject, seen)
         for name in self._names[index]:
             bucket = seen.people if name.entity.type is EntityType.PERSON else seen.organizations
-            if name.entity.type in (EntityType.PERSON, EntityType.ORGANIZATION) and name.entity not in bucket:
+            typed = name.entity.type in (EntityType.PERSON, EntityType.ORGANIZATION)
+            if typed and name.entity not in bucket and not is_medium(self._sentences[index], name.first, name.last):
                 bucket.append(name.entity)
         self._take_up(index, seen)
         while len(self._seen) < index:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
+from talentscan.events.media import is_medium
 from talentscan.events.offices import is_legislature
 from talentscan.events.people import PeopleResolver
 from talentscan.events.places import of_circumstance
@@ -269,7 +270,8 @@ class Resolver(PeopleResolver):
         for noun in self._parse.nouns:
             if noun.first >= before:
                 continue
-            if noun.sort is Sort.ORGANIZATION and noun.entity is not None:
+            medium = is_medium(self._parse.sentence, noun.first, noun.last)
+            if noun.sort is Sort.ORGANIZATION and noun.entity is not None and not medium:
                 others.append(noun.entity)
         found = [e.employer() if _is_part(e) else e for e in [*self._label(), *subjects, *reversed(others)]]
         return list(dict.fromkeys(found))

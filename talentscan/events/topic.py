@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from talentscan.events.media import is_medium
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.mentions import Mentions
@@ -88,6 +89,8 @@ class Topic:
             for name in names:
                 entity = name.entity
                 if entity.type is not EntityType.ORGANIZATION or entity.name.split()[-1].lower() in _NO_EMPLOYER:
+                    continue
+                if is_medium(s, name.first, name.last):
                     continue
                 if entity not in weights:
                     order.append(entity)

@@ -16,6 +16,11 @@ import talentscan
             "Orbix Labs",
         ),
         (
+            "Orbix Labs is short of money. Design chief Dana Lind confirmed her exit in a LinkedIn post.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
+        (
             "# Vexa Systems\n\nDana Lind has been named chief financial officer.",
             "Dana Lind",
             "Vexa Systems",

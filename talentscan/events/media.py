@@ -1,0 +1,13 @@
+"""Where something was said: "in a LinkedIn post", "on Bluesky"; no organisation that a text goes on about."""
+
+from __future__ import annotations
+
+from talentscan.model.syntax import Sentence
+
+_PIECES = frozenset("post posts profile page account thread video livestream podcast blog channel".split())
+
+
+def is_medium(s: Sentence, first: int, last: int) -> bool:
+    """Whether the name at tokens `first` up to `last` only says where something was told."""
+    after = s.lower[last] if last < len(s.lower) else ""
+    return after in _PIECES or (first > 0 and s.lower[first - 1] == "on" and after not in ("'s", "’s"))
