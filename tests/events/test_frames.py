@@ -59,7 +59,7 @@ def test_a_frame_is_well_formed(frame):
 
 
 def test_the_sorts_that_frames_ask_for_are_known():
-    special = ("role", "role-or-to", "date", "leader", "governor", "mood", "adverb", "modifier", "place")
+    special = ("role", "role-or-to", "date", "leader", "governor", "before", "mood", "adverb", "modifier", "place")
     needs = [need for frame in frames() for need in (*frame.needs, *(n for emit in frame.emits for n in emit.needs))]
     asked = {need.sort for need in needs if need.places[0] not in special}
     assert asked <= set(CHECKS) | {"none", "hirer"}
