@@ -182,6 +182,8 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             person.posts.extend(following.posts)
         elif following.sort is Sort.GROUP and following.posts and following.count == 1:
             person.posts.extend(following.posts)
+        elif following.sort is Sort.GROUP and following.posts and s.lower[following.first] == "both":
+            person.posts.extend(following.posts)  # "Ana Lind and Tom Reyes, both members of its safety team, left"
         else:
             break
         person.last = node.last = following.last
@@ -247,9 +249,10 @@ def _name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
     owned = owned or (sort_at(nodes, i + 1) == "colon" and any(post.state == "new" for post in role.posts))
     if not owned and not (nodes[i].first == 0 and sort_at(nodes, i + 1) == "comma"):
         return None
+    named_as = sort_at(nodes, i + 3) == "comma" and i + 4 < len(nodes) and nodes[i + 4].word == "as"
     if out and (
         (out[-1].sort == "prep" and out[-1].word == "as")
-        or (out[-1].verb is not None and out[-1].verb.lemmas[0] in _COPULAS)
+        or (out[-1].verb is not None and out[-1].verb.lemmas[0] in _COPULAS and not named_as)
     ):
         return None
     if sort_at(nodes, i + 1) == "colon" and sort_at(nodes, i + 3) == "verb":

@@ -25,7 +25,7 @@ DISMISSING = frozenset("termination dismissal layoff redundancy pink firing".spl
 STOP = t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.TO | t.REFLEXIVE
 CHILD = frozenset("maternity paternity parental family annual sabbatical sick".split())
 """What stands before a leave of which people come back."""
-_MODIFIERS = frozenset([*STATES, *CHILD, *PARTING, *DISMISSING, "another", "fellow", "other"])
+_MODIFIERS = frozenset([*STATES, *CHILD, *PARTING, *DISMISSING, "another", "fellow", "other", "playing"])
 _ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat"])
 
 
@@ -150,7 +150,7 @@ class NounGroupReader:
                     return "former"  # "ex-Orbix engineer Ana Lind"
                 continue
             state = STATES.get(low)
-            if state and not any(name.first <= i < name.last for name in self._b.names):  # "New York Times reporter"
+            if state:
                 return state
             if low.startswith(("ex-", "then-")):
                 return "former"

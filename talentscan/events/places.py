@@ -19,6 +19,10 @@ _HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
 BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
 LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
 AGREEING = frozenset(["agree", "volunteer", "accept"])
+_NO_OBJECTS = frozenset(
+    """year years month months week weeks day days hour hours minutes moments time himself herself themselves
+    others""".split()
+)
 _ATTACHED = frozenset(["at", "with", "of", "from", "to", "by", "in"])
 _CIRCUMSTANCES = frozenset(
     ["after", "following", "amid", "before", "during", "despite", "over", "ahead of", "because of"]
@@ -215,22 +219,7 @@ class Places:
 
     def _is_object(self, noun: NounGroup) -> bool:
         """Whether a noun group in the place of an object is one, not a measure of time."""
-        low = self.parse.sentence.lower[noun.last - 1]
-        return low not in (
-            "year",
-            "years",
-            "month",
-            "months",
-            "week",
-            "weeks",
-            "day",
-            "days",
-            "time",
-            "himself",
-            "herself",
-            "themselves",
-            "others",
-        )
+        return self.parse.sentence.lower[noun.last - 1] not in _NO_OBJECTS
 
     def _dated(self, word: str) -> bool:
         if word == "any":

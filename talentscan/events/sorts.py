@@ -291,7 +291,7 @@ def _employer_or_role(n: NounGroup) -> bool:
 def _tenure(n: NounGroup) -> bool:
     if n.head == "job":
         return n.possessor is not None and n.possessor.sort is Sort.PERSON
-    return n.head in HEADS["tenure"] and n.possessor is not None
+    return n.head in HEADS["tenure"] and n.possessor is not None and "playing" not in n.modifiers
 
 
 def _stead(n: NounGroup) -> bool:

@@ -42,7 +42,7 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
     subject = clause.subject
     if clause.verb.lemmas[0] in _SELDOM_SHORT:
         return (False,)
-    told = {preposition for preposition, _ in clause.pps}
+    told = {word for word, noun in clause.pps if word != "as" or noun.sort in (Sort.ROLE, Sort.JOB, Sort.ACT)}
     short = (
         parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING, SegmentKind.ITEM)
         or obj is not None

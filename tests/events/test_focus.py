@@ -15,6 +15,7 @@ import talentscan
             "Omar Voss",
             "Orbix Labs",
         ),
+        ("Vexa Systems grows.\n\nDana Lind: I joined Orbix Labs in 2015.", "Dana Lind", "Orbix Labs"),
         (
             "Orbix Labs is short of money. Design chief Dana Lind confirmed her exit in a LinkedIn post.",
             "Dana Lind",
