@@ -306,16 +306,6 @@ class Focus(Topic):
                 return first.entity if all(entity is not first.entity for entity in before) else None
         return None
 
-    def speaker(self, index: int) -> Entity | None:
-        """The person whose name and a colon open the paragraph of sentence `index`: "Ana Lind: I left in May"."""
-        first = index
-        while first > 0 and self._sentences[first - 1].segment == self._sentences[index].segment:
-            first -= 1
-        name = self._names[first][0] if self._names[first] else None
-        if name is None or name.first > 1 or name.entity.type is not EntityType.PERSON:
-            return None
-        return name.entity if self._sentences[first].lower[name.last : name.last + 1] == [":"] else None
-
     def heading(self, index: int) -> Entity | None:
         """The organisation that the heading over sentence `index` names."""
         return self._headings[index]

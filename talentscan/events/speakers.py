@@ -24,7 +24,10 @@ class Speakers:
         self._quoted: dict[int, list[bool]] = {}
 
     def speaker(self, index: int) -> Entity | str | None:
-        """Who speaks in the quotation in sentence `index`: a person, "he" or "she", or None."""
+        """Who speaks in the quotation or the answer in sentence `index`: a person, "he" or "she", or None."""
+        answering = self._answering(index)
+        if answering is not None:
+            return answering
         quoted = self._mask(index)
         if not any(quoted):
             return None
@@ -50,6 +53,16 @@ class Speakers:
             if not any(self._mask(at)):
                 return None
         return None
+
+    def _answering(self, index: int) -> Entity | None:
+        """The person whose name and a colon open the paragraph of a sentence: "Ana Lind: I left in May"."""
+        first = index
+        while first > 0 and self._sentences[first - 1].segment == self._sentences[index].segment:
+            first -= 1
+        name = self._names[first][0] if self._names[first] else None
+        if name is None or name.first > 1 or name.entity.type is not EntityType.PERSON:
+            return None
+        return name.entity if self._sentences[first].lower[name.last : name.last + 1] == [":"] else None
 
     def before(self, index: int) -> Entity | None:
         """The person who last spoke in the section before sentence `index`."""
