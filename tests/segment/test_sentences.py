@@ -84,7 +84,7 @@ TOKENS = [
     ("wait... (no)", ["wait", "...", "(", "no", ")"]),
     ("a@ode.ai", ["a@ode.ai"]),
     ("2014–2020", ["2014", "–", "2020"]),
-    ("40-year-old Étienne", ["40-year", "-", "old", "Étienne"]),
+    ("40-year-old Étienne", ["40-year-old", "Étienne"]),
 ]
 
 
