@@ -14,6 +14,7 @@ from talentscan.model.event import Kind, PartialDate, Status
 IMPLIED = "implied.present-post"
 _HEADLINES = (SegmentKind.TITLE, SegmentKind.HEADING)
 _NEAR = 3
+_HEARD = (Status.REPORTED, Status.RUMORED)
 _OPEN = (Status.CONFIRMED, Status.REPORTED, Status.EXPECTED)
 
 Group = list[Candidate]
@@ -40,15 +41,23 @@ def agree(groups: list[Group], effects: list[Effect], published: date | None) ->
     for group in groups:
         if group[0].kind is Kind.DEPARTURE and group[0].person.entity is not None:
             _settle_move(group, groups)
+    for group in groups:
+        if group[0].status is Status.DENIED:  # the day is that of the denial
+            group[0].date = group[0].date_basis = None
 
 
 def _settle_status(group: Group) -> None:
-    """The best supported status, but for three tellings that say less than others.
+    """The best supported status, but for tellings that say less than others.
 
+    What is only heard of gives way to its denial.
     A headline says for sure what its text reports; of a successor's news one only hears that the other is gone; and
     a telling that knows a time still to come knows more than one in the present.
     """
     best = group[0]
+    if best.status in _HEARD:
+        denied = next((c for c in group if c.status is Status.DENIED), None)
+        if denied is not None:
+            best.status, best.cue, best.attribution = denied.status, denied.cue, denied.attribution
     if best.status is not Status.CONFIRMED:
         return
     sure = [c for c in group if c.status is Status.CONFIRMED]

@@ -104,6 +104,9 @@ class Matcher:
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue
+            if emit.denied and self._works_there(person, employer):
+                self._refused(frame, emit, places, "nobody declines to join his or her own employer")
+                continue
             if is_open_post(person, places):
                 self._refused(frame, emit, places, "athletes, or posts that are only open")
                 continue
@@ -127,6 +130,11 @@ class Matcher:
             c.kind is Kind.DEPARTURE and c.person.basis == "unnamed" and c.person.group == person.group
             for c in self._found
         )
+
+    def _works_there(self, person: Person, employer: Employer) -> bool:
+        """Whether a person is told to be with an employer now."""
+        held = self._focus.employer_of(person.entity, self._index) if person.entity is not None else None
+        return held is not None and held.owner is employer.entity
 
     def _group_origin(self, c: Candidate, places: Places, person: Person) -> Iterator[Candidate]:
         """The departure of unnamed people who are told by where they are: "two Acme engineers joined Orbix"."""

@@ -71,6 +71,8 @@ def _is_outlet(noun: NounGroup) -> bool:
 def _reports(parse: Parse, clause: Clause) -> bool:
     """Whether a clause is the report of an organisation or somebody named, not of "the company", nor "reports to"."""
     lower = parse.sentence.lower
+    if clause.verb.lemmas[0] in status_verbs("hearing") and clause.verb.form == "finite":
+        return True  # "I read that I had left"
     return (
         clause.verb.lemmas[0] in status_verbs("reporting")
         and not (clause.verb.last < len(lower) and lower[clause.verb.last] in ("to", "directly", "into"))
