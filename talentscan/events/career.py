@@ -93,6 +93,8 @@ class Career:
 
     def _state(self, clause: Clause) -> str:
         word = self._parse.sentence.lower[clause.verb.last - 1]
+        if "also" in clause.verb.adverbs and not clause.verb.past:
+            return "beside"  # "is also a professor at Arden": that goes on
         return "former" if clause.verb.past or word in _LED else "current"
 
     def _hold(self, person: Entity, noun: NounGroup, state: str | None, place: Entity | None) -> None:

@@ -49,6 +49,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     ),
     "offer-made": frozenset(["offer", "offers"]),
     "own-post": frozenset(["job", "position", "role", "post"]),
+    "power": frozenset(["power", "presidency", "premiership", "throne", "politics", "oval office", "white house"]),
     "predicament": frozenset(
         """choice choices decision decisions option options dilemma problem problems hole gap vacancy task question
         questions headache bill loss debt debts""".split()
@@ -60,6 +61,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "seat": frozenset("office power post position job role presidency board helm".split()),
     "stead": frozenset(["place", "shoes", "spot"]),
     "stead-of": frozenset(["place", "spot"]),
+    "trip": frozenset("visit trip tour talks summit vacation holiday holidays meeting journey mission flight".split()),
     "strike": frozenset(["strike", "strikes"]),
     "successor": frozenset(["successor", "replacement"]),
     "tenure": frozenset(["job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment"]),
@@ -367,8 +369,25 @@ def _newcomer(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
 
 
+_LANDMARKS = frozenset("airport house palace base station stadium hotel embassy courthouse".split())
+
+
+def _landmark(n: NounGroup) -> bool:
+    """A building with a name, which people leave on foot."""
+    return n.entity is not None and n.entity.name.split()[-1].lower() in _LANDMARKS
+
+
+def _place(n: NounGroup) -> bool:
+    return n.sort is Sort.NAME and n.entity is not None and n.entity.type is EntityType.PLACE
+
+
+def _judgement(n: NounGroup) -> bool:
+    """What somebody is held to be, which is no post."""
+    return n.sort is Sort.THING or (not n.definite and not _role(n))
+
+
 _BY_HEAD = """any-notice career case craft contract degree door errand helm layoffs leadership match-time
-    office predicament reelection relationship seat stead-of strike workforce""".split()
+    office power predicament reelection relationship seat stead-of strike trip workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,
@@ -379,6 +398,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "abstract": _abstract,
     "newcomer": _newcomer, "absence": _absence,
+    "landmark": _landmark, "place": _place, "judgement": _judgement, "something": lambda _: True,
     "partnership": _partnership, "new-job": _new_job, "newcomers": _newcomers, "new-hire": _new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),

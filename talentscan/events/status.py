@@ -104,6 +104,10 @@ def _negation(parse: Parse, chain: list[Clause], act: NounGroup | None, *, own: 
         lemma = verb.lemmas[0].split()[0]
         if clause.link in _HYPOTHETICAL:
             return Certainty(Status.RUMORED, clause.link, void=True)
+        if clause.link == "without":
+            return Certainty(Status.DENIED, clause.link, void=True)
+        if clause.verb.form == "infinitive" and "too" in parse.sentence.lower[max(0, verb.first - 2) : verb.first]:
+            return Certainty(Status.RUMORED, "too", void=True)  # "too early to name her"
         governed = i > 0 or act is not None
         if (
             verb.negated

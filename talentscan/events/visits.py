@@ -27,7 +27,8 @@ _STUDYING = frozenset(
 def is_no_move(c: Candidate) -> bool:
     """Whether what a candidate tells is no change of work."""
     if c.role is not None:
-        return _is_athlete(c.role.lower().split()[-1])
+        low = c.role.lower()
+        return _is_athlete(low.split()[-1]) or low.startswith(("one of ", "among "))  # "named one of ten top chiefs"
     if c.kind is not Kind.HIRE or c.clause is None:
         return False
     if c.manner in _COMING and any(
