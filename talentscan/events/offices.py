@@ -26,6 +26,11 @@ _PHRASES = (
 )
 _LEGISLATURES = frozenset(["senate", "congress", "parliament", "commons", "lords", "assembly", "bundestag", "knesset"])
 _GOVERNMENTS = frozenset(["white house", "the white house", "downing street", "the kremlin", "kremlin"])
+_PUBLIC = frozenset(
+    """administration agency alliance army assembly bank board cabinet city coalition commission committee commons
+    congress council county court department front government house kremlin labour league lords ministry movement
+    nations office parliament party senate state treasury union""".split()
+)
 _COMPANY_POSTS = ("president and", "vice president", "company")
 
 
@@ -34,6 +39,8 @@ def is_political(role: str) -> bool:
     low = role.lower()
     if any(words in low for words in _COMPANY_POSTS):
         return False
+    if low.endswith(" president") and states_in(role.split()):
+        return True  # "Norwegian President"
     classes = noun_classes()
     return any(classes.get(word, ("",))[0] == "office" for word in low.replace(",", " ").split()) or any(
         phrase in low for phrase in _PHRASES
@@ -50,6 +57,12 @@ def body_of(role: str) -> str | None:
     """The body that an office belongs to, "" where it is one that the text must name, None for the state itself."""
     low = f" {role.lower()} "
     return next((body for office, body in _bodies().items() if f" {office} " in low), None)
+
+
+def is_public(entity: Entity) -> bool:
+    """Whether the holder of a political office can serve an organisation: a state, a part of one, a party."""
+    low = entity.name.lower()
+    return entity.type is EntityType.PLACE or low in states() or not _PUBLIC.isdisjoint(low.split())
 
 
 def is_legislature(entity: Entity | None) -> bool:

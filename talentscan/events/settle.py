@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
-from talentscan.events.offices import is_political
+from talentscan.events.offices import is_political, is_public
 from talentscan.events.roles import are_alike
 from talentscan.model.event import Kind, PartialDate
 from talentscan.model.syntax import Entity
@@ -64,7 +64,8 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             c.employer = career
             continue
         unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
-        office = not fits and c.employer.basis not in ("sentence", "state") and _is_office(c, focus)
+        near = c.employer.basis == "sentence" and is_public(c.employer.entity)
+        office = not fits and not near and c.employer.basis != "state" and _is_office(c, focus)
         if office and (state := focus.serves(c.role, c.sentence)) is not None:
             c.employer = Employer(state, basis="state")
         elif not fits and (unsure or office or _is_guess(c, focus)):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from talentscan.events.candidates import Candidate
 from talentscan.events.places import infinitive_of
 from talentscan.lexicon.load import noun_classes
+from talentscan.lexicon.organizations import organizations
 from talentscan.model.event import Kind
+from talentscan.model.groups import VerbGroup
+from talentscan.model.syntax import Entity
 
 _COMING = frozenset(("joined", "returned"))
 _ACTED = frozenset(
@@ -42,8 +45,20 @@ def is_visit(c: Candidate) -> bool:
     """Whether somebody comes for an act, or is named for one, rather than for a post: "joins Acme to discuss"."""
     if c.kind is not Kind.HIRE or c.clause is None:
         return False
+    if c.rule == "join.active" and c.role is None and _is_on_air(c.clause.verb) and _is_outlet(c.employer.entity):
+        return True  # "Lind joins CNBC at 4:30pm"
     infinitive = infinitive_of(c.parse, c.clause)
     return infinitive is not None and infinitive.verb.lemmas[0] in _ACTED and infinitive.first >= c.anchor
+
+
+def _is_on_air(verb: VerbGroup) -> bool:
+    """Whether somebody joins now, or may: no past, and nothing of what is to come."""
+    return verb.form == "finite" and not verb.past and not verb.perhaps_passive and not verb.future
+
+
+def _is_outlet(entity: Entity) -> bool:
+    known = organizations().get(entity.name.lower()) or organizations().get(entity.name.split()[0].lower())
+    return known is not None and known.kind == "media"
 
 
 def _is_athlete(low: str) -> bool:
