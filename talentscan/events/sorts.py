@@ -83,26 +83,8 @@ _VENUES = frozenset(
     centre center island beach resort port square street gallery garden gardens temple prison jail""".split()
 )
 _COMPANY = frozenset(
-    [
-        "company",
-        "firm",
-        "start-up",
-        "startup",
-        "lab",
-        "studio",
-        "fund",
-        "business",
-        "venture",
-        "agency",
-        "nonprofit",
-        "non-profit",
-        "charity",
-        "foundation",
-        "school",
-        "bank",
-        "newsletter",
-        "magazine",
-    ]
+    """company firm start-up startup lab studio fund business venture agency nonprofit non-profit charity foundation
+    school bank newsletter magazine""".split()
 )
 
 
