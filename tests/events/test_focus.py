@@ -43,8 +43,8 @@ import talentscan
             "Orbix Labs",
         ),
         (
-            "The Arden Museum stands in Leeds. Dana Lind, who had been the director of the Brello Museum from 1974 to "
-            "1990, was named the museum's first director in 1993.",
+            "The Arden Museum stands in Leeds. Dana Lind, who had been the head of the Brello Museum for ten years, "
+            "was appointed the museum's first director in 1983.",
             "Dana Lind",
             "Arden Museum",
         ),
