@@ -67,6 +67,7 @@ _SIDE_POSTS = (
 _AT_HOME = ("announcer", "sentence")
 _OFFICERS = frozenset(["president", "officer", "vice", "chief", "treasurer", "controller", "comptroller", "counsel"])
 
+_OFFICERS = frozenset("ceo cfo coo cto cio chief president chairman chairwoman chair treasurer controller".split())
 _SENTENCE = attrgetter("sentence")
 
 
@@ -260,6 +261,19 @@ def _rises_at_home(c: Candidate, posts: Sequence[Held]) -> bool:
     )
 
 
+def _is_own_officer(held: Held, c: Candidate) -> bool:
+    """Whether who appoints names a post without saying whose it is: "its board appointed finance chief Lind chair"."""
+    return (
+        held.owner is None
+        and held.state in ("", "current")
+        and held.sentence == c.sentence
+        and c.manner == "appointed"
+        and held.role is not None
+        and not _OFFICERS.isdisjoint(held.role.lower().split())
+        and (c.role is None or not are_alike(held.role, c.role))
+    )
+
+
 def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool:
     person, root = c.person.entity, _root(c.employer.entity)
     assert person is not None
@@ -268,6 +282,8 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
     if _rises_at_home(c, focus.held.get(person, ())):
         return True
     for held in focus.held.get(person, ()):
+        if _is_own_officer(held, c):
+            return True
         if held.owner is None or _root(held.owner) is not root or held.state == "new" or held.role is None:
             continue
         if held.sentence == c.sentence and c.rule.endswith((".since", ".until")):

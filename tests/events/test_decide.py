@@ -53,6 +53,20 @@ def test_a_promotion_is_internal():
     assert told(text) == [("internal", "Dana Lind", "Orbix Labs")]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Orbix Labs said its board appointed CEO Dana Lind as chair.", "internal"),
+        ("Orbix Labs's board has appointed Dana Lind, CFO, as interim chief.", "internal"),
+        ("Orbix Labs appointed lawyer Dana Lind as chair.", "hire"),
+        ("Orbix Labs appointed Vexa Systems CEO Dana Lind as chair.", "hire"),
+        ("Orbix Labs appointed former CEO Dana Lind as chair.", "hire"),
+    ],
+)
+def test_an_officer_without_a_firm_is_one_of_who_appoints(text, kind):
+    assert [event[0] for event in told(text) if event[0] != "departure"] == [kind]
+
+
 def test_a_succession_has_two_sides():
     text = "Orbix Labs named Dana Lind chief executive, replacing Omar Voss."
     events = talentscan.scan(text, "2025-06-15")
