@@ -57,7 +57,7 @@ def test_a_promotion_is_internal():
     ("text", "kind"),
     [
         ("Orbix Labs said its board appointed CEO Dana Lind as chair.", "internal"),
-        ("Orbix Labs's board has appointed Dana Lind, CFO, as interim chief.", "internal"),
+        ("Orbix Labs's board has appointed Dana Lind, CFO, as interim CEO.", "internal"),
         ("Orbix Labs appointed lawyer Dana Lind as chair.", "hire"),
         ("Orbix Labs appointed Vexa Systems CEO Dana Lind as chair.", "hire"),
         ("Orbix Labs appointed former CEO Dana Lind as chair.", "hire"),
