@@ -65,9 +65,10 @@ _SIDE_POSTS = (
 )
 
 _AT_HOME = ("announcer", "sentence")
-_OFFICERS = frozenset(["president", "officer", "vice", "chief", "treasurer", "controller", "comptroller", "counsel"])
-
-_OFFICERS = frozenset("ceo cfo coo cto cio chief president chairman chairwoman chair treasurer controller".split())
+_OFFICERS = frozenset(
+    """ceo cfo coo cto cio chief president vice officer chairman chairwoman chair treasurer controller comptroller
+    counsel""".split()
+)
 _SENTENCE = attrgetter("sentence")
 
 
@@ -248,29 +249,17 @@ _PREDECESSORS = frozenset(["his", "her"])
 
 
 def _rises_at_home(c: Candidate, posts: Sequence[Held]) -> bool:
-    """Whether an organisation speaks of an officer without saying whose: "Acme said Lind, treasurer, is now chief"."""
+    """Whether who appoints an officer, or speaks of one, need not say whose: "Acme said treasurer Lind is now chief"."""
+    if c.employer.basis not in _AT_HOME and c.manner != "appointed":
+        return False
     return any(
         held.owner is None
         and held.role is not None
         and held.sentence == c.sentence
         and held.state in ("", "current")
-        and c.employer.basis in _AT_HOME
         and not _OFFICERS.isdisjoint(held.role.lower().split())
         and not (c.role is not None and are_alike(held.role, c.role))
         for held in posts
-    )
-
-
-def _is_own_officer(held: Held, c: Candidate) -> bool:
-    """Whether who appoints names a post without saying whose it is: "its board appointed finance chief Lind chair"."""
-    return (
-        held.owner is None
-        and held.state in ("", "current")
-        and held.sentence == c.sentence
-        and c.manner == "appointed"
-        and held.role is not None
-        and not _OFFICERS.isdisjoint(held.role.lower().split())
-        and (c.role is None or not are_alike(held.role, c.role))
     )
 
 
@@ -282,8 +271,6 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
     if _rises_at_home(c, focus.held.get(person, ())):
         return True
     for held in focus.held.get(person, ()):
-        if _is_own_officer(held, c):
-            return True
         if held.owner is None or _root(held.owner) is not root or held.state == "new" or held.role is None:
             continue
         if held.sentence == c.sentence and c.rule.endswith((".since", ".until")):
