@@ -249,7 +249,7 @@ _PREDECESSORS = frozenset(["his", "her"])
 
 
 def _rises_at_home(c: Candidate, posts: Sequence[Held]) -> bool:
-    """Whether who appoints an officer, or speaks of one, need not say whose: "Acme said treasurer Lind is now chief"."""
+    """Whether who appoints an officer, or speaks of one, need not say whose: "Acme said CFO Lind is now chief"."""
     if c.employer.basis not in _AT_HOME and c.manner != "appointed":
         return False
     return any(
