@@ -15,6 +15,7 @@ from talentscan.events.noungroups import (
     joined_posts,
     number,
     quoted_length,
+    state_length,
 )
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.events.verbplaces import VerbPlaces, stands_behind
@@ -252,7 +253,7 @@ class Chunker:
                 continue
             if i > b.start and s.tags[i] & t.HONORIFIC and self._begins_anew(s, i, names):
                 break
-            taken = self._take(s, i, b)
+            taken = self._take(s, i, b) or (s.lower[i] == "," and state_length(s, i, b, names))
             if not taken:
                 break
             i += taken

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 
 from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Post, Sort
@@ -315,6 +315,22 @@ def quoted_length(s: Sentence, i: int) -> int:
         if not s.lower[j][0].isalnum() or s.tags[j] & (t.AUX | t.PRON):
             return 0
     return 0
+
+
+def state_length(s: Sentence, comma: int, b: Collected, names: Mapping[int, Name]) -> int:
+    """Length of what says where a town lies: "a Stamford, Conn., maker of pumps", "the Portland, Ore.-based firm"."""
+    town = b.names[-1] if b.names else None
+    if town is None or town.last != comma or town.entity.type is not EntityType.PLACE or comma + 1 >= len(s.lower):
+        return 0
+    if s.lower[comma + 1].endswith("-based"):
+        return 1
+    state = names.get(comma + 1)
+    if state is None or not b.determined or state.entity.type is not EntityType.PLACE:
+        return 0
+    end = state.last + (s.lower[state.last : state.last + 1] == ["."])
+    closed = s.lower[end : end + 1] == [","] and end + 1 < len(s.lower) and end + 1 not in names
+    follows = closed and s.lower[end + 1][0].isalnum() and not s.tags[end + 1] & (STOP | t.DET | t.PRON | t.TIME)
+    return end + 1 - comma if follows else 0
 
 
 def is_degree(s: Sentence, i: int, before: Node) -> bool:

@@ -64,6 +64,10 @@ _PARTS = frozenset(["business", "division", "unit", "segment", "arm", "practice"
 _OFTEN = 3
 
 
+_OWN = frozenset(("his", "her", "their"))
+"""Whose "own firm" is none that the text names."""
+
+
 class Resolver(PeopleResolver):
     """Resolves places of one sentence against the document's focus."""
 
@@ -98,6 +102,8 @@ class Resolver(PeopleResolver):
         if inner is not None:
             return Employer(inner.employer() if _is_part(inner) else inner, unit)
         if noun.possessor is not None:
+            if noun.possessor.head in _OWN and self._parse.sentence.lower[noun.possessor.last] == "own":
+                return None  # left to start her own firm
             owner = self.employer(noun.possessor, before, person)
             if owner is None and noun.possessor.sort is Sort.PERSON:  # "Lind's venture"
                 owner = self._in_focus(before)

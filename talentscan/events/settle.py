@@ -71,7 +71,7 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
         elif not fits and (unsure or office or _is_guess(c, focus)):
             c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
         elif fits:
-            nearest = min(fits, key=lambda s: abs(s.sentence - c.sentence))
+            nearest = min(fits, key=lambda s: (s.recent is not c.recent, abs(s.sentence - c.sentence)))
             c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
         elif c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in told):
             c.dropped = "the noun speaks of what the text tells of this person elsewhere"

@@ -66,9 +66,14 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
     while i < len(nodes):
         node = nodes[i]
         previous = out[-1].noun if out else None
-        if node.sort == "comma" and previous is not None and _is_age(s, nodes, i + 1):
-            closes = sort_at(nodes, i + 2) == "comma" and (sort_at(nodes, i + 3) == "verb" or _is_named(nodes, i))
-            i += 2 + closes
+        if node.sort == "comma" and previous is not None and (size := _age_length(s, nodes, i + 1)):
+            behind = i + 1 + size
+            if sort_at(nodes, behind) == "conj" and (post := noun_at(nodes, behind + 1)) and post.sort is Sort.ROLE:
+                out.append(node)  # "Ana Lind, 52 and a former chairman of Acme,"
+                i = behind + 1
+                continue
+            closes = sort_at(nodes, behind) == "comma" and (sort_at(nodes, behind + 1) == "verb" or _is_named(nodes, i))
+            i = behind + closes
             continue
         if node.sort == "open" and previous is not None:
             close = next((j for j in range(i + 1, min(i + 9, len(nodes))) if nodes[j].sort == "close"), 0)
@@ -98,6 +103,14 @@ def _is_named(nodes: list[Node], comma: int) -> bool:
         return False
     ends = sort_at(nodes, comma + 4) in ("stop", "end", "comma", "prep", "conj", "semicolon")
     return post is not None and post.sort is Sort.ROLE and not post.definite and ends
+
+
+def _age_length(s: Sentence, nodes: list[Node], i: int) -> int:
+    """How many nodes at `i` tell an age, or what else stands behind a name only; 0 where none does."""
+    if _is_age(s, nodes, i):
+        return 1
+    aged = i + 1 < len(nodes) and s.lower[nodes[i].first] in ("age", "aged") and _is_age(s, nodes, i + 1)
+    return 2 if aged else 0
 
 
 def _is_age(s: Sentence, nodes: list[Node], i: int) -> bool:

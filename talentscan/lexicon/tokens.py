@@ -14,6 +14,7 @@ from talentscan.lexicon.memo import Memo
 # tokens and gaps come out as one list.
 _TOKEN = re.compile(
     r"([A-Z]?[a-z]++(?![\w.&@+’'-])|,"
+    r"|(?:(?:[^\W\d_]\.){2,}|[A-Z][a-z]{2,6}\.)-[a-z]+"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=[^\S\n]?[A-Z(\"“'])"
     r"|[$£€¥]?\d+(?:[.,]\d+)*(?:[A-Z]{1,2}(?![A-Za-z0-9])|[-–]?[a-z]+(?:-old)?)?%?"
     r"|['’]s\b"

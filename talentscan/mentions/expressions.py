@@ -149,8 +149,8 @@ EXPRESSIONS = (
         "end",
         "(the? (end|beginning|start|close|middle) of((the|this|next) (year|month|quarter|week)"
         "|MONTH DOT? (YEAR|of? (this|next|last) year)?|YEAR)"
-        "|YEAREND|(the|this)? year CLITIC end)",
-        ("the end of June", "the beginning of next year", "end of 2024", "year-end", "the year's end"),
+        "|YEAREND|(the|this)? year CLITIC? end)",
+        ("the end of June", "the beginning of next year", "end of 2024", "year-end", "the year's end", "year end"),
     ),
     Expression(
         "wd", "(WEEKDAY DAYPART?|SHORTDAY(?=DOT|COMMA? (MONTH|DATE)))", ("Tuesday", "Wed.", "Fri, Mar", "Friday night")

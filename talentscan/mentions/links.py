@@ -75,6 +75,8 @@ class _Linker:
     def _merge(self, entity: Entity, other: Entity) -> None:
         """Let all forms of `entity` mean `other`, whose name is fuller."""
         other.forms |= entity.forms
+        if entity.name.lower().startswith(other.name.lower() + " "):
+            other.name = entity.name  # TRENT FOODS, once Trent Foods Co is called Trent
         other.mentions += entity.mentions
         other.known = other.known or entity.known
         other.weight = max(other.weight, entity.weight)

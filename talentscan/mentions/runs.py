@@ -8,7 +8,7 @@ from functools import cache
 from itertools import compress, count
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names, word_tags
+from talentscan.lexicon.load import given_names, places, word_tags
 from talentscan.lexicon.memo import Memo
 from talentscan.lexicon.organizations import coined_words, marked_names, organization_phrases
 from talentscan.model.syntax import Sentence
@@ -18,6 +18,9 @@ _LINKS = frozenset(("of", "for", "and"))
 _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 # Small words and marks behind which a run may go on; particles may, too.
 _INNER = frozenset((*_LINKS, *_CLOSING, ".", "&"))
+# What a firm's name ends with behind "and": Keele Greaves and Co, Harlow and Sons.
+_KIN = frozenset(("Co", "Company", "Daughters", "Sons"))
+_COMPOUNDS = ("-area", "-based", "-born", "-headquartered", "-listed")
 _BEFORE_TIMES = frozenset("in since until by last next this early late mid during through".split())
 # How far back from a link a name is looked for: no name is longer, and hostile text stays linear.
 _REACH = 24
@@ -45,6 +48,7 @@ class RunFinder:
         numbers = {word for word in written if word[0].isdigit() and word.lower() in self.phrases}
         self._begins = self.capitals | numbers if numbers else self.capitals
         self._given = given_names()
+        self._places = places()
 
     def find(self, s: Sentence) -> Iterator[tuple[int, int]]:
         """Where each run begins and ends; lone words that are capitals only by their place stay out."""
@@ -57,6 +61,8 @@ class RunFinder:
             if at < end or self._is_time(s, at) or self._is_lone(s, at, big) or (not big[at] and self._counts(s, at)):
                 continue
             end = self._end(s, at, big)
+            if end < len(big) and s.words[end].endswith(_COMPOUNDS) and s.words[end][0].isupper():
+                continue  # Los Angeles-based
             yield at, self._known_end(s, at, end)
 
     def _known_end(self, s: Sentence, at: int, end: int) -> int:
@@ -111,11 +117,15 @@ class RunFinder:
     def _step(self, s: Sentence, at: int, end: int, big: list[bool], headed: bool) -> int:
         """How many tokens a run that reached the small token at `end` goes on; 0 where it ends there."""
         low, bits, size = s.lower[end], s.tags[end], len(big)
+        if low == "," and end == at + 1:
+            return self._partners_length(s, at, big)
         if (low not in _INNER and not bits & t.PARTICLE) or end + 1 >= size:
             return 0
         if low == "." and s.lower[end - 1] in _DOTTED and big[end + 1]:
             return 1
         if low == "&" and big[end + 1]:
+            return 2
+        if low == "and" and s.words[end + 1] in _KIN:
             return 2
         if bits & t.PARTICLE and not bits & t.DET:
             after = end + 1
@@ -126,6 +136,26 @@ class RunFinder:
             return step
         nick = _nickname_end(s, end)
         return nick - end if nick else 0
+
+    def _partners_length(self, s: Sentence, at: int, big: list[bool]) -> int:
+        """How far a firm of partners goes on behind its first name: Pryor, Haskell & Co; Holt, Pruitt & Lane."""
+        i, size = at + 1, min(len(big), at + _REACH)
+        while i + 3 < size and s.lower[i] == "," and big[i + 1] and self._may_be_partner(s, i + 1):
+            i += 2
+            sign = s.lower[i]
+            if sign in ("&", "and"):
+                if s.tags[i + 1] & t.LEGAL:
+                    return i + 1 - at if self._may_be_partner(s, at) else 0
+                names = s.lower[at : i + 2 : 2]
+                fits = sign == "&" and big[i + 1] and self._may_be_partner(s, i + 1) and self._may_be_partner(s, at)
+                return i + 1 - at if fits and any(self._given.get(low) is not False for low in names) else 0
+        return 0
+
+    def _may_be_partner(self, s: Sentence, i: int) -> bool:
+        """Whether a word can be the family name that a firm is called by."""
+        low = s.lower[i]
+        usual = s.tags[i] & ~(t.COMMON | t.VB | t.VBZ | t.VBD | t.VBN | t.NOUNISH)
+        return not usual and low not in self.phrases and low not in self._places
 
     def _link_length(self, s: Sentence, at: int, link: int, big: list[bool], headed: bool) -> int:
         """How far a name goes on with "of", "for", "and" at `link`: Bank of Norvia, Ministry of Health and Sport."""

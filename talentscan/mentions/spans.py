@@ -25,6 +25,10 @@ from talentscan.model.syntax import Sentence
 
 Tags = Mapping[str, int]
 
+_OPENING_FIRMS = frozenset(
+    "allied amalgamated applied associated consolidated eastern northern southern united western".split()
+)
+"""Usual words that firms' names begin with: Allied Bolt Corp., Northern Pulp Co."""
 _ORDINALS = frozenset(("first", "second", "third", "fifth"))
 _HEADLINES = (SegmentKind.TITLE, SegmentKind.HEADING)
 _OPENERS = frozenset('"“‘(*—–-:•|')
@@ -194,6 +198,8 @@ class SpanFinder:
             if s.lower[i + 1 : i + 2] == [phrase[1]] and tuple(s.lower[i : i + len(phrase)]) == phrase:
                 return len(phrase)
         last = i + 1 == end and s.lower[end : end + 1] != ["."]  # AM General, but not "Delaware Gov. Lind"
+        if bits & t.HONORIFIC and s.tags[end - 1] & t.LEGAL and i + 1 < end and low not in _ADDRESSES:
+            return 0  # General Fabrics Corp
         if bits & t.HONORIFIC and not (piece < i and (bits & t.ROLE or last)) and self._is_titled(s, i, end):
             return 2 if i + 1 < end and s.lower[i + 1] == "." else 1
         if low[2:3] == "-" and low[:2] in ("ex", "co") and self._tags.get(low[3:], 0) & (t.ROLE | t.PEOPLE):
@@ -305,7 +311,8 @@ class SpanFinder:
     def _opening_cut(self, s: Sentence, i: int, end: int, bits: int, established: frozenset[str]) -> int:
         """Whether the word that opens a sentence is no name."""
         low = s.lower[i]
-        if low in established and low not in self._seen_lower:
+        firm = low in _OPENING_FIRMS and s.tags[end - 1] & t.LEGAL
+        if firm or (low in established and low not in self._seen_lower):
             return 0
         if bits & t.ORG_HEAD and i + 1 < end and s.lower[i + 1] == "of":
             return 0
@@ -334,8 +341,7 @@ class SpanFinder:
             last -= 1
         if first >= last:
             return
-        low = s.lower[first]
-        bits = s.tags[first]
+        low, bits = s.lower[first], s.tags[first]
         doubtful = False
         if last - first == 1:
             if bits & t.ADJ and low not in self._given and low not in self._surnames:

@@ -37,6 +37,9 @@ def test_a_move_told_twice_is_one_event(text, events):
         ("Dana Lind, the chief executive of Orbix Labs, is stepping down.", "Orbix Labs"),
         ("Orbix Labs is losing its chief executive. Dana Lind will step down in July.", "Orbix Labs"),
         ("Orbix Labs chief executive Dana Lind has resigned.", "Orbix Labs"),
+        ("Dana Lind, 63 and a former chairman of Vexa Mills, has left Orbix Labs.", "Orbix Labs"),
+        ("Dana Lind, age 63, a former chairman of Vexa Mills, has left Orbix Labs.", "Orbix Labs"),
+        ("Dana Lind of Orbix Labs quit to form his own consulting company.", "Orbix Labs"),
     ],
 )
 def test_the_employer_is_found_elsewhere(text, employer):
@@ -65,6 +68,20 @@ def test_a_promotion_is_internal():
 )
 def test_an_officer_without_a_firm_is_one_of_who_appoints(text, kind):
     assert [event[0] for event in told(text) if event[0] != "departure"] == [kind]
+
+
+def test_who_is_succeeded_was_where_the_news_is_not_where_the_successor_was_before():
+    text = (
+        "Dana Lind was elected president of Orbix Labs. She had been president of Vexa Mills since 1983. "
+        "She succeeds Otto Reyes, who is retiring."
+    )
+    assert ("departure", "Otto Reyes", "Orbix Labs") in told(text, published="1987-03-04")
+
+
+@pytest.mark.parametrize("town", ["Portland, Ore.-based", "Portland, Oregon-based", "Stamford, Conn.,"])
+def test_a_town_and_its_state_stand_inside_a_description(town):
+    text = f"Orbix Labs Inc., a {town} maker of pumps, named Dana Lind as chief financial officer."
+    assert told(text) == [("hire", "Dana Lind", "Orbix Labs Inc")]
 
 
 def test_a_succession_has_two_sides():
