@@ -17,10 +17,11 @@ from talentscan.events.noungroups import (
     quoted_length,
     state_length,
 )
+from talentscan.events.stableposts import stable_length
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.events.verbplaces import VerbPlaces, stands_behind
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import noun_classes, stable_posts, word_tags
+from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.lexicon.memo import Memo
 from talentscan.model.groups import Node, NounGroup, Sort, VerbGroup
 from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
@@ -61,7 +62,6 @@ class Chunker:
         self._words = Memo(self._read_word)
         self._tags = word_tags()
         self._nouns = noun_classes()
-        self._posts = stable_posts()
         self._places = VerbPlaces()
 
     def chunk(self, s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> list[Node]:
@@ -302,11 +302,11 @@ class Chunker:
         if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
             return 1  # two more engineers
         if bits & (STOP | t.DET | t.POSS | t.PRON | t.NEG):
-            return int(low == "of" and self._stable(s, i - 1) > 1)
-        for phrase in self._posts.get(low, ()):
-            if tuple(s.lower[i : i + len(phrase)]) == phrase:
-                b.phrase = (i, i + len(phrase))
-                return len(phrase)
+            return int(low == "of" and stable_length(s, i - 1) > 1)
+        stable = stable_length(s, i)
+        if stable:
+            b.phrase = (i, i + stable)
+            return stable
         if bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD):
             return int(b.determined and low in STATES) or self._newly_created(s, i, b)
         if stands_behind(low, bits) and i > b.start and not b.only_determiners(self._tags, i):
@@ -336,9 +336,6 @@ class Chunker:
             and s.tags[i + 1] & t.VBN
         )
         return 2 if inside and s.tags[i + 2 : i + 3] and not s.tags[i + 2] & (STOP | t.DET | t.PRON) else 0
-
-    def _stable(self, s: Sentence, i: int) -> int:
-        return max((len(p) for p in self._posts.get(s.lower[i], ()) if tuple(s.lower[i : i + len(p)]) == p), default=0)
 
     def _noun_like(self, s: Sentence, i: int, bits: int, b: Collected) -> bool:
         """Whether a word that can be a verb goes on a noun group."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from talentscan.mentions.dates import DateFinder
 from talentscan.mentions.entities import EntityTable
+from talentscan.mentions.headlines import is_title_case
 from talentscan.mentions.openings import take_up_openings, with_families, without_doubtful
-from talentscan.mentions.spans import NameSpan, SpanFinder, is_title_case
+from talentscan.mentions.spans import NameSpan, SpanFinder
 from talentscan.model.article import Article
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Name, Sentence

@@ -80,7 +80,9 @@ class ContextJudge:
             c.organization += 0.7
         elif self._is_named(s, first, last):
             c.person += 3
-        if after == "'s":
+        if after == "-" and beyond == "based":
+            c.place += 3  # "the Orvik-based bank"
+        elif after == "'s":
             if bits_beyond & (t.ROLE | t.ROLE_MOD | t.UNIT | t.ORG_HEAD):
                 c.organization += 1.5
         elif after == "," and beyond:

@@ -24,6 +24,8 @@ class Form:
 
 # Function words that no person's name holds inside.
 _NEVER_INSIDE = t.PREP | t.AUX | t.SUB | t.PRON | t.POSS
+# First words of places that look like people: Fort Lind, Mount Reyes.
+_LANDS = frozenset(("fort", "mount", "lake", "cape"))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -75,6 +77,9 @@ class FormJudge:
         if size > 1 and last in self._places and last not in self._surnames and self._given.get(first) is not False:
             c.person -= 2  # Nimbo Texas
             c.organization += 1
+        if size == 2 and first in _LANDS:
+            c.person -= 4
+            c.place += 4
         if size == 1 and first.endswith("ism"):
             c.product += 4  # McCarthyism
         if "&" in c.lower[1:-1] and size == 3:
@@ -94,7 +99,7 @@ class FormJudge:
                 c.organization += (
                     2 if not c.words[0].startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) else 0
                 )
-            if "." in first[:-1] or first.endswith("+"):
+            if ("." in first[:-1] and form not in self._places) or first.endswith("+"):
                 c.organization += 2
 
     def _judge_person_form(self, c: Form, first: str, last: str) -> None:

@@ -19,8 +19,8 @@ from talentscan.lexicon.load import (
 )
 from talentscan.lexicon.organizations import acronyms
 from talentscan.mentions.expressions import UNITS
+from talentscan.mentions.fields import is_field
 from talentscan.mentions.runs import RunFinder
-from talentscan.model.article import SegmentKind
 from talentscan.model.syntax import Sentence
 
 Tags = Mapping[str, int]
@@ -30,7 +30,6 @@ _OPENING_FIRMS = frozenset(
 )
 """Usual words that firms' names begin with: Allied Bolt Corp., Northern Pulp Co."""
 _ORDINALS = frozenset(("first", "second", "third", "fifth"))
-_HEADLINES = (SegmentKind.TITLE, SegmentKind.HEADING)
 _OPENERS = frozenset('"“‘(*—–-:•|')
 
 # Before these stands no organisation's name, whatever follows.
@@ -78,6 +77,7 @@ class SpanFinder:
         found: list[NameSpan] = []
         for at, end in self._runs.find(sentence):
             self._cut(sentence, at, end, title_case, established, found)
+        found = [span for span in found if span.known or not is_field(sentence, span.first, span.last)]
         if len(found) < 2:
             return found
         return found[:1] + [span for before, span in pairwise(found) if not self._is_ticker(sentence, span, before)]
@@ -139,9 +139,11 @@ class SpanFinder:
         self._emit(s, piece, end, honorific, found)
 
     def _name_begins(self, s: Sentence, piece: int, i: int, end: int) -> bool:
-        """Whether a person's name begins at `i` right behind an organisation's initials: "EADS Ana Lind"."""
+        """Whether a person's name begins at `i` behind an organisation: "EADS Ana Lind", "Aid Agency Ana Lind"."""
         if i + 1 >= end or self._given.get(s.lower[i]) is not False or not s.words[i + 1][0].isupper():
             return False
+        if i - piece > 1 and i + 2 == end and s.tags[i - 1] & t.ORG_HEAD and s.lower[i - 1] not in self._surnames:
+            return self._surnames.get(s.lower[i + 1]) is not None or not s.tags[i + 1]
         before = s.words[i - 1]
         return before.isupper() and len(before) > 1 and "." not in before and i - piece == 1
 
@@ -320,7 +322,8 @@ class SpanFinder:
             return 0
         if s.words[i] != s.words[i].capitalize():
             return 0
-        return int(bool(bits) or low in self._seen_lower)
+        adverb = low.endswith("ly") and s.lower[i + 1 : i + 2] == [","] and low not in self._given
+        return int(bool(bits) or adverb or low in self._seen_lower)
 
     def _reaches_head(self, s: Sentence, first: int, i: int, end: int) -> bool:
         """Whether `i` is in a firm's name that begins at `first`: Norvian Sea Holdings, First Norvia Bank."""
@@ -380,21 +383,3 @@ _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))
 def _begins(s: Sentence, i: int) -> bool:
     """Whether a capital at `i` may be due to its place: at the start, or after an opening mark."""
     return i == 0 or s.words[i - 1] in _OPENERS or s.words[i - 1] in ".!?"
-
-
-def is_title_case(s: Sentence) -> bool:
-    """Whether a line capitalises every word of weight, as headlines do."""
-    running = s.kind not in _HEADLINES
-    if running and len(s.words) > 25:
-        return False
-    big = small = 0
-    for word, bits in zip(s.words, s.tags, strict=True):
-        if not word[0].isalpha() or bits & t.FUNCTION:
-            continue
-        if word[0].isupper():
-            big += 1
-        elif len(word) > 3:
-            small += 1
-            if running:
-                return False
-    return big >= 5 and not small if running else big >= 3 and small * 5 <= big

@@ -26,6 +26,13 @@ ROLES = [
     ("Ana Lind, an engineer at Orbix Labs, will move to a new role focused on chips.", "internal", "focused on chips"),
     ("Ana Lind became chief of staff at Orbix Labs in 2020.", "hire", "chief of staff"),
     ("Communications executives Dave Hein and Jo Roy have left Orbix Labs.", "departure", "Communications executive"),
+    # fields of work in several words
+    ("Ana Lind, head of product development at Orbix Labs, has resigned.", "departure", "head of product development"),
+    ("Orbix Labs named Ana Lind Head of Product Marketing.", "hire", "Head of Product Marketing"),
+    ("Orbix Labs named Ana Lind Head of Customer Success.", "hire", "Head of Customer Success"),
+    ("Head of policy research Ana Lind is leaving Orbix Labs.", "departure", "Head of policy research"),
+    ("Orbix Labs hired Ana Lind as Vice President of North American Sales.", "hire", "Vice President of North American Sales"),
+    ("The head of product said that Ana Lind, a designer at Orbix Labs, has resigned.", "departure", "designer"),
     # bodies
     ("Ana Lind joins Orbix Labs's Advisory Committee.", "hire", "Advisory Committee"),
     ("Ana Lind was elected to the board of directors of Orbix Labs.", "hire", "board of directors of Orbix Labs"),

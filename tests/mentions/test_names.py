@@ -44,6 +44,7 @@ PEOPLE = [
     ("Velden CM Ida Holm resigned.", "Ida Holm"),
     ("Ned Holm left Hale Labs.", "Ned Holm"),
     ("Democrat Sarah Holm left.", "Sarah Holm"),
+    ("The head of the Velden Support Agency Ned Holm left.", "Ned Holm"),
     ("Admiral (Rtd) D.N.S. Lindqvist was arrested.", "D.N.S. Lindqvist"),
     ("Leader of Opposition Rahul Holm left.", "Rahul Holm"),
     # what only begins the sentence stays outside
@@ -137,6 +138,7 @@ def test_organizations(text: str, name: str) -> None:
         ("She moved to Paris from Berlin.", "Paris"),
         ("She moved to Paris from Berlin.", "Berlin"),
         ("She lives in New York City.", "New York City"),
+        ("They took Fort Quill from the French.", "Fort Quill"),
     ],
 )
 def test_places(text: str, name: str) -> None:
@@ -155,6 +157,8 @@ def test_places(text: str, name: str) -> None:
         "On Monday, in May, she left.",
         "French lawyers left.",
         "However, she stayed.",
+        "Concurrently, she stayed.",
+        "It hired a Head of Customer Success and a VP of Data Science.",
         "But then she left. And he stayed.",
         "I left.",
         "Sen. (D-Calif.) and HomeNewsSportBusinessOpinionCultureMore left.",

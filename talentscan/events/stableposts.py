@@ -1,0 +1,29 @@
+"""Finds posts in stable words, with the field of work that they go on to name."""
+
+from __future__ import annotations
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import stable_posts
+from talentscan.model.syntax import Sentence
+
+
+def stable_length(s: Sentence, i: int) -> int:
+    """The length of a post in stable words at `i`: "head of product", and all of "head of product design"."""
+    posts = stable_posts().get(s.lower[i], ())
+    size = max((len(p) for p in posts if tuple(s.lower[i : i + len(p)]) == p), default=0)
+    if size > 2 and s.lower[i + size - 2] == "of":
+        while _goes_on(s, i + size):
+            size += 1
+    return size
+
+
+def _goes_on(s: Sentence, i: int) -> bool:
+    """Whether a noun at `i` goes on the field of work that somebody is the head of."""
+    if i >= len(s.lower):
+        return False
+    low, bits = s.lower[i], s.tags[i]
+    if bits & (t.ROLE_MOD | t.ORG_HEAD) and not bits & t.ROLE:
+        return True
+    if s.words[i] != low or not low.isalpha() or bits & t.FUNCTION or (bits & t.VERB and not bits & t.NOUNISH):
+        return False
+    return bool(bits) or not low.endswith("ed")

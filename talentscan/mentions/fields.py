@@ -1,0 +1,24 @@
+"""Tells fields of work from organisations: capitals behind "Head of" are the name of either."""
+
+from __future__ import annotations
+
+from talentscan.lexicon import tags as t
+from talentscan.model.syntax import Sentence
+
+_HEADS = frozenset("head director vp svp evp avp vice-president manager lead chief coordinator supervisor".split())
+"""Who heads a field of work."""
+_WORDS = frozenset(
+    """and & north south success relations management strategy services solutions affairs planning insights design
+    marketing development operations engineering""".split()
+)
+"""What fields of work are called, beside the words that stand before a post: sales, product, customer."""
+
+
+def is_field(s: Sentence, first: int, last: int) -> bool:
+    """Whether capitals only name the work that somebody heads: Head of Customer Success, VP of Product Design."""
+    if first < 2 or s.lower[first - 1] != "of":
+        return False
+    head = s.lower[first - 2]
+    if head not in _HEADS and s.lower[max(0, first - 3) : first - 1] != ["vice", "president"]:
+        return False
+    return all(s.tags[i] & (t.ROLE_MOD | t.UNIT | t.DEMONYM) or s.lower[i] in _WORDS for i in range(first, last))

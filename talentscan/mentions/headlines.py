@@ -1,0 +1,27 @@
+"""Tells lines that capitalise as headlines do, where capitals say nothing."""
+
+from __future__ import annotations
+
+from talentscan.lexicon import tags as t
+from talentscan.model.article import SegmentKind
+from talentscan.model.syntax import Sentence
+
+_HEADLINES = (SegmentKind.TITLE, SegmentKind.HEADING)
+
+
+def is_title_case(s: Sentence) -> bool:
+    """Whether a line capitalises every word of weight, as headlines do."""
+    running = s.kind not in _HEADLINES
+    if running and len(s.words) > 25:
+        return False
+    big = small = 0
+    for word, bits in zip(s.words, s.tags, strict=True):
+        if not word[0].isalpha() or bits & t.FUNCTION:
+            continue
+        if word[0].isupper():
+            big += 1
+        elif len(word) > 3:
+            small += 1
+            if running:
+                return False
+    return big >= 5 and not small if running else big >= 3 and small * 5 <= big
