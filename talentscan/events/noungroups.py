@@ -140,6 +140,9 @@ class NounGroupReader:
         for i, low in enumerate(lead[:4]):
             if (low in NUMBERS or low[0].isdigit() or "-" in low) and (found := number(low)) is not None:
                 return found * _TIMES.get(lead[i + 1] if i + 1 < len(lead) else "", 1)
+            count, hyphen, unit = low.partition("-")
+            if hyphen and lead[-1] in _BODIES and (unit in _STRONG or self._tags.get(unit, 0) & t.ROLE):
+                return number(count)
         return None
 
     def _state(self, first: int, last: int) -> str:
@@ -286,6 +289,9 @@ NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
 }  # fmt: skip
 
 
+_BODIES = frozenset(["team", "group", "crew", "squad"])
+_STRONG = frozenset(["person", "people", "strong", "member", "man", "woman"])
+"""What says of a body how many it has: "a four-person team"."""
 _TIMES = {"hundred": 100, "thousand": 1000, "dozen": 12}
 _THOUSANDS = {"k": 1_000, "m": 1_000_000}
 

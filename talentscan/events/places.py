@@ -15,7 +15,8 @@ _BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}
 """What stands right behind a verb, by the class of its word: "resigned herself to it", "quit smoking"."""
 _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
 _HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
-"""Sorts of objects whose phrases may belong to the verb."""
+_HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap"])
+"""Sorts of objects, and acts, whose phrases may belong to the verb."""
 BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
 LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
 AGREEING = frozenset(["agree", "volunteer", "accept"])
@@ -83,7 +84,7 @@ class Places:
             doing = [c.subject for c in self.parse.clauses if c.link == "with"]
             pps = [pp for pp in pps if not any(pp[1] is subject for subject in doing)]
         for owner in (clause.object, clause.complement):
-            held = owner is not None and (owner.sort in _HOLDING or owner.head == "leave")
+            held = owner is not None and (owner.sort in _HOLDING or owner.head in _HOLDING_ACTS)
             if owner is not None and held:
                 pps += owner.pps
         found = [noun for preposition, noun in pps if preposition == place]

@@ -14,6 +14,7 @@ _HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
 HEADS: Mapping[str, frozenset[str]] = {
     "buyout": frozenset("buyout buyouts package packages offer offers deal deals redundancy".split()),
     "case": frozenset("case suit lawsuit complaint list flight lineup line-up game match race".split()),
+    "change": frozenset(["move", "jump", "leap"]),
     "career": frozenset(["career", "journey", "start", "tenure", "professional", "work"]),
     "degree": frozenset(["degree", "degrees", "diploma", "bachelor's", "doctorate", "phd"]),
     "dismissal-letter": frozenset("letter letters notice notices slip slips email emails".split()),
@@ -368,7 +369,7 @@ def _judgement(n: NounGroup) -> bool:
     return n.sort is Sort.THING or (not n.definite and not _role(n))
 
 
-_BY_HEAD = """any-notice career case craft contract degree door errand helm layoffs leadership match-time
+_BY_HEAD = """any-notice career case change craft contract degree door errand helm layoffs leadership match-time
     office power predicament reelection relationship seat stead-of strike trip workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.apposition import join_appositions, join_posts
 from talentscan.events.lists import join_lists, name_groups, restate_counts
+from talentscan.lexicon import tags as t
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Entity, EntityType, Sentence
@@ -11,6 +12,8 @@ from talentscan.model.syntax import Entity, EntityType, Sentence
 _ROLE_PREPOSITIONS = frozenset(["of", "at", "for", "in", "to", "on", "with", "within", "from", "over", "as"])
 _ACT_PREPOSITIONS = frozenset(["of", "from", "as", "to", "at", "by", "for", "with"])
 _COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful", "number", "dozen", "couple", "half"])
+_ALL_OF = frozenset(["all", "both", "team", "group", "cohort", "crew", "squad", "band", "batch", "delegation"])
+"""What takes its number from those it is made up of: "a team of 32 lawyers"."""
 _CHANGES = frozenset(
     ["move", "switch", "transfer", "transition", "return", "promotion", "jump", "appointment", "defection"]
 )
@@ -20,6 +23,12 @@ _OCCASIONS = frozenset(
     time""".split()
 )
 """What says when or where a post is told of, or for how long."""
+_FIELD_HEADS = frozenset(
+    """president vice-president director head chief manager officer minister secretary editor chair dean lead executive
+    coordinator commissioner superintendent""".split()
+)
+"""Posts that go on with what their holder is in charge of."""
+_NO_FIELD = t.DET | t.ROLE | t.PEOPLE | t.HONORIFIC | t.NUM | t.POSS
 _ACTS = (Sort.ACT, Sort.THING)
 _LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
 """Marks and words without one of which nothing is an aside, a list or spelled out."""
@@ -33,7 +42,7 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     if has_links:
         nodes = _drop_asides(s, nodes)
     if has_phrases:
-        nodes = _attach_phrases(nodes, acts=False)
+        nodes = _attach_phrases(s, nodes, acts=False)
     if has_links:
         nodes = join_posts(s, nodes)
     nodes = join_appositions(s, nodes)
@@ -41,7 +50,7 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
         nodes = join_lists(nodes)
     if has_links or has_phrases:
         nodes = name_groups(nodes)
-    nodes = _attach_phrases(nodes, acts=True) if has_phrases else nodes
+    nodes = _attach_phrases(s, nodes, acts=True) if has_phrases else nodes
     return restate_counts(nodes) if has_links else nodes
 
 
@@ -136,7 +145,7 @@ def _is_age(s: Sentence, nodes: list[Node], i: int) -> bool:
     )
 
 
-def _attach_phrases(nodes: list[Node], *, acts: bool) -> list[Node]:
+def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]:
     """Attach prepositional phrases to the noun groups that take them: chief of Acme, the departure of Lind from Acme.
 
     Acts take theirs last (`acts`), when their people are joined.
@@ -154,6 +163,13 @@ def _attach_phrases(nodes: list[Node], *, acts: bool) -> list[Node]:
         ):
             obj = noun_at(nodes, i + 2)
             preposition = nodes[i + 1].word
+            skipped = _field_length(s, nodes, i)
+            if skipped:
+                i += skipped
+                head = nodes[i].noun
+                assert head is not None
+                node = Node("noun", head.first, head.last, noun=head)
+                break
             if obj is None or not _takes(head, preposition, obj, nodes, i + 3):
                 break
             if head.sort is Sort.ROLE and obj.sort is Sort.PERSON and _split_name(head, obj):
@@ -188,6 +204,28 @@ def _split_name(role: NounGroup, person: NounGroup) -> bool:
     person.posts.extend(role.posts)
     person.first = role.first
     return True
+
+
+def _field_length(s: Sentence, nodes: list[Node], i: int) -> int:
+    """How many nodes behind the post at `i` reach its holder: "vice president of operations Ana Lind"; 0 where none."""
+    role, person = nodes[i].noun, noun_at(nodes, i + 2)
+    if role is None or role.sort is not Sort.ROLE or role.head not in _FIELD_HEADS or not role.posts:
+        return 0
+    if nodes[i + 1].word not in ("of", "for") or person is None:
+        return 0
+    length = 2
+    if _is_field(person) and sort_at(nodes, i + 3) == "conj" and nodes[i + 3].word in ("and", "&"):
+        person, length = noun_at(nodes, i + 4), 4  # "of research and development Ana Lind"
+    if person is None or person.sort is not Sort.PERSON or person.posts or person.possessor is not None:
+        return 0
+    given = person.head.split(maxsplit=1)[0]
+    name = next((at for at in range(person.last - 1, person.first, -1) if s.lower[at] == given), person.first)
+    if name == person.first or any(s.tags[at] & _NO_FIELD for at in range(person.first, name)):
+        return 0
+    role.posts[0].last = name
+    person.posts.extend(role.posts)
+    person.first = role.first
+    return length
 
 
 def _deepen(obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
@@ -280,7 +318,7 @@ def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
             head.posts.extend(obj.posts)
             head.pps.extend(obj.pps)
             if head.count is None and head.head not in ("half",):
-                head.count = obj.count if head.head in ("all", "both") else None
+                head.count = obj.count if head.head in _ALL_OF else None
         elif organization:
             if not head.posts:
                 head.posts.append(Post(head.first, head.first))

@@ -102,7 +102,7 @@ class ContextJudge:
             c.person += 3
         elif (
             after in FIRM_NOUNS
-            or (bits_after & (t.ROLE | t.PEOPLE) and not bits_after & t.VERB)
+            or (bits_after & (t.ROLE | t.PEOPLE) and (not bits_after & t.VERB or beyond == "of"))
             or (bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD))
         ):
             c.organization += 2

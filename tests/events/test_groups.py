@@ -18,6 +18,9 @@ import talentscan
         ("Twenty-five engineers left Orbix Labs.", 25),
         ("Orbix Labs will lay off 5% of its workforce - as many as 360 people.", 360),
         ("Layoffs at Orbix Labs hit 900 employees worldwide.", 900),
+        ("A team of 32 engineers left Orbix Labs.", 32),
+        ("A six-strong team left Orbix Labs.", 6),
+        ("A five-lawyer group has left Orbix Labs.", 5),
     ],
 )
 def test_how_many(text, count):
