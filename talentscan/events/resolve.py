@@ -60,6 +60,8 @@ _TELLING_KIND = frozenset(
 """Heads that an organisation called "the …" has in its name."""
 
 
+_CAUSES = frozenset(["campaign", "movement", "coalition", "alliance"])
+"""What people join without an employer's being meant, unless it is called so."""
 _PARTS = frozenset(["business", "division", "unit", "segment", "arm", "practice", "department"])
 _OFTEN = 3
 
@@ -295,6 +297,8 @@ class Resolver(PeopleResolver):
 
 def _is_other_kind(noun: NounGroup, entity: Entity) -> bool:
     """Whether "the university" cannot take up an organisation: its name says that it is a bank."""
+    if noun.head in _CAUSES:
+        return noun.head not in entity.name.lower().split()
     kinds = _TELLING_KIND.intersection(entity.name.lower().split())
     return noun.head in _TELLING_KIND and bool(kinds) and noun.head not in kinds
 

@@ -38,6 +38,10 @@ _NO_EMPLOYER = frozenset(
 )
 
 
+# From so many mentions an outlet that is told as an employer is what the text is about, not where it stands.
+_OFTEN = 3
+
+
 class Topic:
     """The organisation that an article is about, and those that its headings name."""
 
@@ -47,8 +51,9 @@ class Topic:
         self._known = organizations()
         self.share = 0.0
         self.employers: set[Entity] = set()
+        self._outlet = (article.outlet or "").lower()
         self._headings = self._heading_organizations()
-        self.topic = self._topic(article)
+        self.topic = self._topic()
         self.titled = self._is_titled()
         self.opens = self._opens()
         self.sure_topic = self.titled or self.share > 0.3
@@ -77,7 +82,7 @@ class Topic:
             out.append(current)
         return out
 
-    def _topic(self, article: Article) -> Entity | None:
+    def _topic(self) -> Entity | None:
         """The organisation that the article is about: named in its title and early, and often."""
         weights: dict[Entity, float] = {}
         order: list[Entity] = []
@@ -96,9 +101,8 @@ class Topic:
                     order.append(entity)
                 weight = 4.0 if titled else 2.0 if body <= 3 else 1.0
                 weights[entity] = weights.get(entity, 0.0) + weight * (0.3 if self.is_media(entity) else 1.0)
-        outlet = (article.outlet or "").lower()
         for entity in order:
-            if outlet and entity.name.lower() in outlet and not self.is_media(entity):
+            if entity.name.lower() in self._outlet and not self.is_media(entity):
                 weights[entity] += 6.0
         topic = max(order, key=lambda e: weights[e], default=None)
         self.share = weights[topic] / sum(weights.values()) if topic is not None else 0.0
@@ -128,7 +132,9 @@ class Topic:
         return entity.known or entity.mentions > 1 or entity.weight >= 5 or entity in self.employers
 
     def is_media(self, entity: Entity) -> bool:
-        """Whether an organisation is an outlet, more often a source than an employer."""
+        """Whether an organisation is an outlet, more often a source than an employer, and not told as one here."""
+        if entity in self.employers and entity.mentions >= _OFTEN and entity.name.lower() not in self._outlet:
+            return False
         known = self._known.get(entity.name.lower())
         if known is not None:
             return known.kind == "media"

@@ -84,6 +84,10 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
             closes = sort_at(nodes, behind) == "comma" and (sort_at(nodes, behind + 1) == "verb" or _is_named(nodes, i))
             i = behind + closes
             continue
+        if node.sort == "comma" and _is_place(previous) and _is_place(noun_at(nodes, i + 1)):
+            closes = sort_at(nodes, i + 2) == "comma" and sort_at(nodes, i + 3) == "verb"
+            i += 2 + closes  # "Acme in Norbury, England, named"
+            continue
         if node.sort == "open" and previous is not None:
             close = next((j for j in range(i + 1, min(i + 9, len(nodes))) if nodes[j].sort == "close"), 0)
             inside = nodes[i + 1 : close] if close else []
@@ -103,6 +107,11 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _is_place(noun: NounGroup | None) -> bool:
+    """Whether a noun group names a town or a country."""
+    return noun is not None and noun.entity is not None and noun.entity.type is EntityType.PLACE
 
 
 def _is_named(nodes: list[Node], comma: int) -> bool:
@@ -274,7 +283,8 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
             return True
         return (preposition in _ACT_PREPOSITIONS and sort_at(nodes, after) != "verb") or preposition in ("from", "as")
     if head.sort is Sort.JOB:
-        return preposition in ("at", "as", "with", "in", "for", "on", "within")
+        another = preposition == "for" and obj.sort is Sort.JOB  # "left her post for a job at Acme"
+        return preposition in ("at", "as", "with", "in", "for", "on", "within") and not another
     if head.sort in (Sort.ROLE, Sort.GROUP):
         if obj.head in _OCCASIONS and obj.entity is None:
             return False

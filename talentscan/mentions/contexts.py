@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names, verb_forms
+from talentscan.lexicon.load import given_names, places, verb_forms
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Sentence
 
@@ -20,6 +20,7 @@ NAMING_VERBS = frozenset(
     "appoint name hire welcome elect promote tap recruit poach pick choose select fire oust".split()
 )
 EMPLOYER_PREPOSITIONS = frozenset("at joined join joining joins rejoined rejoin exited".split())
+_RECRUITING = frozenset("hire recruit poach".split())
 FOUNDING = frozenset("founded co-founded cofounded founding co-founding co-founder".split())
 # What is done to firms only: "Laura Lind was founded in 1955".
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
@@ -55,6 +56,7 @@ class ContextJudge:
     def __init__(self) -> None:
         self._given = given_names()
         self._verbs = verb_forms()
+        self._places = places()
 
     def judge(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
         """Votes by the words around one mention."""
@@ -86,7 +88,9 @@ class ContextJudge:
             if bits_beyond & (t.ROLE | t.ROLE_MOD | t.UNIT | t.ORG_HEAD):
                 c.organization += 1.5
         elif after == "," and beyond:
-            if beyond == "where":
+            if before == "in" and (beyond in self._places or " ".join(s.lower[last + 1 : last + 3]) in self._places):
+                c.place += 4  # "in West Brackley, Vermont"
+            elif beyond == "where":
                 c.organization += 2
             elif beyond == "which":
                 c.organization += 1.5
@@ -128,6 +132,8 @@ class ContextJudge:
                     c.organization += 3
                 c.person += 0.5
                 return
+            if not passive and lemma in _RECRUITING and len(c.lower) > 1 and c.lower[0] not in self._given:
+                c.organization += 3  # a firm called by its founders: Weil Gotshal
             if lemma in ("hire", "appoint", "name", "recruit", "poach", "fire", "announce", "acquire", "launch"):
                 c.organization += 1
                 if lemma in NAMING_VERBS and self._own_post_follows(s, at + 1):

@@ -60,7 +60,25 @@ class _Linker:
                         self._link(short, entity, long, other)
                     else:
                         self._merge(entity, other)
+        self._link_press()
         self._link_known()
+
+    def _link_press(self) -> None:
+        """Let "the Post" mean the only paper of the article whose name ends so: the Arden Post."""
+        papers: defaultdict[str, dict[Entity, None]] = defaultdict(dict)
+        short: list[tuple[str, Entity]] = []
+        for form, entity in self._by_form.items():
+            words = form.removeprefix("the ").split()
+            if entity.type is not EntityType.ORGANIZATION or not words or words[-1] not in self._press:
+                continue
+            if len(words) > 1:
+                papers[words[-1]][self._now(entity)] = None
+            else:
+                short.append((words[0], self._now(entity)))
+        for word, entity in short:
+            named = [paper for paper in papers[word] if paper is not entity]
+            if len(named) == 1 and named == list(papers[word]):
+                self._merge(entity, named[0])
 
     def _link(self, short: list[str], entity: Entity, long: list[str], other: Entity) -> None:
         rest = long[len(short) :]
