@@ -147,17 +147,6 @@ class SpanFinder:
         of_post = piece > 1 and s.lower[piece - 1] in ("of", "for") and s.tags[piece - 2] & t.ROLE
         if of_post and s.tags[i - 1] & t.ROLE_MOD:
             return True
-        if i + 1 >= end or self._given.get(s.lower[i]) is not False or not s.words[i + 1][0].isupper():
-            return False
-        """Whether a person's name begins at `i` behind a firm or a field: "EADS Ana Lind", "of Sales Ana Lind"."""
-        if i + 1 >= end or self._given.get(s.lower[i]) is not False or not s.words[i + 1][0].isupper():
-            return False
-        if i - piece > 1 and i + 2 == end and s.tags[i - 1] & t.ORG_HEAD and s.lower[i - 1] not in self._surnames:
-            return self._surnames.get(s.lower[i + 1]) is not None or not s.tags[i + 1]
-        of_post = piece > 1 and s.lower[piece - 1] in ("of", "for") and s.tags[piece - 2] & t.ROLE
-        if of_post and s.tags[i - 1] & t.ROLE_MOD:
-            return True
-            return True
         before = s.words[i - 1]
         return before.isupper() and len(before) > 1 and "." not in before and i - piece == 1
 
