@@ -158,6 +158,8 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
     person = node.noun
     assert person is not None
     while sort_at(nodes, i + 1) in ("comma", "dash", "open"):
+        if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) == "open":
+            i += 1  # "Ana Lind, (Orbix)"
         mark = nodes[i + 1].sort
         j = i + 2
         state = ""
@@ -173,6 +175,8 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             pass
         elif state and following.sort is Sort.ORGANIZATION:
             person.posts.append(Post(following.first, following.first, following, state=state))
+        elif mark == "open" and following.sort is Sort.ORGANIZATION and following.entity and _closes(nodes, j + 1):
+            person.posts.append(Post(following.first, following.first, following))  # "Ana Lind (Orbix Labs)"
         elif following.sort is Sort.ORGANIZATION and s.lower[following.first].startswith("ex-"):
             person.posts.append(Post(following.first, following.first, following, state="former"))
         elif following.sort is Sort.ROLE and following.posts and sort_at(nodes, j + 1) != "noun":
@@ -210,6 +214,11 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             elif not (noun_at(nodes, i + 2) is not None and noun_at(nodes, i + 2).sort is Sort.ROLE):  # type: ignore[union-attr]  # checked one term before
                 break
     return i
+
+
+def _closes(nodes: list[Node], i: int) -> bool:
+    """Whether a bracket is closed at node `i`, perhaps behind a full stop."""
+    return sort_at(nodes, i) == "close" or (sort_at(nodes, i) == "stop" and sort_at(nodes, i + 1) == "close")
 
 
 def _department(nodes: list[Node], i: int, role: NounGroup) -> int:

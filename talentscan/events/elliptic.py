@@ -14,6 +14,8 @@ from talentscan.model.event import Kind, Status
 from talentscan.model.groups import NounGroup, Parse, Post, Sort, noun_at
 
 _ORDINAL = frozenset(["first", "first-ever", "inaugural"])
+_LISTING = ("with", "including", "alongside", "along with", "plus")
+"""Prepositions behind which a list of people begins or goes on."""
 _AHEAD = frozenset(["incoming", "next"])
 _TOLD = (Sort.ACT, Sort.GROUP)
 LISTED = ("appointment", "hire", "addition", "promotion", "recruit", "arrival")
@@ -107,7 +109,12 @@ class Elliptic:
             for noun in people:
                 post = next((p for p in noun.posts if p.last > p.first), None)
                 role = role_text(post, self._parse, self._text) if post is not None else c.role
-                yield replace(c, person=Person(noun.entity, posts=noun.posts), role=role, anchor=noun.first, dropped="")
+                person = Person(noun.entity, posts=noun.posts)
+                own = next((p.owner for p in noun.posts if p.first == p.last and not p.state), None)
+                employer = self._resolver.employer(own, noun.first, person) if own is not None else None
+                yield replace(
+                    c, person=person, employer=employer or c.employer, role=role, anchor=noun.first, dropped=""
+                )
 
     def _steps(self, found: list[Candidate]) -> Iterator[Candidate]:
         """Further steps of a career: "became director in 1999, vice president in 2004 and president in 2009"."""
@@ -183,6 +190,7 @@ class Elliptic:
                 post is None
                 or post.sort not in (Sort.ROLE, Sort.JOB)
                 or nodes[i - 1].sort not in ("comma", "conj", "semicolon", "colon", "prep", "adverb")
+                or (nodes[i - 1].sort == "prep" and nodes[i - 1].word not in _LISTING)
             ):
                 continue
             leader = next(

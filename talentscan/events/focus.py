@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from talentscan.events.candidates import Effect
 from talentscan.events.media import is_medium
-from talentscan.events.offices import body_of, rulers_of, states_in, states_of
+from talentscan.events.offices import Served, rulers_of
 from talentscan.events.speakers import Speakers
 from talentscan.events.topic import OPENING, Topic
 from talentscan.model.article import Article, SegmentKind
@@ -17,7 +17,6 @@ from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _REACH = 4
-_SERVED = (EntityType.ORGANIZATION, EntityType.PLACE)
 """What a body that offices belong to is, and what a state is."""
 # How an organisation gains focus, in ranks of trust: what the document or its section is about outweighs what was named
 # last (measured: 7 points of precision on texts of any sort).
@@ -62,7 +61,7 @@ class Focus(Topic):
     def __init__(self, article: Article, mentions: Mentions) -> None:
         super().__init__(article, mentions)
         self._mentions = mentions
-        self._states: tuple[str | None, dict[str, Entity]] | None = None
+        self._served = Served(mentions)
         self._rulers: frozenset[str] | None = None
         self._seen: list[_Seen] = []
         self._speakers = Speakers(mentions)
@@ -268,21 +267,9 @@ class Focus(Topic):
         best = max(weights, key=lambda e: weights[e][0])
         return best, weights[best][1]
 
-    def serves(self, role: str | None, index: int) -> Entity | None:
-        """What the holder of a political office serves: a body, or a state.
-
-        The state is the one that the words of the office name, else the only one that sentence `index` names, else the
-        one that the article speaks of most.
-        """
-        if self._states is None:
-            self._states = states_of(self._mentions)
-        body = body_of(role or "")
-        if body == "":
-            return None
-        most, own = self._states
-        told = states_in((role or "").split()) or states_in(self._sentences[index].words)
-        name = body or (next(iter(told)) if len(told) == 1 else most)
-        return own.setdefault(name, Entity(name, _SERVED[body is None], {name})) if name is not None else None
+    def serves(self, role: str | None, index: int, person: Entity | None = None) -> Entity | None:
+        """What the holder of a political office, told in sentence `index`, serves: a body, or a state."""
+        return self._served.by(role, index, person)
 
     def rules(self, entity: Entity | None) -> bool:
         """Whether a name is that of who rules: Reyes, where a text tells of "the Reyes administration"."""

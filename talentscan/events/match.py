@@ -214,13 +214,13 @@ class Matcher:
         role = self._role(emit, places, person, noun)
         if role is None or not (is_political(role) or self._is_president(role)):
             return None
-        served = self._focus.serves(role, self._index)
+        served = self._focus.serves(role, self._index, person.entity)
         return Employer(served, basis="state") if served is not None else None
 
     def _is_president(self, role: str) -> bool:
         """Whether a president is one of a state: the only one that the sentence names."""
         head, _, state = role.lower().partition(" of ")
-        return head in _PRESIDENTS and len(states_in(state.title().split() or self._parse.sentence.words)) == 1
+        return head in _PRESIDENTS and len(set(states_in(state.title().split() or self._parse.sentence.words))) == 1
 
     def _origin(self, places: Places, person: Person) -> Entity | None:
         """The organisation that somebody comes from, who does not join it."""

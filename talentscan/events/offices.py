@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Sequence
 from functools import cache
 from itertools import pairwise
 
+from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, rows
 from talentscan.lexicon.states import capitals, states
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import Entity, EntityType
+from talentscan.model.syntax import Entity, EntityType, Name, Sentence
 
 _PHRASES = (
     "secretary of state",
@@ -31,6 +32,18 @@ _PUBLIC = frozenset(
     congress council county court department front government house kremlin labour league lords ministry movement
     nations office parliament party senate state treasury union""".split()
 )
+_SERVED = (EntityType.ORGANIZATION, EntityType.PLACE)
+_OF_POST = t.ROLE | t.ROLE_MOD | t.HONORIFIC
+_OPENING = 3
+"""How many tokens into a sentence what it is about may be named."""
+_IN_POST = frozenset(("'s", "’s", ",", "former", "then", "new", "outgoing", "late", "and", "of", "affairs", "."))
+"""What stands between a state and the name of who serves it, beside the words of the post."""
+_ENVOYS = ("ambassador", "high commissioner", "envoy", "permanent representative", "consul")
+_MINISTERS = frozenset(("minister", "premier", "ministers"))
+_EXECUTIVES = frozenset(  # what ministers lead or sit in, by a word of its name
+    """administration agency authority cabinet council department executive government home house ministry office
+    presidency secretariat state states treasury""".split()
+)
 _COMPANY_POSTS = ("president and", "vice president", "company")
 
 
@@ -42,8 +55,11 @@ def is_political(role: str) -> bool:
     if low.endswith(" president") and states_in(role.split()):
         return True  # "Norwegian President"
     classes = noun_classes()
-    return any(classes.get(word, ("",))[0] == "office" for word in low.replace(",", " ").split()) or any(
-        phrase in low for phrase in _PHRASES
+    return (
+        any(classes.get(word, ("",))[0] == "office" for word in low.replace(",", " ").split())
+        or any(phrase in low for phrase in _PHRASES)
+        or body_of(low) is not None
+        or (is_envoy(low) and " to " in low)
     )
 
 
@@ -65,6 +81,38 @@ def is_public(entity: Entity) -> bool:
     return entity.type is EntityType.PLACE or low in states() or not _PUBLIC.isdisjoint(low.split())
 
 
+def is_state(entity: Entity) -> bool:
+    """Whether a name is that of a state."""
+    return entity.name.lower() in states()
+
+
+def is_misplaced(role: str, entity: Entity) -> bool:
+    """Whether an organisation cannot be where somebody is minister: a party, a court, another state than the post's."""
+    words = role.lower().split()
+    if is_state(entity):
+        told = set(states_in(_sent_to(role)[0].split()))
+        return is_political(role) and len(told) == 1 and states()[entity.name.lower()] not in told
+    if _MINISTERS.isdisjoint(words) or entity.type is EntityType.PLACE:
+        return False
+    return _EXECUTIVES.isdisjoint(entity.name.lower().split())
+
+
+def is_envoy(role: str) -> bool:
+    """Whether a post is one in which somebody is sent abroad."""
+    low = role.lower()
+    return any(word in low for word in _ENVOYS)
+
+
+def is_sent_to(role: str, entity: Entity) -> bool:
+    """Whether an envoy is sent to an organisation or a state, and serves another."""
+    post, _, where = role.partition(" to ")
+    if not is_envoy(post):
+        return False
+    name = entity.name.lower()
+    there = {state.lower() for state in states_in(where.split())}
+    return name in where.lower() or states().get(name, name).lower() in there
+
+
 def is_legislature(entity: Entity | None) -> bool:
     """Whether an organisation is one that puts people into posts elsewhere, or confirms them there."""
     return entity is not None and (
@@ -84,33 +132,113 @@ def rulers_of(mentions: Mentions) -> frozenset[str]:
     return frozenset(found)
 
 
-def states_in(words: Iterable[str]) -> set[str]:
-    """The states that words name, as written: by their names of one word, their adjectives and other names."""
+def states_in(words: Sequence[str]) -> list[str]:
+    """The states that words name, as written, each time: by their names, their adjectives and other names."""
     known = states()
-    return {known[word.lower()] for word in words if not word.islower() and word.lower() in known}
+    found: list[str] = []
+    i = 0
+    while i < len(words):
+        if not words[i].islower():
+            pair = " ".join(words[i : i + 2]).lower() if i + 1 < len(words) and not words[i + 1].islower() else ""
+            name = known.get(pair) or known.get(pair.removesuffix("s"))
+            if name is not None:
+                i += 1
+            else:
+                low = words[i].lower()
+                name = known.get(low) or known.get(low.removesuffix("s"))
+            if name is not None:
+                found.append(name)
+        i += 1
+    return found
 
 
-def states_of(mentions: Mentions) -> tuple[str | None, dict[str, Entity]]:
-    """The state that an article speaks of most, and at least every second time of one; entities of states it names.
+def _sent_to(role: str) -> tuple[str, set[str]]:
+    """The words of a post less where an envoy is sent, and the states there: "ambassador", of "ambassador to Peru"."""
+    post, to, where = role.partition(" to ")
+    return (post, set(states_in(where.split()))) if to and is_envoy(post) else (role, set())
 
-    Where it names none, the state whose capital it names: that of a dateline.
-    """
-    known = states()
-    found: Counter[str] = Counter()
-    for s in mentions.sentences:
-        for word, low in zip(s.words, s.lower, strict=True):
-            if low in known and not word.islower():
-                found[known[low]] += 1
-    own: dict[str, Entity] = {}
-    for names in mentions.names:
-        for name in names:
-            state = known.get(name.entity.name.lower())
-            if state is not None and name.last - name.first > 1:
-                found[state] += 1
-            if state == name.entity.name and name.entity.type is EntityType.PLACE:
-                own[state] = name.entity
-    if not found:
-        seats = (capitals().get(name.entity.name.lower()) for names in mentions.names for name in names)
-        found.update(state for state in seats if state is not None)
-    best = max(found, key=lambda name: found[name], default=None)
-    return (best if best is not None and found[best] * 2 >= found.total() else None), own
+
+def _most(found: Counter[str], barred: Container[str]) -> str | None:
+    """The state, none of `barred`, of which a text speaks most, and at least every second time of any."""
+    others = {name: times for name, times in found.items() if name not in barred}
+    best = max(others, key=lambda name: others[name], default=None)
+    return best if best is not None and others[best] * 2 >= sum(others.values()) else None
+
+
+class Served:
+    """Which state or body the holders of political offices serve, over one article."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self._mentions = mentions
+        self._found: Counter[str] = Counter()
+        self._entities: dict[str, Entity] | None = None
+        self._people: dict[Entity, Counter[str]] = {}
+
+    def by(self, role: str | None, index: int, person: Entity | None = None) -> Entity | None:
+        """What the holder of an office serves: a body, or a state; None where that stays open.
+
+        The state is the one that the words of the office name, else the one by which the article calls the person, else
+        the only one that sentence `index` opens with or gives an office, else the one that the article speaks of most,
+        else the only one that the sentence names.
+        """
+        role, sent_to = _sent_to(role or "")
+        body = body_of(role)
+        if body == "":
+            return None
+        if self._entities is None:
+            self._entities = self._read()
+        told = set(states_in(role.split()))
+        name = body or (next(iter(told)) if len(told) == 1 else self._called(person))
+        if name is None:
+            here = set(states_in(self._mentions.sentences[index].words)) - sent_to
+            only = next(iter(here)) if len(here) == 1 else None
+            most = _most(self._found, sent_to)
+            name = only if most is None or self._is_of_office(index) else most
+        if name is None:
+            return None
+        return self._entities.setdefault(name, Entity(name, _SERVED[body is None], {name}))
+
+    def _called(self, person: Entity | None) -> str | None:
+        """The state by which the article calls somebody most often: "Norway's then foreign minister, Ana Lind"."""
+        found = self._people.get(person) if person is not None else None
+        return max(found, key=lambda name: found[name]) if found else None
+
+    def _is_of_office(self, index: int) -> bool:
+        """Whether a state opens a sentence or has an office in it: "in Norway", "Norway's premier", "head of Norway"."""
+        s = self._mentions.sentences[index]
+        for i, word in enumerate(s.words):
+            if states_in([word, *s.words[i + 1 : i + 2]]) and (
+                i < _OPENING
+                or any(bits & _OF_POST for bits in s.tags[i + 1 : i + 3])
+                or (s.lower[i - 1] == "of" and s.tags[i - 2] & t.ROLE)
+            ):
+                return True
+        return False
+
+    def _read(self) -> dict[str, Entity]:
+        """Counts states, or where the text names none, those whose capital it names; gives the entities of states."""
+        known = states()
+        found = self._found
+        own: dict[str, Entity] = {}
+        for s, names in zip(self._mentions.sentences, self._mentions.names, strict=True):
+            found.update(states_in(s.words))
+            for name in names:
+                if name.entity.type is EntityType.PERSON:
+                    self._note(s, name)
+                elif name.entity.type is EntityType.PLACE and name.entity.name == known.get(name.entity.name.lower()):
+                    own[name.entity.name] = name.entity
+        if not found:
+            seats = (capitals().get(name.entity.name.lower()) for names in self._mentions.names for name in names)
+            found.update(state for state in seats if state is not None)
+        return own
+
+    def _note(self, s: Sentence, name: Name) -> None:
+        """Note the state by which a person is called where one name stands: before a post right before the name."""
+        first = name.first
+        while first and (s.tags[first - 1] & _OF_POST or s.lower[first - 1] in _IN_POST):
+            first -= 1
+        post = " ".join(s.lower[first : name.first])
+        if "president" in post or is_political(post):
+            told = states_in(s.words[max(0, first - 2) : name.first])
+            if told:
+                self._people.setdefault(name.entity, Counter())[told[-1]] += 1

@@ -8,7 +8,9 @@ from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 
-_RANKED = frozenset(["latest", "first", "second", "third", "fourth", "fifth", "last", "only", "youngest"])
+_RANKED = frozenset(
+    "latest first second third fourth fifth sixth seventh eighth ninth tenth last only youngest".split()
+)
 _UNDONE = frozenset("much little nothing behind alone open unclear unchecked".split())
 """What is left: much, nothing, a way open."""
 _BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}

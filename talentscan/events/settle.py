@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
-from talentscan.events.offices import is_political, is_public
+from talentscan.events.offices import is_misplaced, is_political, is_public, is_sent_to, is_state
 from talentscan.events.roles import are_alike
 from talentscan.model.event import Kind, PartialDate
 from talentscan.model.syntax import Entity
@@ -35,6 +35,7 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
     """Give candidates whose organisation was only in focus the one that the document names for the same event."""
     strong: dict[Entity, list[Candidate]] = {}
     for c in candidates:
+        _correct_office(c, focus)
         if c.person.entity is not None and c.employer.basis in _STRONG:
             strong.setdefault(c.person.entity, []).append(c)
     for c in candidates:
@@ -64,9 +65,9 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             c.employer = career
             continue
         unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
-        near = c.employer.basis == "sentence" and is_public(c.employer.entity)
+        near = c.employer.basis == "sentence" and is_public(c.employer.entity) and not is_state(c.employer.entity)
         office = not fits and not near and c.employer.basis != "state" and _is_office(c, focus)
-        if office and (state := focus.serves(c.role, c.sentence)) is not None:
+        if office and (state := focus.serves(c.role, c.sentence, c.person.entity)) is not None:
             c.employer = Employer(state, basis="state")
         elif not fits and (unsure or office or _is_guess(c, focus)):
             c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
@@ -90,6 +91,21 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             if held is not None and held.owner is not None:
                 c.employer = Employer(held.owner, held.unit, "held post")
     _follow_successor(candidates)
+
+
+def _correct_office(c: Candidate, focus: Focus) -> None:
+    """Give who holds a political office the state that it serves, where the organisation found cannot be that."""
+    if c.role is None:
+        return
+    sent = is_sent_to(c.role, c.employer.entity)
+    left = c.kind is Kind.DEPARTURE and c.employer.basis == "explicit"  # "Minister Lind left the party"
+    if not sent and (left or not is_misplaced(c.role, c.employer.entity)):
+        return
+    state = focus.serves(c.role, c.sentence, c.person.entity)
+    if state is not None:
+        c.employer = Employer(state, basis="state")
+    elif sent:
+        c.dropped = "the text does not say whose envoy it is"
 
 
 def _left_post(c: Candidate, told: Sequence[Candidate]) -> Employer | None:

@@ -28,7 +28,9 @@ HEADS: Mapping[str, frozenset[str]] = {
     "contract": frozenset(["contract", "contracts", "deal", "terms"]),
     "door": frozenset(["door", "exit"]),
     "employment": frozenset(["work", "employment"]),
-    "office": frozenset(["office", "duties", "responsibilities"]),
+    "oath": frozenset(["oath", "oaths"]),
+    "office": frozenset(["office", "duties", "responsibilities", "charge"]),
+    "governing": frozenset(["cabinet", "government", "ministry", "board", "council"]),
     "helm": frozenset(_HELM),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(
@@ -59,7 +61,9 @@ HEADS: Mapping[str, frozenset[str]] = {
     "workforce": frozenset(["workforce", "headcount", "staff", "payroll", "ranks", "team", "staffing"]),
     "relationship": frozenset(["relationship", "ties", "association", "employment"]),
     "retirement": frozenset(["retirement"]),
+    "sack": frozenset(["sack", "boot", "axe", "chop", "push", "heave-ho"]),
     "seat": frozenset("office power post position job role presidency board helm".split()),
+    "service": frozenset(["service"]),
     "stead": frozenset(["place", "shoes", "spot"]),
     "stead-of": frozenset(["place", "spot"]),
     "trip": frozenset("visit trip tour talks summit vacation holiday holidays meeting journey mission flight".split()),
@@ -167,6 +171,21 @@ def _role(n: NounGroup) -> bool:
     return (n.sort is Sort.GROUP and bool(n.posts) and n.plural) or (
         n.sort is Sort.ACT and n.head in HEADS["successor"]
     )
+
+
+def _service(n: NounGroup) -> bool:
+    """Work for the public: "retired from service", not from a church's."""
+    return n.head in HEADS["service"] and n.entity is None and n.possessor is None and n.last - n.first == 1
+
+
+def _sack(n: NounGroup) -> bool:
+    """What who is dismissed gets: the sack, the boot."""
+    return n.head in HEADS["sack"] and n.definite and n.possessor is None and n.last - n.first == 2
+
+
+def _governing(n: NounGroup) -> bool:
+    """A cabinet or a government, as one is dropped from it."""
+    return n.head in HEADS["governing"]
 
 
 def _post(n: NounGroup) -> bool:
@@ -370,7 +389,7 @@ def _judgement(n: NounGroup) -> bool:
 
 
 _BY_HEAD = """any-notice career case change craft contract degree door errand helm layoffs leadership match-time
-    office power predicament reelection relationship seat stead-of strike trip workforce""".split()
+    oath office power predicament reelection relationship seat stead-of strike trip workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,
@@ -385,5 +404,6 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "partnership": _partnership, "new-job": _new_job, "newcomers": _newcomers, "new-hire": _new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),
+    "service": _service, "sack": _sack, "governing": _governing,
     "employer-or-role": _employer_or_role, "departures": _departures,
 }  # fmt: skip

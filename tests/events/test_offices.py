@@ -39,6 +39,21 @@ from talentscan.lexicon.states import states
             ("departure", "Jo Voss", "Chile"),
         ),
         ("Parliament elected Ana Lind as president of Nepal.", ("hire", "Ana Lind", "Nepal")),
+        (  # by what the person is called elsewhere, not by the state that the text is about
+            "Peru, Peru and again Peru. Chile's President Jo Voss was there. Voss resigned as president in May.",
+            ("departure", "Jo Voss", "Chile"),
+        ),
+        (  # no party has prime ministers
+            "Nepal voted in May. Jo Voss of the Farmers Party was elected prime minister.",
+            ("hire", "Jo Voss", "Nepal"),
+        ),
+        (  # the inhabitants tell the state, in two words
+            "Many South Africans cheered. Jo Voss was replaced as finance minister.",
+            ("departure", "Jo Voss", "South Africa"),
+        ),
+        ("Wendel has appointed Senior DIG Jo Voss as the acting IGP.", ("hire", "Jo Voss", "Police")),
+        ("Norway appointed Ana Lind ambassador to Peru.", ("hire", "Ana Lind", "Norway")),
+        ("Ana Lind resigned as Norwegian ambassador to Lima.", ("departure", "Ana Lind", "Norway")),
         ("Ana Lind resigned as home secretary last week.", ("departure", "Ana Lind", "Home Office")),
     ],
 )
@@ -55,6 +70,7 @@ def test_offices(text, told):
         "The Reyes administration cut the fund. It was led by Ana Lind, whom Reyes appointed in May.",
         "The Senate confirmed Ana Lind as head of intelligence.",
         "Kenya has a new court. Ana Lind was sworn in as justice.",
+        "Ana Lind was appointed ambassador to Peru.",  # whose?
     ],
 )
 def test_offices_of_nobody_known(text):
