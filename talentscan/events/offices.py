@@ -204,7 +204,7 @@ class Served:
         return max(found, key=lambda name: found[name]) if found else None
 
     def _is_of_office(self, index: int) -> bool:
-        """Whether a state opens a sentence or has an office in it: "in Norway", "Norway's premier", "head of Norway"."""
+        """Whether a state opens a sentence or has an office in it: "Norway's premier", "the head of Norway"."""
         s = self._mentions.sentences[index]
         for i, word in enumerate(s.words):
             if states_in([word, *s.words[i + 1 : i + 2]]) and (
