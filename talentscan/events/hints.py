@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from talentscan.events.elliptic import LISTED
 from talentscan.events.frames import Frame, Need, frames
+from talentscan.events.heads import HEADS
 from talentscan.events.noungroups import STATES
 from talentscan.events.places import AGREEING, BEGINNING, LEAVING
-from talentscan.events.sorts import HEADS, PERSON_PRONOUNS
+from talentscan.events.sorts import PERSON_PRONOUNS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, verb_forms, word_tags
 from talentscan.model.syntax import EntityType

@@ -1,0 +1,68 @@
+"""The head nouns of the sorts of noun groups that have one of a few: an office, an oath, a workforce."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
+# Sorts that no noun group without one of these heads can be; `gate` asks a sentence for them before it is parsed.
+HEADS: Mapping[str, frozenset[str]] = {
+    "buyout": frozenset("buyout buyouts package packages offer offers deal deals redundancy".split()),
+    "case": frozenset("case suit lawsuit complaint list flight lineup line-up game match race".split()),
+    "change": frozenset(["move", "jump", "leap"]),
+    "career": frozenset(["career", "journey", "start", "tenure", "professional", "work"]),
+    "degree": frozenset(["degree", "degrees", "diploma", "bachelor's", "doctorate", "phd"]),
+    "dismissal-letter": frozenset("letter letters notice notices slip slips email emails".split()),
+    "errand": frozenset(
+        """testimony hearing hearings talks questioning visit dinner lunch ceremony event interview meeting meetings
+        treatment surgery training holiday holidays christmas screening""".split()
+    ),
+    "craft": frozenset(["management", "coaching", "football", "work", "politics", "banking", "journalism", "teaching"]),
+    "partnership": frozenset(["partner"]),
+    "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
+    "contract": frozenset(["contract", "contracts", "deal", "terms"]),
+    "door": frozenset(["door", "exit"]),
+    "employment": frozenset(["work", "employment"]),
+    "oath": frozenset(["oath", "oaths"]),
+    "office": frozenset(["office", "duties", "responsibilities", "charge"]),
+    "governing": frozenset(["cabinet", "government", "ministry", "board", "council"]),
+    "helm": frozenset(_HELM),
+    "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
+    "leadership": frozenset(
+        [*_HELM, "leadership", "ceo", "role", "job", "baton", "torch", "position", "duties", "responsibilities"]
+    ),
+    "match-time": frozenset("minute minutes half quarter inning innings period game match lineup line-up".split()),
+    "absence": frozenset(["leave"]),
+    "any-notice": frozenset(["notice", "notices"]),
+    "new-job": frozenset(["job", "role", "position", "post", "gig", "employer", "stop"]),
+    "new-hire": frozenset(["hire", "appointment", "recruit", "addition"]),
+    "newcomers": frozenset(
+        """hires additions recruits appointments arrivals joiners newcomers hire addition recruit appointment
+        arrival""".split()
+    ),
+    "notice": frozenset(["notice"]),
+    "offer": frozenset(
+        """offer offers job jobs position role post request approach approaches invitation invitations overture
+        overtures advances promotion""".split()
+    ),
+    "offer-made": frozenset(["offer", "offers"]),
+    "own-post": frozenset(["job", "position", "role", "post"]),
+    "power": frozenset(["power", "presidency", "premiership", "throne", "politics", "oval office", "white house"]),
+    "predicament": frozenset(
+        """choice choices decision decisions option options dilemma problem problems hole gap vacancy task question
+        questions headache bill loss debt debts""".split()
+    ),
+    "reelection": frozenset(["re-election", "reelection", "again", "term"]),
+    "workforce": frozenset(["workforce", "headcount", "staff", "payroll", "ranks", "team", "staffing"]),
+    "relationship": frozenset(["relationship", "ties", "association", "employment"]),
+    "retirement": frozenset(["retirement"]),
+    "sack": frozenset(["sack", "boot", "axe", "chop", "push", "heave-ho"]),
+    "seat": frozenset("office power post position job role presidency board helm".split()),
+    "service": frozenset(["service"]),
+    "stead": frozenset(["place", "shoes", "spot"]),
+    "stead-of": frozenset(["place", "spot"]),
+    "trip": frozenset("visit trip tour talks summit vacation holiday holidays meeting journey mission flight".split()),
+    "strike": frozenset(["strike", "strikes"]),
+    "successor": frozenset(["successor", "replacement"]),
+    "tenure": frozenset(["job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment"]),
+}
