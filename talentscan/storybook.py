@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from heapq import merge
+from itertools import chain
 
 from talentscan.errors import UsageError
 from talentscan.model import Fingerprint, Membership, Printed, Story, StoryExplanation
-from talentscan.store import Store, StoredIndex, StoryTables
+from talentscan.store import Standing, Store, StoredIndex, StoryLoad, StoryTables
 from talentscan.stories import (
     Index,
     MemoryIndex,
@@ -26,6 +29,12 @@ from talentscan.stories import (
 
 BATCH = 2000
 """Stored articles that are grouped in one transaction: their keys lie all over a table, and a page is written once."""
+SHARE = 0.3
+"""Of the articles that are grouped: if more than this wait, and a batch or more, grouping all anew is less work."""
+ARTICLE_BYTES = 16_000
+"""What an article takes while all are grouped; if half of the memory does not hold all, they go by batches."""
+MEMORY = 4 << 30
+"""The machine's memory where the system does not tell it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +118,51 @@ def update_stored(store: Store, version: str) -> None:
     if not tables.waiting(version):
         return
     tables.prepare(version)
+    if _all_at_once(StoryLoad(tables)):
+        _update_all(store, tables)
     index = StoredIndex(store.connection)
     while _update_some(store, tables, index):
         pass
+
+
+def _all_at_once(load: StoryLoad) -> bool:
+    """Whether to group all articles anew."""
+    waiting = load.waiting()
+    if waiting < BATCH or waiting <= SHARE * (grouped := load.grouped()):
+        return False
+    try:
+        memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):
+        memory = MEMORY
+    return (waiting + grouped) * ARTICLE_BYTES < memory / 2
+
+
+def _update_all(store: Store, tables: StoryTables) -> None:
+    """Group all articles in memory, and write what was found in the order of the tables."""
+    with store.transaction():
+        load = StoryLoad(tables)
+        queue = load.queue()
+        waiting = set(map(article_number, queue))
+        index = MemoryIndex()
+        settled = (one for one in load.fingerprints() if one.number not in waiting)
+        fresh = (found for one in queue if (found := _stored_fingerprint(store, one)) is not None)
+        update(index, chain(settled, fresh))
+        once: dict[str | None, str | None] = {}
+        outlets = {article_number(article): once.setdefault(outlet, outlet) for article, outlet in load.outlets()}
+        load.clear()
+        numbers = sorted(index.fingerprints)
+        load.fill(
+            (
+                Standing(index.fingerprint(one), index.original(one), index.centre(one), index.degree(one))
+                for one in numbers
+            ),
+            merge(index.copies.posted(), index.news.posted()),
+            ((one, {**index.copies.links(one), **index.news.links(one)}) for one in numbers),
+            sorted(
+                (one for centre in index.centres() for one in memberships(index, centre, outlets.__getitem__)),
+                key=lambda one: one.number,
+            ),
+        )
 
 
 def _update_some(store: Store, tables: StoryTables, index: StoredIndex) -> bool:

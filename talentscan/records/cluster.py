@@ -27,7 +27,8 @@ from talentscan.records.times import (
 GROUP_MONTHS = 4
 """People who are not named are the same only in the same season: every year some `three researchers` leave."""
 NEAR_MONTHS = 3
-"""In which time one article calls a hire what another calls a promotion, where no role says that they are one."""
+"""In which time one article calls a hire what another calls a promotion, where no role says that they are one; and in
+which one tells when a post was given and when it is taken."""
 
 Turns = dict[tuple[str, Key], set[PartialDate]]
 """The dates on which somebody (how the name sounds) came to (`in`) or left (`out`) an organisation."""
@@ -141,11 +142,16 @@ class Cluster:
 
     @staticmethod
     def _told_apart(one: Telling, other: Telling) -> bool:
-        """Whether one article tells two events; a hire that it also calls a promotion is one by role and year."""
+        """Whether one article tells two events; a hire that it also calls a promotion is one by role and year.
+
+        A post that is told with two days is one given on the first and taken on the second.
+        """
         a, b = one.event, other.event
         when, then = stated_date(a), stated_date(b)
         if a.kind is b.kind:
-            return when is not None and then is not None and not agree(when, then)
+            if when is None or then is None or agree(when, then):
+                return False
+            return a.role is None or not same_role(a.role, b.role) or months_apart(when, then) > NEAR_MONTHS
         if a.role is None or b.role is None or not same_role(a.role, b.role):
             return True
         return when is not None and then is not None and when.year != then.year

@@ -18,6 +18,8 @@ GONE_MONTHS = 12
 """How long before an article that tells of an event to come its date may lie."""
 STILL_OPEN_MONTHS = 6
 """How long after it was told as settled an event is still told as one to come or in doubt."""
+NEWS_MONTHS = 3
+"""How far from its date an event is told as news; who remembers it at that time does not place it in another year."""
 RETURN_MONTHS = 3
 """How far from a return an event is told that is not called one: any longer, and it is the first coming."""
 
@@ -56,7 +58,7 @@ def one_era(a: Era, b: Era) -> bool:
     if apart > RETURN_MONTHS and (a.manner == RETURNED) != (b.manner == RETURNED):
         return False
     if a.when is not None and b.when is not None:
-        return True
+        return not _was_news(a, b) and not _was_news(b, a)
     if (
         _gone(a, b.when)
         or _gone(b, a.when)
@@ -69,6 +71,20 @@ def one_era(a: Era, b: Era) -> bool:
     if a.role is None or b.role is None:
         return apart <= max(NO_ROLE_MONTHS.get(kind, apart) for kind in (a.kind, b.kind))
     return same_role(a.role, b.role) or apart <= max(OTHER_ROLE_MONTHS[kind] for kind in (a.kind, b.kind))
+
+
+def _was_news(news: Era, past: Era) -> bool:
+    """Whether an article tells as news what another, of that time, tells to have been a year or more before."""
+    assert news.when is not None
+    assert past.when is not None
+    if news.printed is None or past.printed is None or past.when.year >= news.when.year:
+        return False
+    if abs(least_months_from(news.when, news.printed)) > NEWS_MONTHS:
+        return False
+    return (
+        least_months_from(past.when, past.printed) > NEWS_MONTHS
+        and least_months_from(news.when, past.printed) <= NEWS_MONTHS
+    )
 
 
 def _too_early(era: Era, when: PartialDate | None) -> bool:

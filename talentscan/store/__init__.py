@@ -6,6 +6,7 @@ from talentscan.store.records import PART, TURN, WHOLE, RecordTables
 from talentscan.store.rows import Filed, as_json
 from talentscan.store.sqlite import Outcome, Store, StoredArticle
 from talentscan.store.stories import StoredIndex, StoryTables
+from talentscan.store.storyload import Standing, StoryLoad
 from talentscan.store.verify import problems
 
 __all__ = [
@@ -16,9 +17,11 @@ __all__ = [
     "Filed",
     "Outcome",
     "RecordTables",
+    "Standing",
     "Store",
     "StoredArticle",
     "StoredIndex",
+    "StoryLoad",
     "StoryTables",
     "as_json",
     "asked_records",

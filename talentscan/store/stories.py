@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from sys import byteorder
 
 from talentscan.model import Fingerprint, Likeness, Link, Membership, Mover, Printed
+from talentscan.store.recent import Recent
 from talentscan.store.rows import day_of
 from talentscan.store.sqlite import Store
 
-CACHED = 20_000
-"""Fingerprints, and links of articles, kept in memory at once, some 3 kB each."""
+CACHED = 16_000
+"""Fingerprints, and links of articles, kept in memory at least (see `Recent`), some 3 kB each."""
 STATES = 200_000
 """Articles of which it is kept in memory where they stand."""
 
@@ -58,26 +59,23 @@ class StoryTables:
         return taken
 
     def write(self, memberships: Iterable[Membership]) -> None:
-        """Say which stories articles are in; in a transaction."""
+        """Say which stories articles are in; in a transaction. Articles that are gone wait to be taken out."""
+        rows = ((self._article(one.number, "id"), one) for one in memberships)
         self.store.connection.executemany(
             "INSERT INTO stories VALUES (?, ?, ?, ?) ON CONFLICT (article) DO UPDATE"
             " SET story = excluded.story, source = excluded.source, centre = excluded.centre",
-            ((self.identity(one.number), one.story, one.source, one.centre) for one in memberships),
+            ((row["id"], one.story, one.source, one.centre) for row, one in rows if row is not None),
         )
 
-    def identity(self, number: int) -> str:
-        """The id of the article that a number stands for."""
-        row = self._article(number, "id")
-        return str(row["id"])
-
     def outlet(self, number: int) -> str | None:
-        """Who printed the article that a number stands for."""
-        outlet: str | None = self._article(number, "outlet")["outlet"]
-        return outlet
+        """Who printed the article that a number stands for; None as well where it is gone."""
+        row = self._article(number, "outlet")
+        return None if row is None else row["outlet"]
 
     def places(self, number: int) -> list[Printed]:
         """The places where the article that a number stands for was found, by path."""
         row = self._article(number, "id, title, outlet, published")
+        assert row is not None
         paths = self.store.connection.execute("SELECT path FROM places WHERE article = ? ORDER BY path", (row["id"],))
         said = (row["title"], row["outlet"], day_of(row["published"]))
         return [Printed(row["id"], place["path"], *said) for place in paths]
@@ -88,10 +86,10 @@ class StoryTables:
         rows = self.store.connection.execute(told, (least,))
         return [row["centre"] for row in rows]
 
-    def _article(self, number: int, columns: str) -> sqlite3.Row:
+    def _article(self, number: int, columns: str) -> sqlite3.Row | None:
         begin, end = f"{number << 1:016x}", f"{(number << 1) + 1:016x}g"
         query = f"SELECT {columns} FROM articles WHERE id >= ? AND id < ?"
-        row: sqlite3.Row = self.store.connection.execute(query, (begin, end)).fetchone()
+        row: sqlite3.Row | None = self.store.connection.execute(query, (begin, end)).fetchone()
         return row
 
 
@@ -104,7 +102,7 @@ class StoredGraph:
 
     connection: sqlite3.Connection
     likenesses: Mapping[str, Likeness]
-    known: dict[int, dict[int, Link]] = field(default_factory=dict)
+    known: Recent[int, dict[int, Link]] = field(default_factory=lambda: Recent(CACHED))
 
     def first(self, key: int, count: int) -> Sequence[int]:
         """The articles with the least numbers that have a key."""
@@ -133,9 +131,7 @@ class StoredGraph:
                 for other, likeness, degree, days in self.connection.execute(query, (article,))
                 if likeness in self.likenesses
             }
-            if len(self.known) >= CACHED:
-                self.known.clear()
-            self.known[article] = found
+            self.known.put(article, found)
         return found
 
     def link(self, a: int, b: int, link: Link) -> None:
@@ -145,15 +141,15 @@ class StoredGraph:
             "INSERT OR REPLACE INTO story_links VALUES (?, ?, ?, ?, ?)", ((a, b, *said), (b, a, *said))
         )
         for one, other in ((a, b), (b, a)):
-            if one in self.known:
-                self.known[one][other] = link
+            if (links := self.known.get(one)) is not None:
+                links[other] = link
 
     def unlink(self, a: int, b: int) -> None:
         """Take a link away, both ways."""
         self.connection.executemany("DELETE FROM story_links WHERE number = ? AND other = ?", ((a, b), (b, a)))
         for one, other in ((a, b), (b, a)):
-            if one in self.known:
-                self.known[one].pop(other, None)
+            if (links := self.known.get(one)) is not None:
+                links.pop(other, None)
 
 
 @dataclass(slots=True)
@@ -173,8 +169,8 @@ class StoredIndex:
     connection: sqlite3.Connection
     copies: StoredGraph = field(init=False)
     news: StoredGraph = field(init=False)
-    known: dict[int, Fingerprint] = field(default_factory=dict)
-    states: dict[int, _State | None] = field(default_factory=dict)
+    known: Recent[int, Fingerprint] = field(default_factory=lambda: Recent(CACHED))
+    states: Recent[int, _State] = field(default_factory=lambda: Recent(STATES))
     seen: int = -1
 
     def __post_init__(self) -> None:
@@ -195,8 +191,8 @@ class StoredIndex:
         found = self.known.get(article)
         if found is None:
             row = self.connection.execute("SELECT * FROM fingerprints WHERE number = ?", (article,)).fetchone()
-            found = _fingerprint_of(row)
-            self._keep(found)
+            found = fingerprint_of(row)
+            self.known.put(article, found)
         return found
 
     def day(self, article: int) -> int | None:
@@ -206,18 +202,18 @@ class StoredIndex:
 
     def save(self, fingerprint: Fingerprint) -> None:
         """Take an article in."""
-        self._keep(fingerprint)
+        self.known.put(fingerprint.number, fingerprint)
         self.connection.execute(
             "INSERT INTO fingerprints (number, text_id, day, size, sketch, title, lead, movers, names, degree)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-            _values_of(fingerprint),
+            values_of(fingerprint),
         )
-        self.states[fingerprint.number] = _State(fingerprint.day)
+        self.states.put(fingerprint.number, _State(fingerprint.day))
 
     def forget(self, article: int) -> None:
         """Drop an article that has no links any more."""
-        self.known.pop(article, None)
-        self.states.pop(article, None)
+        self.known.drop(article)
+        self.states.drop(article)
         self.connection.execute("DELETE FROM fingerprints WHERE number = ?", (article,))
 
     def has(self, article: int) -> bool:
@@ -271,26 +267,22 @@ class StoredIndex:
             state.degree = degree
 
     def _state(self, article: int) -> _State | None:
-        if article in self.states:
-            return self.states[article]
-        query = "SELECT day, original, centre, degree FROM fingerprints WHERE number = ?"
-        row = self.connection.execute(query, (article,)).fetchone()
-        if len(self.states) >= STATES:
-            self.states.clear()
-        state = self.states[article] = None if row is None else _State(*row)
-        return state
+        found = self.states.get(article)
+        if found is None:
+            query = "SELECT day, original, centre, degree FROM fingerprints WHERE number = ?"
+            row = self.connection.execute(query, (article,)).fetchone()
+            if row is not None:
+                found = _State(*row)
+                self.states.put(article, found)
+        return found
 
     def _numbers(self, column: str, group: int) -> list[int]:
         rows = self.connection.execute(f"SELECT number FROM fingerprints WHERE {column} = ?", (group,))
         return [row[0] for row in rows]
 
-    def _keep(self, fingerprint: Fingerprint) -> None:
-        if len(self.known) >= CACHED:
-            self.known.clear()
-        self.known[fingerprint.number] = fingerprint
 
-
-def _values_of(one: Fingerprint) -> tuple[object, ...]:
+def values_of(one: Fingerprint) -> tuple[object, ...]:
+    """The columns of a fingerprint, in the order of its table."""
     movers = [[mover.surname, mover.given, mover.weight, mover.acts] for mover in one.movers]
     return (
         one.number,
@@ -305,7 +297,8 @@ def _values_of(one: Fingerprint) -> tuple[object, ...]:
     )
 
 
-def _fingerprint_of(row: sqlite3.Row) -> Fingerprint:
+def fingerprint_of(row: sqlite3.Row) -> Fingerprint:
+    """The fingerprint of a row."""
     movers = tuple(
         Mover(surname, tuple(given), weight, tuple((way, place) for way, place in acts))
         for surname, given, weight, acts in json.loads(row["movers"])

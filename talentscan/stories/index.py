@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -131,6 +131,10 @@ class MemoryGraph:
         if isinstance(held, list):
             del held[bisect_left(held, article)]
             self.keys[key] = held if len(held) > 1 else held[0]
+
+    def posted(self) -> Iterator[tuple[int, int]]:
+        """All keys, ascending, with the articles that have them, ascending."""
+        return ((key, article) for key in sorted(self.keys) for article in self.members(key))
 
     def links(self, article: int) -> Mapping[int, Link]:
         """See `Graph`."""

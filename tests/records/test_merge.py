@@ -33,6 +33,18 @@ ONE_RECORD = {
         told("a", "Jane Doe", "Acme", IN, "2024-05", role="CEO"),
         told("a", "Jane Doe", "Acme", WITHIN, "2024-03-01", role="CEO", start=90),
     ],
+    "given and taken, in one article": [
+        told("a", "Jane Doe", "Acme", IN, "2025-02-10", role="CEO"),
+        told("a", "Jane Doe", "Acme", IN, "2025-04-01", role="chief executive", start=90),
+    ],
+    "misdated by a year, long after": [
+        told("a", "Jane Doe", "Acme", IN, "2024-12", role="CEO", published="2024-12-03"),
+        told("b", "Jane Doe", "Acme", IN, "2023", role="CEO", published="2026-02-03"),
+    ],
+    "misdated by a year in the news": [
+        told("a", "Jane Doe", "Acme", IN, "2025-01-02", role="CEO", published="2025-01-03"),
+        told("b", "Jane Doe", "Acme", IN, "2024-12-30", role="CEO", published="2025-01-03"),
+    ],
     "surname alone, the same text": [told("a", "Doe", "Acme", text="x"), told("b", "Doe", "Acme", text="x")],
     "groups of one size in one season": [
         told("a", None, "Acme", OUT, count=3, published="2025-03-01"),
@@ -114,6 +126,18 @@ TWO_RECORDS = {
         told("a", "Jane Doe", "Acme", OUT, "2023-11", start=90),
     ],
     "years far apart": [told("a", "Jane Doe", "Acme", IN, "2012"), told("b", "Jane Doe", "Acme", IN, "2019")],
+    "posts taken half a year apart, in one article": [
+        told("a", "Jane Doe", "Acme", IN, "2025-02-10", role="CEO"),
+        told("a", "Jane Doe", "Acme", IN, "2025-09-01", role="CEO", start=90),
+    ],
+    "other posts, in one article": [
+        told("a", "Jane Doe", "Acme", IN, "2025-02-10", role="CEO"),
+        told("a", "Jane Doe", "Acme", IN, "2025-04-01", role="CFO", start=90),
+    ],
+    "news, and what was two years before it": [
+        told("a", "Jane Doe", "Acme", IN, "2026-02-23", role="president", published="2026-02-20"),
+        told("b", "Jane Doe", "Acme", IN, "2024", role="president", published="2026-02-20"),
+    ],
     "years near, roles not": [
         told("a", "Jane Doe", "Acme", IN, "2017", role="CFO"),
         told("b", "Jane Doe", "Acme", IN, "2019", role="CEO"),

@@ -21,6 +21,20 @@ def _toy_rules(monkeypatch):
     monkeypatch.setattr("talentscan.pipeline.extract", toy.extract)
 
 
+WAYS = {
+    "by batches": lambda _: False,
+    "all at once": lambda load: load.waiting() > 0,
+    "whichever is less work": storybook._all_at_once,
+}
+
+
+@pytest.fixture(params=WAYS, autouse=True)
+def _way(request, monkeypatch):
+    """What waits is grouped with what is stored, or all is grouped anew: one way must give what the other does."""
+    monkeypatch.setattr(storybook, "BATCH", 10)
+    monkeypatch.setattr(storybook, "_all_at_once", WAYS[request.param])
+
+
 def articles(count=40):
     """Articles of some stories: copies, cut copies and rewrites, some without a date."""
     rng = random.Random(7)
@@ -79,6 +93,26 @@ def test_the_order_and_the_steps_leave_no_trace(tmp_path):
     assert found[0]["story_queue"] == []
 
 
+@pytest.mark.parametrize("_way", ["by batches"], indirect=True)
+@pytest.mark.parametrize("seed", range(3))
+def test_all_at_once_leaves_what_steps_leave(tmp_path, monkeypatch, seed):
+    """With articles that go and come again between the steps."""
+    every, found = articles(60), {}
+    for way, judge in WAYS.items():
+        monkeypatch.setattr(storybook, "_all_at_once", judge)
+        chance = random.Random(seed)
+        with Store(str(tmp_path / f"{way}.db"), create=True) as store:
+            for _ in range(6):
+                for one in chance.sample(every, 25):
+                    put(store, one)
+                for one in chance.sample(every, 8):
+                    store.finish_file(one.path, None, [], RULES)
+                update_stories(store)
+            found[way] = tables(store)
+            assert list(problems(store)) == []
+    assert found["by batches"] == found["all at once"] == found["whichever is less work"]
+
+
 def test_what_leaves_its_file_leaves_its_story(tmp_path):
     every = articles()
     with Store(str(tmp_path / "x.db"), create=True) as store, Store(str(tmp_path / "y.db"), create=True) as never:
@@ -96,7 +130,7 @@ def test_what_leaves_its_file_leaves_its_story(tmp_path):
 
 def test_an_interrupted_update_goes_on(tmp_path, monkeypatch):
     every = articles()
-    monkeypatch.setattr(storybook, "BATCH", 10)
+    monkeypatch.setattr(storybook, "_all_at_once", WAYS["by batches"])
     with Store(str(tmp_path / "x.db"), create=True) as store:
         for one in every:
             put(store, one)
@@ -162,7 +196,7 @@ def test_verify_names_what_is_wrong(tmp_path, damage, line):
 def test_two_processes_may_update_at_once(tmp_path, monkeypatch):
     """One that changes what the other keeps in memory: the other looks again."""
     every = articles()
-    monkeypatch.setattr(storybook, "BATCH", 10)
+    monkeypatch.setattr(storybook, "_all_at_once", WAYS["by batches"])
     path = str(tmp_path / "x.db")
     with Store(path, create=True) as store, Store(path) as other:
         for one in every:
