@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from talentscan.model import Kind, Naming, PartialDate, Telling
+from talentscan.model import DateBasis, Kind, Naming, PartialDate, Telling
 from talentscan.records.decided import Decided
 from talentscan.records.eras import Era, one_era
 from talentscan.records.names import fullness, is_misspelling, perhaps_same_person, same_person
@@ -19,6 +19,7 @@ from talentscan.records.times import (
     agree,
     between,
     day_order,
+    least_months_from,
     months_apart,
     near_date,
     stated_date,
@@ -29,6 +30,8 @@ GROUP_MONTHS = 4
 NEAR_MONTHS = 3
 """In which time one article calls a hire what another calls a promotion, where no role says that they are one; and in
 which one tells when a post was given and when it is taken."""
+PAST_MONTHS = 12
+"""How long before an article an event was that is none of its news."""
 
 Turns = dict[tuple[str, Key], set[PartialDate]]
 """The dates on which somebody (how the name sounds) came to (`in`) or left (`out`) an organisation."""
@@ -144,10 +147,13 @@ class Cluster:
     def _told_apart(one: Telling, other: Telling) -> bool:
         """Whether one article tells two events; a hire that it also calls a promotion is one by role and year.
 
-        A post that is told with two days is one given on the first and taken on the second.
+        A post that is told with two days is one given on the first and taken on the second. What was long ago is not
+        the news.
         """
         a, b = one.event, other.event
         when, then = stated_date(a), stated_date(b)
+        if _is_past(one, other) or _is_past(other, one):
+            return True
         if a.kind is b.kind:
             if when is None or then is None or agree(when, then):
                 return False
@@ -170,6 +176,14 @@ class Cluster:
         when = near_date(telling)
         known = self.dates | self.guessed
         return when is None or all(months_apart(when, other) <= GROUP_MONTHS for other in known)
+
+
+def _is_past(telling: Telling, news: Telling) -> bool:
+    """Whether an article dates one event to a year or more before it was printed, and tells the other as news."""
+    when, day = stated_date(telling.event), telling.published
+    if when is None or day is None or news.event.date_basis is not DateBasis.PUBLISHED:
+        return False
+    return least_months_from(when, PartialDate.of(day)) >= PAST_MONTHS
 
 
 def clusters_of(decided: Decided, turns: Turns) -> list[Cluster]:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from talentscan.model import Kind, PartialDate, Status
+from talentscan.model import DateBasis, Kind, PartialDate, Status
 from talentscan.records import merge
 from tests.records.build import IN, OUT, WITHIN, told
 
@@ -36,6 +36,10 @@ ONE_RECORD = {
     "given and taken, in one article": [
         told("a", "Jane Doe", "Acme", IN, "2025-02-10", role="CEO"),
         told("a", "Jane Doe", "Acme", IN, "2025-04-01", role="chief executive", start=90),
+    ],
+    "years before, told twice in one article": [
+        told("a", "Jane Doe", "Acme", IN, "2019", role="CEO", published="2025-02-10"),
+        told("a", "Jane Doe", "Acme", IN, role="CEO", published="2025-02-10", start=90),
     ],
     "misdated by a year, long after": [
         told("a", "Jane Doe", "Acme", IN, "2024-12", role="CEO", published="2024-12-03"),
@@ -133,6 +137,14 @@ TWO_RECORDS = {
     "other posts, in one article": [
         told("a", "Jane Doe", "Acme", IN, "2025-02-10", role="CEO"),
         told("a", "Jane Doe", "Acme", IN, "2025-04-01", role="CFO", start=90),
+    ],
+    "news, and the same post years before, in one article": [
+        told("a", "Jane Doe", "Acme", IN, "2019", role="CEO", published="2025-02-10"),
+        told("a", "Jane Doe", "Acme", IN, basis=DateBasis.PUBLISHED, role="CEO", published="2025-02-10", start=90),
+    ],
+    "news, and the same post years before, called otherwise": [
+        told("a", "Jane Doe", "Acme", IN, "2019", role="CEO", published="2025-02-10"),
+        told("a", "Jane Doe", "Acme", WITHIN, basis=DateBasis.PUBLISHED, role="CEO", published="2025-02-10", start=90),
     ],
     "news, and what was two years before it": [
         told("a", "Jane Doe", "Acme", IN, "2026-02-23", role="president", published="2026-02-20"),
