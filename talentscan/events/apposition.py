@@ -172,7 +172,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         if following is None or following.sort is Sort.PERSON:
             break
         if (following.head == "one" and following.sort is Sort.THING) or following.head in _RELATED:
-            pass
+            person.posts.extend(_of_several(following))
         elif state and following.sort is Sort.ORGANIZATION:
             person.posts.append(Post(following.first, following.first, following, state=state))
         elif mark == "open" and following.sort is Sort.ORGANIZATION and following.entity and _closes(nodes, j + 1):
@@ -219,6 +219,13 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
 def _closes(nodes: list[Node], i: int) -> bool:
     """Whether a bracket is closed at node `i`, perhaps behind a full stop."""
     return sort_at(nodes, i) == "close" or (sort_at(nodes, i) == "stop" and sort_at(nodes, i + 1) == "close")
+
+
+def _of_several(one: NounGroup) -> list[Post]:
+    """The organisation of which somebody is told to be one: "one of Orbix's latest hires"."""
+    several = one.pps[-1][1] if one.head == "one" and one.pps else None
+    owner = several.possessor if several is not None and several.head == "hires" else None
+    return [Post(one.first, one.first, owner)] if owner is not None and owner.sort is Sort.ORGANIZATION else []
 
 
 def _department(nodes: list[Node], i: int, role: NounGroup) -> int:

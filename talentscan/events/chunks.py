@@ -10,6 +10,7 @@ from talentscan.events.noungroups import (
     STOP,
     Collected,
     NounGroupReader,
+    fields_length,
     is_degree,
     is_newly_named,
     joined_posts,
@@ -204,6 +205,8 @@ class Chunker:
         builder = Collected(s, first, i, possessor)
         while True:
             end = self._extend(s, builder, names, dates)
+            if s.lower[end : end + 2] == [".", "'s"] and s.tags[end - 1] & t.LEGAL:
+                end += 1  # "Orbix Corp.'s"
             if end < len(s.lower) and end > builder.start and self._is_possessive(s, end, names):
                 builder = Collected(s, first, end + 1, self._close(s, builder, end))
                 continue
@@ -224,7 +227,9 @@ class Chunker:
         if low == "'s":
             after = s.lower[at + 1] if at + 1 < len(s.lower) else ""
             bits = self._tags.get(after, 0)
-            return bool(after) and not bits & (t.AUX | t.PREP | t.DET | t.POSS | t.PRON | t.CONJ | t.NEG)
+            return after == "most" or (
+                bool(after) and not bits & (t.AUX | t.PREP | t.DET | t.POSS | t.PRON | t.CONJ | t.NEG)
+            )
         if low in ("'", "’") and s.lower[at - 1].endswith("s") and s.starts[at] == s.ends[at - 1]:
             return self._noun_follows(s, at + 1, names) and at + 1 < len(s.lower) and s.starts[at + 1] > s.ends[at]
         return False
@@ -253,6 +258,9 @@ class Chunker:
                 continue
             if i > b.start and s.tags[i] & t.HONORIFIC and self._begins_anew(s, i, names):
                 break
+            if s.lower[i] == "." and b.names and b.names[-1].last == i and s.tags[i - 1] & t.LEGAL:
+                i += 1  # "Orbix Inc. engineer Lind"
+                continue
             taken = self._take(s, i, b) or (s.lower[i] == "," and state_length(s, i, b, names))
             if not taken:
                 break
@@ -287,6 +295,8 @@ class Chunker:
         if s.words[i] == "US":
             return 1  # a state, not the pronoun
         if not low[0].isalnum():
+            if low == ",":
+                return fields_length(s, i, b)
             if low in _QUOTES and i > b.start:
                 return quoted_length(s, i)
             return int(low == "$" or low == "#")
@@ -298,7 +308,7 @@ class Chunker:
         if bits & t.NUM or low[0].isdigit():
             return int(i == b.start or b.only_determiners(self._tags, i))
         if low in ("and", "&", "or") and i > b.start:
-            return joined_posts(s, i)
+            return joined_posts(s, i) or fields_length(s, i, b)
         if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
             return 1  # two more engineers
         if bits & (STOP | t.DET | t.POSS | t.PRON | t.NEG):
@@ -308,6 +318,8 @@ class Chunker:
             b.phrase = (i, i + stable)
             return stable
         if bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD):
+            if low in ("most", "more", "very") and (b.determined or b.possessor is not None):
+                return int(i == b.start or b.only_determiners(self._tags, i))
             return int(b.determined and low in STATES) or self._newly_created(s, i, b)
         if stands_behind(low, bits) and i > b.start and not b.only_determiners(self._tags, i):
             return 0

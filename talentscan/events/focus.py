@@ -200,6 +200,10 @@ class Focus(Topic):
         before = self._speakers.before(index)
         return self.person(index, pronoun, here if before is None else [*here, before])
 
+    def quoted(self, index: int) -> list[bool]:
+        """Of each token of sentence `index` whether it stands in a quotation."""
+        return self._speakers.quoted(index)
+
     def may_be(self, entity: Entity, pronoun: str) -> bool:
         """Whether a pronoun can speak of a person."""
         return self._agrees(entity, _GENDERS.get(pronoun))

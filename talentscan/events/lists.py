@@ -14,6 +14,8 @@ _COLLECTIVES = frozenset("number handful string series host wave cohort couple h
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 _TEAMS = frozenset(["team", "leadership", "management", "board", "line-up", "lineup", "cabinet"])
 _NOMINATIVE = frozenset(["he", "she", "i", "they"])
+_REST = frozenset(["others", "many", "more"])
+"""What a list that is left open ends with: "A, B and many others"."""
 _LISTED = (Sort.PERSON, Sort.GROUP, Sort.ORGANIZATION, Sort.ROLE)
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
@@ -84,6 +86,8 @@ def _members(nodes: list[Node], i: int) -> tuple[int, list[NounGroup]]:
         if ends and sort_at(nodes, at + step) == "adverb":
             step += 1
         following = noun_at(nodes, at + step)
+        if ends and pending and following is not None and following.head in _REST:
+            return at + step + (following.head == "many"), members + pending
         if (not ends and mark != "comma") or following is None or not _alike(first, following):
             break
         pending.append(following)
@@ -147,6 +151,47 @@ def name_groups(nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def name_counted(out: list[Node], inside: list[Node]) -> None:
+    """Let a counted group shortly before a parenthesis be the people named in it: "two engineers in Oslo (A and B)"."""
+    named = [node.noun for node in inside if node.noun is not None]
+    if len(named) < 2 or any(noun.sort is not Sort.PERSON for noun in named):
+        return
+    for at in range(len(out) - 1, max(-1, len(out) - 6), -1):
+        group = out[at].noun
+        if group is not None and group.sort is Sort.GROUP and group.count == len(named):
+            joined = NounGroup(group.first, group.last, Sort.PERSON, group.head, members=named, plural=True)
+            joined.posts, joined.pps, joined.possessor = group.posts, group.pps, group.possessor
+            named[0].posts.extend(group.posts)
+            out[at] = Node("noun", group.first, group.last, noun=joined)
+            return
+
+
+def spell_out(nodes: list[Node]) -> list[Node]:
+    """Let all whom a sentence lists behind a colon be what it includes: "exits include: A, a partner; B and C"."""
+    for i, node in enumerate(nodes[:-2]):
+        if node.verb is None or node.verb.lemmas[0] not in ("include", "be") or nodes[i + 1].sort != "colon":
+            continue
+        people: list[NounGroup] = []
+        for j in range(i + 2, len(nodes)):
+            noun, before = nodes[j].noun, nodes[j - 1]
+            if nodes[j].sort == "verb":
+                return nodes
+            begins = before.sort in ("colon", "semicolon") or (
+                before.sort == "conj" and nodes[j - 2].sort == "semicolon"
+            )
+            if noun is not None and begins:
+                last = noun.members[-1] if noun.members else noun
+                if last.sort is not Sort.PERSON:
+                    return nodes
+                people += noun.each()
+        if len(people) > 1:
+            joined = NounGroup(
+                people[0].first, people[-1].last, Sort.PERSON, people[0].head, members=people, plural=True
+            )
+            return [*nodes[: i + 1], Node("noun", joined.first, joined.last, noun=joined)]
+    return nodes
 
 
 def _is_many(group: NounGroup) -> bool:

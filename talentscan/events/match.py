@@ -248,6 +248,13 @@ class Matcher:
     def _fallback(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
         if serves_person(places):
             return None
+        if emit.kind is Kind.DEPARTURE and places.clause is not None and places.clause.relation == "main":
+            joined = self._joined_here(person, places)  # "who joined Acme from Orbix in May, has left"
+            if joined is not None:
+                return Employer(joined.entity, joined.unit, "career")
+        opening = self._resolver.opening()
+        if opening is not None:
+            return opening
         told = self._told_before(emit, places, person)
         if told is not None:
             return told
@@ -303,6 +310,10 @@ class Matcher:
             ):
                 continue
             if (same or passed_on or other.anchor == places.anchor) and other.employer.basis != "topic":
+                if not same and emit.kind is Kind.DEPARTURE is other.kind and other.employer.basis == "post":
+                    own = self._of_post(person, places, Sort.ORGANIZATION)
+                    if own is not None:
+                        return own  # "many left, including Acme's Lind and Orbix's Reyes"
                 return Employer(other.employer.entity, other.employer.unit, "sentence")
         return None
 

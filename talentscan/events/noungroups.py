@@ -347,6 +347,31 @@ def is_degree(s: Sentence, i: int, before: Node) -> bool:
     return i + 1 == len(s.tags) or s.lower[i + 1] in (",", ")") or bool(s.tags[i + 1] & (t.AUX | t.FINITE))
 
 
+UNIT_HEADS = frozenset("team group practice unit division desk business department arm franchise".split())
+"""What a part of a firm is called behind the fields that it works in."""
+
+
+def fields_length(s: Sentence, i: int, b: Collected) -> int:
+    """Length of what goes on at a comma or "and" to the head behind several fields; 0 where nothing does.
+
+    "Orbix's media and telecoms team", "chief affairs, communications and sustainability officer".
+    """
+    chief = s.lower[b.start] == "chief"
+    owned = b.possessor is not None or bool(b.names)
+    if i == b.start or s.words[i - 1] != s.lower[i - 1] or not (chief or owned):
+        return 0
+    joined = False
+    for j in range(i, min(i + 8, len(s.lower))):
+        low, bits = s.lower[j], s.tags[j]
+        if joined and (low == "officer" if chief else low in UNIT_HEADS):
+            return j + 1 - i
+        if low in ("and", "&"):
+            joined = True
+        elif low != "," and (bits & (STOP | t.DET | t.POSS | t.PRON | t.ROLE | t.PEOPLE) or s.words[j] != low):
+            return 0
+    return 0
+
+
 def joined_posts(s: Sentence, i: int) -> int:
     """1 where "and" at `i` joins two posts of one group: president and chief executive."""
     before = s.tags[i - 1]

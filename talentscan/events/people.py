@@ -204,8 +204,14 @@ class PeopleResolver:
                     if subject is not None and subject.sort is Sort.PERSON and subject.entity is not None:
                         return subject.entity
                     if subject is not None and subject.sort is Sort.PRONOUN and subject.head in ("he", "she"):
-                        return self._focus.speaking(self._index, subject.head, self._here(subject.first))
+                        return self._focus.speaking(self._index, subject.head, self._unquoted(subject.first))
         return None
+
+    def _unquoted(self, before: int) -> list[Entity]:
+        """People named in the sentence before token `before`, but not by who speaks there."""
+        quoted = self._focus.quoted(self._index)
+        told = {noun.entity for noun in self._parse.nouns if not quoted[noun.first]}
+        return [entity for entity in self._here(before) if entity in told]
 
     def _unnamed_role(self, noun: NounGroup) -> list[Person]:
         """A post without a name: its known holder, the person in focus, or one person who stays unnamed."""

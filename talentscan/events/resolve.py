@@ -5,6 +5,7 @@ from __future__ import annotations
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
 from talentscan.events.media import is_medium
+from talentscan.events.noungroups import UNIT_HEADS
 from talentscan.events.offices import is_legislature
 from talentscan.events.people import PeopleResolver
 from talentscan.events.places import of_circumstance
@@ -101,7 +102,9 @@ class Resolver(PeopleResolver):
             whole = self._in_focus(before)  # "chief of the Asset Management business"
             if whole is not None and whole.entity is not inner and self._focus.is_salient(whole.entity):
                 return Employer(whole.entity, unit, whole.basis)
-        if inner is not None:
+        whose = noun.possessor if noun.head in UNIT_HEADS else None
+        owned = whose is not None and whose.sort is Sort.ORGANIZATION and whose.entity is not None
+        if inner is not None and not owned:
             return Employer(inner.employer() if _is_part(inner) else inner, unit)
         if noun.possessor is not None:
             if noun.possessor.head in _OWN and self._parse.sentence.lower[noun.possessor.last] == "own":
@@ -283,6 +286,14 @@ class Resolver(PeopleResolver):
                 others.append(noun.entity)
         found = [e.employer() if _is_part(e) else e for e in [*self._label(), *subjects, *reversed(others)]]
         return list(dict.fromkeys(found))
+
+    def opening(self) -> Employer | None:
+        """The organisation that a sentence opens with as what it speaks of: "At Nimbo, …", "For Nimbo, …"."""
+        nodes = self._parse.nodes
+        if len(nodes) < 3 or nodes[0].word not in ("at", "for") or nodes[2].sort != "comma":
+            return None
+        told = nodes[1].noun
+        return self._named(told.entity) if told is not None and told.sort is Sort.ORGANIZATION and told.entity else None
 
     def _label(self) -> list[Entity]:
         """The organisation that stands before a colon at the head of the sentence: "Nimbo: cut 300 jobs"."""

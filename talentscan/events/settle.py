@@ -49,17 +49,19 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             continue
         side = c.kind is Kind.DEPARTURE
         told = strong.get(c.person.entity, ())
-        if c.employer.basis == "career" and any(
-            s.employer.entity is c.employer.entity and 0 <= c.sentence - s.sentence <= 1 for s in told
-        ):
-            continue
         fits = [
             s
             for s in told
             if (s.kind is Kind.DEPARTURE) is side
             and dates_fit(s.date, c.date)
             and (not s.role or not c.role or are_alike(s.role, c.role))
+            and not (side and _came_from(s, c, told))
         ]
+        renewed = c.employer.basis == "career" and any(
+            s.employer.entity is c.employer.entity and 0 <= c.sentence - s.sentence <= 1 for s in told
+        )
+        if renewed and not (c.act is not None and any(s.sentence <= c.sentence for s in fits)):
+            continue
         career = None if side or fits else _left_post(c, told) or _career(c, candidates)
         if career is not None:
             c.employer = career
@@ -78,12 +80,16 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             c.dropped = "the noun speaks of what the text tells of this person elsewhere"
         elif not side and c.date is not None and not c.recent and (left := _leaves(told)) is not None:
             c.employer = Employer(left.employer.entity, left.employer.unit, "career")
-        elif side and any(
-            s.kind is Kind.HIRE
-            and s.sentence == c.sentence
-            and s.anchor >= c.anchor
-            and s.employer.entity is c.employer.entity
-            for s in told
+        elif (
+            side
+            and c.rule not in SUCCESSIONS
+            and any(
+                s.kind is Kind.HIRE
+                and s.sentence == c.sentence
+                and s.anchor >= c.anchor
+                and s.employer.entity is c.employer.entity
+                for s in told
+            )
         ):
             c.dropped = "the only organisation is where the person goes"  # "Lind left for Orbix"
         elif side and c.employer.basis not in ("career", "sentence"):
@@ -106,6 +112,16 @@ def _correct_office(c: Candidate, focus: Focus) -> None:
         c.employer = Employer(state, basis="state")
     elif sent:
         c.dropped = "the text does not say whose envoy it is"
+
+
+def _came_from(s: Candidate, c: Candidate, told: Sequence[Candidate]) -> bool:
+    """Whether a departure only says whence somebody came to where `c` tells of leaving: "joined Acme from Orbix"."""
+    return any(
+        o.kind is Kind.HIRE
+        and (o.sentence, o.anchor) == (s.sentence, s.anchor)
+        and o.employer.entity is c.employer.entity
+        for o in told
+    )
 
 
 def _left_post(c: Candidate, told: Sequence[Candidate]) -> Employer | None:

@@ -84,7 +84,7 @@ def _organization(n: NounGroup) -> bool:
         return n.entity.type in (EntityType.OTHER, EntityType.PRODUCT)
     if n.sort is Sort.ORGANIZATION:
         if n.entity is None and n.head in _PREMISES:
-            return False
+            return n.head == "office" and n.possessor is not None and bool(n.inner)  # "joined the bank's Oslo office"
         return n.entity is not None or n.possessor is not None or n.definite or bool(n.inner)
     return False
 
@@ -344,5 +344,5 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),
     "service": _service, "sack": _sack, "governing": _governing,
-    "employer-or-role": _employer_or_role, "departures": _departures,
+    "employer-or-role": _employer_or_role, "departures": _departures, "several": lambda n: n.plural,
 }  # fmt: skip

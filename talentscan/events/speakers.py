@@ -28,7 +28,7 @@ class Speakers:
         answering = self._answering(index)
         if answering is not None:
             return answering
-        quoted = self._mask(index)
+        quoted = self.quoted(index)
         if not any(quoted):
             return None
         here = self._told(index)
@@ -40,7 +40,7 @@ class Speakers:
                 if self._sentences[at].segment != self._sentences[index].segment:
                     break
                 told = self._told(at)
-                if told is not None or not self._mask(at)[-1]:
+                if told is not None or not self.quoted(at)[-1]:
                     if told is not None:
                         return told
                     break
@@ -50,7 +50,7 @@ class Speakers:
             told = self._told(at)
             if told is not None:
                 return told
-            if not any(self._mask(at)):
+            if not any(self.quoted(at)):
                 return None
         return None
 
@@ -74,8 +74,8 @@ class Speakers:
                 return told
         return None
 
-    def _mask(self, index: int) -> list[bool]:
-        """For each token whether it stands in a quotation that is open there."""
+    def quoted(self, index: int) -> list[bool]:
+        """For each token of sentence `index` whether it stands in a quotation that is open there."""
         known = self._quoted.get(index)
         if known is None:
             s = self._sentences[index]
@@ -90,7 +90,7 @@ class Speakers:
         while first > 0 and first - 1 not in self._quoted and self._same_segment(first, first - 1):
             first -= 1
         for at in range(first, index):
-            self._mask(at)
+            self.quoted(at)
         return self._quoted[index - 1][-1] if index - 1 in self._quoted else False
 
     def _same_segment(self, a: int, b: int) -> bool:
@@ -98,7 +98,7 @@ class Speakers:
 
     def _told(self, index: int) -> Entity | str | None:
         """Whom the sentence names as the one who says something, outside what is quoted."""
-        s, quoted = self._sentences[index], self._mask(index)
+        s, quoted = self._sentences[index], self.quoted(index)
         for at, low in enumerate(s.lower):
             if quoted[at] or not any(lemma in _SAYING for lemma, _ in self._verbs.get(low, ())):
                 continue

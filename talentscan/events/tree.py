@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.apposition import join_appositions, join_posts
-from talentscan.events.lists import join_lists, name_groups, restate_counts
+from talentscan.events.lists import join_lists, name_counted, name_groups, restate_counts, spell_out
 from talentscan.lexicon import tags as t
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
@@ -50,6 +50,8 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
         nodes = join_lists(nodes)
     if has_links or has_phrases:
         nodes = name_groups(nodes)
+    if "colon" in marks:
+        nodes = spell_out(nodes)
     nodes = _attach_phrases(s, nodes, acts=True) if has_phrases else nodes
     return restate_counts(nodes) if has_links else nodes
 
@@ -97,6 +99,7 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
                 i = close + 1
                 continue
             if close and not any(n.sort in ("verb", "date") for n in inside):
+                name_counted(out, inside)
                 i = close + 1
                 continue
         if node.sort == "open" and out and out[-1].sort == "date":
@@ -164,6 +167,8 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
     while i < len(nodes):
         node = nodes[i]
         head = node.noun
+        if acts and head is not None and head.sort is Sort.ACT and _is_dated(nodes, i + 1):
+            del nodes[i + 1 : i + 3]  # "its hiring in 2010 of Lind"
         while (
             head is not None
             and (sort_at(nodes, i + 1) == "prep" or (head.sort in (Sort.ACT, Sort.JOB) and _as_post(nodes, i + 1)))
@@ -193,9 +198,44 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
             while i + 1 < len(nodes) and nodes[i + 1].last <= consumed:
                 i += 1
             head.last = node.last = consumed
+            if _is_named_behind(head, preposition, nodes, i + 1):
+                person = nodes[i + 1].noun
+                assert person is not None
+                person.posts.extend(head.posts)
+                person.first = head.first
+                node, i = Node("noun", head.first, person.last, noun=person), i + 1
+                break
         out.append(node)
         i += 1
     return out
+
+
+def _is_named_behind(role: NounGroup, preposition: str, nodes: list[Node], i: int) -> bool:
+    """Whether a post is followed at once by who holds it: "the chief of Orbix Ana Lind"."""
+    person = noun_at(nodes, i)
+    return (
+        role.sort is Sort.ROLE
+        and preposition in ("of", "at")
+        and bool(role.posts)
+        and role.posts[0].owner is not None
+        and person is not None
+        and person.sort is Sort.PERSON
+        and person.first == role.last
+        and not person.posts
+    )
+
+
+def _is_dated(nodes: list[Node], i: int) -> bool:
+    """Whether a date stands at node `i` between an act and whose it is."""
+    told = noun_at(nodes, i + 3)
+    return (
+        sort_at(nodes, i) == "prep"
+        and sort_at(nodes, i + 1) == "date"
+        and sort_at(nodes, i + 2) == "prep"
+        and nodes[i + 2].word == "of"
+        and told is not None
+        and told.sort is Sort.PERSON
+    )
 
 
 def _as_post(nodes: list[Node], i: int) -> bool:
@@ -241,8 +281,8 @@ def _deepen(obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
     """Let the object of a preposition take its own "of" phrases and a joined twin first: of research and of design."""
     while sort_at(nodes, i) == "prep" and nodes[i].word == "of" and obj.sort not in (Sort.PERSON, Sort.PRONOUN):
         inner = noun_at(nodes, i + 1)
-        if inner is None:
-            break
+        if inner is None or (obj.sort is Sort.ORGANIZATION and inner.sort is Sort.PERSON):
+            break  # "the hiring by Orbix of Lind"
         if obj.sort is Sort.ORGANIZATION and inner.sort is Sort.ORGANIZATION and obj.possessor is None:
             obj.possessor = inner
         if obj.sort in (Sort.ROLE, Sort.JOB):

@@ -28,6 +28,7 @@ SAYING = frozenset(
     ]
 )
 _HOLDERS = (Sort.ROLE, Sort.PERSON, Sort.GROUP)
+_JOINED = (Sort.NAME, Sort.THING)
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
 
 
@@ -66,6 +67,8 @@ class Walk:
         noun = node.noun
         assert noun is not None
         top = self._top
+        if self._prep is None and self._goes_on(i, noun):
+            self._prep = self._previous_prep
         if self._prep is not None:
             preposition, self._prep = self._prep, None
             if top.clause is not None:
@@ -97,6 +100,17 @@ class Walk:
         self._floating = noun
 
     _previous_prep = ""
+
+    def _goes_on(self, i: int, noun: NounGroup) -> bool:
+        """Whether a name or a thing behind "and" goes on the phrase before it: "in Oslo and Bergen"."""
+        return (
+            bool(self._previous_prep)
+            and self._sort(i - 1) == "conj"
+            and noun.sort in _JOINED
+            and (before := self._nodes[i - 2].noun) is not None
+            and before.sort in _JOINED
+            and self._sort(i + 1) not in ("verb", "adverb", "relative")
+        )
 
     def _is_late_object(self, clause: Clause, i: int) -> bool:
         """Whether a noun group after a comma is still the object: "hired, from Acme, Jo Lind"."""

@@ -26,6 +26,9 @@ FOUNDING = frozenset("founded co-founded cofounded founding co-founding co-found
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
 # What only firms have: "Laura Lind shares fell".
 FIRM_NOUNS = frozenset("shares stock staff stores customers users shareholders headquarters".split())
+_POSSESSIVES = frozenset(("'s", "'", "’"))
+_LOSING = frozenset("lose replace seek part name want need".split())
+"""What organisations do with "its" chief."""
 _PLEASED = tuple(
     [adjective, "to", verb]
     for adjective in ("pleased", "proud", "delighted", "thrilled", "excited", "happy")
@@ -84,7 +87,7 @@ class ContextJudge:
             c.person += 3
         if after == "-" and beyond == "based":
             c.place += 3  # "the Orvik-based bank"
-        elif after == "'s":
+        elif after in _POSSESSIVES:
             if bits_beyond & (t.ROLE | t.ROLE_MOD | t.UNIT | t.ORG_HEAD):
                 c.organization += 1.5
         elif after == "," and beyond:
@@ -128,9 +131,15 @@ class ContextJudge:
                 c.person += 1
                 return
             if lemma in SAY_VERBS:
+                if s.lower[at + 1 : at + 2] == ["it"]:
+                    c.organization += 4  # only organisations are "it"
+                    return
                 if self._own_post_follows(s, at + 1):
                     c.organization += 3
                 c.person += 0.5
+                return
+            if lemma in _LOSING and self._own_post_follows(s, at + 1):
+                c.organization += 6
                 return
             if not passive and lemma in _RECRUITING and len(c.lower) > 1 and c.lower[0] not in self._given:
                 c.organization += 3  # a firm called by its founders: Weil Gotshal

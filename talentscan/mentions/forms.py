@@ -58,9 +58,11 @@ class FormJudge:
         if form in self._known:
             common = form in self._places or (size == 1 and (first in self._given or first in self._surnames))
             if form not in self._acronyms or " ".join(c.words).isupper():
-                c.organization += 1.5 if common else 5
+                c.organization += 1.5 if common else 5 if size == 1 else 8  # Morgan Stanley looks like a person
         if form in self._places:
             c.place += 4 if size == 1 else 12
+        if size == 2 and first == "co" and not bits & t.ORG_HEAD:
+            c.place += 12  # Co Arden, a county of Ireland
         if size > 2 and ((two := " ".join(c.lower[:2])) in self._places or two in self._demonyms):
             c.person -= 6  # Sri Lanka Post
             c.organization += 2

@@ -224,8 +224,12 @@ class SpanFinder:
         if (s.tags[piece] & t.DEMONYM or s.lower[piece] in _ORDINALS) and self._reaches_head(s, piece, i, end):
             return 0
         if bits & (t.ROLE | t.ROLE_MOD) and not (bits & t.ACRONYM and low in self._given and not s.words[i].isupper()):
+            if piece < i and s.lower[i - 1] in ("&", "and") and s.tags[end - 1] & t.ORG_HEAD:
+                return 0  # Finance & General Purpose Committee
             size = self._post_length(s, i, end)
             named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
+            if named and not title_case and i + 1 == end and i - piece == 1 and self._given[s.lower[i - 1]] is False:
+                return 0  # Hassan Imam
             if size and not (named and low in self._surnames) and not self._heads_after(s, i + size, end):
                 return size
         if i == piece and i + 2 < end and (bits & ~t.ORG_HEAD or low in self._usual) and self._is_described(s, i):
@@ -266,6 +270,8 @@ class SpanFinder:
         if i + 1 >= end:
             return True
         after = s.lower[i + 1]
+        if s.tags[end - 1] & t.ORG_HEAD and end - i > 2 and not (after in self._given or after in self._surnames):
+            return after == "." or s.lower[i] in _ADDRESSES  # General Purpose Committee
         return (
             after == "."
             or s.lower[i] in _ADDRESSES
