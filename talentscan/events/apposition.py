@@ -276,3 +276,31 @@ def _name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
     if name.posts and any(post.last > post.first for post in name.posts):
         return None
     return name
+
+
+def is_named_behind(role: NounGroup, preposition: str, nodes: list[Node], i: int) -> bool:
+    """Whether a post is followed at once by who holds it: "the chief of Orbix Ana Lind"."""
+    person = noun_at(nodes, i)
+    return (
+        role.sort is Sort.ROLE
+        and preposition in ("of", "at")
+        and bool(role.posts)
+        and role.posts[0].owner is not None
+        and person is not None
+        and person.sort is Sort.PERSON
+        and person.first == role.last
+        and not person.posts
+    )
+
+
+def is_dated(nodes: list[Node], i: int) -> bool:
+    """Whether a date stands at node `i` between an act and whose it is."""
+    told = noun_at(nodes, i + 3)
+    return (
+        sort_at(nodes, i) == "prep"
+        and sort_at(nodes, i + 1) == "date"
+        and sort_at(nodes, i + 2) == "prep"
+        and nodes[i + 2].word == "of"
+        and told is not None
+        and told.sort is Sort.PERSON
+    )

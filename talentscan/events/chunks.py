@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from talentscan.events.noungroups import (
+    APPROXIMATIONS,
     STATES,
     STOP,
     Collected,
     NounGroupReader,
+    approximation_length,
     fields_length,
     is_degree,
     is_newly_named,
@@ -35,12 +37,6 @@ _MARKS = {
 }  # fmt: skip
 _BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
 _QUOTES = frozenset('“"‘[')
-_BLURRING = (
-    "about|around|over|nearly|some|approximately|roughly|almost|more than|at least|as many as|up to|fewer than"
-    "|less than|another|only|just"
-)
-_APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURRING.split("|")))}
-"""The words before a number that only blur it, by their first word, which no two have in common."""
 _BLURRING_NOUNS = frozenset(["more", "fewer", "less", "at", "roughly", "an"])
 _ADJECTIVE = ("ful", "ous", "ive", "ed", "al", "ic", "less", "able", "ible", "y", "ish", "ary", "ant", "ent")
 """How adjectives end: a title behind one goes on the noun group."""
@@ -110,7 +106,7 @@ class Chunker:
                 nodes.append(Node("verb", i, verb.last, verb=verb))
                 return verb.last
             if blurs:
-                blurred = self._approximation(s, i)
+                blurred = approximation_length(s, i)
                 if blurred:
                     return i + blurred
             if word is not None and not newly and not self._is_that_post(s, i):
@@ -138,7 +134,7 @@ class Chunker:
             bool(bits & (t.AUX | t.TO | t.NEG | t.ADV | t.VERB))
             or low in ("no", "'s")
             or (not bits & ~t.COMMON and low.endswith(("ly", "ed"))),
-            low in _APPROXIMATIONS and (function is not None or low in _BLURRING_NOUNS),
+            low in APPROXIMATIONS and (function is not None or low in _BLURRING_NOUNS),
         )
 
     def _verb(self, s: Sentence, i: int, bits: int, nodes: list[Node]) -> VerbGroup | None:
@@ -156,14 +152,6 @@ class Chunker:
             return False
         ends = i + 1 == len(s.lower) or s.lower[i + 1] in _BEHIND_OUT
         return ends and all(node.verb is None for node in nodes)
-
-    def _approximation(self, s: Sentence, i: int) -> int:
-        """Length of the words before a number that only blur it: about, more than, as many as."""
-        phrase = _APPROXIMATIONS[s.lower[i]]
-        end = i + len(phrase)
-        many = end + (s.lower[end : end + 1] == ["a"])
-        blurs = many < len(s.lower) and tuple(s.lower[i:end]) == phrase and number(s.lower[many]) is not None
-        return len(phrase) if blurs else 0
 
     def _function_word(self, bits: int, low: str) -> str | None:
         if bits & t.REL and not bits & (t.POSS | t.DET):

@@ -391,3 +391,20 @@ def _post_ahead(s: Sentence, i: int) -> bool:
         if not bits & t.ROLE_MOD and bits & (STOP | t.DET | t.VERB):
             return False
     return False
+
+
+_BLURRING = (
+    "about|around|over|nearly|some|approximately|roughly|almost|more than|at least|as many as|up to|fewer than"
+    "|less than|another|only|just"
+)
+APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURRING.split("|")))}
+"""The words before a number that only blur it, by their first word, which no two have in common."""
+
+
+def approximation_length(s: Sentence, i: int) -> int:
+    """Length of the words before a number that only blur it: about, more than, as many as."""
+    phrase = APPROXIMATIONS[s.lower[i]]
+    end = i + len(phrase)
+    many = end + (s.lower[end : end + 1] == ["a"])
+    blurs = many < len(s.lower) and tuple(s.lower[i:end]) == phrase and number(s.lower[many]) is not None
+    return len(phrase) if blurs else 0

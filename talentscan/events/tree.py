@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.events.apposition import join_appositions, join_posts
+from talentscan.events.apposition import is_dated, is_named_behind, join_appositions, join_posts
 from talentscan.events.lists import join_lists, name_counted, name_groups, restate_counts, spell_out
 from talentscan.lexicon import tags as t
 from talentscan.model.article import SegmentKind
@@ -167,7 +167,7 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
     while i < len(nodes):
         node = nodes[i]
         head = node.noun
-        if acts and head is not None and head.sort is Sort.ACT and _is_dated(nodes, i + 1):
+        if acts and head is not None and head.sort is Sort.ACT and is_dated(nodes, i + 1):
             del nodes[i + 1 : i + 3]  # "its hiring in 2010 of Lind"
         while (
             head is not None
@@ -198,7 +198,7 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
             while i + 1 < len(nodes) and nodes[i + 1].last <= consumed:
                 i += 1
             head.last = node.last = consumed
-            if _is_named_behind(head, preposition, nodes, i + 1):
+            if is_named_behind(head, preposition, nodes, i + 1):
                 person = nodes[i + 1].noun
                 assert person is not None
                 person.posts.extend(head.posts)
@@ -208,34 +208,6 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
         out.append(node)
         i += 1
     return out
-
-
-def _is_named_behind(role: NounGroup, preposition: str, nodes: list[Node], i: int) -> bool:
-    """Whether a post is followed at once by who holds it: "the chief of Orbix Ana Lind"."""
-    person = noun_at(nodes, i)
-    return (
-        role.sort is Sort.ROLE
-        and preposition in ("of", "at")
-        and bool(role.posts)
-        and role.posts[0].owner is not None
-        and person is not None
-        and person.sort is Sort.PERSON
-        and person.first == role.last
-        and not person.posts
-    )
-
-
-def _is_dated(nodes: list[Node], i: int) -> bool:
-    """Whether a date stands at node `i` between an act and whose it is."""
-    told = noun_at(nodes, i + 3)
-    return (
-        sort_at(nodes, i) == "prep"
-        and sort_at(nodes, i + 1) == "date"
-        and sort_at(nodes, i + 2) == "prep"
-        and nodes[i + 2].word == "of"
-        and told is not None
-        and told.sort is Sort.PERSON
-    )
 
 
 def _as_post(nodes: list[Node], i: int) -> bool:
