@@ -30,49 +30,13 @@ _ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat"])
 
 
 _LEADING_ADJ = frozenset(
-    [
-        "longtime",
-        "long-time",
-        "long-serving",
-        "veteran",
-        "top",
-        "fellow",
-        "prominent",
-        "renowned",
-        "key",
-        "senior-level",
-        "fellow",
-        "own",
-    ]
+    """longtime long-time long-serving veteran top fellow prominent renowned key senior-level own""".split()
 )
 
 
 _PLAIN_JOB = frozenset(
-    [
-        "new",
-        "top",
-        "full-time",
-        "part-time",
-        "big",
-        "current",
-        "old",
-        "previous",
-        "same",
-        "similar",
-        "key",
-        "undisclosed",
-        "high-profile",
-        "other",
-        "different",
-        "senior-level",
-        "own",
-        "permanent",
-        "prominent",
-        "post",
-        "expanded",
-        "bigger",
-        "broader",
-    ]
+    """new top full-time part-time big current old previous same similar key undisclosed high-profile other
+    different senior-level own permanent prominent post expanded bigger broader""".split()
 )
 
 
