@@ -11,7 +11,7 @@ from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_legislature, is_political, states_in
-from talentscan.events.openposts import is_open_post, serves_person
+from talentscan.events.openposts import is_open_post, serves_person, stands_in
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.predecessors import is_told, of_predecessor
 from talentscan.events.resolve import Resolver
@@ -79,7 +79,7 @@ class Matcher:
     def _all(self) -> Iterator[Candidate]:
         for frame, places in matched_clauses(self._parse):
             yield from self._emitted(frame, places)
-        yield from self._elliptic.candidates(self._found)
+        yield from (c for c in self._elliptic.candidates(self._found) if not is_no_move(c))
         for frame, places in matched_acts(self._parse):
             yield from self._emitted(frame, places)
 
@@ -255,6 +255,9 @@ class Matcher:
         opening = self._resolver.opening()
         if opening is not None:
             return opening
+        held_here = self._of_post(person, places) if emit.manner == "appointed" and stands_in(places) else None
+        if held_here is not None:
+            return held_here  # "named Orbix director Lind acting chair"
         told = self._told_before(emit, places, person)
         if told is not None:
             return told

@@ -18,6 +18,7 @@ _PHRASES = (
     "party leader",
     "attorney general",
     "member of parliament",
+    "special counsel",
     *(
         f"{portfolio} secretary"
         for portfolio in """agriculture business cabinet commerce culture defence defense education energy environment

@@ -49,3 +49,10 @@ def serves_person(places: Places) -> bool:
         for role in places.all("as")
         for word, noun in (*role.pps, *places.clause.pps)
     )
+
+
+def stands_in(places: Places) -> bool:
+    """Whether somebody takes a post for a time, as those do who are there: "named acting chair"."""
+    lower = places.parse.sentence.lower
+    posts = [noun for place in ("complement", "as", "object") for noun in places.all(place)]
+    return any(low in ("acting", "interim") for noun in posts for low in lower[noun.first : noun.last])

@@ -68,10 +68,13 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             continue
         unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
         near = c.employer.basis == "sentence" and is_public(c.employer.entity) and not is_state(c.employer.entity)
-        office = not fits and not near and c.employer.basis != "state" and _is_office(c, focus)
-        if office and (state := focus.serves(c.role, c.sentence, c.person.entity)) is not None:
+        if not fits and _is_calling(c):
+            c.dropped = "a calling, and no organisation is told for it"
+            continue
+        office = _office(c, focus) if not fits and not near and c.employer.basis != "state" else None
+        if office is not None and (state := focus.serves(office, c.sentence, c.person.entity)) is not None:
             c.employer = Employer(state, basis="state")
-        elif not fits and (unsure or office or _is_guess(c, focus)):
+        elif not fits and (unsure or office is not None or _is_guess(c, focus)):
             c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
         elif fits:
             nearest = min(fits, key=lambda s: (s.recent is not c.recent, abs(s.sentence - c.sentence)))
@@ -122,6 +125,18 @@ def _came_from(s: Candidate, c: Candidate, told: Sequence[Candidate]) -> bool:
         and o.employer.entity is c.employer.entity
         for o in told
     )
+
+
+_IN_FIRMS = frozenset(["adviser", "advisor", "partner", "member", "trustee", "fellow"])
+"""Posts of one word that are of an organisation, where other such words are callings: lawyer, investor, writer."""
+
+
+def _is_calling(c: Candidate) -> bool:
+    """Whether somebody only takes up a calling: "she became a lawyer", of no organisation."""
+    noun = c.clause.object if c.clause is not None and c.rule == "become.role" else None
+    if noun is None or c.role is None or c.employer.basis == "career" or (noun.posts and noun.posts[0].owner):
+        return False
+    return " " not in c.role and c.role.lower() not in _IN_FIRMS and c.parse.sentence.lower[noun.first] in ("a", "an")
 
 
 def _left_post(c: Candidate, told: Sequence[Candidate]) -> Employer | None:
@@ -199,11 +214,15 @@ def _is_loose(c: Candidate, focus: Focus) -> bool:
     return since is None or focus.share <= _LOOSE or not (focus.titled or focus.opens or topic.mentions >= _OFTEN)
 
 
-def _is_office(c: Candidate, focus: Focus) -> bool:
-    """Whether a change of no told organisation is one of political office: it serves a state, not the topic."""
+def _office(c: Candidate, focus: Focus) -> str | None:
+    """The political office of a change of no told organisation, which serves a state, not the topic; None if none."""
     assert c.person.entity is not None
+    taken = c.clause.object if c.clause is not None and c.role is None and c.kind is Kind.HIRE else None
+    if taken is not None and taken.head in ("presidency", "premiership"):
+        return taken.head
     roles = [c.role] if c.role else [h.role for h in focus.held.get(c.person.entity, ()) if h.role]
-    driven = c.rule.startswith("force.")  # "protests forced the president from office"
+    # "protests forced the president from office"
+    driven = c.rule.startswith("force.") or (c.rule.startswith("remove.") and "office" in c.parse.sentence.lower)
     political = [
         role
         for role in roles
@@ -211,7 +230,7 @@ def _is_office(c: Candidate, focus: Focus) -> bool:
         or (role == "President" and not focus.sure_topic)
         or (driven and role.lower().endswith("president") and "vice" not in role.lower())
     ]
-    return bool(political) and len(political) * 2 >= len(roles)
+    return political[0] if political and len(political) * 2 >= len(roles) else None
 
 
 def _leaves(strong: Sequence[Candidate]) -> Candidate | None:

@@ -147,6 +147,10 @@ def _offer_made(n: NounGroup) -> bool:
     return n.head in HEADS["offer-made"] and PARTING.isdisjoint(n.modifiers)
 
 
+_ON_STAGE = frozenset(["speaker", "guest", "witness", "winner"])
+"""Whose turn it is."""
+
+
 def _newrole(n: NounGroup) -> bool:
     return (
         n.sort is Sort.ROLE
@@ -154,6 +158,7 @@ def _newrole(n: NounGroup) -> bool:
         and bool(n.posts)
         and n.posts[0].state == "new"
         and "first" not in n.modifiers
+        and n.head not in _ON_STAGE
     )
 
 

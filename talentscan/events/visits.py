@@ -1,4 +1,4 @@
-"""Tells comings that begin no work: visits, studies, the parts of players and athletes."""
+"""Tells comings and goings that are none of work: visits, studies, contests, honours, seats won, platforms."""
 
 from __future__ import annotations
 
@@ -27,10 +27,23 @@ _STUDYING = frozenset(
 )
 
 
+_CONTESTS = frozenset("championship championships olympics paralympics marathon tournament playoffs prix".split())
+"""Last words of contests, which people enter and leave, but do not work for."""
+_SEATS = frozenset("mp mep mla msp congressman congresswoman lawmaker legislator parliamentarian".split())
+"""Who wins a seat."""
+_PAPERS = frozenset("contract agreement deal treaty pact accord convention letter memorandum petition".split())
+_SPACES = frozenset("social messaging dating".split())
+_ATTEMPTS = frozenset("effort efforts attempt attempts bid bids plot push campaign".split())
+
+
 def is_no_move(c: Candidate) -> bool:
     """Whether what a candidate tells is no change of work."""
+    if _is_elsewhere(c):
+        return True
     if c.role is not None:
         low = c.role.lower()
+        if c.kind is Kind.HIRE and not _SEATS.isdisjoint(low.split()):
+            return True
         return _is_athlete(low.split()[-1]) or low.startswith(("one of ", "among "))  # "named one of ten top chiefs"
     if c.kind is not Kind.HIRE or c.clause is None:
         return False
@@ -69,3 +82,21 @@ def _is_study(c: Candidate) -> bool:
     """Whether somebody comes to a school to learn there."""
     kinds = set(c.employer.entity.name.lower().split())
     return not kinds.isdisjoint(_SCHOOLS) and not _STUDYING.isdisjoint(c.parse.sentence.lower)
+
+
+def _is_elsewhere(c: Candidate) -> bool:
+    """Whether the place of a change is none of work, or the change itself one of things: an order of merit, a deal."""
+    named = c.employer.entity.name.lower().split()
+    if named[0] == "order" or (named[-1] in _CONTESTS and c.role is None):
+        return True
+    if c.clause is None:
+        return False
+    lower, verb, noun = c.parse.sentence.lower, c.clause.verb, c.clause.object
+    before = lower[verb.first - 1] if verb.first else ""
+    if verb.form == "infinitive" and before in _ATTEMPTS and c.rule == "succeed.active":
+        return True  # "an effort to replace her"
+    if lower[verb.first] == "signed" and before in _PAPERS:
+        return True
+    if noun is None or noun.entity is not c.employer.entity or c.role is not None:
+        return False
+    return not _SPACES.isdisjoint(lower[noun.first : noun.last])  # "left the social network Nimbo"
