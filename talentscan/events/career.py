@@ -8,8 +8,8 @@ from talentscan.events.roles import role_text
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import Entity
 
-_LEADING = frozenset(["lead", "run", "head", "oversee", "manage"])
-_SERVING = frozenset(["be", "serve", "work", "act", "hold", "spend"]) | _LEADING
+LEADING = frozenset(["lead", "run", "head", "oversee", "manage"])
+_SERVING = frozenset(["be", "serve", "work", "act", "hold", "spend"]) | LEADING
 _LED = frozenset(["led", "ran", "headed", "oversaw"])
 _CHARGE = ("charge", "charge of")
 
@@ -42,7 +42,7 @@ class Career:
 
     def _note_clause(self, clause: Clause, subject: NounGroup) -> None:
         lemma = clause.verb.lemmas[0]
-        if lemma in _LEADING and clause.slot("as") is None:
+        if lemma in LEADING and clause.slot("as") is None:
             if clause.object is not None:
                 self._note_lead(clause, subject, clause.object)
             return

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from talentscan.events.noungroups import (
-    APPROXIMATIONS,
     STATES,
     STOP,
     Collected,
     NounGroupReader,
-    approximation_length,
     fields_length,
     is_degree,
     is_newly_named,
@@ -23,32 +20,18 @@ from talentscan.events.noungroups import (
 from talentscan.events.stableposts import stable_length
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.events.verbplaces import VerbPlaces, stands_behind
+from talentscan.events.wordkinds import WordReader, approximation_length
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.lexicon.memo import Memo
 from talentscan.model.groups import Node, NounGroup, Sort, VerbGroup
 from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
 
-_MARKS = {
-    ",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", "–": "dash", "—": "dash", "-": "dash",
-    "--": "dash", "“": "quote", "”": "quote", '"': "quote", "‘": "quote", "’": "quote", "'": "quote", "|": "bar",
-    "/": "slash", ".": "stop", "!": "stop", "?": "question", "…": "stop", "...": "stop", "*": "quote", "_": "quote",
-    "[": "quote", "]": "quote",
-}  # fmt: skip
 _BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
 _QUOTES = frozenset('“"‘[')
-_BLURRING_NOUNS = frozenset(["more", "fewer", "less", "at", "roughly", "an"])
 _ADJECTIVE = ("ful", "ous", "ive", "ed", "al", "ic", "less", "able", "ible", "y", "ish", "ary", "ant", "ent")
 """How adjectives end: a title behind one goes on the noun group."""
-
-
-class _Word(NamedTuple):
-    """What a word can be outside noun groups: a mark, a function word, the first of a verb group, or of "about 40"."""
-
-    mark: str | None
-    function: str | None
-    may_be_verb: bool
-    blurs: bool
+_POSSESSIVE_MARKS = frozenset(["'s", "'", "’"])
 
 
 class Chunker:
@@ -56,9 +39,13 @@ class Chunker:
 
     def __init__(self, verbs: VerbGrouper) -> None:
         self._verbs = verbs
-        self._words = Memo(self._read_word)
+        reader = WordReader()
+        self._words = Memo(reader.read)
+        self._goes_on = Memo(reader.goes_on)
         self._tags = word_tags()
         self._nouns = noun_classes()
+        self._jobs = frozenset(noun for noun, (kind, _, _) in self._nouns.items() if kind == "job")
+        self._reader = NounGroupReader()
         self._places = VerbPlaces()
 
     def chunk(self, s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> list[Node]:
@@ -82,7 +69,9 @@ class Chunker:
         if i not in names:
             low = s.lower[i]
             bits = s.tags[i]
-            mark, word, may_be_verb, blurs = self._words[low]
+            mark, word, may_be_verb, blurs, only_noun = self._words[low]
+            if only_noun:
+                return self._noun_or_other(s, i, names, dates, nodes)
             if mark == "stop" and i + 1 < len(s.lower) and low == ".":
                 return i + 1
             if (
@@ -112,6 +101,11 @@ class Chunker:
             if word is not None and not newly and not self._is_that_post(s, i):
                 nodes.append(Node(word, i, i + 1, low))
                 return i + 1
+        return self._noun_or_other(s, i, names, dates, nodes)
+
+    def _noun_or_other(
+        self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention], nodes: list[Node]
+    ) -> int:
         noun = self._noun_group(s, i, names, dates)
         if noun is not None:
             nodes.append(Node("noun", i, noun.last, noun=noun))
@@ -123,19 +117,6 @@ class Chunker:
         """Whether "that" at `i` points to a post: "resigned from that post"."""
         pointing = s.lower[i] == "that" and 0 < i < len(s.lower) - 1 and s.tags[i - 1] & t.PREP
         return bool(pointing) and self._nouns.get(s.lower[i + 1], ("",))[0] == "job"
-
-    def _read_word(self, low: str) -> _Word:
-        """What a folded word can be outside noun groups."""
-        bits = self._tags.get(low, 0)
-        function = self._function_word(bits, low)
-        return _Word(
-            _MARKS.get(low),
-            function,
-            bool(bits & (t.AUX | t.TO | t.NEG | t.ADV | t.VERB))
-            or low in ("no", "'s")
-            or (not bits & ~t.COMMON and low.endswith(("ly", "ed"))),
-            low in APPROXIMATIONS and (function is not None or low in _BLURRING_NOUNS),
-        )
 
     def _verb(self, s: Sentence, i: int, bits: int, nodes: list[Node]) -> VerbGroup | None:
         """The verb group that begins at token `i`, a word that can begin one."""
@@ -152,23 +133,6 @@ class Chunker:
             return False
         ends = i + 1 == len(s.lower) or s.lower[i + 1] in _BEHIND_OUT
         return ends and all(node.verb is None for node in nodes)
-
-    def _function_word(self, bits: int, low: str) -> str | None:
-        if bits & t.REL and not bits & (t.POSS | t.DET):
-            return "relative"
-        if low == "that":
-            return "that"
-        if low == "whose":
-            return "whose"
-        if bits & t.SUB:
-            return "sub"
-        if bits & t.PREP:
-            return "prep"
-        if bits & t.CONJ:
-            return "conj"
-        if bits & t.ADV or (low.endswith("ly") and not bits & ~t.COMMON and len(low) > 4):
-            return "adverb"
-        return None
 
     def _noun_group(
         self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention]
@@ -193,15 +157,16 @@ class Chunker:
         builder = Collected(s, first, i, possessor)
         while True:
             end = self._extend(s, builder, names, dates)
-            if s.lower[end : end + 2] == [".", "'s"] and s.tags[end - 1] & t.LEGAL:
-                end += 1  # "Orbix Corp.'s"
-            if end < len(s.lower) and end > builder.start and self._is_possessive(s, end, names):
-                builder = Collected(s, first, end + 1, self._close(s, builder, end))
+            if s.tags[end - 1] & t.LEGAL and s.lower[end : end + 2] == [".", "'s"]:
+                end = builder.end = end + 1  # "Orbix Corp.'s"
+            marked = end < len(s.lower) and end > builder.start and s.lower[end] in _POSSESSIVE_MARKS
+            if marked and self._is_possessive(s, end, names):
+                builder = Collected(s, first, end + 1, self._reader.read(builder))
                 continue
             break
         if end <= first or (end == builder.start and builder.possessor is not None and builder.possessor.last >= end):
             return builder.possessor if builder.possessor is not None and end > first else None
-        return self._close(s, builder, end)
+        return self._reader.read(builder)
 
     def _noun_follows(self, s: Sentence, i: int, names: dict[int, Name]) -> bool:
         if i >= len(s.lower):
@@ -224,9 +189,14 @@ class Chunker:
 
     def _extend(self, s: Sentence, b: Collected, names: dict[int, Name], dates: dict[int, DateMention]) -> int:
         """Take tokens into the group as long as they can belong to it; where it ends."""
-        i, size = b.end, len(s.lower)
+        lower, goes_on, jobs = s.lower, self._goes_on, self._jobs
+        i, start, size = b.end, b.start, len(lower)
         while i < size:
             name = names.get(i)
+            if name is None and goes_on[lower[i]] and (i == start or (i not in dates and lower[i - 1] not in jobs)):
+                i += 1
+                b.end = i
+                continue
             if name is not None:
                 if b.names and b.names[-1].entity.type is EntityType.PERSON and b.names[-1].last == i:
                     break
@@ -386,10 +356,6 @@ class Chunker:
                 return True
             return noun_after and low in STATES and (i == b.start or b.only_determiners(self._tags, i))
         return False
-
-    def _close(self, s: Sentence, b: Collected, end: int) -> NounGroup:
-        """Say what the collected tokens speak of."""
-        return NounGroupReader(s, b, end, self._tags, self._nouns).read()
 
 
 def _is_verb(s: Sentence, i: int) -> bool:

@@ -11,6 +11,7 @@ from functools import cache, reduce
 from itertools import accumulate
 from operator import or_
 
+from talentscan.events.career import LEADING
 from talentscan.events.frames import frames_by_noun, frames_by_verb
 from talentscan.events.hints import NUMBER, STANDS_FOR, Words, WordSets, hints
 from talentscan.events.noungroups import NUMBERS
@@ -21,11 +22,12 @@ from talentscan.model.syntax import EntityType, Name, Sentence
 
 # What a word itself is: it begins a trigger of a frame, is a trigger, a weak one, speaks of people, counts, stands for
 # the writer, for somebody, names a post, may be taken up as an organisation or a post, begins a relative clause, behind
-# what its verb may act on ("the bank that she joined"), makes a participle of the verb behind it.
-_BEGINS, _STRONG, _WEAK, _PEOPLE, _COUNTS, _WRITER, _PRONOUN, _POST, _EMPLOYER, _RELATIVE, _HAVING = (
-    1 << n for n in range(11)
+# what its verb may act on ("the bank that she joined"), makes a participle of the verb behind it, tells that somebody
+# leads.
+_BEGINS, _STRONG, _WEAK, _PEOPLE, _COUNTS, _WRITER, _PRONOUN, _POST, _EMPLOYER, _RELATIVE, _HAVING, _LEADS = (
+    1 << n for n in range(12)
 )
-_NEEDED = 1 << 11
+_NEEDED = 1 << 12
 """The first bit of the sets of words of which a frame needs one."""
 _OF_PARTS = _PEOPLE | -_NEEDED
 """What a word is as well when a part of it is: an ex-treasurer speaks of people."""
@@ -80,6 +82,7 @@ class Gate:
         sets.mark(_WRITER, _WRITERS)
         sets.mark(_PRONOUN, _PRONOUNS)
         sets.mark(_HAVING, ("having", "being", "latest", "newest"))
+        sets.mark(_LEADS, (form for form, found in verb_forms().items() if any(lemma in LEADING for lemma, _ in found)))
         for word, tags in word_tags().items():
             bits = (tags & t.NUM and _COUNTS) | (tags & t.ROLE and _POST) | (tags & _EMPLOYERS and _EMPLOYER)
             if tags & t.REL and not tags & t.POSS:
@@ -100,7 +103,12 @@ class Gate:
         has = reduce(or_, found, 0)
         if not self._is_worth(has, names):
             return False, False
-        return True, bool(has & _BEGINS) and self._may_tell(s, names, found, has)
+        telling = bool(has & _BEGINS) and self._may_tell(s, names, found, has)
+        return telling or self._may_give_post(has, names), telling
+
+    def _may_give_post(self, has: int, names: Sequence[Name]) -> bool:
+        """Whether somebody is named beside a post, or leads something."""
+        return bool(has & (_POST | _LEADS) and _is_named(names)) or bool(has & _LEADS and has & _PRONOUN)
 
     def _is_worth(self, has: int, names: Sequence[Name]) -> bool:
         """Whether there is a trigger with people, or somebody named beside a post."""
@@ -133,6 +141,7 @@ class Gate:
                     and (i > relative or not hint.behind & ~behind[size - i - 1])
                     and (not hint.tail or tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail)
                     and not (hint.auxiliary and not _is_main(s, i))
+                    and not (hint.headline and lower[-1] == ".")
                 ):
                     return True
         return False

@@ -16,7 +16,7 @@ from talentscan.events.frames import Frame, Need, frames
 from talentscan.events.heads import HEADS
 from talentscan.events.noungroups import STATES
 from talentscan.events.places import AGREEING, BEGINNING, LEAVING
-from talentscan.events.sorts import PERSON_PRONOUNS
+from talentscan.events.sorts import COMPANY, PERSON_PRONOUNS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, verb_forms, word_tags
 from talentscan.model.syntax import EntityType
@@ -41,7 +41,7 @@ class Hint(NamedTuple):
 
     `tail` are the words right behind it. Of each set of words whose bit is in `needs` the sentence has one anywhere, of
     each in `before` one up to the word, of each in `behind` one after it. `auxiliary`: the word is often no main verb;
-    `passive`: it is a past participle.
+    `passive`: it is a past participle; `headline`: the sentence ends without a full stop.
     """
 
     tail: tuple[str, ...] = ()
@@ -50,10 +50,17 @@ class Hint(NamedTuple):
     behind: int = 0
     auxiliary: bool = False
     passive: bool = False
+    headline: bool = False
 
     def in_any_order(self) -> Hint:
         """The hint of a form that may stand before its subject: "joining Orbix, she said"."""
         return self._replace(before=0)
+
+    def asking(self, bits: int, place: str) -> Hint:
+        """The hint of an act noun that needs words in a place as well."""
+        before = self.before | (bits if place == "possessor" else 0)
+        behind = self.behind | (bits if place in _BEHIND else 0)
+        return self._replace(needs=self.needs | bits, before=before, behind=behind)
 
 
 class WordSets:
@@ -98,7 +105,7 @@ class Hints:
                 first, *tail = verb.split()
                 by_verb.setdefault(first, []).append(hint._replace(tail=tuple(tail)))
             for noun in frame.nouns:
-                self._add((noun, noun + "s"), [hint.in_any_order()])
+                self._add((noun, noun + "s"), self._of_noun(frame))
         self._add_verbs(by_verb)
         person = sets.bit(frozenset((_PERSON,)))
         self._add(("since",), [Hint(needs=person)])
@@ -133,7 +140,7 @@ class Hints:
             for word in words:
                 self.by_word.pop(word, None)
             self._add([*words, "'s"], hints)
-        gone = [hint._replace(tail=()) for hint in by_verb.get("be", ()) if hint.tail == ("out",)]
+        gone = [hint._replace(tail=(), headline=True) for hint in by_verb.get("be", ()) if hint.tail == ("out",)]
         self._add(("out",), gone)
 
     def _words_of_sorts(self) -> dict[str, Words]:
@@ -148,14 +155,16 @@ class Hints:
         owners = {word for word, bits in self._tags.items() if bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD)}
         owners |= {word for word, (kind, _, _) in classes.items() if kind == "board"}
         owners |= {_ORGANIZATION, "us", "group", "team"}
+        newly = {word for word, state in STATES.items() if state == "new"}
         people = posts | PERSON_PRONOUNS | {_PERSON}
         return dict(HEADS) | {
             "person": PERSON_PRONOUNS | {_PERSON}, "people": frozenset(people), "staff": frozenset(people),
             "role": frozenset(posts), "post": frozenset(posts), "newrole": frozenset(single), "job": frozenset(jobs),
-            "organization": frozenset(owners), "company": frozenset(owners), "employer": frozenset(owners | jobs),
+            "organization": frozenset(owners), "company": COMPANY | {_ORGANIZATION},
+            "employer": frozenset(owners | jobs),
             "employer-or-role": frozenset(owners | posts), "employer-or-post": frozenset(owners | posts),
             "role-or-employer": frozenset(owners | posts), "role-or-workplace": frozenset(posts | {_ORGANIZATION}),
-            "named": frozenset((_ORGANIZATION,)),
+            "named": frozenset((_ORGANIZATION,)), "newcomer": frozenset(newly),
         }  # fmt: skip
 
     def _hint(self, frame: Frame) -> Hint:
@@ -163,15 +172,30 @@ class Hints:
         needs = before = behind = 0
         for need in frame.needs:
             if need.sort != "none":
-                if need not in self._known:
-                    self._known[need] = reduce(or_, map(self._sets.bit, self._need(need)), 0)
-                bits = self._known[need]
+                bits = self._bits(need)
                 needs |= bits
                 if _BEHIND.issuperset(need.places):
                     behind |= bits
                 elif _BEFORE.issuperset(need.places):
                     before |= bits
         return Hint((), needs, before, behind, passive=frame.passive)
+
+    def _of_noun(self, frame: Frame) -> list[Hint]:
+        """The same of its act nouns, a hint for each place where what is needed may stand: possessors stand before."""
+        found = [Hint()]
+        for need in frame.needs:
+            if need.sort == "none":
+                continue
+            found = [
+                hint.asking(self._bits(Need((place,), need.sort)), place) for hint in found for place in need.places
+            ]
+        return found
+
+    def _bits(self, need: Need) -> int:
+        """The bits of the sets of words that a condition asks for."""
+        if need not in self._known:
+            self._known[need] = reduce(or_, map(self._sets.bit, self._need(need)), 0)
+        return self._known[need]
 
     def _need(self, need: Need) -> Iterator[Words]:
         place = need.places[0]
@@ -206,6 +230,8 @@ class Hints:
                 yield frozenset(word for word, state in STATES.items() if state == "new") - {"first"}
             if need.sort in ("posts", "heads", "jobs"):
                 yield self._counts
+            if need.sort == "newcomer":
+                yield frozenset((_PERSON,))
             if need.sort in ("posts", "jobs"):
                 yield self._sorts["role"] | HEADS["layoffs"]
             if need.sort in self._sorts:

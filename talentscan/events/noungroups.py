@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 
 from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import noun_classes, word_tags
+from talentscan.lexicon.memo import Memo
 from talentscan.model.groups import Node, NounGroup, Post, Sort
 from talentscan.model.syntax import EntityType, Name, Sentence
 
@@ -69,50 +71,72 @@ class Collected:
         return "org noun" if bits & t.ORG_NOUN and not bits & t.ROLE else ""
 
 
+_NO_THING = t.ROLE | t.PEOPLE | t.ORG_NOUN | t.UNIT | t.ORG_HEAD
+"""Classes of heads that may make a noun group speak of people, posts or organisations."""
+
+
 class NounGroupReader:
     """Reads sort, head, count, post and organisation off a collected noun group."""
 
-    def __init__(
-        self, s: Sentence, b: Collected, end: int, tags: dict[str, int], nouns: dict[str, tuple[str, int | None, bool]]
-    ) -> None:
-        self._s, self._b, self._end, self._tags, self._nouns = s, b, end, tags, nouns
+    def __init__(self) -> None:
+        self._tags = word_tags()
+        self._nouns = noun_classes()
+        self._tells = Memo(lambda low: low in _MODIFIERS or "-" in low or number(low) is not None)
+        self._things = Memo(self._thing)
 
-    def read(self) -> NounGroup:
+    def read(self, b: Collected) -> NounGroup:
         """The noun group."""
-        s, b = self._s, self._b
-        head = s.lower[self._end - 1]
-        if not head[0].isalnum() and self._end - 2 >= b.start:
-            head = s.lower[self._end - 2]
-        group = NounGroup(b.first, self._end, Sort.THING, head, possessor=b.possessor)
-        group.definite = b.possessor is not None or s.lower[b.start] in _DEFINITE
+        lower, first, end = b.sentence.lower, b.start, b.end
+        head = lower[end - 1]
+        if not head[0].isalnum() and end - 2 >= first:
+            head = lower[end - 2]
+        group = NounGroup(b.first, end, Sort.THING, head, possessor=b.possessor)
+        group.definite = b.possessor is not None or lower[first] in _DEFINITE
+        lead = lower[first:end]
+        if True in map(self._tells.__getitem__, lead):
+            group.modifiers = tuple([low for low in lead[:-1] if low in _MODIFIERS])
+            group.count = self._count(b, lead)
         if b.names:
             group.inner = [name.entity for name in b.names]
-        lead = s.lower[b.start : self._end]
-        if len(lead) > 1:
-            group.modifiers = tuple([low for low in lead[:-1] if low in _MODIFIERS])
-        group.count = self._count(lead)
-        last = b.names[-1] if b.names else None
-        if last is not None and last.last == self._end:
-            self._read_name(group, last)
+            if b.names[-1].last == end:
+                self._read_name(b, group, b.names[-1])
+                return group
+        plural = self._things[head]
+        if plural is None or b.phrase[1] == end:
+            self._read_noun(b, group, head)
         else:
-            self._read_noun(group, head)
+            group.plural = plural
         return group
 
-    def _count(self, lead: list[str]) -> int | None:
-        if self._s.lower[self._b.start - 1] == "but" and self._b.start:  # "all but two of its founders"
+    def _count(self, b: Collected, lead: list[str]) -> int | None:
+        if b.start and b.sentence.lower[b.start - 1] == "but":  # "all but two of its founders"
             return None
         for i, low in enumerate(lead[:4]):
-            if (low in NUMBERS or low[0].isdigit() or "-" in low) and (found := number(low)) is not None:
+            if (found := number(low)) is not None:
                 return found * _TIMES.get(lead[i + 1] if i + 1 < len(lead) else "", 1)
             count, hyphen, unit = low.partition("-")
             if hyphen and lead[-1] in _BODIES and (unit in _STRONG or self._tags.get(unit, 0) & t.ROLE):
                 return number(count)
         return None
 
-    def _state(self, first: int, last: int) -> str:
+    def _thing(self, head: str) -> bool | None:
+        """Of a head that makes a group speak of a thing whatever stands before, whether it is a plural; else None."""
+        bits = self._tags.get(head, 0)
+        kind, _, plural = self._nouns.get(head, ("", None, False))
+        if (
+            bits & _NO_THING
+            or kind in ("job", "act", "collective", "people", "board")
+            or head in ("group", "team", "hires", "cuts", "losses")
+            or head.startswith(("ex-", "co-"))
+            or head.endswith("-year-old")
+        ):
+            return None
+        return _is_plural(head, bits, plural)
+
+    def _state(self, b: Collected, first: int, last: int) -> str:
         for i in range(first, last):
-            low = self._s.lower[i]
-            if any(name.first <= i < name.last for name in self._b.names):  # "New York Times reporter Ana Lind"
+            low = b.sentence.lower[i]
+            if any(name.first <= i < name.last for name in b.names):  # "New York Times reporter Ana Lind"
                 if low.startswith("ex-"):
                     return "former"  # "ex-Orbix engineer Ana Lind"
                 continue
@@ -123,13 +147,13 @@ class NounGroupReader:
                 return "former"
         return ""
 
-    def _read_name(self, group: NounGroup, name: Name) -> None:
+    def _read_name(self, b: Collected, group: NounGroup, name: Name) -> None:
         kind = name.entity.type
         group.entity = name.entity
         group.head = name.text.lower()
         if kind is EntityType.PERSON:
             group.sort = Sort.PERSON
-            post = self._post(self._b.start, name.first)
+            post = self._post(b, b.start, name.first)
             if post is not None:
                 group.posts.append(post)
         elif kind is EntityType.ORGANIZATION:
@@ -137,10 +161,10 @@ class NounGroupReader:
         else:
             group.sort = Sort.NAME
 
-    def _post(self, first: int, last: int) -> Post | None:
+    def _post(self, b: Collected, first: int, last: int) -> Post | None:
         """The position told by the words before a name, or by a ROLE group itself: "Acme's former design chief"."""
-        s, b = self._s, self._b
-        state = self._state(first, last)
+        s = b.sentence
+        state = self._state(b, first, last)
         owner: NounGroup | None = b.possessor
         start = first
         for name in b.names:
@@ -162,7 +186,8 @@ class NounGroupReader:
 
     def _job_post(self, b: Collected) -> Post:
         """The position that "the finance post", "an advisory role", "the Arden job" stands for."""
-        post = self._post(b.start, self._end - 1)
+        end = b.end
+        post = self._post(b, b.start, end - 1)
         if post is not None and post.last > post.first:
             return post
         owner = b.possessor
@@ -171,10 +196,10 @@ class NounGroupReader:
             if name.entity.type is not EntityType.PERSON:
                 owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
                 start = name.last
-        words = self._s.lower
-        while start < self._end - 1 and (self._is_leading(words[start]) or words[start] in _PLAIN_JOB):
+        words = b.sentence.lower
+        while start < end - 1 and (self._is_leading(words[start]) or words[start] in _PLAIN_JOB):
             start += 1
-        return Post(start, self._end, owner) if start < self._end - 1 else Post(self._end, self._end, owner)
+        return Post(start, end, owner) if start < end - 1 else Post(end, end, owner)
 
     def _is_leading(self, low: str) -> bool:
         bits = self._tags.get(low, 0)
@@ -189,18 +214,16 @@ class NounGroupReader:
             or not low[0].isalnum()
         )
 
-    def _read_noun(self, group: NounGroup, head: str) -> None:
-        s, b = self._s, self._b
-        if b.phrase[1] == self._end and any(s.tags[i] & t.ROLE for i in range(*b.phrase)):
+    def _read_noun(self, b: Collected, group: NounGroup, head: str) -> None:
+        s, end = b.sentence, b.end
+        if b.phrase[1] == end and any(s.tags[i] & t.ROLE for i in range(*b.phrase)):
             head = next(s.lower[i] for i in range(*b.phrase) if s.tags[i] & t.ROLE)
             group.head = head
-        if head in ("cuts", "losses") and s.lower[self._end - 2] in ("job", "jobs", "staff", "workforce"):
+        if head in ("cuts", "losses") and s.lower[end - 2] in ("job", "jobs", "staff", "workforce"):
             head = group.head = "layoffs"
         bits = self._tags.get(head, 0)
         kind, count, plural = self._nouns.get(head, ("", None, False))
-        group.plural = (
-            plural or bool(bits & t.PLURAL) or (head.endswith("s") and not head.endswith("ss") and bits & t.ROLE == 0)
-        )
+        group.plural = _is_plural(head, bits, plural)
         is_role = bool(bits & t.ROLE) or (
             head.startswith(("ex-", "co-")) and bool(self._tags.get(head[3:], 0) & t.ROLE)
         )
@@ -216,14 +239,14 @@ class NounGroupReader:
             group.count = count if count is not None and group.count in (None, 1) else group.count
         elif is_role and not group.plural:
             group.sort = Sort.ROLE
-            post = self._post(b.start, self._end)
+            post = self._post(b, b.start, end)
             if post is not None:
                 group.posts.append(post)
         elif is_role or kind == "people" or bits & t.PEOPLE or head == "hires" or _is_age(head, group):
             group.sort = Sort.GROUP if group.plural or not group.definite else Sort.ROLE
             if not group.plural and head in ("staff", "talent"):
                 group.sort = Sort.THING
-            post = self._post(b.start, self._end)
+            post = self._post(b, b.start, end)
             if post is not None:
                 group.posts.append(post)
             if not group.plural and group.count is None and group.sort is Sort.GROUP:
@@ -231,6 +254,11 @@ class NounGroupReader:
         elif kind == "board" or (bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD) and head != "ai"):
             group.sort = Sort.ORGANIZATION
             group.entity = None
+
+
+def _is_plural(head: str, bits: int, plural: bool) -> bool:
+    """Whether the head of a noun group is a plural: its class says so, or its ending."""
+    return plural or bool(bits & t.PLURAL) or (head.endswith("s") and not head.endswith("ss") and not bits & t.ROLE)
 
 
 def is_newly_named(s: Sentence, i: int, names: Container[int]) -> bool:
@@ -355,20 +383,3 @@ def _post_ahead(s: Sentence, i: int) -> bool:
         if not bits & t.ROLE_MOD and bits & (STOP | t.DET | t.VERB):
             return False
     return False
-
-
-_BLURRING = (
-    "about|around|over|nearly|some|approximately|roughly|almost|more than|at least|as many as|up to|fewer than"
-    "|less than|another|only|just"
-)
-APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURRING.split("|")))}
-"""The words before a number that only blur it, by their first word, which no two have in common."""
-
-
-def approximation_length(s: Sentence, i: int) -> int:
-    """Length of the words before a number that only blur it: about, more than, as many as."""
-    phrase = APPROXIMATIONS[s.lower[i]]
-    end = i + len(phrase)
-    many = end + (s.lower[end : end + 1] == ["a"])
-    blurs = many < len(s.lower) and tuple(s.lower[i:end]) == phrase and number(s.lower[many]) is not None
-    return len(phrase) if blurs else 0

@@ -26,7 +26,7 @@ _VENUES = frozenset(
     """airport station hotel house palace castle stadium arena theatre theater court hospital church cathedral park hall
     centre center island beach resort port square street gallery garden gardens temple prison jail""".split()
 )
-_COMPANY = frozenset(
+COMPANY = frozenset(
     """company firm start-up startup lab studio fund business venture agency nonprofit non-profit charity foundation
     school bank newsletter magazine""".split()
 )
@@ -195,7 +195,7 @@ def _company(n: NounGroup) -> bool:
     if n.sort is Sort.ORGANIZATION:
         return (
             n.entity is not None
-            or (n.definite and n.head in _COMPANY)
+            or (n.definite and n.head in COMPANY)
             or any(e.type is EntityType.ORGANIZATION for e in n.inner)
         )
     return n.sort is Sort.NAME and n.entity is not None and n.entity.type is EntityType.OTHER and n.first + 4 > n.last

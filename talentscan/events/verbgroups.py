@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import reduce
+from operator import or_
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import verb_forms, word_tags
@@ -22,10 +24,14 @@ class VerbGrouper:
         self._phrasal = phrasal
         self._particles = frozenset(tail[0] for tails in phrasal.values() for tail in tails)
         self._classes = Memo(self._class_of)
+        self._alone = Memo(self._main_alone)
 
     def at(self, s: Sentence, i: int, after_pronoun: bool) -> VerbGroup | None:
         """The verb group that begins at token `i`, or None; `after_pronoun` says that a noun stands right before."""
         size = len(s.lower)
+        alone = self._alone[s.lower[i]]
+        if alone is not None:
+            return self._finished(s, VerbGroup(i, i + 1, alone[0], "finite"), [], alone[1], infinitive=False)
         bits = self._bits(s, i, after_pronoun)
         if not bits & (t.AUX | t.VERB | t.TO | t.NEG | t.ADV):
             return None
@@ -68,10 +74,27 @@ class VerbGrouper:
         if main is None:
             return self._auxiliary_only(s, i, j, auxiliaries, adverbs, negated, future, possible, infinitive, past)
         lemmas, bits = main
-        group = VerbGroup(i, j + 1, lemmas, "finite", negated=negated, future=future, possible=possible, past=past)
+        group = VerbGroup(
+            i, j + 1, lemmas, "finite", negated=negated, future=future, possible=possible, past=past,
+            adverbs=tuple(adverbs),
+        )  # fmt: skip
+        return self._finished(s, group, auxiliaries, bits, infinitive=infinitive)
+
+    def _main_alone(self, low: str) -> tuple[tuple[str, ...], int] | None:
+        """The lemmas and form of a word that can only be the main verb of the group that it begins."""
+        bits, forms = self._class_of(low), self._forms.get(low)
+        small = bits & (t.AUX | t.TO | t.NEG | t.ADV) or low in ("no", "'s") or low.endswith("ly")
+        if forms is None or not bits & t.VERB or small:
+            return None
+        return tuple(lemma for lemma, _ in forms), reduce(or_, (form for _, form in forms))
+
+    def _finished(
+        self, s: Sentence, group: VerbGroup, auxiliaries: list[tuple[str, int]], bits: int, *, infinitive: bool
+    ) -> VerbGroup:
+        """A group with its form, its voice and its particle."""
         self._shape(group, auxiliaries, bits, infinitive)
-        self._particle(s, group)
-        group.adverbs = tuple(adverbs)
+        if group.last < len(s.lower) and s.lower[group.last] in self._particles:
+            self._particle(s, group)
         return group
 
     def _bits(self, s: Sentence, i: int, after_pronoun: bool) -> int:
@@ -148,7 +171,8 @@ class VerbGrouper:
         group = VerbGroup(
             i, j, (lemma,), form, negated=negated, future=future, possible=possible, past=past, adverbs=tuple(adverbs)
         )
-        self._particle(s, group)
+        if j < len(s.lower) and s.lower[j] in self._particles:
+            self._particle(s, group)
         return group
 
     def _shape(self, group: VerbGroup, auxiliaries: list[tuple[str, int]], bits: int, infinitive: bool) -> None:
@@ -172,8 +196,6 @@ class VerbGrouper:
 
     def _particle(self, s: Sentence, group: VerbGroup) -> None:
         """Take the words into the verb that make it another verb: "step" "down" -> "step down"."""
-        if group.last >= len(s.lower) or s.lower[group.last] not in self._particles:
-            return
         best: tuple[str, ...] = ()
         for lemma in group.lemmas:
             for tail in self._phrasal.get(lemma, ()):

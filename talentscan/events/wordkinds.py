@@ -1,0 +1,101 @@
+"""What a word can be outside noun groups, and which words go on any noun group."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from talentscan.events.noungroups import STOP, number
+from talentscan.events.verbplaces import stands_behind
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import stable_posts, word_tags
+from talentscan.model.syntax import Sentence
+
+_MARKS = {
+    ",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", "–": "dash", "—": "dash", "-": "dash",
+    "--": "dash", "“": "quote", "”": "quote", '"': "quote", "‘": "quote", "’": "quote", "'": "quote", "|": "bar",
+    "/": "slash", ".": "stop", "!": "stop", "?": "question", "…": "stop", "...": "stop", "*": "quote", "_": "quote",
+    "[": "quote", "]": "quote",
+}  # fmt: skip
+_BLURRING = (
+    "about|around|over|nearly|some|approximately|roughly|almost|more than|at least|as many as|up to|fewer than"
+    "|less than|another|only|just"
+)
+APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURRING.split("|")))}
+"""The words before a number that only blur it, by their first word, which no two have in common."""
+_BLURRING_NOUNS = frozenset(["more", "fewer", "less", "at", "roughly", "an"])
+_NO_PLAIN_NOUN = STOP | t.HONORIFIC | t.DET | t.NUM | t.POSS | t.PRON | t.NEG | t.ADV | t.VERB
+"""Classes of which no word is that goes on any noun group."""
+
+
+class Word(NamedTuple):
+    """What a word can be outside noun groups: a mark, a function word, the first of a verb group, or of "about 40".
+
+    `only_noun`: it is none of these, nor a title.
+    """
+
+    mark: str | None
+    function: str | None
+    may_be_verb: bool
+    blurs: bool
+    only_noun: bool
+
+
+class WordReader:
+    """Reads folded words by their classes and endings alone."""
+
+    def __init__(self) -> None:
+        self._tags = word_tags()
+        self._posts = stable_posts()
+
+    def read(self, low: str) -> Word:
+        """What a folded word can be outside noun groups."""
+        bits = self._tags.get(low, 0)
+        mark, function = _MARKS.get(low), self._function(bits, low)
+        may_be_verb = (
+            bool(bits & (t.AUX | t.TO | t.NEG | t.ADV | t.VERB))
+            or low in ("no", "'s")
+            or (not bits & ~t.COMMON and low.endswith(("ly", "ed")))
+        )
+        blurs = low in APPROXIMATIONS and (function is not None or low in _BLURRING_NOUNS)
+        only_noun = mark is None and function is None and not may_be_verb and not blurs and not bits & t.HONORIFIC
+        return Word(mark, function, may_be_verb, blurs, only_noun)
+
+    def _function(self, bits: int, low: str) -> str | None:
+        if bits & t.REL and not bits & (t.POSS | t.DET):
+            return "relative"
+        if low == "that":
+            return "that"
+        if low == "whose":
+            return "whose"
+        if bits & t.SUB:
+            return "sub"
+        if bits & t.PREP:
+            return "prep"
+        if bits & t.CONJ:
+            return "conj"
+        if bits & t.ADV or (low.endswith("ly") and not bits & ~t.COMMON and len(low) > 4):
+            return "adverb"
+        return None
+
+    def goes_on(self, low: str) -> bool:
+        """Whether a folded word goes on any noun group, but behind a job, as most words do."""
+        bits = self._tags.get(low, 0)
+        return (
+            not bits & _NO_PLAIN_NOUN
+            and low[0].isalnum()
+            and not low[0].isdigit()
+            and low != "more"
+            and low not in self._posts
+            and not stands_behind(low, bits)
+            and not low.endswith("ly")
+            and (bits != 0 or not low.endswith("ed"))
+        )
+
+
+def approximation_length(s: Sentence, i: int) -> int:
+    """Length of the words before a number that only blur it: about, more than, as many as."""
+    phrase = APPROXIMATIONS[s.lower[i]]
+    end = i + len(phrase)
+    many = end + (s.lower[end : end + 1] == ["a"])
+    blurs = many < len(s.lower) and tuple(s.lower[i:end]) == phrase and number(s.lower[many]) is not None
+    return len(phrase) if blurs else 0
