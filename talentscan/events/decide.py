@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Container, Hashable, Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -65,6 +65,7 @@ _SIDE_POSTS = (
 )
 
 _AT_HOME = ("announcer", "sentence")
+_SAID = frozenset(("explicit", "possessor", "post", "state"))
 _OFFICERS = frozenset(
     """ceo cfo coo cto cio chief president vice officer chairman chairwoman chair treasurer controller comptroller
     counsel""".split()
@@ -76,13 +77,15 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     """Groups of candidates that tell one event each, best telling first, in the order of their first telling."""
     name_people([c for c in candidates if not c.dropped], focus)
     kept = [c for c in candidates if not c.dropped]
+    _complete_successions(kept)
     beside = {(c.person.entity, _root(c.employer.entity)) for c in kept if c.kind is Kind.HIRE and _is_beside(c)}
+    since = {(c.person.entity, c.sentence) for c in kept if c.rule.endswith(".since")}
     kept += [
         implied
         for c in kept
         if (c.person.entity, _root(c.employer.entity)) not in beside
         and not _is_history(c, kept, published_year)
-        and (implied := _implied_departure(c, focus, published_year)) is not None
+        and (implied := _implied_departure(c, focus, published_year, since)) is not None
     ]
     kept.sort(key=lambda c: (c.sentence, c.anchor))
     for c in kept:
@@ -95,6 +98,20 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     for group in groups:
         group.sort(key=lambda c: (_STATUS_RANK[c.status], _BASIS_RANK.get(c.employer.basis, 3), c.sentence))
     return groups
+
+
+def _complete_successions(candidates: Sequence[Candidate]) -> None:
+    """Give a succession the day and the post of the step that it hangs on: "named chief in May to replace Reyes"."""
+    steps = {id(c.clause): c for c in candidates if c.clause is not None and c.kind is not Kind.DEPARTURE}
+    for c in candidates:
+        step = steps.get(id(c.clause.parent)) if c.clause is not None and c.clause.parent is not None else None
+        if step is None or c.rule not in SUCCESSIONS or step.rule in SUCCESSIONS:
+            continue
+        c.role = c.role or step.role
+        if c.employer.basis not in _SAID:
+            c.employer = step.employer
+        if c.date is None:
+            c.date, c.date_basis, c.vague = step.date, step.date_basis, step.vague
 
 
 def _drop_tenures(candidates: list[Candidate]) -> None:
@@ -168,7 +185,8 @@ def _who(c: Candidate) -> Hashable:
 def _same_event(told: Sequence[Candidate], c: Candidate) -> bool:
     """Whether a candidate is of the same event as others of one person and one organisation."""
     if c.kind is Kind.DEPARTURE:
-        return all(_near(o.date, c.date) for o in told) and _roles_fit(told, c)
+        near = all(_near(o.date, c.date) and not _is_old(o, c) and not _is_old(c, o) for o in told)
+        return near and _roles_fit(told, c)
     return all(_one_arrival(o, c) for o in told)
 
 
@@ -315,7 +333,9 @@ def _is_history(c: Candidate, candidates: list[Candidate], published_year: int |
     return any(published_year is None or year < published_year - 1 for year in near)
 
 
-def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -> Candidate | None:
+def _implied_departure(
+    c: Candidate, focus: Focus, published_year: int | None, since: Container[tuple[Entity | None, int]]
+) -> Candidate | None:
     """The departure from a present job told beside a hire elsewhere: "Acme's Lind is joining Orbix"."""
     if (
         c.kind is not Kind.HIRE
@@ -334,6 +354,8 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
             continue
         if (held.state == "" and held.sentence != c.sentence) or held.role is None:
             continue
+        if (c.person.entity, held.sentence) in since and held.sentence > c.sentence:
+            continue  # a later step: "since 2015 she has been a professor at Brackley"
         if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 1.5) or any(
             word in (held.role or "").lower() for word in _SIDE_JOBS
         ):

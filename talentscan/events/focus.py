@@ -28,6 +28,8 @@ SUBJECT, _SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
 _LIKELY = 2.0
 """Votes for an entity's being an organisation with which it can be taken up by "the company"."""
 _REACH_BACK = 3
+_LATER = 2
+"""Sentences by which a post told only later counts as farther away."""
 # How many tokens into a sentence a pronoun still opens it: "In March 2020, he …".
 _PRONOUN_WITHIN = 8
 
@@ -312,7 +314,9 @@ class Focus(Topic):
             for h in self.held.get(person, ())
             if h.owner is not None and h.state in ("", "current", "outgoing", "new")
         ]
-        return min(posts, key=lambda h: (abs(h.sentence - index), h.sentence), default=None)
+        return min(
+            posts, key=lambda h: (abs(h.sentence - index) + _LATER * (h.sentence > index), h.sentence), default=None
+        )
 
     def sentence(self, index: int) -> Sentence:
         """Sentence `index`."""

@@ -64,5 +64,5 @@ HEADS: Mapping[str, frozenset[str]] = {
     "trip": frozenset("visit trip tour talks summit vacation holiday holidays meeting journey mission flight".split()),
     "strike": frozenset(["strike", "strikes"]),
     "successor": frozenset(["successor", "replacement"]),
-    "tenure": frozenset(["job", "tenure", "stint", "spell", "reign", "career", "term", "contract", "employment"]),
+    "tenure": frozenset("job tenure stint spell reign career term contract employment service".split()),
 }

@@ -15,6 +15,8 @@ _UNDONE = frozenset("much little nothing behind alone open unclear unchecked".sp
 """What is left: much, nothing, a way open."""
 _BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}
 """What stands right behind a verb, by the class of its word: "resigned herself to it", "quit smoking"."""
+_RIGHT_BEHIND = {"right-since": "since", "right-until": "until"}
+"""Prepositions that a date must follow at once: not "since he founded it in 2005"."""
 _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
 _HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
 _HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap"])
@@ -233,6 +235,9 @@ class Places:
         if self.clause is None:
             return False
         lower, nodes = self.parse.sentence.lower, self.parse.nodes
+        if word in _RIGHT_BEHIND:
+            near = [n for n in nodes if n.date is not None and self.clause.verb.last <= n.first <= self.clause.last + 8]
+            return any(_RIGHT_BEHIND[word] in lower[n.first - 1 : n.first + 1] for n in near)
         opening = lower[0] == word and len(nodes) > 1 and nodes[1].date is not None  # "Since 2002, Lind has led …"
         return (opening and self.clause is self.parse.clauses[0]) or word in lower[
             self.clause.verb.last - 1 : self.clause.last + 8

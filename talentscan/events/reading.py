@@ -44,7 +44,7 @@ class Reading:
             worth, telling = (False, False) if _asks(s) else look(s, names)
             if worth and unread and not _BACKWARDS.isdisjoint(s.lower):
                 anchor = self._told_in(unread, anchor)
-            found = find_dates(s, anchor) if worth else []
+            found = self._times_of(index, anchor) if worth else []
             unread = [] if worth else [*unread[1 - _BACK :], index]
             last = next((d.date for d in reversed(found) if d.date is not None), None)
             since = 0 if last is not None else since + 1
@@ -54,6 +54,12 @@ class Reading:
             if telling:
                 self.telling.append(index)
 
+    def _times_of(self, index: int, anchor: PartialDate | None) -> list[DateMention]:
+        """The times of sentence `index`; no name's word tells one: the Sunday Standard."""
+        found = self._find_dates(self._mentions.sentences[index], anchor)
+        names = [name for name in self._mentions.names[index] if name.last > name.first + 1] if found else ()
+        return [d for d in found if not any(n.first <= d.first < n.last for n in names)] if names else found
+
     @cached_property
     def matching(self) -> frozenset[int]:
         """The sentences that a frame matches, or that may tell of people without one."""
@@ -62,7 +68,7 @@ class Reading:
     def _told_in(self, unread: list[int], anchor: PartialDate | None) -> PartialDate | None:
         """The last time that sentences not worth parsing tell, to which a time like "that year" may go back."""
         for index in unread:
-            told = self._find_dates(self._mentions.sentences[index], anchor)
+            told = self._times_of(index, anchor)
             anchor = next((d.date for d in reversed(told) if d.date is not None), anchor)
         return anchor
 
@@ -75,7 +81,7 @@ class Reading:
         """The times of sentence `index`, whether or not it is worth parsing for events."""
         if not self.worth[index] and index not in self._timed:
             self._timed.add(index)
-            self.dates[index] = self._find_dates(self._mentions.sentences[index], None)
+            self.dates[index] = self._times_of(index, None)
         return self.dates[index]
 
     def parse(self, index: int) -> Parse:

@@ -95,7 +95,7 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             )
         ):
             c.dropped = "the only organisation is where the person goes"  # "Lind left for Orbix"
-        elif side and c.employer.basis not in ("career", "sentence"):
+        elif side and c.employer.basis not in ("career", "sentence") and not _came_to(c, told):
             held = focus.employer_of(c.person.entity, c.sentence)
             if held is not None and held.owner is not None:
                 c.employer = Employer(held.owner, held.unit, "held post")
@@ -137,6 +137,14 @@ def _is_calling(c: Candidate) -> bool:
     if noun is None or c.role is None or c.employer.basis == "career" or (noun.posts and noun.posts[0].owner):
         return False
     return " " not in c.role and c.role.lower() not in _IN_FIRMS and c.parse.sentence.lower[noun.first] in ("a", "an")
+
+
+def _came_to(c: Candidate, told: Sequence[Candidate]) -> bool:
+    """Whether the text tells before how a person came to where a departure is taken to be from."""
+    return any(
+        s.kind is not Kind.DEPARTURE and s.sentence < c.sentence and s.employer.entity is c.employer.entity
+        for s in told
+    )
 
 
 def _left_post(c: Candidate, told: Sequence[Candidate]) -> Employer | None:

@@ -132,6 +132,12 @@ def _post(n: NounGroup) -> bool:
     return _role(n) and not n.plural
 
 
+def _sole_post(n: NounGroup) -> bool:
+    """A post that only one person holds: chief executive, its chair, not "a partner"."""
+    bare = bool(n.posts) and n.posts[0].first == n.first
+    return n.sort is Sort.ROLE and (n.definite or bare) and not n.plural and _role(n)
+
+
 def _job(n: NounGroup) -> bool:
     if n.head in ("title", "titles"):  # "the title of president", not that of the season
         return any(word == "of" and inner.sort is Sort.ROLE for word, inner in n.pps)
@@ -337,8 +343,9 @@ _BY_HEAD = """any-notice career case change craft contract degree door errand he
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,
-    "post": _post, "alumnus": _alumnus, "holder": _holder, "named": _named, "job": _job, "newrole": _newrole,
-    "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs, "company": _company,
+    "post": _post, "sole-post": _sole_post, "alumnus": _alumnus, "holder": _holder, "named": _named, "job": _job,
+    "newrole": _newrole, "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs,
+    "company": _company,
     "board": _board,
     "tenure": _tenure, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,

@@ -355,6 +355,8 @@ def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
         and (head.entity is None or preposition == "at")
     ):
         head.possessor = obj
+    elif head.sort is Sort.ORGANIZATION and head.entity is None and head.possessor is None and obj.sort is Sort.GROUP:
+        head.possessor = next((noun for of, noun in obj.pps if of == "of" and noun.sort is Sort.ORGANIZATION), None)
 
 
 def _is_unit(noun: NounGroup) -> bool:

@@ -57,12 +57,13 @@ class DateFinder:
         if "-" in s.lower:
             spelled = _with_dashes(s, spelled)
         self._section = self._sections[s.segment] if s.segment < len(self._sections) else None
-        found = []
+        found, self._told = [], None
         for match in self._grammar.expression.finditer(spelled):
             mention = self._read(match.lastgroup or "", match.start(), match.end(), spelled, s, anchor)
             if mention is not None:
                 found.append(mention)
                 anchor = mention.date or anchor
+                self._told = mention.date if mention.basis is DateBasis.STATED else self._told
         return found
 
     def _read(
@@ -158,8 +159,9 @@ class DateFinder:
                 return _from(anchor, parts)
             if kind == "ago" and "later" in parts:
                 return _after(anchor, parts)
-            if self._published is None and kind == "end" and anchor is not None:
-                return _edge(date(anchor.year, anchor.month or 1, 1), parts)
+            told = anchor if self._published is None else self._told  # "said in May 2014 … at the end of the year"
+            if kind == "end" and told is not None and "this" not in parts:
+                return _edge(date(told.year, told.month or 1, 1), parts)
             if self._section is not None and kind in ("mon", "mdy", "dmy", "pre"):
                 return _valid(self._section.year, _month(parts), _day(parts))
             if self._published is None and kind in ("mon", "mdy", "dmy", "pre"):

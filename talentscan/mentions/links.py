@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
@@ -142,11 +142,14 @@ class _Linker:
 def _longer_forms(forms: list[list[str]]) -> dict[str, list[int]]:
     """Where in `forms` the longer names of a short one stand: those that begin with it, or have it for initials."""
     longer: dict[str, list[int]] = {}
+    press, lasts = press_words(), Counter(words[-1] for words in forms if len(words) > 1)
     for at, words in enumerate(forms):
         if not 1 < len(words) <= _LONGEST:
             continue
         initials = "".join(word[0] for word in words if word not in _SMALL)
         starts = {" ".join(words[:size]) for size in range(1, len(words))}
+        if lasts[words[-1]] == 1 and words[-1] in press:
+            starts.add(words[-1])  # the Standard, once the Velden Standard is named
         for short in starts | {initials}:
             longer.setdefault(short, []).append(at)
     return longer

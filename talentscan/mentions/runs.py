@@ -20,6 +20,8 @@ _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 _INNER = frozenset((*_LINKS, *_CLOSING, ".", "&"))
 # What a firm's name ends with behind "and": Keele Greaves and Co, Harlow and Sons.
 _KIN = frozenset(("Co", "Company", "Daughters", "Sons"))
+# Whose institutions bear their names: Children's Hospital.
+_OWNERS = frozenset("boys children farmers girls king men mothers people prince queen veterans women workers".split())
 _COMPOUNDS = ("-area", "-based", "-born", "-headquartered", "-listed")
 _BEFORE_TIMES = frozenset("in since until by last next this early late mid during through".split())
 # How far back from a link a name is looked for: no name is longer, and hostile text stays linear.
@@ -119,6 +121,8 @@ class RunFinder:
         low, bits, size = s.lower[end], s.tags[end], len(big)
         if low == "," and end == at + 1:
             return self._partners_length(s, at, big)
+        if low == "'s":
+            return self._owned_length(s, end, big)
         if (low not in _INNER and not bits & t.PARTICLE) or end + 1 >= size:
             return 0
         if low == "." and s.lower[end - 1] in _DOTTED and big[end + 1]:
@@ -136,6 +140,19 @@ class RunFinder:
             return step
         nick = _nickname_end(s, end)
         return nick - end if nick else 0
+
+    def _owned_length(self, s: Sentence, end: int, big: list[bool]) -> int:
+        """1 where "'s" stands inside a name: St. Brendan's Medical Center, Velden Children's Hospital."""
+        before = s.lower[max(0, end - 3) : end]
+        saint = before[-2:-1] in (["st"], ["saint"]) or before[:-1] == ["st", "."]
+        if not saint and before[-1] not in _OWNERS:
+            return 0
+        for i in range(end + 1, min(end + 4, len(big))):
+            if not big[i]:
+                return 0
+            if s.tags[i] & t.ORG_HEAD:
+                return 1
+        return 0
 
     def _partners_length(self, s: Sentence, at: int, big: list[bool]) -> int:
         """How far a firm of partners goes on behind its first name: Pryor, Haskell & Co; Holt, Pruitt & Lane."""

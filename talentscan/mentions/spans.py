@@ -234,7 +234,7 @@ class SpanFinder:
                 return size
         if i == piece and i + 2 < end and (bits & ~t.ORG_HEAD or low in self._usual) and self._is_described(s, i):
             return 1
-        if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in ("&", "of", "for", "and")):
+        if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in _INSIDE):
             inside = piece < i or (not bits & (t.DET | t.POSS | t.PRON) and not _begins(s, i) and i + 1 < end)
             return 0 if inside and not title_case else 1
         if title_case:
@@ -323,6 +323,7 @@ class SpanFinder:
         """Whether the word that opens a sentence is no name."""
         low = s.lower[i]
         firm = low in _OPENING_FIRMS and s.tags[end - 1] & t.LEGAL
+        firm = firm or (not bits & ~(t.ORG_HEAD | t.NOUNISH) and self._reaches_head(s, i, i, end))
         if firm or (low in established and low not in self._seen_lower):
             return 0
         if bits & t.ORG_HEAD and i + 1 < end and s.lower[i + 1] == "of":
@@ -386,6 +387,7 @@ class SpanFinder:
 
 # How the second words of nations in two words end: Sri Lankan, New Zealander, South Sudanese, Northern Irish.
 _DEMONYM_ENDS = frozenset(("an", "er", "ne", "no", "ns", "rn", "rs", "se", "sh"))
+_INSIDE = frozenset(("of", "for", "and", "&", "'s"))
 _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))
 
 
