@@ -27,6 +27,7 @@ SAYING = frozenset(
         "suggest",
     ]
 )
+_NAMING = ("appoint", "elect", "name")
 _HOLDERS = (Sort.ROLE, Sort.PERSON, Sort.GROUP)
 _JOINED = (Sort.NAME, Sort.THING)
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
@@ -94,6 +95,9 @@ class Walk:
         elif top.clause.object is None:
             top.clause.object = noun
             top.clause.last = noun.last
+            if _is_named_to(top.clause, noun):
+                top.clause.object, top.clause.complement = noun.possessor, noun
+                noun.possessor = noun.posts[0].owner = None
         elif top.clause.complement is None:
             top.clause.complement = noun
             top.clause.last = noun.last
@@ -262,3 +266,18 @@ class Walk:
         self._stack = [Level("main")]
         self._prep = None
         self._floating = None
+
+
+def _is_named_to(clause: Clause, post: NounGroup) -> bool:
+    """Whether "her" before a post is who gets it: "the board elected her chief executive"."""
+    owner, by = post.possessor, clause.subject
+    named = clause.verb.lemmas[0] in _NAMING and not clause.verb.passive and by is not None
+    return (
+        named
+        and by is not None
+        and by.sort is Sort.ORGANIZATION
+        and post.sort is Sort.ROLE
+        and bool(post.posts)
+        and owner is not None
+        and owner.head == "her"
+    )

@@ -78,6 +78,28 @@ def test_who_is_succeeded_was_where_the_news_is_not_where_the_successor_was_befo
     assert ("departure", "Otto Reyes", "Orbix Labs") in told(text, published="1987-03-04")
 
 
+def test_who_is_replaced_held_the_post_that_the_other_takes():
+    text = (
+        "Dana Lind joined Orbix Labs in 1990 as a trainee. In March 2008 its board elected her chief executive "
+        "to replace the retiring Otto Reyes."
+    )
+    [left] = [event for event in talentscan.scan(text, "2025-06-15") if event.person == "Otto Reyes"]
+    assert (left.organization, left.role, str(left.date)) == ("Orbix Labs", "chief executive", "2008-03")
+
+
+def test_a_seat_on_a_board_is_at_the_firm_whose_board_it_is():
+    text = "Dana Lind is a professor at Brackley University. She joined the board of directors of Orbix Group in 2017."
+    assert told(text) == [("hire", "Dana Lind", "Orbix Group")]
+
+
+def test_a_departure_is_from_where_the_person_was_by_then():
+    text = (
+        "Dana Lind joined Orbix Labs in 1990. In October 2016 Lind was ousted by the board. "
+        "She has since been an operating partner at Vexa Capital."
+    )
+    assert ("departure", "Dana Lind", "Orbix Labs") in told(text)
+
+
 @pytest.mark.parametrize("town", ["Portland, Ore.-based", "Portland, Oregon-based", "Stamford, Conn.,"])
 def test_a_town_and_its_state_stand_inside_a_description(town):
     text = f"Orbix Labs Inc., a {town} maker of pumps, named Dana Lind as chief financial officer."
