@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -13,6 +13,7 @@ from talentscan.events.posts import tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
 from talentscan.events.unnamed import name_people
+from talentscan.lexicon.load import noun_classes
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
@@ -78,14 +79,20 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     name_people([c for c in candidates if not c.dropped], focus)
     kept = [c for c in candidates if not c.dropped]
     _complete_successions(kept)
+    _drop_athletes(kept, focus)
+    kept = [c for c in kept if not c.dropped]
     beside = {(c.person.entity, _root(c.employer.entity)) for c in kept if c.kind is Kind.HIRE and _is_beside(c)}
-    since = {(c.person.entity, c.sentence) for c in kept if c.rule.endswith(".since")}
+    gone = {
+        (c.person.entity, _root(c.employer.entity))
+        for c in kept
+        if c.kind is Kind.DEPARTURE and c.date is not None and c.date.year < (published_year or 0) - 1
+    }
     kept += [
         implied
         for c in kept
-        if (c.person.entity, _root(c.employer.entity)) not in beside
+        if (c.person.entity, _root(c.employer.entity)) not in beside | gone
         and not _is_history(c, kept, published_year)
-        and (implied := _implied_departure(c, focus, published_year, since)) is not None
+        and (implied := _implied_departure(c, focus, published_year)) is not None
     ]
     kept.sort(key=lambda c: (c.sentence, c.anchor))
     for c in kept:
@@ -112,6 +119,15 @@ def _complete_successions(candidates: Sequence[Candidate]) -> None:
             c.employer = step.employer
         if c.date is None:
             c.date, c.date_basis, c.vague = step.date, step.date_basis, step.vague
+
+
+def _drop_athletes(candidates: Sequence[Candidate], focus: Focus) -> None:
+    """Drop the moves of those whom the text tells as athletes elsewhere: a winger, and then "to replace him"."""
+    for c in candidates:
+        held = focus.held.get(c.person.entity, ()) if c.person.entity is not None and c.role is None else ()
+        roles = [h.role.lower().split()[-1] for h in held if h.role]
+        if roles and all(noun_classes().get(role, ("",))[0] == "athlete" for role in roles):
+            c.dropped = "athletes, whose transfers are no moves"
 
 
 def _drop_tenures(candidates: list[Candidate]) -> None:
@@ -333,9 +349,7 @@ def _is_history(c: Candidate, candidates: list[Candidate], published_year: int |
     return any(published_year is None or year < published_year - 1 for year in near)
 
 
-def _implied_departure(
-    c: Candidate, focus: Focus, published_year: int | None, since: Container[tuple[Entity | None, int]]
-) -> Candidate | None:
+def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -> Candidate | None:
     """The departure from a present job told beside a hire elsewhere: "Acme's Lind is joining Orbix"."""
     if (
         c.kind is not Kind.HIRE
@@ -354,8 +368,6 @@ def _implied_departure(
             continue
         if (held.state == "" and held.sentence != c.sentence) or held.role is None:
             continue
-        if (c.person.entity, held.sentence) in since and held.sentence > c.sentence:
-            continue  # a later step: "since 2015 she has been a professor at Brackley"
         if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 1.5) or any(
             word in (held.role or "").lower() for word in _SIDE_JOBS
         ):
