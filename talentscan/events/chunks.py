@@ -11,6 +11,7 @@ from talentscan.events.noungroups import (
     NounGroupReader,
     fields_length,
     is_degree,
+    is_named_to,
     is_newly_named,
     joined_posts,
     number,
@@ -83,7 +84,7 @@ class Chunker:
                 return i + 1
             if mark is not None:
                 if mark == "comma" and nodes and is_degree(s, i + 1, nodes[-1]):
-                    return i + 2
+                    return i + 2 + is_named_to(s, i + 2, nodes)
                 nodes.append(Node(mark, i, i + 1, low))
                 return i + 1
             newly = low == "newly" and is_newly_named(s, i, names)

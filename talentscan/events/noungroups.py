@@ -28,6 +28,7 @@ STOP = t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.TO | t.REFLEXIVE
 CHILD = frozenset("maternity paternity parental family annual sabbatical sick".split())
 """What stands before a leave of which people come back."""
 _MODIFIERS = frozenset([*STATES, *CHILD, *PARTING, *DISMISSING, "another", "fellow", "other", "playing"])
+_NAMING = frozenset(["name", "elect", "appoint", "make", "promote"])
 _ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat"])
 
 
@@ -362,6 +363,14 @@ def fields_length(s: Sentence, i: int, b: Collected) -> int:
         elif low != "," and (bits & (STOP | t.DET | t.POSS | t.PRON | t.ROLE | t.PEOPLE) or s.words[j] != low):
             return 0
     return 0
+
+
+def is_named_to(s: Sentence, i: int, nodes: list[Node]) -> bool:
+    """Whether the comma at `i` only closes a degree before the post that is given: "named Ana Lind, MD, chief"."""
+    verb = nodes[-2].verb if len(nodes) > 1 else None
+    if verb is None or verb.passive or not _NAMING.intersection(verb.lemmas):
+        return False
+    return s.lower[i : i + 1] == [","] and any(bits & (t.ROLE | t.ROLE_MOD) for bits in s.tags[i + 1 : i + 2])
 
 
 def joined_posts(s: Sentence, i: int) -> int:

@@ -86,7 +86,12 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
             closes = sort_at(nodes, behind) == "comma" and (sort_at(nodes, behind + 1) == "verb" or _is_named(nodes, i))
             i = behind + closes
             continue
-        if node.sort == "comma" and _is_place(previous) and _is_place(noun_at(nodes, i + 1)):
+        if node.sort == "comma" and _is_place(previous) and s.lower[nodes[i].last].endswith("-based"):
+            out.pop()  # "Norbury, Ohio-based Acme"
+            i += 1
+            continue
+        located = _is_place(previous) or (len(out) > 1 and out[-2].word == "in" and previous is not None)
+        if node.sort == "comma" and located and _is_place(noun_at(nodes, i + 1)):
             closes = sort_at(nodes, i + 2) == "comma" and sort_at(nodes, i + 3) == "verb"
             i += 2 + closes  # "Acme in Norbury, England, named"
             continue

@@ -9,6 +9,8 @@ from talentscan.model.syntax import Sentence
 
 _GOING = frozenset("lose defect move jump switch decamp depart leave head go cross shift".split())
 _RAISING = frozenset(["promote", "elevate", "appoint", "name", "rise", "move", "move up", "return", "elect", "upgrade"])
+_PAID = frozenset(["paid", "unpaid"])
+"""How somebody is put on leave."""
 _BEHIND_PEOPLE = frozenset(["redundant", "worldwide", "nationwide", "companywide", "company-wide"])
 
 
@@ -22,6 +24,8 @@ class VerbPlaces:
         """Whether the token is to be tried as the beginning of a verb group before it is tried as a noun."""
         before = nodes[-1] if nodes else None
         low = s.lower[i]
+        if low in _PAID and before is not None and before.word == "on" and "leave" in s.lower[i + 1 : i + 3]:
+            return False
         if bits & t.TO and before is not None and before.verb is not None and self._is_post_behind(s, i, before.verb):
             return False
         if bits & t.TO and s.lower[i + 1 : i + 2] == ["rival"] and _goes_somewhere(nodes):

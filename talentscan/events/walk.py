@@ -155,7 +155,7 @@ class Walk:
             self._sort(j) == "noun" and self._sort(j - 1) == "prep"
         ):
             if self._sort(j) == "relative":
-                return True
+                return self._nodes[j].word != "where"  # "joined as chief in May from Acme where she was"
             j += 1
         verb = self._nodes[j].verb if j < len(self._nodes) else None
         return verb is not None and verb.form == "finite"

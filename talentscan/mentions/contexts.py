@@ -93,6 +93,8 @@ class ContextJudge:
         elif after == "," and beyond:
             if before == "in" and (beyond in self._places or " ".join(s.lower[last + 1 : last + 3]) in self._places):
                 c.place += 4  # "in West Brackley, Vermont"
+            elif beyond.endswith("-based"):
+                c.place += 4  # "Brackley, Vt.-based"
             elif beyond == "where":
                 c.organization += 2
             elif beyond == "which":

@@ -17,7 +17,10 @@ _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
 _LINKS = frozenset(("of", "for", "and"))
 _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 # Small words and marks behind which a run may go on; particles may, too.
-_INNER = frozenset((*_LINKS, *_CLOSING, ".", "&"))
+_INNER = frozenset((*_LINKS, *_CLOSING, ".", "&", "'s"))
+# Whose hospitals, schools and unions there are; those of saints go by their names.
+_WHOSE = frozenset("boys bishop children farmers girls king ladies men people queen teachers veterans women".split())
+_SAINTS = frozenset(("st", "saint"))
 # What a firm's name ends with behind "and": Keele Greaves and Co, Harlow and Sons.
 _KIN = frozenset(("Co", "Company", "Daughters", "Sons"))
 # Whose institutions bear their names: Children's Hospital.
@@ -138,6 +141,10 @@ class RunFinder:
             return after + 1 - end if after < size and big[after] and low != "of" else 0
         if low in _LINKS and (step := self._link_length(s, at, end, big, headed)):
             return step
+        if low == "'s":
+            return int(big[end + 1] and _is_called_after(s, at, end))
+        if low == "(" and (step := self._state_length(s, end, big)):
+            return step
         nick = _nickname_end(s, end)
         return nick - end if nick else 0
 
@@ -189,6 +196,12 @@ class RunFinder:
             inside = (headed and not {"of", "for"}.isdisjoint(s.lower[at:link])) or self._phrase_at(s, at, after)
         return 2 if inside else 0
 
+    def _state_length(self, s: Sentence, at: int, big: list[bool]) -> int:
+        """The tokens of a state in parentheses at `at`, behind which a name goes on: Arden (Kan.) County Hospital."""
+        close = next((i for i in range(at + 2, min(at + 4, len(s.words) - 1)) if s.words[i] == ")"), 0)
+        inside = "".join(s.lower[at + 1 : close]).rstrip(".")
+        return close + 1 - at if close and big[close + 1] and inside in self._places else 0
+
     def _phrase_at(self, s: Sentence, at: int, beyond: int) -> bool:
         """Whether a known organisation's name begins between `at` and `beyond` and reaches past it."""
         return any(start + self.phrase_length(s, start, len(s.words)) > beyond for start in range(at, beyond))
@@ -235,6 +248,14 @@ def _capitals() -> Memo[bool]:
     """Of each word whether a run can begin with it: it is written as names are, or one that is written small."""
     coined = coined_words()
     return Memo(lambda word: (not word.islower() and is_capital(word)) or word in coined)
+
+
+def _is_called_after(s: Sentence, at: int, mark: int) -> bool:
+    """Whether the possessive at `mark` stands inside a name that begins at `at`: Arden Children's Hospital."""
+    head = any(bits & t.ORG_HEAD for bits in s.tags[mark + 1 : mark + 3])
+    before = s.lower[mark - 2] if mark - at > 1 else ""
+    sainted = before in _SAINTS or (before == "." and s.lower[mark - 3] in _SAINTS)
+    return head and (s.lower[mark - 1] in _WHOSE or sainted)
 
 
 def _nickname_end(s: Sentence, at: int) -> int:

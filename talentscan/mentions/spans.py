@@ -274,7 +274,7 @@ class SpanFinder:
             return after == "." or s.lower[i] in _ADDRESSES  # General Purpose Committee
         return (
             after == "."
-            or s.lower[i] in _ADDRESSES
+            or (s.lower[i] in _ADDRESSES and s.words[i] != "MS")
             or not s.tags[i + 1] & (t.ORG_HEAD | t.UNIT | t.ORG_NOUN | t.VERB | t.LEGAL)
             or after in self._given
             or after in self._surnames

@@ -81,6 +81,8 @@ def _is_full_stop(text: str, begin: int, mark: int, following: int) -> bool:
     """Whether the period at `text[mark]` is more than that of an abbreviation."""
     last = _LAST_WORD.search(text, max(begin, mark - 24), mark)
     word = last.group().lower() if last else ""
+    if text[mark + 1 : mark + 2] == ")" and last is not None and text[last.start() - 1] == "(":
+        return False  # "Arden (Ky.) Hospital"
     if len(word) == 1 and word.isalpha() and word != "i":
         return False
     if word in MAY_END or _DOTTED.fullmatch(word):
