@@ -239,9 +239,12 @@ class Places:
             near = [n for n in nodes if n.date is not None and self.clause.verb.last <= n.first <= self.clause.last + 8]
             return any(_RIGHT_BEHIND[word] in lower[n.first - 1 : n.first + 1] for n in near)
         opening = lower[0] == word and len(nodes) > 1 and nodes[1].date is not None  # "Since 2002, Lind has led …"
-        return (opening and self.clause is self.parse.clauses[0]) or word in lower[
-            self.clause.verb.last - 1 : self.clause.last + 8
-        ]
+        if opening and self.clause is self.parse.clauses[0]:
+            return True
+        first = self.clause.verb.last - 1
+        at = next((i for i in range(first, min(self.clause.last + 8, len(lower))) if lower[i] == word), -1)
+        told = word == "since" and any(bits & t.PRON for bits in self.parse.sentence.tags[at + 1 : at + 2])
+        return at >= 0 and not told
 
     def _hirer(self) -> bool:
         assert self.clause is not None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from talentscan.events.heads import HEADS
 from talentscan.events.noungroups import CHILD, DISMISSING, PARTING
+from talentscan.events.offices import is_political
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import EntityType
@@ -125,6 +126,11 @@ def _sack(n: NounGroup) -> bool:
 def _governing(n: NounGroup) -> bool:
     """A cabinet or a government, as one is dropped from it."""
     return n.head in HEADS["governing"]
+
+
+def _title(n: NounGroup) -> bool:
+    """The name of a post without an article, which one person has: "has been chief executive since"."""
+    return n.sort is Sort.ROLE and bool(n.posts) and n.posts[0].first == n.first and not is_political(n.head)
 
 
 def _post(n: NounGroup) -> bool:
@@ -356,5 +362,5 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),
     "service": _service, "sack": _sack, "governing": _governing,
-    "employer-or-role": _employer_or_role, "departures": _departures, "several": lambda n: n.plural,
+    "employer-or-role": _employer_or_role, "title": _title, "departures": _departures, "several": lambda n: n.plural,
 }  # fmt: skip

@@ -34,6 +34,8 @@ _NO_EMPLOYER = frozenset(
         "certification",
         "amendment",
         "constitution",
+        "show",
+        "breakfast",
     ]
 )
 

@@ -79,6 +79,8 @@ class ContextJudge:
             c.organization += 2
         elif (bits_before & t.ORG_NOUN and not bits_before & t.ROLE) or before in FOUNDING:
             c.organization += 3
+        elif before.endswith("-based") and before.removesuffix("-based").rstrip(".") in self._places:
+            c.organization += 4  # "Ohio-based Providence"
         elif before in ("the", "startup", "start-up", "maker", "giant"):
             c.organization += 1.5
         elif before == "from":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import word_tags
+from talentscan.lexicon.load import places, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.model.syntax import Entity, EntityType
 
@@ -34,6 +34,7 @@ class _Linker:
         self._tags = word_tags()
         self._known = organizations()
         self._press = press_words()
+        self._places = places()
         self._into: dict[Entity, Entity] = {}
         self._forms_of: defaultdict[Entity, list[str]] = defaultdict(list)
         for form, entity in by_form.items():
@@ -61,7 +62,29 @@ class _Linker:
                     else:
                         self._merge(entity, other)
         self._link_press()
+        self._link_tails()
         self._link_known()
+
+    def _link_tails(self) -> None:
+        """Let "the Heart Foundation" mean the article's only one whose name has but a place or a people before it."""
+        whole = [
+            (form.split(), self._now(entity))
+            for form, entity in self._by_form.items()
+            if entity.type is EntityType.ORGANIZATION and 2 < len(form.split()) < _LONGEST
+        ]
+        for form, entity in list(self._by_form.items()) if whole else ():
+            words = form.removeprefix("the ").split()
+            if entity.type is not EntityType.ORGANIZATION or entity.known or len(words) != 2:
+                continue
+            longer = {self._now(other): None for long, other in whole if self._is_of_place(long, words)}
+            if len(longer) == 1 and self._now(entity) not in longer:
+                self._merge(self._now(entity), next(iter(longer)))
+
+    def _is_of_place(self, long: list[str], tail: list[str]) -> bool:
+        """Whether a name is another with only a place or a people before it."""
+        lead = long[: -len(tail)]
+        told = " ".join(lead) in self._places or all(self._tags.get(word, 0) & t.DEMONYM for word in lead)
+        return long[-len(tail) :] == tail and bool(lead) and told
 
     def _link_press(self) -> None:
         """Let "the Post" mean the only paper of the article whose name ends so: the Arden Post."""

@@ -202,6 +202,10 @@ def entities(text: str, title: str = "") -> list[tuple[str, str]]:
         ("She left Plimbo Inc. for good. Later Plimbo hired Nora Quill.", ("Plimbo", "Plimbo Inc")),
         ("She left the Norvia Data Bank. NDB hired Nora Quill.", ("NDB", "Norvia Data Bank")),
         ("She left Velden for good, the Velden Gazette said.", ("Velden", "Velden")),
+        (
+            "She left the Norwegian Heart Foundation. The Heart Foundation hired Nora Quill.",
+            ("Heart Foundation", "Norwegian Heart Foundation"),
+        ),
         ("She left the Velden Gazette. The Gazette hired Nora Quill.", ("Gazette", "Velden Gazette")),
         ("Nora Maria Quill left. NMQ will join Ode.", ("NMQ", "Nora Maria Quill")),
         ("Resistance Nora Quill left. Nora Quill joins Ode.", ("Nora Quill", "Nora Quill")),
