@@ -45,7 +45,7 @@ def decision_fields(fields: str | None) -> tuple[str, ...] | None:
 def print_decisions(decisions: Iterable[Decision], form: Format, fields: tuple[str, ...] | None, place: Screen) -> None:
     """Print decisions; for people without the events that they are about."""
     if form in FOR_PEOPLE and fields is None:
-        fields = ("number", "verb", "names", "made")
+        fields = ("number", "verb", "names", "about", "made")
     _print_rows(map(decision_row, decisions), form, fields, DECISION_FIELDS, place)
 
 

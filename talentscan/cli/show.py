@@ -57,7 +57,8 @@ def show(
             raise ambiguous(identity, every)
         if not found:
             raise UsageError(
-                f"{identity}: no such event, record or article in {path}; `talentscan timeline --json` has the ids"
+                f"{identity}: no such event, record or article in {path};"
+                " `talentscan timeline --fields id,person,organization` has the ids"
             )
         for event in events.values():
             _show_event(event, store, place, as_json=as_json)

@@ -27,6 +27,7 @@ Examples:
   talentscan timeline
   talentscan timeline --org OpenAI --since 2025
   talentscan timeline --person "Jane Doe" --json
+  talentscan timeline --person "Jane Doe" --fields id,date,kind,organization
   talentscan timeline --kind departure --status confirmed --status reported --format csv
 """
 MOVES_EXAMPLES = """\b

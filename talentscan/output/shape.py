@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from talentscan.errors import UsageError
 from talentscan.model import (
+    Anchor,
     Conflict,
     Decision,
     Event,
     Evidence,
     Group,
+    Kind,
     Likeness,
     Record,
     RecordEvidence,
@@ -44,7 +46,7 @@ RECORD_FIELDS = (
     "manner", "status", "status_cue", "history", "sources", "stories", "conflicts", "move", "confidence", "roles",
     "date_articles", "related", "namesakes", "decisions", "evidence",
 )  # fmt: skip
-DECISION_FIELDS = ("schema", "number", "verb", "names", "made", "first", "second")
+DECISION_FIELDS = ("schema", "number", "verb", "names", "about", "made", "first", "second")
 STORY_FIELDS = ("schema", "story", "title", "best", "first", "last", "sources", "articles")
 
 
@@ -128,10 +130,17 @@ def decision_row(decision: Decision) -> Row:
         "number": decision.number,
         "verb": decision.verb.value,
         "names": list(decision.names),
+        "about": sorted({_about(one) for one in (*decision.first, *decision.second)}),
         "made": decision.made,
         "first": [one.event for one in decision.first],
         "second": [one.event for one in decision.second],
     }
+
+
+def _about(anchor: Anchor) -> str:
+    """Who goes which way where, in the words of one event that a decision is about."""
+    way = "leaves" if anchor.kind is Kind.DEPARTURE else "joins" if anchor.kind is Kind.HIRE else "changes post at"
+    return f"{anchor.person or 'somebody'} {way} {anchor.organization}"
 
 
 def story_row(story: Story) -> Row:

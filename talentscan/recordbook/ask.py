@@ -67,7 +67,8 @@ def record_named(store: Store, identity: str) -> Record:
         raise ambiguous(identity, [f"record {one}" for one in sorted(found)])
     if not identity or not found:
         raise UsageError(
-            f"{identity}: no such record or event in {store.path}; `talentscan timeline --json` has the ids"
+            f"{identity}: no such record or event in {store.path};"
+            " `talentscan timeline --fields id,person,organization` has the ids"
         )
     return next(RecordTables(store).records(found))
 

@@ -84,7 +84,8 @@ def test_decisions_are_listed(run, records):
     ]
     assert rows[1]["first"] == [jane["evidence"][0]["event"]]
     table = run("decisions", "--format", "table").stdout.splitlines()
-    assert table[0].split() == ["number", "verb", "names", "made"]
+    assert table[0].split() == ["number", "verb", "names", "about", "made"]
+    assert [one["about"] for one in rows] == [[], ["Jane Doe leaves Acme Labs"]]
     assert "Gamma; Gamma Works" in table[2]
     assert run("decisions", "--fields", "number,verb").stdout.splitlines()[0] == '{"number": 1, "verb": "alias"}'
 
@@ -92,7 +93,7 @@ def test_decisions_are_listed(run, records):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["merge", "zzz", "{beta}"], "zzz: no such record or event in talentscan.db; `talentscan timeline --json`"),
+        (["merge", "zzz", "{beta}"], "zzz: no such record or event in talentscan.db; `talentscan timeline --fields"),
         (["merge", "{beta}", "{beta}"], "are one record already"),
         (["merge", "{beta}", "{acme}"], "two ends of a move stay two records; merge records of one kind"),
         (
