@@ -1,11 +1,15 @@
 """How the time and memory of grouping grow with the number of articles, all of them synthetic.
 
     python tests/benchmarks/story_growth.py [10000 100000 …]      in memory, each number in a process of its own
-    python tests/benchmarks/story_growth.py --store 100000        in a database; then a hundred more articles
+    python tests/benchmarks/story_growth.py --store 100000        in a database; then some hundred more articles
+    python tests/benchmarks/story_growth.py --store 100000 --keep growth.db    and the database is kept
 
-Seconds are of this process's own work, whatever else the machine does. Beside them it prints milliseconds per article,
+Seconds are of the process's own work, whatever else the machine does. Beside them it prints milliseconds per article,
 the growth against n log n, and how right the stories are: growth that is bought by finding less would show. With
 --check, exit code 1 where the time of an article, against log n, more than doubles.
+
+A database is grouped and merged; then a hundred articles come to it, twice, and a hundred more by `talentscan ingest`
+in a process of its own. That one reads them first, which is what `talentscan scan` does as well: the rest is storing.
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import resource
 import subprocess
 import sys
@@ -25,6 +30,7 @@ from pathlib import Path
 
 from synthetic import Newsroom, Synthetic
 
+from talentscan.engines.local import collect_seldom
 from talentscan.model import Article, OffsetMap
 from talentscan.model.identity import article_id, event_id
 from talentscan.pipeline import update_records, update_stories
@@ -77,10 +83,11 @@ def b_cubed(truth: Mapping[int, int], found: Mapping[int, int]) -> tuple[float, 
     return precision, recall
 
 
-def in_store(count: int) -> None:
+def in_store(count: int, path: Path) -> None:
     """Group and merge so many articles in a database, then some more: the time for these is what the user waits."""
-    articles = Newsroom().articles(count + 2 * MORE)
-    with tempfile.TemporaryDirectory() as folder, Store(str(Path(folder) / "growth.db"), create=True) as store:
+    collect_seldom()  # as the command does
+    articles = Newsroom().articles(count + 3 * MORE)
+    with Store(str(path), create=True) as store:
         for size in (count, MORE, MORE):
             for number in range(size):
                 put(store, next(articles), f"{size}/{number}/{time.process_time_ns()}")
@@ -90,7 +97,29 @@ def in_store(count: int) -> None:
                 seconds = time.process_time() - begun
                 print(f"{size:>9} articles {done} in {seconds:8.2f} s, {seconds / size * 1000:.2f} ms each", flush=True)
         pages, page = (store.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
-        print(f"{pages * page / (count + 2 * MORE):.0f} bytes an article in the database, its text included")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    print(f"{pages * page / (count + 2 * MORE):.0f} bytes an article in the database, its text included")
+    print(f"{peak / count / 1000:.1f} kB an article in memory at the most")
+    file = path.with_suffix(".jsonl")
+    file.write_text("".join(line(one) + "\n" for one in articles), "utf-8")
+    ingested = command_seconds("ingest", str(file), "--db", str(path))
+    print(f"{MORE:>9} articles ingested in {ingested:.2f} s, scanned in {command_seconds('scan', str(file)):.2f} s")
+    file.unlink()
+
+
+def line(one: Synthetic) -> str:
+    """An article as a line of a file."""
+    day = None if one.published is None else one.published.isoformat()
+    return json.dumps({"title": one.title, "text": one.text, "outlet": one.outlet, "published": day})
+
+
+def command_seconds(*arguments: str) -> float:
+    """The seconds of work that a command takes."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    command = [sys.executable, "-m", "talentscan", *arguments, "--jobs", "1", "-q", "-o", os.devnull]
+    subprocess.run(command, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def put(store: Store, one: Synthetic, path: str) -> None:
@@ -133,6 +162,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="How grouping grows with the number of articles.")
     parser.add_argument("sizes", nargs="*", type=int, default=SIZES)
     parser.add_argument("--store", action="store_true", help="measure a database, the first number of articles large")
+    parser.add_argument("--keep", type=Path, metavar="FILE", help="where to leave the database, a new one")
     parser.add_argument("--check", action="store_true", help="exit code 1 where time grows much faster than n log n")
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -140,7 +170,8 @@ def main() -> int:
         print(json.dumps(in_memory(options.sizes[0])))
         return 0
     if options.store:
-        in_store(options.sizes[0])
+        with tempfile.TemporaryDirectory() as folder:
+            in_store(options.sizes[0], options.keep or Path(folder) / "growth.db")
         return 0
     return 1 if max(table(options.sizes)) > WORST and options.check else 0
 
