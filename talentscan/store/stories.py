@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
+from bisect import insort
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from sys import byteorder
@@ -19,6 +20,8 @@ from talentscan.store.sqlite import Store
 
 CACHED = 16_000
 """Fingerprints, and links of articles, kept in memory at least (see `Recent`), some 3 kB each."""
+FOUND = 50_000
+"""Keys of which it is kept in memory which articles stand first, half a kB each at the most."""
 STATES = 200_000
 """Articles of which it is kept in memory where they stand."""
 
@@ -97,17 +100,23 @@ class StoryTables:
 class StoredGraph:
     """The links of some likenesses; the keys of both graphs lie in one table and never meet.
 
-    Links that were asked for are kept in memory and in step with the table, for they are asked for again and again.
+    Links and first articles that were asked for are kept in memory and in step with the tables, for they are asked for
+    again and again.
     """
 
     connection: sqlite3.Connection
     likenesses: Mapping[str, Likeness]
     known: Recent[int, dict[int, Link]] = field(default_factory=lambda: Recent(CACHED))
+    firsts: Recent[int, tuple[int, list[int]]] = field(default_factory=lambda: Recent(FOUND))
 
     def first(self, key: int, count: int) -> Sequence[int]:
         """The articles with the least numbers that have a key."""
-        query = "SELECT number FROM story_keys WHERE key = ? ORDER BY number LIMIT ?"
-        return [row[0] for row in self.connection.execute(query, (key, count))]
+        asked, found = self.firsts.get(key) or (0, [])
+        if asked < count:
+            query = "SELECT number FROM story_keys WHERE key = ? ORDER BY number LIMIT ?"
+            found = [row[0] for row in self.connection.execute(query, (key, count))]
+            self.firsts.put(key, (count, found))
+        return found[:count]
 
     def members(self, key: int) -> Sequence[int]:
         """All articles that have a key."""
@@ -116,10 +125,15 @@ class StoredGraph:
     def post(self, key: int, article: int) -> None:
         """Note that an article has a key."""
         self.connection.execute("INSERT INTO story_keys VALUES (?, ?)", (key, article))
+        if (kept := self.firsts.get(key)) is not None:
+            asked, found = kept
+            insort(found, article)
+            del found[asked:]
 
     def unpost(self, key: int, article: int) -> None:
         """Forget that an article has a key."""
         self.connection.execute("DELETE FROM story_keys WHERE key = ? AND number = ?", (key, article))
+        self.firsts.drop(key)
 
     def links(self, article: int) -> Mapping[int, Link]:
         """The articles that one is linked with."""
@@ -182,8 +196,11 @@ class StoredIndex:
         """Forget what is kept in memory if another process has changed the database; in a transaction."""
         version = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
         if version != self.seen:
-            for kept in (self.known, self.states, self.copies.known, self.news.known):
-                kept.clear()
+            for graph in (self.copies, self.news):
+                graph.known.clear()
+                graph.firsts.clear()
+            self.known.clear()
+            self.states.clear()
         self.seen = version
 
     def fingerprint(self, article: int) -> Fingerprint:
