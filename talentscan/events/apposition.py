@@ -5,6 +5,7 @@ from __future__ import annotations
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
+_SPANS = frozenset(("years", "months", "decades", "weeks", "year"))
 _COPULAS = frozenset(["become", "be", "remain", "name", "appoint", "elect", "make", "stay"])
 
 
@@ -157,6 +158,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
     """Take the posts told behind a name; the index of the last node taken."""
     person = node.noun
     assert person is not None
+    named = i > 0 and _names(nodes[i - 1])
     while sort_at(nodes, i + 1) in ("comma", "dash", "open"):
         if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) == "open":
             i += 1  # "Ana Lind, (Orbix)"
@@ -168,9 +170,12 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             j += 1
         if sort_at(nodes, j) == "prep" and state:
             j += 1
+        j += _lasting(s, nodes, j)
         following = noun_at(nodes, j)
         if following is None or following.sort is Sort.PERSON:
             break
+        if named and mark == "comma" and person.posts and j == i + 2 and _is_new_post(nodes, j):
+            return i + 1  # "elected Ana Lind, president of Acme, a director": the last post is what she gets
         if (following.head == "one" and following.sort is Sort.THING) or following.head in _RELATED:
             person.posts.extend(_of_several(following))
         elif state and following.sort is Sort.ORGANIZATION:
@@ -226,6 +231,31 @@ def _of_several(one: NounGroup) -> list[Post]:
     several = one.pps[-1][1] if one.head == "one" and one.pps else None
     owner = several.possessor if several is not None and several.head == "hires" else None
     return [Post(one.first, one.first, owner)] if owner is not None and owner.sort is Sort.ORGANIZATION else []
+
+
+def _lasting(s: Sentence, nodes: list[Node], i: int) -> int:
+    """How many nodes at `i` say how long a post was held: ", for 11 years head of design at Acme,"."""
+    if sort_at(nodes, i) != "prep" or nodes[i].word not in ("for", "since") or i + 1 >= len(nodes):
+        return 0
+    span = nodes[i + 1]
+    post = span.noun.posts[0] if span.noun is not None and span.noun.sort is Sort.ROLE and span.noun.posts else None
+    if post is not None and s.lower[post.first] in _SPANS:
+        post.first += 1
+        return 1
+    lasted = span.date is not None or s.lower[span.last - 1] in _SPANS
+    return 2 if lasted and sort_at(nodes, i + 2) == "noun" else 0
+
+
+def _names(node: Node) -> bool:
+    """Whether a verb names somebody to a post."""
+    return node.verb is not None and not node.verb.passive and node.verb.lemmas[0] in ("appoint", "elect", "name")
+
+
+def _is_new_post(nodes: list[Node], i: int) -> bool:
+    """Whether a post of nobody's stands at node `i` and ends what is said."""
+    post = noun_at(nodes, i)
+    bare = post is not None and post.sort is Sort.ROLE and not post.definite and bool(post.posts)
+    return bare and post.posts[0].owner is None and sort_at(nodes, i + 1) in ("stop", "end", "conj", "semicolon")  # type: ignore[union-attr]  # bare says it is one
 
 
 def _department(nodes: list[Node], i: int, role: NounGroup) -> int:

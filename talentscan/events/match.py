@@ -252,6 +252,9 @@ class Matcher:
             joined = self._joined_here(person, places)  # "who joined Acme from Orbix in May, has left"
             if joined is not None:
                 return Employer(joined.entity, joined.unit, "career")
+            left = self._resolver.left_post(person, places.anchor) if places.clause.verb.past else None
+            if left is not None:
+                return left
         opening = self._resolver.opening()
         if opening is not None:
             return opening

@@ -126,6 +126,16 @@ class Resolver(PeopleResolver):
             return None
         return Employer(found.entity, None if noun.head in _COMPANY_WORDS else unit, found.basis)
 
+    def left_post(self, person: Person, before: int) -> Employer | None:
+        """Whose former officer somebody who only leaves is told to be: "its former president, Ana Lind, left"."""
+        lower = self._parse.sentence.lower
+        for post in person.posts:
+            owner = post.owner
+            if post.state == "former" and owner is not None and (owner.head == "its" or lower[owner.last] == "'s"):
+                found = self.employer(owner, before, person)
+                return Employer(found.entity, found.unit, "post") if found is not None else None
+        return None
+
     def _was_at(self, person: Person | None, entity: Entity) -> bool:
         """Whether the text gives a person a former post at an organisation: who was there is not named to be there."""
         posts = self._focus.held.get(person.entity, ()) if person is not None and person.entity is not None else ()

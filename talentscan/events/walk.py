@@ -118,6 +118,10 @@ class Walk:
 
     def _is_late_object(self, clause: Clause, i: int) -> bool:
         """Whether a noun group after a comma is still the object: "hired, from Acme, Jo Lind"."""
+        noun = self._nodes[i].noun
+        described = noun is not None and noun.entity is None and noun.sort in (Sort.THING, Sort.ORGANIZATION)
+        if described and self._sort(i - 2) == "noun":
+            return False  # "signed on as chief of Acme, a young maker of chips"
         return (
             clause.object is None
             and self._sort(i - 2) in ("noun", "date")

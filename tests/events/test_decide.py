@@ -87,6 +87,28 @@ def test_who_is_replaced_held_the_post_that_the_other_takes():
     assert (left.organization, left.role, str(left.date)) == ("Orbix Labs", "chief executive", "2008-03")
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Orbix Mills elected Dana Lind, president of Vexa Corp., a director.", ("hire", "Dana Lind", "Orbix Mills")),
+        (
+            "Dana Lind, for 11 years head of design at Vexa Systems, has signed on as chief of Orbix Labs.",
+            ("departure", "Dana Lind", "Vexa Systems"),
+        ),
+        (
+            "Dana Lind has signed on as chief of Orbix Labs, a young chip company in Cambridge, Mass.",
+            ("hire", "Dana Lind", "Orbix Labs"),
+        ),
+        (
+            "Vexa Exchange's former president, Dana Lind, left in March to join Orbix Labs.",
+            ("departure", "Dana Lind", "Vexa Exchange"),
+        ),
+    ],
+)
+def test_what_stands_between_commas_does_not_hide_a_move(text, event):
+    assert event in told(text)
+
+
 def test_a_seat_on_a_board_is_at_the_firm_whose_board_it_is():
     text = "Dana Lind is a professor at Brackley University. She joined the board of directors of Orbix Group in 2017."
     assert told(text) == [("hire", "Dana Lind", "Orbix Group")]
