@@ -106,9 +106,15 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
                 sort_at(nodes, i + 1) == "comma" and described is not None
                 and sort_at(nodes, i + 3) in ("comma", "stop", "end", "relative", "that", "prep", "conj", "verb", "sub")
                 and described.sort in (Sort.ORGANIZATION, Sort.THING) and described.entity is None
-                and s.lower[described.first] in ("a", "an", "the", "its", "one")
+                and (s.lower[described.first] in ("a", "an", "the", "its", "one") or described.possessor is not None)
             ):  # fmt: skip
                 i += 2
+                if (
+                    sort_at(nodes, i + 1) == "prep"
+                    and sort_at(nodes, i + 3) == "comma"
+                    and sort_at(nodes, i + 4) != "noun"
+                ):
+                    i += 2  # "Orbix, Arden's largest bank by value,"
                 if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) == "verb":
                     i += 1
         out.append(node)
@@ -303,6 +309,9 @@ def _name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
         return None
     if sort_at(nodes, i + 1) == "colon" and sort_at(nodes, i + 3) == "verb":
         return None
+    opened = out and out[0].sort in ("prep", "sub") and all(node.verb is None for node in out)
+    if opened and sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 3) == "verb":
+        return None  # "after the exit of the chief, Lind took over"
     if name.posts and any(post.last > post.first for post in name.posts):
         return None
     return name

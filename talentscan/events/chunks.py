@@ -158,11 +158,10 @@ class Chunker:
         builder = Collected(s, first, i, possessor)
         while True:
             end = self._extend(s, builder, names, dates)
-            if s.tags[end - 1] & t.LEGAL and s.lower[end : end + 2] == [".", "'s"]:
-                end = builder.end = end + 1  # "Orbix Corp.'s"
-            marked = end < len(s.lower) and end > builder.start and s.lower[end] in _POSSESSIVE_MARKS
-            if marked and self._is_possessive(s, end, names):
-                builder = Collected(s, first, end + 1, self._reader.read(builder))
+            mark = end + bool(s.tags[end - 1] & t.LEGAL and s.lower[end : end + 2] == [".", "'s"])  # "Orbix Corp.'s"
+            marked = mark < len(s.lower) and end > builder.start and s.lower[mark] in _POSSESSIVE_MARKS
+            if marked and self._is_possessive(s, mark, names):
+                builder = Collected(s, first, mark + 1, self._reader.read(builder))
                 continue
             break
         if end <= first or (end == builder.start and builder.possessor is not None and builder.possessor.last >= end):
@@ -336,6 +335,8 @@ class Chunker:
             )
             if bits & t.VBD and counts and s.tags[i - 1] & (t.ORG_NOUN | t.ROLE | t.PEOPLE):
                 return False
+            if low == "reports" and s.lower[i - 1] in ("media", "news", "press"):
+                return True
             if bits & (t.VBZ | t.VBD) and not b.determined and b.possessor is None:
                 if after in STATES or after.startswith("ex-"):
                     return False

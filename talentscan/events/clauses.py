@@ -59,7 +59,7 @@ class ClauseBuilder(Walk):
             if step is not None:
                 step(self, i, node)
             if node.sort not in ("adverb", "date", "quote"):
-                self._comma = node.sort == "comma"
+                self._comma = node.sort in ("comma", "dash")
         return self._clauses
 
     def _on_verb(self, i: int, node: Node) -> None:

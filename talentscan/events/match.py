@@ -10,7 +10,7 @@ from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.manners import manner_of
-from talentscan.events.offices import is_legislature, is_political, states_in
+from talentscan.events.offices import is_court, is_legislature, is_political, states_in
 from talentscan.events.openposts import is_open_post, serves_person, stands_in
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.predecessors import is_told, of_predecessor
@@ -199,7 +199,7 @@ class Matcher:
 
     def _acts_for_others(self, emit: Emit, entity: Entity | None) -> bool:
         """Whether who appoints or dismisses does so elsewhere: a legislature, a president."""
-        return self._focus.rules(entity) or (emit.kind is Kind.HIRE and is_legislature(entity))
+        return self._focus.rules(entity) or is_court(entity) or (emit.kind is Kind.HIRE and is_legislature(entity))
 
     def _joined_here(self, person: Person, places: Places) -> Employer | None:
         """Where the sentence let somebody go before it speaks of "the firm": "joined Acme and left the firm in May"."""

@@ -157,10 +157,22 @@ class NounGroupReader:
             post = self._post(b, b.start, name.first)
             if post is not None:
                 group.posts.append(post)
+        elif kind is EntityType.ORGANIZATION and self._is_served(b, name):
+            group.sort, group.entity, group.head = Sort.ROLE, None, b.sentence.lower[name.first - 1]
+            owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
+            post = self._post(b, b.start, name.first) or Post(name.first - 1, name.first)
+            post.owner = owner
+            group.posts.append(post)
         elif kind is EntityType.ORGANIZATION:
             group.sort = Sort.ORGANIZATION
         else:
             group.sort = Sort.NAME
+
+    def _is_served(self, b: Collected, name: Name) -> bool:
+        """Whether initials behind a post in capitals are those of whom it serves: "Vice Chairman PBA"."""
+        before = name.first - 1
+        post = before >= b.start and b.sentence.tags[before] & t.ROLE and b.sentence.words[before].istitle()
+        return bool(post) and name.text.isupper() and len(name.text) > 2
 
     def _post(self, b: Collected, first: int, last: int) -> Post | None:
         """The position told by the words before a name, or by a ROLE group itself: "Acme's former design chief"."""

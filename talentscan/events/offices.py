@@ -121,6 +121,12 @@ def is_legislature(entity: Entity | None) -> bool:
     )
 
 
+def is_court(entity: Entity | None) -> bool:
+    """Whether an organisation is a court of law, which dismisses people elsewhere."""
+    name = f" {entity.name.lower()} " if entity is not None else ""
+    return name.endswith((" court ", " tribunal ")) or " court of " in name
+
+
 def rulers_of(mentions: Mentions) -> frozenset[str]:
     """The names, folded, of those after whom the text calls an administration, or whom it calls president."""
     found: set[str] = set()

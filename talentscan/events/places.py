@@ -151,6 +151,8 @@ class Places:
         if need.places == ("mood",) and need.sort == "told":
             assert self.clause is not None
             return self.clause.verb.form == "finite" or self._dated("any")
+        if need.places == ("mood",) and need.sort == "finite":
+            return self.clause is not None and self.clause.verb.form == "finite"
         if need.places == ("mood",):
             return self.clause is not None and self._is_ahead(self.clause)
         if need.places == ("adverb",):

@@ -336,6 +336,9 @@ def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
         head.sort, head.plural = Sort.GROUP, True  # "300 of its 2,000 employees"
     if head.sort is Sort.PERSON:
         head.posts.append(Post(obj.first, obj.first, obj))
+        for member in head.members:  # "chairman Ana Lind and counsel Tom Reyes of Acme"
+            for post in member.posts:
+                post.owner = post.owner or obj
     elif head.sort in (Sort.ROLE, Sort.JOB):
         _extend_post(head, preposition, obj, organization)
     elif head.sort is Sort.GROUP:

@@ -91,6 +91,8 @@ class VerbPlaces:
         if before.noun is not None and before.noun.head in ("him", "them", "me", "us") and bits & t.VB:
             return False
         goes_on = after_bits & (t.DET | t.POSS | t.PREP | t.PRON)
+        if before.sort in ("prep", "sub") and bits & t.VBG and after_bits & (t.DET | t.POSS):
+            return True  # "after leading the company"
         if before.sort in ("relative", "adverb") or (before.sort == "that" and earlier == "noun" and goes_on):
             return bool(bits & (t.VBZ | t.VBD | t.VB))
         if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and goes_on:

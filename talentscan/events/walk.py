@@ -155,6 +155,8 @@ class Walk:
     def _clause_ahead(self, i: int) -> bool:
         """Whether the noun group at node `i` is the subject of a finite verb."""
         j = i + 1
+        if self._sort(j) == "comma" and self._sort(j + 1) == "noun" and self._sort(j + 2) == "comma":
+            j += 3
         while self._sort(j) in ("adverb", "date", "prep", "relative") or (
             self._sort(j) == "noun" and self._sort(j - 1) == "prep"
         ):

@@ -36,6 +36,12 @@ _PLEASED = tuple(
 )
 
 
+def _is_body(s: Sentence, first: int, last: int) -> bool:
+    """Whether initials right behind a post in capitals are those of whom it serves: "Vice Chairman PBA"."""
+    word, post = s.words[first], s.words[first - 1]
+    return last - first == 1 and word.isupper() and 2 < len(word) < 7 and word.isalpha() and post.istitle()
+
+
 @dataclass(slots=True)
 class Candidate:
     """One written form of a name and the votes for what it is."""
@@ -72,6 +78,8 @@ class ContextJudge:
         bits_beyond = s.tags[last + 1] if last + 1 < size else 0
         if before == "rival" and first > 1 and not s.tags[first - 2] & (t.DET | t.POSS):
             c.organization += 2  # "lost him to rival Orbix", not "her rival Lind"
+        elif bits_before & t.ROLE and _is_body(s, first, last):
+            c.organization += 3  # "Vice Chairman PBA"
         elif bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
             c.person += 3
             c.titled += 1
@@ -116,7 +124,7 @@ class ContextJudge:
             or (bits_after & (t.ROLE | t.PEOPLE) and (not bits_after & t.VERB or beyond == "of"))
             or (bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD))
         ):
-            c.organization += 2
+            c.organization += 3 if bits_after & t.ROLE and bits_after & t.ACRONYM else 2  # "Orbix Ito CEO Ana Lind"
         self._judge_verb(s, last, c)
 
     def _judge_verb(self, s: Sentence, last: int, c: Candidate) -> None:

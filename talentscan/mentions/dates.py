@@ -77,6 +77,7 @@ class DateFinder:
                 return None
             if kind == "mon":
                 first = at - (at > first and s.lower[at - 1] in ("early", "late", "mid"))
+        first -= kind == "wd" and first > 0 and s.lower[first - 1] in ("early", "late")  # "late Tuesday"
         if kind == "wd" and "SHORTDAY" in parts and s.words[first].islower():
             return None
         if (

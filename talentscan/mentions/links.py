@@ -52,7 +52,7 @@ class _Linker:
             for at, (short, named) in enumerate(forms):
                 for other_at in longer.get(" ".join(short), ()):
                     long, long_named = forms[other_at]
-                    if other_at <= at or len(long) <= len(short):
+                    if other_at <= at or len(long) <= len(short) or self._is_town_for_firm(short, named):
                         continue
                     entity, other = self._now(named), self._now(long_named)
                     if other is entity:
@@ -85,6 +85,10 @@ class _Linker:
         lead = long[: -len(tail)]
         told = " ".join(lead) in self._places or all(self._tags.get(word, 0) & t.DEMONYM for word in lead)
         return long[-len(tail) :] == tail and bool(lead) and told
+
+    def _is_town_for_firm(self, short: list[str], named: Entity) -> bool:
+        """Whether a town's name stands for one firm called by it, and so not for another: Oslo Bank, Oslo Holding."""
+        return len(short) == 1 and short[0] in self._places and named.name.lower() != short[0]
 
     def _link_press(self) -> None:
         """Let "the Post" mean the only paper of the article whose name ends so: the Arden Post."""

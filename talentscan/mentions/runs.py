@@ -193,7 +193,9 @@ class RunFinder:
         elif s.lower[link] in ("of", "for"):
             inside = head or self._phrase_at(s, at, after)
         else:
-            inside = (headed and not {"of", "for"}.isdisjoint(s.lower[at:link])) or self._phrase_at(s, at, after)
+            named = self._given.get(s.lower[after]) is False and after + 1 < len(big) and big[after + 1]
+            listed = headed and not named and not {"of", "for"}.isdisjoint(s.lower[at:link])
+            inside = listed or self._phrase_at(s, at, after)
         return 2 if inside else 0
 
     def _state_length(self, s: Sentence, at: int, big: list[bool]) -> int:

@@ -322,7 +322,10 @@ class SpanFinder:
     def _opening_cut(self, s: Sentence, i: int, end: int, bits: int, established: frozenset[str]) -> int:
         """Whether the word that opens a sentence is no name."""
         low = s.lower[i]
-        firm = low in _OPENING_FIRMS and s.tags[end - 1] & t.LEGAL
+        usual = bits & t.NOUNISH and not bits & (t.ROLE | t.ROLE_MOD | t.ORG_NOUN | t.UNIT | t.PEOPLE | t.DEMONYM)
+        led = any(t.ROLE & bits and t.ACRONYM & bits for bits in s.tags[i + 1 : min(end, i + 3)])
+        firm = (low in _OPENING_FIRMS or usual) and s.tags[end - 1] & t.LEGAL
+        firm = firm or (led and (usual or bits == t.ORG_HEAD))  # Spur CEO Ana Lind
         firm = firm or (not bits & ~(t.ORG_HEAD | t.NOUNISH) and self._reaches_head(s, i, i, end))
         if firm or (low in established and low not in self._seen_lower):
             return 0
