@@ -14,10 +14,10 @@ from talentscan.events.noungroups import (
     is_named_to,
     is_newly_named,
     joined_posts,
-    number,
     quoted_length,
     state_length,
 )
+from talentscan.events.numbers import number
 from talentscan.events.stableposts import stable_length
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.events.verbplaces import VerbPlaces, stands_behind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
+from talentscan.events.numbers import NUMBERS, TIMES, number
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.lexicon.memo import Memo
@@ -114,7 +115,7 @@ class NounGroupReader:
             return None
         for i, low in enumerate(lead[:4]):
             if (found := number(low)) is not None:
-                return found * _TIMES.get(lead[i + 1] if i + 1 < len(lead) else "", 1)
+                return found * TIMES.get(lead[i + 1] if i + 1 < len(lead) else "", 1)
             count, hyphen, unit = low.partition("-")
             if hyphen and lead[-1] in _BODIES and (unit in _STRONG or self._tags.get(unit, 0) & t.ROLE):
                 return number(count)
@@ -286,34 +287,9 @@ def _is_age(head: str, group: NounGroup) -> bool:
     return head.endswith("-year-old") and group.definite
 
 
-_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty""".split()
-NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-    "thousand": 1000, "dozen": 12, "both": 2, "couple": 2,
-}  # fmt: skip
-
-
 _BODIES = frozenset(["team", "group", "crew", "squad"])
 _STRONG = frozenset(["person", "people", "strong", "member", "man", "woman"])
 """What says of a body how many it has: "a four-person team"."""
-_TIMES = {"hundred": 100, "thousand": 1000, "dozen": 12}
-_THOUSANDS = {"k": 1_000, "m": 1_000_000}
-
-
-def number(low: str) -> int | None:
-    """The number that a token writes: `1,750`, `four`; None where it is none, or not a count of people."""
-    if low in NUMBERS:
-        return NUMBERS[low]
-    tens, hyphen, ones = low.partition("-")
-    if hyphen and NUMBERS.get(tens, 0) in range(20, 100, 10) and NUMBERS.get(ones, 0) in range(1, 10):
-        return NUMBERS[tens] + NUMBERS[ones]
-    digits = low.replace(",", "")
-    if digits[-1:] in _THOUSANDS and digits[:-1].replace(".", "", 1).isdecimal():
-        return round(float(digits[:-1]) * _THOUSANDS[digits[-1]])
-    if digits.isdecimal() and len(digits) <= 7 and not (len(low) == 4 and low[:2] in ("19", "20")):
-        return int(digits)
-    return None
 
 
 def quoted_length(s: Sentence, i: int) -> int:

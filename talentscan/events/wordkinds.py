@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from talentscan.events.noungroups import STOP, number
+from talentscan.events.noungroups import STOP
+from talentscan.events.numbers import number
 from talentscan.events.verbplaces import stands_behind
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import stable_posts, word_tags

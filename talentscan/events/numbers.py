@@ -1,0 +1,29 @@
+"""Reads the numbers that count people."""
+
+from __future__ import annotations
+
+_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty""".split()
+NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+    "thousand": 1000, "dozen": 12, "both": 2, "couple": 2,
+}  # fmt: skip
+
+
+TIMES = {"hundred": 100, "thousand": 1000, "dozen": 12}
+_THOUSANDS = {"k": 1_000, "m": 1_000_000}
+
+
+def number(low: str) -> int | None:
+    """The number that a token writes: `1,750`, `four`; None where it is none, or not a count of people."""
+    if low in NUMBERS:
+        return NUMBERS[low]
+    tens, hyphen, ones = low.partition("-")
+    if hyphen and NUMBERS.get(tens, 0) in range(20, 100, 10) and NUMBERS.get(ones, 0) in range(1, 10):
+        return NUMBERS[tens] + NUMBERS[ones]
+    digits = low.replace(",", "")
+    if digits[-1:] in _THOUSANDS and digits[:-1].replace(".", "", 1).isdecimal():
+        return round(float(digits[:-1]) * _THOUSANDS[digits[-1]])
+    if digits.isdecimal() and len(digits) <= 7 and not (len(low) == 4 and low[:2] in ("19", "20")):
+        return int(digits)
+    return None
