@@ -5,8 +5,10 @@ from __future__ import annotations
 from talentscan.events.candidates import Candidate
 from talentscan.events.focus import Focus
 from talentscan.lexicon.confidence import likelihood
+from talentscan.model.syntax import Entity
 
 _MOST_TOLD = 3
+_MOST_NAMED = 4
 # What speaks for an entity's being an organisation, in votes (see mentions/entities.py), by steps.
 _STEPS = ((9.0, "strong"), (6.0, "good"), (3.0, "some"))
 
@@ -14,22 +16,39 @@ _STEPS = ((9.0, "strong"), (6.0, "good"), (3.0, "some"))
 def signs(group: list[Candidate], focus: Focus) -> tuple[str, ...]:
     """What the confidence of an event rests on, each as `table.name` of lexicon/confidence.toml; best telling first."""
     best = group[0]
-    entity = best.employer.entity
-    about = focus.sure_topic and entity is focus.topic
-    return (
+    near = (
         f"organization.{best.employer.basis}",
-        f"evidence.{next((name for votes, name in _STEPS if entity.weight >= votes), 'little')}",
-        f"topic.{'same' if about else 'other'}",
+        f"organizations.{min(focus.named_in(best.sentence), _MOST_NAMED)}",
+        f"attribution.{'told' if best.attribution else 'none'}",
         f"person.{_person(best)}",
-        f"sentences.{min(len({c.sentence for c in group}), _MOST_TOLD)}",
         f"date.{'told' if any(c.date is not None for c in group) else 'none'}",
         f"rule.{'implied' if best.rule == 'implied.present-post' else 'told'}",
+    )
+    return near if focus.is_brief else near + _of_the_text(group, focus)
+
+
+def _of_the_text(group: list[Candidate], focus: Focus) -> tuple[str, ...]:
+    """What the rest of a text says for an event; a text of a few sentences has no rest."""
+    entity = group[0].employer.entity
+    about = focus.sure_topic and entity is focus.topic
+    return (
+        f"evidence.{_evidence(entity)}",
+        f"topic.{'same' if about else 'other'}",
+        f"sentences.{min(len({c.sentence for c in group}), _MOST_TOLD)}",
+        f"ways.{min(len({c.rule for c in group}), _MOST_TOLD)}",
     )
 
 
 def confidence(group: list[Candidate], focus: Focus) -> float:
     """The share of events told like this that are right."""
     return round(likelihood(signs(group, focus)), 2)
+
+
+def _evidence(entity: Entity) -> str:
+    """What speaks for an entity's being an organisation: the lexicon knows it, or so many votes of the text."""
+    if entity.known:
+        return "known"
+    return next((name for votes, name in _STEPS if entity.weight >= votes), "little")
 
 
 def _person(c: Candidate) -> str:

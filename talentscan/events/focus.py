@@ -290,6 +290,11 @@ class Focus(Topic):
                 return back
         return None
 
+    def named_in(self, index: int) -> int:
+        """How many organisations sentence `index` names."""
+        named = (name.entity for name in self._names[index])
+        return len({entity for entity in named if entity.type is EntityType.ORGANIZATION})
+
     def introduced(self, index: int) -> Entity | None:
         """The person whom one of the two sentences behind sentence `index` opens with, not named before."""
         for later in range(index + 1, min(index + 3, len(self._sentences))):

@@ -10,6 +10,8 @@ from talentscan.model.article import Article, SegmentKind
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
 
+_BRIEF = 5
+"""A text of fewer sentences shows too little for what it is about, and what it repeats, to say anything."""
 OPENING = 3
 """How many tokens into a sentence a name still opens it."""
 _NO_EMPLOYER = frozenset(
@@ -58,6 +60,7 @@ class Topic:
         self.topic = self._topic()
         self.titled = self._is_titled()
         self.opens = self._opens()
+        self.is_brief = len(mentions.sentences) < _BRIEF
         self.sure_topic = self.titled or self.share > 0.3
 
     def _heading_organizations(self) -> list[Entity | None]:

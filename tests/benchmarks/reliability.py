@@ -3,8 +3,10 @@
     python tests/benchmarks/reliability.py          print the table
     python tests/benchmarks/reliability.py --fit    and write lexicon/confidence.toml anew, from dev and dev2
 
-What is too unsure to be told is judged like the rest. `--also` names more labelled sets to fit on. Of `check` only
-shares are ever printed, and nothing is fitted on it. What the labels leave open counts neither way.
+What is too unsure to be told is judged like the rest. `--also` names more labelled sets to fit on, `--judged` files of
+single events that somebody has judged, a JSON object a line: `path` of the article, `kind`, `person` (or null and
+`count`), `organization`, `right`. With `--fit` a second table shows what articles held out of the fit make of it. Of
+`check` only shares are ever printed, and nothing is fitted on it. What the labels leave open counts neither way.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from corpus import ROOT, SHARED, Row, compared, rows, scorer
-from logistic import Judged, fitted
+from logistic import Judged, fitted, held_out
 
 import talentscan.events.extract as extract_stage
 from talentscan.model import Article
@@ -34,23 +36,51 @@ HEADER = """\
 # Compiled for this project (MIT) by `python tests/benchmarks/reliability.py --fit`: a logistic regression, shrunk to
 # nothing, over {events} events found in labelled articles, {right:.0%} of them right. It holds no words of any article.
 # organization, person: on what they rest; evidence: for its being an organisation; topic: whether it is the one that
-# the article is about; sentences: how many tell the event. Behind each sign: right of found.
+# the article is about; organizations: how many the sentence names; sentences, ways: how many, and how many sorts of
+# constructions, tell the event; attribution: whether somebody is said to say it. Behind each sign: right of found.
 """
 
 
 def judged(gold: Path, labelled: Path) -> list[Judged]:
     """Every event found in a labelled set, compared as `gold` compares."""
+    signs, found = _found([str(labelled / "articles")])
+    told_of, _ = compared(rows(labelled / "gold.jsonl"), found.values(), scorer(gold))
+    return [
+        Judged(signs[one.row["article"], one.row["id"]], one.row["confidence"], one.right, one.row["article"])
+        for one in told_of
+    ]
+
+
+def judged_singly(path: Path) -> list[Judged]:
+    """The events of a file of judgements that the program still finds."""
+    judgements = rows(path)
+    signs, found = _found(sorted({str(path.parent / row["path"]) for row in judgements}))
+    told = {(row["article"], row["kind"] == "departure", _who(row), row["organization"]): row for row in found.values()}
+    out = []
+    for one in judgements:
+        who = one["person"] or str(one["count"])
+        row = told.get((str(path.parent / one["path"]), one["kind"] == "departure", who, one["organization"]))
+        if row is not None:
+            out.append(Judged(signs[row["article"], row["id"]], row["confidence"], one["right"], row["article"]))
+    return out
+
+
+def _who(row: Row) -> str:
+    return str(row["person"] or row["group"]["count"])
+
+
+def _found(paths: Sequence[str]) -> tuple[dict[tuple[str, str], tuple[str, ...]], dict[tuple[str, str], Row]]:
+    """The signs and the rows of all events in some files and folders, by their article and id."""
     signs: dict[tuple[str, str], tuple[str, ...]] = {}
     found: dict[tuple[str, str], Row] = {}
-    for file in find_files([str(labelled / "articles")]):
+    for file in find_files(paths):
         for article in read_file(file):
             if isinstance(article, Article):
                 told = explain(article)
                 for event, its in zip(told.events, told.signs, strict=True):
                     signs.setdefault((event.article, event.id), its)
                     found.setdefault((event.article, event.id), event_row(event))
-    told_of, _ = compared(rows(labelled / "gold.jsonl"), found.values(), scorer(gold))
-    return [Judged(signs[one.row["article"], one.row["id"]], one.row["confidence"], one.right) for one in told_of]
+    return signs, found
 
 
 def order(events: Sequence[Judged]) -> float:
@@ -109,6 +139,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Whether confidence is the share of events that are right.")
     parser.add_argument("--gold", type=Path, default=SHARED / "gold", help="the folder of the labelled sets")
     parser.add_argument("--fit", action="store_true", help="write the weights anew; run again to see what they give")
+    parser.add_argument("--judged", type=Path, nargs="*", default=[], help="files of single events that are judged")
     parser.add_argument("--also", type=Path, nargs="*", default=[], help="folders of more labelled sets to fit on")
     options = parser.parse_args()
     present = [name for name in SETS if (options.gold / name / "gold.jsonl").exists()]
@@ -118,10 +149,16 @@ def main() -> int:
     extract_stage.LEAST_TOLD = 0.0
     sets = {name: judged(options.gold, options.gold / name) for name in present}
     sets |= {folder.name: judged(options.gold, folder) for folder in options.also}
+    sets |= {file.stem: judged_singly(file) for file in options.judged}
     print_table(sets)
     if options.fit:
-        fitted_on = (*FITTED, *(folder.name for folder in options.also))
-        write_weights([one for name in fitted_on for one in sets.get(name, ())])
+        fitted_on = {name: some for name, some in sets.items() if name not in SETS or name in FITTED}
+        told = held_out(
+            [one._replace(article=f"{name}/{one.article}") for name, some in fitted_on.items() for one in some]
+        )
+        print("\nheld out of the fit")
+        print_table({name: [one for one in told if one.article.startswith(f"{name}/")] for name in fitted_on})
+        write_weights([one for some in fitted_on.values() for one in some])
     return 0
 
 

@@ -4,7 +4,7 @@ import math
 import tomllib
 
 import pytest
-from logistic import Judged, fitted
+from logistic import Judged, fitted, held_out
 from reliability import order, print_table, surprise, write_weights
 
 from talentscan.lexicon.confidence import LEAST, MOST, likelihood, weights
@@ -29,6 +29,15 @@ def test_a_sign_of_many_events_comes_to_its_share():
 def test_the_order_of_events_does_not_matter():
     one = events("a", 30, 5) + events("b", 10, 10)
     assert fitted(one)[1] == pytest.approx(fitted(one[::-1])[1])
+
+
+def test_articles_held_out_are_not_fitted_on():
+    known = [one._replace(article=f"{n}") for n, one in enumerate(events("a", 90, 10) + events("b", 50, 50))]
+    alone = [Judged(("c",), 0.5, False, article="x")] * 100
+    told = held_out(known + alone)
+    assert len(told) == 300
+    assert all(one.confidence > 0.5 for one in told if one.signs == ("c",))
+    assert {one.right for one in told if one.signs == ("a",)} == {True, False}
 
 
 def test_order_and_surprise():
@@ -63,11 +72,12 @@ def test_the_table(capsys):
 
 def test_the_weights_of_the_project_give_shares():
     _, told = weights()
-    assert {sign.partition(".")[0] for sign in told} == {
-        "organization", "evidence", "topic", "person", "sentences", "date", "rule",
+    tables = {sign.partition(".")[0] for sign in told}
+    assert tables == {
+        "organization", "evidence", "topic", "organizations", "person", "sentences", "ways", "date", "attribution",
+        "rule",
     }  # fmt: skip
-    best = likelihood({max((s for s in told if s.startswith(table)), key=told.__getitem__) for table in
-                       ("organization", "evidence", "topic", "person", "sentences", "date", "rule")})  # fmt: skip
+    best = likelihood({max((s for s in told if s.startswith(f"{t}.")), key=told.__getitem__) for t in tables})
     assert 0.85 < best <= MOST
     assert LEAST <= likelihood(["organization.heading", "person.group", "rule.implied"]) < 0.5
     assert likelihood(["organization.explicit", "a sign that nobody knows"]) == likelihood(["organization.explicit"])
