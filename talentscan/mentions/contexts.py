@@ -91,6 +91,8 @@ class ContextJudge:
             c.organization += 4  # "Ohio-based Providence"
         elif before in ("the", "startup", "start-up", "maker", "giant"):
             c.organization += 1.5
+            if before == "the" and len(c.lower) > 1 and self._stands_alone(s, last):
+                c.person -= 3  # no article stands before a person's name, but before what it describes
         elif before == "from":
             c.organization += 0.7
         elif self._is_named(s, first, last):
@@ -160,6 +162,12 @@ class ContextJudge:
                 if lemma in NAMING_VERBS and self._own_post_follows(s, at + 1):
                     c.organization += 3
                 return
+
+    def _stands_alone(self, s: Sentence, at: int) -> bool:
+        """Whether a name ends its noun group before token `at`."""
+        if at >= len(s.lower) or not s.lower[at][0].isalpha():
+            return at >= len(s.lower) or s.lower[at] not in ("'s", "'", "’", "(", "“", '"')
+        return bool(s.tags[at] & (t.PREP | t.CONJ | t.AUX | t.SUB | t.REL | t.TO))
 
     def _is_named(self, s: Sentence, first: int, last: int) -> bool:
         """Whether somebody is appointed here: "named Ana Lind as", "welcome Ana Lind to"."""
