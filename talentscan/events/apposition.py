@@ -301,7 +301,8 @@ def _name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
     owned = owned or (sort_at(nodes, i + 1) == "colon" and any(post.state == "new" for post in role.posts))
     if not owned and not (nodes[i].first == 0 and sort_at(nodes, i + 1) == "comma"):
         return None
-    named_as = sort_at(nodes, i + 3) == "comma" and i + 4 < len(nodes) and nodes[i + 4].word == "as"
+    behind = i + 3 + (sort_at(nodes, i + 3) == "comma")
+    named_as = behind < len(nodes) and nodes[behind].word == "as"
     if out and (
         (out[-1].sort == "prep" and out[-1].word == "as")
         or (out[-1].verb is not None and out[-1].verb.lemmas[0] in _COPULAS and not named_as)

@@ -13,7 +13,7 @@ from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_political, states_in
 from talentscan.events.openposts import is_open_post, serves_person, stands_in
 from talentscan.events.places import Places, infinitive_of
-from talentscan.events.predecessors import is_told, of_predecessor
+from talentscan.events.predecessors import is_told, of_post_before, of_predecessor
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import (
     focus_of_job,
@@ -261,7 +261,8 @@ class Matcher:
         held_here = self._of_post(person, places) if emit.manner == "appointed" and stands_in(places) else None
         if held_here is not None:
             return held_here  # "named Orbix director Lind acting chair"
-        told = self._told_before(emit, places, person)
+        left = of_post_before(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
+        told = left or self._told_before(emit, places, person)
         if told is not None:
             return told
         if emit.kind is not Kind.HIRE:

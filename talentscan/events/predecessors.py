@@ -10,6 +10,7 @@ from talentscan.events.frames import Emit, Frame
 from talentscan.events.places import Places
 from talentscan.events.resolve import Resolver
 from talentscan.model.event import Kind
+from talentscan.model.groups import Sort
 from talentscan.model.syntax import Entity
 
 _TOLD = frozenset(("explicit", "possessor", "post", "announcer", "state"))
@@ -47,3 +48,15 @@ def _home(person: Entity, focus: Focus, found: Sequence[Candidate], index: int) 
         return Employer(focus.left[person], basis="career")
     held = focus.employer_of(person, index)
     return Employer(held.owner, held.unit, "held post") if held is not None and held.owner is not None else None
+
+
+def of_post_before(places: Places, resolver: Resolver) -> Employer | None:
+    """Where "the post" is that a sentence told before: "the new chief of Acme is Lind, now that Poe left it"."""
+    job = places.clause.object if places.clause is not None else None
+    if job is None or job.sort is not Sort.JOB or not job.definite or job.possessor is not None or job.pps:
+        return None
+    for noun in places.parse.nouns:
+        told = noun.posts[0].owner if noun.sort is Sort.ROLE and noun.posts and noun.last <= places.anchor else None
+        if told is not None and told.sort is Sort.ORGANIZATION and told.entity is not None:
+            return resolver.employer(told, places.anchor, None)
+    return None

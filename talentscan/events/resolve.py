@@ -33,6 +33,7 @@ _ANNOUNCING = frozenset(
         "state",
     ]
 )
+_SAYING = frozenset(["say", "announce", "confirm"])
 _COMPANY_WORDS = frozenset(
     (
         "company",
@@ -235,6 +236,17 @@ class Resolver(PeopleResolver):
                 return subject.entity.employer() if _is_part(subject.entity) else subject.entity
         return None
 
+    def _announced_behind(self, before: int) -> Entity | None:
+        """The organisation that ends the sentence as the one that says so: "Lind is leaving to teach, Acme said"."""
+        for clause in reversed(self._parse.clauses):
+            subject = clause.subject
+            if subject is None or subject.first <= before or clause.verb.lemmas[0] not in _SAYING:
+                continue
+            ends = clause.relation == "main" and subject.sort is Sort.ORGANIZATION and subject.entity is not None
+            marked = self._parse.sentence.lower[subject.first - 1] == ","
+            return subject.entity if ends and marked else None
+        return None
+
     def announcing(self, before: int) -> Employer | None:
         """The organisation that announces what the sentence tells of its own people; no outlet."""
         found = self._announcer(before)
@@ -271,8 +283,9 @@ class Resolver(PeopleResolver):
             and not any(of_circumstance(n, clause) for clause in self._parse.clauses)
         ]
         found = self._focus.organization(
-            self._index, [e for e in here if e.employer() not in barred], barred, behind, self._announcer(before)
-        )
+            self._index, [e for e in here if e.employer() not in barred], barred, behind,
+            self._announcer(before) or self._announced_behind(before),
+        )  # fmt: skip
         return Employer(found[0], basis=found[1]) if found is not None else None
 
     def organizations_here(self, before: int) -> list[Entity]:
