@@ -47,6 +47,8 @@ _OBJECT_CONTROL = frozenset(
 
 # What people do themselves whoever makes them do it: "they push workers to resign".
 _THEIR_OWN = frozenset(["resign", "leave", "quit", "retire", "join", "move", "return", "step down"])
+_LIKE_PREPOSITIONS = ("accord", "include", "regard", "concern", "follow")
+"""Verbs whose gerunds stand for prepositions: "with Lind, according to Acme"."""
 
 
 class ClauseBuilder(Walk):
@@ -144,6 +146,8 @@ class ClauseBuilder(Walk):
             previous = self._nodes[i - 2]
         if (
             self._previous_prep == "with"
+            and node.verb is not None
+            and node.verb.lemmas[0] not in _LIKE_PREPOSITIONS
             and self._floating is not None
             and previous is not None
             and previous.noun is self._floating

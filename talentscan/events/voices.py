@@ -24,6 +24,8 @@ _SELDOM_SHORT = frozenset(
         "strip",
     ]
 )
+_ENDING = ("fire", "sack", "oust", "dismiss", "remove", "depose", "axe", "ax", "suspend", "replace", "succeed")
+"""Verbs with which a post can only be the object: "the president fired the governor"."""
 _FOLLOWING = ("succeed", "replace", "take", "become", "join", "fill")
 
 
@@ -35,7 +37,7 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
     if not verb.perhaps_passive:
         return (False,)
     obj, leader = clause.object, clause.parent
-    if obj is not None and obj.sort is not Sort.ROLE:
+    if obj is not None and (obj.sort is not Sort.ROLE or clause.verb.lemmas[0] in _ENDING):
         return (False,)
     if clause.link == "and" and leader is not None and leader.verb.passive:  # "was ousted, and then reinstated"
         return (True, False)

@@ -93,6 +93,16 @@ def coined_words() -> frozenset[str]:
 
 
 @cache
+def small_names() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Names that are written in small letters as well ("the central bank"), as tuples of tokens, by their first."""
+    by_first: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for (name,) in rows("small_names.txt"):
+        tokens = tuple(name.lower().split())
+        by_first[tokens[0]] = (*by_first.get(tokens[0], ()), tokens)
+    return by_first
+
+
+@cache
 def descriptions() -> dict[str, str]:
     """How texts take an organisation up again ("chatgpt maker"), with its name."""
     return {text.lower(): name for name, _, _, _, _, described in _entries() for text in described}

@@ -153,7 +153,9 @@ EXPRESSIONS = (
         ("the end of June", "the beginning of next year", "end of 2024", "year-end", "the year's end", "year end"),
     ),
     Expression(
-        "wd", "(WEEKDAY DAYPART?|SHORTDAY(?=DOT|COMMA? (MONTH|DATE)))", ("Tuesday", "Wed.", "Fri, Mar", "Friday night")
+        "wd",
+        "((early|late|earlier|later)? WEEKDAY DAYPART?|SHORTDAY(?=DOT|COMMA? (MONTH|DATE)))",
+        ("Tuesday", "Wed.", "Fri, Mar", "Friday night", "early Friday"),
     ),
     Expression(
         "day",
