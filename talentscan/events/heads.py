@@ -15,11 +15,12 @@ HEADS: Mapping[str, frozenset[str]] = {
     "dismissal-letter": frozenset("letter letters notice notices slip slips email emails".split()),
     "errand": frozenset(
         """testimony hearing hearings talks questioning visit dinner lunch ceremony event interview meeting meetings
-        treatment surgery training holiday holidays christmas screening""".split()
+        round session treatment surgery training holiday holidays christmas screening""".split()
     ),
     "craft": frozenset(["management", "coaching", "football", "work", "politics", "banking", "journalism", "teaching"]),
     "partnership": frozenset(["partner"]),
     "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
+    "contested": frozenset("seat seats constituency election elections vote race primary title".split()),
     "contract": frozenset(["contract", "contracts", "deal", "terms"]),
     "door": frozenset(["door", "exit"]),
     "employment": frozenset(["work", "employment"]),
@@ -31,6 +32,8 @@ HEADS: Mapping[str, frozenset[str]] = {
     "leadership": frozenset(
         [*_HELM, "leadership", "ceo", "role", "job", "baton", "torch", "position", "duties", "responsibilities"]
     ),
+    "mandate": frozenset(["term", "career", "reign"]),
+    "vocation": frozenset(["career"]),
     "match-time": frozenset("minute minutes half quarter inning innings period game match lineup line-up".split()),
     "absence": frozenset(["leave"]),
     "any-notice": frozenset(["notice", "notices"]),

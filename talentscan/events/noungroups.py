@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 
 from talentscan.events.numbers import NUMBERS, TIMES, number
+from talentscan.events.offices import is_local
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.lexicon.memo import Memo
@@ -185,6 +186,9 @@ class NounGroupReader:
             if name.last <= last and name.entity.type is EntityType.ORGANIZATION:
                 owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
                 start = name.last if name.last < last else start
+            elif name.entity.type is EntityType.PLACE and is_local(" ".join(s.lower[name.last : last])):
+                owner = NounGroup(name.first, name.last, Sort.NAME, name.text.lower(), entity=name.entity)
+                start = name.last  # "Oslo Mayor Ana Lind"
         while start < last and (self._is_leading(s.lower[start]) or (start and s.lower[start - 1] == "newly")):
             start += 1
         if any(s.lower[i] in _ALUMNI for i in range(start, last)):

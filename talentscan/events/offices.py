@@ -70,6 +70,17 @@ def _bodies() -> dict[str, str]:
     return {row[0]: row[1] if len(row) > 1 else "" for row in rows("offices.txt")}
 
 
+@cache
+def _local() -> tuple[str, ...]:
+    return tuple(f" {row[0]} " for row in rows("local_offices.txt"))
+
+
+def is_local(role: str) -> bool:
+    """Whether the holder of a post, words folded, serves the place named with it: "mayor", of "Oslo Mayor"."""
+    low = f" {role} "
+    return any(office in low for office in _local())
+
+
 def body_of(role: str) -> str | None:
     """The body that an office belongs to, "" where it is one that the text must name, None for the state itself."""
     low = f" {role.lower()} "

@@ -28,6 +28,7 @@ _COMING = frozenset(("joined", "hired", "poached", "founded"))
 _NEAR, _FAR, _LOOSE, _OFTEN = 3, 12, 0.15, 5
 _ISSUER = frozenset(("Company", "Board", "Group", "Directors"))
 """What only the organisation that issues a text calls itself: "the Company announces"."""
+_BANKS = frozenset(("bank", "reserve", "fed"))
 _STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer", "state"))
 
 
@@ -225,6 +226,8 @@ def _is_loose(c: Candidate, focus: Focus) -> bool:
 def _office(c: Candidate, focus: Focus) -> str | None:
     """The political office of a change of no told organisation, which serves a state, not the topic; None if none."""
     assert c.person.entity is not None
+    if _BANKS.intersection(c.employer.entity.name.lower().split()) and "governor" in (c.role or "").lower():
+        return None  # of a central bank
     taken = c.clause.object if c.clause is not None and c.role is None and c.kind is Kind.HIRE else None
     if taken is not None and taken.head in ("presidency", "premiership"):
         return taken.head

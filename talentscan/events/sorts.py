@@ -327,7 +327,7 @@ def _newcomer(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
 
 
-_LANDMARKS = frozenset("airport house palace base station stadium hotel embassy courthouse".split())
+_LANDMARKS = frozenset("lawn airport house palace base station stadium hotel embassy courthouse".split())
 
 
 def _landmark(n: NounGroup) -> bool:
@@ -344,8 +344,9 @@ def _judgement(n: NounGroup) -> bool:
     return n.sort is Sort.THING or (not n.definite and not _role(n))
 
 
-_BY_HEAD = """any-notice career case change craft contract degree door errand helm layoffs leadership match-time
-    oath office power predicament reelection relationship seat stead-of strike trip workforce""".split()
+_BY_HEAD = """any-notice career case change contested craft contract degree door errand helm layoffs leadership mandate
+    match-time oath office power predicament reelection relationship seat stead-of strike trip vocation
+    workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,

@@ -18,7 +18,7 @@ _RANKED = frozenset("latest newest first second third fourth fifth sixth seventh
 _SUPPOSED = frozenset(("would", "could", "might", "should", "'d"))
 _ATTEMPTS = frozenset(
     """attempt attempts bid bids campaign campaigns effort efforts plot plots push threat threats proposal proposals
-    motion petition call calls demand demands drive pressure""".split()
+    motion petition call calls demand demands drive pressure race contest battle fight hopes chance chances""".split()
 )
 _FAILED = frozenset("failed unsuccessful abortive abandoned botched".split())
 _FAILING = frozenset("fail survive resist abandon fend defeat reject thwart withstand".split())
@@ -152,6 +152,8 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         return Certainty(Status.RUMORED, lower[0], void=True)  # "Had Lind left, it would …"
     if act is not None and act.first > 1 and lower[act.first - 1] in ("for", "of") and lower[act.first - 2] in _DEMANDS:
         return Certainty(Status.RUMORED, lower[act.first - 2], void=True)  # "calls for her removal"
+    if act is not None and chain and _is_demanded(chain[0], act):
+        return Certainty(Status.RUMORED, "demand", void=True)  # "their demand was her resignation"
     above = chain[0].parent if chain and act is None else None
     if (
         above is not None
@@ -171,6 +173,13 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         if lemma in status_verbs("demanding") and not clause.verb.passive:
             return Certainty(Status.RUMORED, lemma, void=True)
     return None
+
+
+def _is_demanded(clause: Clause, act: NounGroup) -> bool:
+    """Whether an act is only what a demand is said to be, or to include."""
+    asked = clause.subject
+    told = clause.verb.lemmas[0] in ("be", "include") and act in (clause.object, clause.complement)
+    return told and asked is not None and asked.head in _DEMANDS
 
 
 def _is_advised(parse: Parse, chain: list[Clause]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.apposition import is_dated, is_named_behind, join_appositions, join_posts
 from talentscan.events.lists import join_lists, name_counted, name_groups, restate_counts, spell_out
+from talentscan.events.offices import is_local
 from talentscan.lexicon import tags as t
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
@@ -329,8 +330,10 @@ def _is_employer_like(preposition: str, entity: Entity) -> bool:
 
 def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
     head.pps.append((preposition, obj))
-    organization = obj.sort is Sort.ORGANIZATION or (
-        obj.sort is Sort.NAME and obj.entity is not None and _is_employer_like(preposition, obj.entity)
+    organization = (
+        obj.sort is Sort.ORGANIZATION
+        or (obj.sort is Sort.NAME and obj.entity is not None and _is_employer_like(preposition, obj.entity))
+        or (preposition == "of" and is_local(head.head) and _is_place(obj))  # "the mayor of Oslo"
     )
     if head.sort is Sort.THING and head.count is not None and preposition == "of" and obj.sort is Sort.GROUP:
         head.sort, head.plural = Sort.GROUP, True  # "300 of its 2,000 employees"

@@ -27,13 +27,14 @@ _STUDYING = frozenset(
 )
 
 
-_CONTESTS = frozenset("championship championships olympics paralympics marathon tournament playoffs prix".split())
+_CONTESTS = frozenset("championship championships cup olympics paralympics marathon tournament playoffs prix".split())
 """Last words of contests, which people enter and leave, but do not work for."""
 _SEATS = frozenset("mp mep mla msp congressman congresswoman lawmaker legislator parliamentarian".split())
 """Who wins a seat."""
 _PAPERS = frozenset("contract agreement deal treaty pact accord convention letter memorandum petition".split())
 _SPACES = frozenset("social messaging dating".split())
 _ATTEMPTS = frozenset("effort efforts attempt attempts bid bids plot push campaign".split())
+_GAMES = frozenset("olympic paralympic commonwealth asian invictus youth winter summer world".split())
 
 
 def is_no_move(c: Candidate) -> bool:
@@ -87,7 +88,8 @@ def _is_study(c: Candidate) -> bool:
 def _is_elsewhere(c: Candidate) -> bool:
     """Whether the place of a change is none of work, or the change itself one of things: an order of merit, a deal."""
     named = c.employer.entity.name.lower().split()
-    if named[0] == "order" or (named[-1] in _CONTESTS and c.role is None):
+    games = named[-1] == "games" and not _GAMES.isdisjoint(named)
+    if named[0] == "order" or games or (named[-1] in _CONTESTS and c.role is None):
         return True
     if c.clause is None:
         return False

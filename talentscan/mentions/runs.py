@@ -10,7 +10,7 @@ from itertools import compress, count
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, places, word_tags
 from talentscan.lexicon.memo import Memo
-from talentscan.lexicon.organizations import coined_words, marked_names, organization_phrases
+from talentscan.lexicon.organizations import coined_words, marked_names, organization_phrases, small_names
 from talentscan.model.syntax import Sentence
 
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
@@ -54,6 +54,8 @@ class RunFinder:
         self._begins = self.capitals | numbers if numbers else self.capitals
         self._given = given_names()
         self._places = places()
+        words = frozenset(written)
+        self.small = {first: names for first, names in small_names().items() if any(map(words.issuperset, names))}
 
     def find(self, s: Sentence) -> Iterator[tuple[int, int]]:
         """Where each run begins and ends; lone words that are capitals only by their place stay out."""
@@ -69,6 +71,13 @@ class RunFinder:
             if end < len(big) and s.words[end].endswith(_COMPOUNDS) and s.words[end][0].isupper():
                 continue  # Los Angeles-based
             yield at, self._known_end(s, at, end)
+
+    def in_small(self, s: Sentence) -> Iterator[tuple[int, int]]:
+        """Where each name that stands in small letters begins and ends: "the central bank"."""
+        for at, word in enumerate(s.words):
+            for name in self.small.get(word, ()):
+                if tuple(s.words[at : at + len(name)]) == name:
+                    yield at, at + len(name)
 
     def _known_end(self, s: Sentence, at: int, end: int) -> int:
         """Where the run `at:end` ends with the known organisations that begin in it, their last period left out."""

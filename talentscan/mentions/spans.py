@@ -17,7 +17,7 @@ from talentscan.lexicon.load import (
     usual_words,
     word_tags,
 )
-from talentscan.lexicon.organizations import acronyms, small_names
+from talentscan.lexicon.organizations import acronyms
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field
 from talentscan.mentions.runs import RunFinder
@@ -65,9 +65,6 @@ class SpanFinder:
         self._demonyms = demonyms()
         # the words that the article also writes small
         self._seen_lower = frozenset(filter(str.islower, written))
-        self._small = {
-            first: names for first, names in small_names().items() if any(written.issuperset(name) for name in names)
-        }
 
     def find(
         self, sentence: Sentence, established: frozenset[str] = frozenset(), *, title_case: bool = False
@@ -80,20 +77,15 @@ class SpanFinder:
         found: list[NameSpan] = []
         for at, end in self._runs.find(sentence):
             self._cut(sentence, at, end, title_case, established, found)
-        if self._small:
-            self._find_small(sentence, found)
+        if self._runs.small:
+            found += [
+                NameSpan(*run, known=" ".join(sentence.lower[slice(*run)])) for run in self._runs.in_small(sentence)
+            ]
+            found.sort(key=lambda span: span.first)
         found = [span for span in found if span.known or not is_field(sentence, span.first, span.last)]
         if len(found) < 2:
             return found
         return found[:1] + [span for before, span in pairwise(found) if not self._is_ticker(sentence, span, before)]
-
-    def _find_small(self, s: Sentence, found: list[NameSpan]) -> None:
-        """Add the names that stand in small letters: "the central bank"."""
-        for i, word in enumerate(s.words):
-            for name in self._small.get(word, ()):
-                if tuple(s.words[i : i + len(name)]) == name:
-                    found.append(NameSpan(i, i + len(name), known=" ".join(name)))
-        found.sort(key=lambda span: span.first)
 
     def expect(self, names: Mapping[str, tuple[tuple[str, ...], ...]]) -> None:
         """Take whole in headlines what the text names: `names` of several words by their first, longest first."""

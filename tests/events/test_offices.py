@@ -53,6 +53,12 @@ from talentscan.lexicon.states import states
         ),
         ("Wendel has appointed Senior DIG Jo Voss as the acting IGP.", ("hire", "Jo Voss", "Police")),
         ("Norway appointed Ana Lind ambassador to Peru.", ("hire", "Ana Lind", "Norway")),
+        ("Oslo Mayor Ana Lind resigned on Monday.", ("departure", "Ana Lind", "Oslo")),
+        ("The bishop of Oslo, Tom Reyes, has resigned.", ("departure", "Tom Reyes", "Oslo")),
+        (
+            "Norway removed its central bank governor. Tom Reyes was removed from the governor role.",
+            ("departure", "Tom Reyes", "central bank"),
+        ),
         ("Ana Lind resigned as Norwegian ambassador to Lima.", ("departure", "Ana Lind", "Norway")),
         ("Ana Lind resigned as home secretary last week.", ("departure", "Ana Lind", "Home Office")),
     ],
@@ -71,6 +77,9 @@ def test_offices(text, told):
         "The Senate confirmed Ana Lind as head of intelligence.",
         "Kenya has a new court. Ana Lind was sworn in as justice.",
         "Ana Lind was appointed ambassador to Peru.",  # whose?
+        "Tom Reyes was made a Commander of the Order of the Falcon.",  # an honour
+        "Ana Lind has been forced out of the European Indoor Championships.",  # an athlete
+        "Protests filled Norway's capital. Their main demand was the resignation of Prime Minister Ana Lind.",
     ],
 )
 def test_offices_of_nobody_known(text):
