@@ -72,12 +72,12 @@ class RunFinder:
                 continue  # Los Angeles-based
             yield at, self._known_end(s, at, end)
 
-    def in_small(self, s: Sentence) -> Iterator[tuple[int, int]]:
-        """Where each name that stands in small letters begins and ends: "the central bank"."""
+    def in_small(self, s: Sentence) -> Iterator[tuple[int, int, str]]:
+        """Where each name that stands in small letters begins and ends, and the name: "the central bank"."""
         for at, word in enumerate(s.words):
             for name in self.small.get(word, ()):
                 if tuple(s.words[at : at + len(name)]) == name:
-                    yield at, at + len(name)
+                    yield at, at + len(name), " ".join(name)
 
     def _known_end(self, s: Sentence, at: int, end: int) -> int:
         """Where the run `at:end` ends with the known organisations that begin in it, their last period left out."""

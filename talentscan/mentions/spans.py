@@ -78,9 +78,7 @@ class SpanFinder:
         for at, end in self._runs.find(sentence):
             self._cut(sentence, at, end, title_case, established, found)
         if self._runs.small:
-            found += [
-                NameSpan(*run, known=" ".join(sentence.lower[slice(*run)])) for run in self._runs.in_small(sentence)
-            ]
+            found += [NameSpan(at, end, known=name) for at, end, name in self._runs.in_small(sentence)]
             found.sort(key=lambda span: span.first)
         found = [span for span in found if span.known or not is_field(sentence, span.first, span.last)]
         if len(found) < 2:
