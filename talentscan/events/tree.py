@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from talentscan.events.apposition import is_dated, is_named_behind, join_appositions, join_posts
 from talentscan.events.lists import join_lists, name_counted, name_groups, restate_counts, spell_out
-from talentscan.events.offices import is_local
+from talentscan.events.phrases import attach, is_place
 from talentscan.lexicon import tags as t
 from talentscan.model.article import SegmentKind
-from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
-from talentscan.model.syntax import Entity, EntityType, Sentence
+from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.syntax import Sentence
 
 _ROLE_PREPOSITIONS = frozenset(["of", "at", "for", "in", "to", "on", "with", "within", "from", "over", "as"])
 _ACT_PREPOSITIONS = frozenset(["of", "from", "as", "to", "at", "by", "for", "with"])
-_COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful", "number", "dozen", "couple", "half"])
-_ALL_OF = frozenset(["all", "both", "team", "group", "cohort", "crew", "squad", "band", "batch", "delegation"])
-"""What takes its number from those it is made up of: "a team of 32 lawyers"."""
 _CHANGES = frozenset(
     ["move", "switch", "transfer", "transition", "return", "promotion", "jump", "appointment", "defection"]
 )
@@ -87,12 +84,12 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
             closes = sort_at(nodes, behind) == "comma" and (sort_at(nodes, behind + 1) == "verb" or _is_named(nodes, i))
             i = behind + closes
             continue
-        if node.sort == "comma" and _is_place(previous) and s.lower[nodes[i].last].endswith("-based"):
+        if node.sort == "comma" and is_place(previous) and s.lower[nodes[i].last].endswith("-based"):
             out.pop()  # "Norbury, Ohio-based Acme"
             i += 1
             continue
-        located = _is_place(previous) or (len(out) > 1 and out[-2].word == "in" and previous is not None)
-        if node.sort == "comma" and located and _is_place(noun_at(nodes, i + 1)):
+        located = is_place(previous) or (len(out) > 1 and out[-2].word == "in" and previous is not None)
+        if node.sort == "comma" and located and is_place(noun_at(nodes, i + 1)):
             closes = sort_at(nodes, i + 2) == "comma" and sort_at(nodes, i + 3) == "verb"
             i += 2 + closes  # "Acme in Norbury, England, named"
             continue
@@ -116,11 +113,6 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
-
-
-def _is_place(noun: NounGroup | None) -> bool:
-    """Whether a noun group names a town or a country."""
-    return noun is not None and noun.entity is not None and noun.entity.type is EntityType.PLACE
 
 
 def _is_named(nodes: list[Node], comma: int) -> bool:
@@ -198,7 +190,7 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
                 i += 2
                 break
             obj = _deepen(obj, nodes, i + 3)
-            _attach(head, preposition, obj)
+            attach(head, preposition, obj)
             consumed = obj.last
             i += 2
             while i + 1 < len(nodes) and nodes[i + 1].last <= consumed:
@@ -264,7 +256,7 @@ def _deepen(obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
         if obj.sort is Sort.ORGANIZATION and inner.sort is Sort.ORGANIZATION and obj.possessor is None:
             obj.possessor = inner
         if obj.sort in (Sort.ROLE, Sort.JOB):
-            _attach(obj, "of", inner)
+            attach(obj, "of", inner)
         else:
             obj.pps.append(("of", inner))
         obj.last = inner.last
@@ -319,85 +311,3 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
             return head.sort is Sort.GROUP and obj.sort is Sort.ORGANIZATION
         return False
     return False
-
-
-def _is_employer_like(preposition: str, entity: Entity) -> bool:
-    """Whether a name that nothing types can be the organisation of a post: "a partner at Celco", "chief of Celco"."""
-    return entity.type is EntityType.OTHER and (
-        preposition == "at" or (preposition == "of" and (entity.mentions > 1 or entity.weight > 0))
-    )
-
-
-def _attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
-    head.pps.append((preposition, obj))
-    organization = (
-        obj.sort is Sort.ORGANIZATION
-        or (obj.sort is Sort.NAME and obj.entity is not None and _is_employer_like(preposition, obj.entity))
-        or (preposition == "of" and is_local(head.head) and _is_place(obj))  # "the mayor of Oslo"
-    )
-    if head.sort is Sort.THING and head.count is not None and preposition == "of" and obj.sort is Sort.GROUP:
-        head.sort, head.plural = Sort.GROUP, True  # "300 of its 2,000 employees"
-    if head.sort is Sort.PERSON:
-        head.posts.append(Post(obj.first, obj.first, obj))
-        for member in head.members:  # "chairman Ana Lind and counsel Tom Reyes of Acme"
-            for post in member.posts:
-                post.owner = post.owner or obj
-    elif head.sort in (Sort.ROLE, Sort.JOB):
-        _extend_post(head, preposition, obj, organization)
-    elif head.sort is Sort.GROUP:
-        if preposition == "of" and obj.sort is Sort.THING and head.head in _COLLECTIVES:
-            head.sort = Sort.THING  # "dozens of schemes"
-        elif preposition == "of" and obj.sort in (Sort.GROUP, Sort.ROLE):
-            head.posts.extend(obj.posts)
-            head.pps.extend(obj.pps)
-            if head.count is None and head.head not in ("half",):
-                head.count = obj.count if head.head in _ALL_OF else None
-        elif organization:
-            if not head.posts:
-                head.posts.append(Post(head.first, head.first))
-            post = head.posts[0]
-            if preposition == "of" and obj.entity is None and post.last > post.first and _is_unit(obj):
-                post.unit, post.last = obj, obj.last  # "co-heads of its trading business"
-            post.owner = obj
-    elif (
-        head.sort is Sort.ORGANIZATION
-        and organization
-        and head.possessor is None
-        and (head.entity is None or preposition == "at")
-    ):
-        head.possessor = obj
-    elif head.sort is Sort.ORGANIZATION and head.entity is None and head.possessor is None and obj.sort is Sort.GROUP:
-        head.possessor = next((noun for of, noun in obj.pps if of == "of" and noun.sort is Sort.ORGANIZATION), None)
-
-
-def _is_unit(noun: NounGroup) -> bool:
-    """Whether words for an organisation name a part of one: "its trading business", not "the company"."""
-    return noun.head not in ("company", "firm", "board")
-
-
-def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization: bool) -> None:
-    """Grow a post by its phrase: its organisation, or more words of its role."""
-    if not head.posts:
-        head.posts.append(Post(head.first, head.first))
-    post = head.posts[0]
-    if head.sort is Sort.JOB and obj.sort is Sort.ROLE and obj.posts:
-        inner = obj.posts[0]
-        post.first, post.last = inner.first, inner.last
-        post.owner = inner.owner or post.owner
-        return
-    if organization and (obj.entity is not None or obj.possessor is not None or obj.definite):
-        if preposition == "of" and obj.entity is None and post.owner is None:
-            post.unit = obj
-            if _is_unit(obj):
-                post.last = obj.last
-        if preposition == "at" and post.owner is not None and 0 <= post.owner.first - post.last <= 2:
-            post.last = post.owner.last  # "dean of the Orr School at Brackley University"
-        post.owner = obj if post.owner is None or preposition == "at" else post.owner
-        return
-    if obj.sort in (Sort.PERSON, Sort.PRONOUN):
-        return
-    if head.sort is Sort.JOB and preposition in ("in", "on", "with"):
-        return
-    if post.last <= post.first:
-        post.first = head.first
-    post.last = obj.last

@@ -23,8 +23,6 @@ from talentscan.mentions.fields import is_field
 from talentscan.mentions.runs import RunFinder
 from talentscan.model.syntax import Sentence
 
-Tags = Mapping[str, int]
-
 _OPENING_FIRMS = frozenset(
     "allied amalgamated applied associated consolidated eastern northern southern united western".split()
 )

@@ -1,0 +1,99 @@
+"""Lets a noun group take a phrase behind it: the organisation of a post, its unit, more words of it."""
+
+from __future__ import annotations
+
+from talentscan.events.offices import is_local
+from talentscan.model.groups import NounGroup, Post, Sort
+from talentscan.model.syntax import Entity, EntityType
+
+_COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful", "number", "dozen", "couple", "half"])
+_ALL_OF = frozenset(["all", "both", "team", "group", "cohort", "crew", "squad", "band", "batch", "delegation"])
+"""What takes its number from those it is made up of: "a team of 32 lawyers"."""
+
+
+def is_place(noun: NounGroup | None) -> bool:
+    """Whether a noun group names a town or a country."""
+    return noun is not None and noun.entity is not None and noun.entity.type is EntityType.PLACE
+
+
+def _is_employer_like(preposition: str, entity: Entity) -> bool:
+    """Whether a name that nothing types can be the organisation of a post: "a partner at Celco", "chief of Celco"."""
+    return entity.type is EntityType.OTHER and (
+        preposition == "at" or (preposition == "of" and (entity.mentions > 1 or entity.weight > 0))
+    )
+
+
+def attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
+    """Let `head` take the phrase "preposition obj"."""
+    head.pps.append((preposition, obj))
+    organization = (
+        obj.sort is Sort.ORGANIZATION
+        or (obj.sort is Sort.NAME and obj.entity is not None and _is_employer_like(preposition, obj.entity))
+        or (preposition == "of" and is_local(head.head) and is_place(obj))  # "the mayor of Oslo"
+    )
+    if head.sort is Sort.THING and head.count is not None and preposition == "of" and obj.sort is Sort.GROUP:
+        head.sort, head.plural = Sort.GROUP, True  # "300 of its 2,000 employees"
+    if head.sort is Sort.PERSON:
+        head.posts.append(Post(obj.first, obj.first, obj))
+        for member in head.members:  # "chairman Ana Lind and counsel Tom Reyes of Acme"
+            for post in member.posts:
+                post.owner = post.owner or obj
+    elif head.sort in (Sort.ROLE, Sort.JOB):
+        _extend_post(head, preposition, obj, organization)
+    elif head.sort is Sort.GROUP:
+        if preposition == "of" and obj.sort is Sort.THING and head.head in _COLLECTIVES:
+            head.sort = Sort.THING  # "dozens of schemes"
+        elif preposition == "of" and obj.sort in (Sort.GROUP, Sort.ROLE):
+            head.posts.extend(obj.posts)
+            head.pps.extend(obj.pps)
+            if head.count is None and head.head not in ("half",):
+                head.count = obj.count if head.head in _ALL_OF else None
+        elif organization:
+            if not head.posts:
+                head.posts.append(Post(head.first, head.first))
+            post = head.posts[0]
+            if preposition == "of" and obj.entity is None and post.last > post.first and _is_unit(obj):
+                post.unit, post.last = obj, obj.last  # "co-heads of its trading business"
+            post.owner = obj
+    elif (
+        head.sort is Sort.ORGANIZATION
+        and organization
+        and head.possessor is None
+        and (head.entity is None or preposition == "at")
+    ):
+        head.possessor = obj
+    elif head.sort is Sort.ORGANIZATION and head.entity is None and head.possessor is None and obj.sort is Sort.GROUP:
+        head.possessor = next((noun for of, noun in obj.pps if of == "of" and noun.sort is Sort.ORGANIZATION), None)
+
+
+def _is_unit(noun: NounGroup) -> bool:
+    """Whether words for an organisation name a part of one: "its trading business", not "the company"."""
+    return noun.head not in ("company", "firm", "board")
+
+
+def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization: bool) -> None:
+    """Grow a post by its phrase: its organisation, or more words of its role."""
+    if not head.posts:
+        head.posts.append(Post(head.first, head.first))
+    post = head.posts[0]
+    if head.sort is Sort.JOB and obj.sort is Sort.ROLE and obj.posts:
+        inner = obj.posts[0]
+        post.first, post.last = inner.first, inner.last
+        post.owner = inner.owner or post.owner
+        return
+    if organization and (obj.entity is not None or obj.possessor is not None or obj.definite):
+        if preposition == "of" and obj.entity is None and post.owner is None:
+            post.unit = obj
+            if _is_unit(obj):
+                post.last = obj.last
+        if preposition == "at" and post.owner is not None and 0 <= post.owner.first - post.last <= 2:
+            post.last = post.owner.last  # "dean of the Orr School at Brackley University"
+        post.owner = obj if post.owner is None or preposition == "at" else post.owner
+        return
+    if obj.sort in (Sort.PERSON, Sort.PRONOUN):
+        return
+    if head.sort is Sort.JOB and preposition in ("in", "on", "with"):
+        return
+    if post.last <= post.first:
+        post.first = head.first
+    post.last = obj.last
