@@ -10,13 +10,13 @@ from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.focus import Focus
 from talentscan.events.reading import Reading
 from talentscan.events.resolve import Resolver
-from talentscan.events.roles import told_role
+from talentscan.events.roles import role_text, told_role
 from talentscan.lexicon.load import rows
 from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind
 from talentscan.model.groups import Node, NounGroup, Parse, Sort, noun_at, sort_at
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import DateMention, Entity, EntityType, Sentence
+from talentscan.model.syntax import DateMention, Entity, EntityType, Name, Sentence
 
 _KINDS = {"departure": Kind.DEPARTURE, "hire": Kind.HIRE, "internal": Kind.INTERNAL}
 _MANNERS = {Kind.DEPARTURE: "left", Kind.HIRE: "joined", Kind.INTERNAL: "promoted"}
@@ -221,6 +221,8 @@ class Listing:
         )
         person = next((n for n in names if n.last <= arrow and n.entity.type is EntityType.PERSON), None)
         goal = next((n for n in names if n.first > arrow), None)
+        if person is None and goal is not None and s.words[goal.last : goal.last + 1] == [":"]:
+            yield from self._arrow_over(index, arrow, goal)
         if person is None or goal is None or goal.first > arrow + 2 or goal.entity.type is not EntityType.ORGANIZATION:
             return
         if not (goal.entity.known or goal.entity.weight >= _SURE):
@@ -231,6 +233,18 @@ class Listing:
         role = told_role(parse, self._text, post) if post is not None else None
         left = origin.entity if origin is not None and origin.entity.type is not EntityType.PERSON else None
         yield from self._move(index, parse, person.entity, left, goal.entity, role, "arrow")
+
+    def _arrow_over(self, index: int, arrow: int, goal: Name) -> Iterator[Candidate]:
+        """A move told by its two ends first: "Acme → Orbix: Ana Lind, treasurer"."""
+        names = self._names[index]
+        person = next((n for n in names if n.first == goal.last + 1 and n.entity.type is EntityType.PERSON), None)
+        origin = next((n for n in names if n.last == arrow), None)
+        if person is None or origin is None or EntityType.PERSON in (origin.entity.type, goal.entity.type):
+            return
+        parse = self._reading.parse(index)
+        post = next((n for n in parse.nouns if n.posts and n.first <= person.first < n.last), None)
+        role = role_text(post.posts[0], parse, self._text) if post is not None else None
+        yield from self._move(index, parse, person.entity, origin.entity, goal.entity, role, "arrow")
 
     def _move(
         self,

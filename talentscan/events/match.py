@@ -258,6 +258,10 @@ class Matcher:
         opening = self._resolver.opening()
         if opening is not None:
             return opening
+        if emit.manner == "joined" and places.clause is not None and places.clause.relation == "relative":
+            here = self._of_post(person, places)
+            if here is not None and places.clause.verb.past:
+                return here  # "Orbix chief Lind, who joined in 2021"
         held_here = self._of_post(person, places) if emit.manner == "appointed" and stands_in(places) else None
         if held_here is not None:
             return held_here  # "named Orbix director Lind acting chair"

@@ -22,6 +22,8 @@ STATES = {
     "outgoing": "outgoing", "departing": "outgoing", "ousted": "gone", "fired": "gone", "sacked": "gone",
     "disgraced": "",
 }  # fmt: skip
+SPANS = frozenset("year years decade decades month months stint spell career tenure".split())
+"""What is spent at an organisation: "joined in 2021 after a decade at Acme"."""
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
 PARTING = frozenset("buyout resignation severance redundancy separation retirement exit".split())
 DISMISSING = frozenset("termination dismissal layoff redundancy pink firing".split())
@@ -322,6 +324,11 @@ def state_length(s: Sentence, comma: int, b: Collected, names: Mapping[int, Name
     closed = s.lower[end : end + 1] == [","] and end + 1 < len(s.lower) and end + 1 not in names
     follows = closed and s.lower[end + 1][0].isalnum() and not s.tags[end + 1] & (STOP | t.DET | t.PRON | t.TIME)
     return end + 1 - comma if follows else 0
+
+
+def is_spent(span: NounGroup, nodes: list[Node], i: int) -> bool:
+    """Whether the time at node `i` was spent where the words behind it say: "joined after a decade at Acme"."""
+    return span.head in SPANS and i > 0 and nodes[i - 1].word in ("after", "following") and nodes[i + 1].word == "at"
 
 
 def is_degree(s: Sentence, i: int, before: Node) -> bool:

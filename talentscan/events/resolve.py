@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
 from talentscan.events.media import is_medium
-from talentscan.events.noungroups import UNIT_HEADS
+from talentscan.events.noungroups import SPANS, UNIT_HEADS
 from talentscan.events.offices import is_legislature
 from talentscan.events.people import PeopleResolver
 from talentscan.events.places import of_circumstance
@@ -273,10 +273,12 @@ class Resolver(PeopleResolver):
         if newcomer is not None:
             # who rules, confirms or elects brings people to posts elsewhere
             barred |= {e for e in here if is_legislature(e) or self._focus.rules(e)}
+        spent = {id(noun) for n in self._parse.nouns if n.head in SPANS for word, noun in n.pps if word == "at"}
         behind = [
             n.entity
             for n in self._parse.nouns
             if n.first > before
+            and id(n) not in spent
             and n.sort is Sort.ORGANIZATION
             and n.entity is not None
             and n.entity.employer() not in barred

@@ -100,6 +100,10 @@ def test_who_is_replaced_held_the_post_that_the_other_takes():
             ("hire", "Dana Lind", "Orbix Labs"),
         ),
         (
+            "Orbix Labs grew. Its chief Dana Lind, who joined in 2021 after a decade at Vexa Capital, was pleased.",
+            ("hire", "Dana Lind", "Orbix Labs"),
+        ),
+        (
             "Vexa Exchange's former president, Dana Lind, left in March to join Orbix Labs.",
             ("departure", "Dana Lind", "Vexa Exchange"),
         ),

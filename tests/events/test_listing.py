@@ -34,6 +34,10 @@ def told(text):
             {("hire", "Jo Lind", "Nimbo Systems", None), ("departure", "Jo Lind", "Orbix Labs", None)},
         ),
         (
+            "- Orbix Labs → Nimbo Systems: Jo Lind\n",
+            {("hire", "Jo Lind", "Nimbo Systems", None), ("departure", "Jo Lind", "Orbix Labs", None)},
+        ),
+        (
             "# Moves\n\n- **Sam Ode** – from Kestrel Bank to Nimbo Systems, as chief risk officer\n"
             "- **Ana Lind** – new\n",
             {
