@@ -54,8 +54,11 @@ def extract(article: Article) -> list[Event]:
 
 
 if __name__ == "__main__":
+    from talentscan import storybook
     from talentscan.cli.app import main
+    from talentscan.recordbook import update
 
+    storybook.BATCH = update.BATCH = 100  # so that few articles are many: grouped all at once, or in several batches
     pipeline.extract = extract
     pipeline.rules_version = lambda: "toy"  # the real one changes with every edit of a rule
     main(sys.argv[1:])

@@ -27,6 +27,8 @@ from talentscan.records.times import (
 
 GROUP_MONTHS = 4
 """People who are not named are the same only in the same season: every year some `three researchers` leave."""
+MANY_PEOPLE = 20
+"""So many who go at once are known by their number; `a lawyer` and `three researchers` are many different people."""
 NEAR_MONTHS = 3
 """In which time one article calls a hire what another calls a promotion, where no role says that they are one; and in
 which one tells when a post was given and when it is taken."""
@@ -89,7 +91,7 @@ class Cluster:
             if any(organization_words(other) != words for other in self.organizations):
                 return False
         if event.person is None:
-            if not self._same_season(telling):
+            if not self._same_group(telling):
                 return False
         elif not self._same_person(event.person, telling):
             return False
@@ -172,10 +174,20 @@ class Cluster:
             return when is None and not known
         return any(months_apart(when, other) <= NEAR_MONTHS for other in known)
 
-    def _same_season(self, telling: Telling) -> bool:
-        when = near_date(telling)
-        known = self.dates | self.guessed
-        return when is None or all(months_apart(when, other) <= GROUP_MONTHS for other in known)
+    def _same_group(self, telling: Telling) -> bool:
+        """Whether people who are not named are the same: in one season, and known by their number, story or role."""
+        event, when, known = telling.event, near_date(telling), self.dates | self.guessed
+        if when is not None and any(months_apart(when, other) > GROUP_MONTHS for other in known):
+            return False
+        count = None if event.group is None else event.group.count
+        if count is not None and count >= MANY_PEOPLE:
+            return True
+        if not all(same_role(event.role, role) for role in self.roles):
+            return False
+        if telling.text in self.by_text or self._one_story(telling):
+            return True
+        told_when = when is not None and bool(known)
+        return told_when and (count != 1 or (event.role is not None and bool(self.roles)))
 
 
 def _is_past(telling: Telling, news: Telling) -> bool:

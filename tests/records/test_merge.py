@@ -50,6 +50,18 @@ ONE_RECORD = {
         told("b", "Jane Doe", "Acme", IN, "2024-12-30", role="CEO", published="2025-01-03"),
     ],
     "surname alone, the same text": [told("a", "Doe", "Acme", text="x"), told("b", "Doe", "Acme", text="x")],
+    "hundreds, nobody says when": [
+        told("a", None, "Acme", OUT, count=300),
+        told("b", None, "Acme", OUT, count=300, published="2025-03-09"),
+    ],
+    "one unnamed person, by the post": [
+        told("a", None, "Acme", OUT, count=1, role="finance chief", published="2025-03-01"),
+        told("b", None, "Acme", OUT, count=1, role="finance chief", published="2025-03-09"),
+    ],
+    "few people, nobody says when, in one story": [
+        told("a", None, "Acme", OUT, count=3, story="s"),
+        told("b", None, "Acme", OUT, count=3, story="s"),
+    ],
     "groups of one size in one season": [
         told("a", None, "Acme", OUT, count=3, published="2025-03-01"),
         told("b", None, "Acme", OUT, count=3, published="2025-03-09"),
@@ -161,6 +173,18 @@ TWO_RECORDS = {
     "hired and promoted to other roles": [
         told("a", "Jane Doe", "Acme", IN, role="CFO"),
         told("b", "Jane Doe", "Acme", WITHIN, role="CEO"),
+    ],
+    "one unnamed person each, of one season": [
+        told("a", None, "Acme", OUT, count=1, published="2025-03-01"),
+        told("b", None, "Acme", OUT, count=1, published="2025-03-09"),
+    ],
+    "one unnamed person each, in other posts, in one article": [
+        told("a", None, "Acme", OUT, count=1, role="finance chief"),
+        told("a", None, "Acme", OUT, count=1, role="general counsel", start=90),
+    ],
+    "few people, nobody says when": [
+        told("a", None, "Acme", OUT, count=3),
+        told("b", None, "Acme", OUT, count=3, published="2025-03-09"),
     ],
     "groups of two sizes": [told("a", None, "Acme", OUT, count=3), told("b", None, "Acme", OUT, count=4)],
     "groups of two years": [
