@@ -29,11 +29,8 @@ FIRM_NOUNS = frozenset("shares stock staff stores customers users shareholders h
 _POSSESSIVES = frozenset(("'s", "'", "’"))
 _LOSING = frozenset("lose replace seek part name want need".split())
 """What organisations do with "its" chief."""
-_PLEASED = tuple(
-    [adjective, "to", verb]
-    for adjective in ("pleased", "proud", "delighted", "thrilled", "excited", "happy")
-    for verb in ("announce", "welcome", "share")
-)
+_PLEASED = frozenset("pleased proud delighted thrilled excited happy".split())
+_TELLING = frozenset(["announce", "welcome", "share"])
 
 
 def _is_body(s: Sentence, first: int, last: int) -> bool:
@@ -130,14 +127,15 @@ class ContextJudge:
         self._judge_verb(s, last, c)
 
     def _judge_verb(self, s: Sentence, last: int, c: Candidate) -> None:
-        if s.lower[last + 1 : last + 4] in _PLEASED:
+        lower, size = s.lower, len(s.lower)
+        if last + 3 < size and lower[last + 1] in _PLEASED and lower[last + 2] == "to" and lower[last + 3] in _TELLING:
             c.organization += 2
             return
         at = last
-        while at < len(s.lower) and at < last + 4 and s.tags[at] & (t.AUX | t.ADV):
+        while at < size and at < last + 4 and s.tags[at] & (t.AUX | t.ADV):
             at += 1
-        passive = any(bits & t.BE for bits in s.tags[last:at])
-        for lemma, _ in self._verbs.get(s.lower[at] if at < len(s.lower) else "", ()):
+        passive = at > last and any(bits & t.BE for bits in s.tags[last:at])
+        for lemma, _ in self._verbs.get(lower[at] if at < size else "", ()):
             if passive and lemma in FIRM_VERBS:
                 c.organization += 8
                 return
@@ -171,7 +169,7 @@ class ContextJudge:
 
     def _is_named(self, s: Sentence, first: int, last: int) -> bool:
         """Whether somebody is appointed here: "named Ana Lind as", "welcome Ana Lind to"."""
-        if not first or s.lower[last : last + 1] not in (["as"], ["to"], [","]):
+        if not first or last >= len(s.lower) or s.lower[last] not in ("as", "to", ","):
             return False
         return any(lemma in NAMING_VERBS for lemma, _ in self._verbs.get(s.lower[first - 1], ()))
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import compress, count
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names, places, word_tags
+from talentscan.lexicon.load import given_names, places, stable_posts, usual_words, word_tags
 from talentscan.lexicon.memo import Memo
 from talentscan.lexicon.organizations import coined_words, marked_names, organization_phrases, small_names
 from talentscan.model.syntax import Sentence
@@ -45,12 +45,11 @@ _OF_HEADS = frozenset(
 class RunFinder:
     """Finds runs; `written` are all the words of the article."""
 
-    def __init__(self, written: Iterable[str]) -> None:
+    def __init__(self, written: Collection[str]) -> None:
         self.capitals = frozenset(filter(_capitals().__getitem__, written))
         self.phrases = organization_phrases()
         self._marked = marked_names()
-        # numbers that known names begin with: 3M, 343 Industries
-        numbers = {word for word in written if word[0].isdigit() and word.lower() in self.phrases}
+        numbers = frozenset(filter(_numbers().__getitem__, written))
         self._begins = self.capitals | numbers if numbers else self.capitals
         self._given = given_names()
         self._places = places()
@@ -81,15 +80,20 @@ class RunFinder:
 
     def _known_end(self, s: Sentence, at: int, end: int) -> int:
         """Where the run `at:end` ends with the known organisations that begin in it, their last period left out."""
+        if self._marked.isdisjoint(s.lower[at:end]):
+            return end
         starts = [i for i in range(at, end) if s.lower[i] in self._marked]
-        known = max((i + self.phrase_length(s, i, len(s.words)) for i in starts), default=end)
+        known = max(i + self.phrase_length(s, i, len(s.words)) for i in starts)
         return max(end, known - (s.lower[known - 1] == "."))
 
     def phrase_length(self, s: Sentence, at: int, end: int) -> int:
         """The number of tokens of the longest known organisation that begins at `at` and fits before `end`."""
-        for phrase in self.phrases.get(s.lower[at], ()):
+        lower = s.lower
+        for phrase in self.phrases.get(lower[at], ()):
             size = len(phrase)
-            if at + size <= end and (size == 1 or tuple(s.lower[at : at + size]) == phrase):
+            if at + size <= end and (
+                size == 1 or (lower[at + 1] == phrase[1] and tuple(lower[at : at + size]) == phrase)
+            ):
                 return size
         return 0
 
@@ -267,6 +271,23 @@ def _is_called_after(s: Sentence, at: int, mark: int) -> bool:
     before = s.lower[mark - 2] if mark - at > 1 else ""
     sainted = before in _SAINTS or (before == "." and s.lower[mark - 3] in _SAINTS)
     return head and (s.lower[mark - 1] in _WHOSE or sainted)
+
+
+@cache
+def plain_words() -> Memo[bool]:
+    """Of each folded word whether it has no class and begins nothing that is no name, as most words of names do."""
+    tags, posts, usual = word_tags(), stable_posts(), usual_words()
+    return Memo(
+        lambda low: (
+            not tags.get(low) and low not in posts and low not in usual and low[2:3] != "-" and not low.endswith("ly")
+        )
+    )
+
+
+@cache
+def _numbers() -> Memo[bool]:
+    """Of each word whether it is a number that known names begin with: 3M, 343 Industries."""
+    return Memo(lambda word: word[0].isdigit() and word.lower() in organization_phrases())
 
 
 def _nickname_end(s: Sentence, at: int) -> int:

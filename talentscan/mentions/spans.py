@@ -20,7 +20,7 @@ from talentscan.lexicon.load import (
 from talentscan.lexicon.organizations import acronyms
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field
-from talentscan.mentions.runs import RunFinder
+from talentscan.mentions.runs import RunFinder, plain_words
 from talentscan.model.syntax import Sentence
 
 _OPENING_FIRMS = frozenset(
@@ -51,6 +51,7 @@ class SpanFinder:
 
     def __init__(self, written: set[str]) -> None:
         self._runs = RunFinder(written)
+        self._plain = plain_words()
         self._tags = word_tags()
         self._given = given_names()
         self._surnames = surnames()
@@ -197,6 +198,8 @@ class SpanFinder:
     ) -> int:
         """How many tokens at `i` are no part of a name; 0 where the token may be one."""
         low = s.lower[i]
+        if not title_case and self._plain[low] and (i != piece or low not in self._seen_lower):
+            return 0
         bits = s.tags[i]
         if low in self._place_heads and i + 1 < end and f"{low} {s.lower[i + 1]}" in self._places:
             return 0
@@ -350,6 +353,8 @@ class SpanFinder:
         return bool(rest[-1] & (t.ORG_HEAD | t.LEGAL)) and (len(rest) > 1 or not rest[0] & t.UNIT)
 
     def _emit(self, s: Sentence, first: int, last: int, honorific: str | None, found: list[NameSpan]) -> None:
+        if first == last:
+            return
         while first < last and (s.lower[first] in _EDGES or s.words[first] not in self._runs.capitals):
             first += 1
         while last > first and (s.lower[last - 1] in _EDGES or not s.words[last - 1][:1].isalnum()):
