@@ -62,6 +62,18 @@ def organization_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 @cache
+def phrases_by_words() -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    """The same by their first token and then by the second, which is "" of names of one token."""
+    found: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
+    for first, phrases in organization_phrases().items():
+        behind = found[first] = {}
+        for phrase in phrases:
+            second = phrase[1] if len(phrase) > 1 else ""
+            behind[second] = (*behind.get(second, ()), phrase)
+    return found
+
+
+@cache
 def marked_names() -> frozenset[str]:
     """The first tokens of names that hold a mark, a number or a small word inside: Number 10, Stars and Stripes."""
     return frozenset(

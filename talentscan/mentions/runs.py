@@ -10,7 +10,13 @@ from itertools import compress, count
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, places, stable_posts, usual_words, word_tags
 from talentscan.lexicon.memo import Memo
-from talentscan.lexicon.organizations import coined_words, marked_names, organization_phrases, small_names
+from talentscan.lexicon.organizations import (
+    coined_words,
+    marked_names,
+    organization_phrases,
+    phrases_by_words,
+    small_names,
+)
 from talentscan.model.syntax import Sentence
 
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
@@ -48,6 +54,7 @@ class RunFinder:
     def __init__(self, written: Collection[str]) -> None:
         self.capitals = frozenset(filter(_capitals().__getitem__, written))
         self.phrases = organization_phrases()
+        self._phrases = phrases_by_words()
         self._marked = marked_names()
         numbers = frozenset(filter(_numbers().__getitem__, written))
         self._begins = self.capitals | numbers if numbers else self.capitals
@@ -89,13 +96,14 @@ class RunFinder:
     def phrase_length(self, s: Sentence, at: int, end: int) -> int:
         """The number of tokens of the longest known organisation that begins at `at` and fits before `end`."""
         lower = s.lower
-        for phrase in self.phrases.get(lower[at], ()):
+        behind = self._phrases.get(lower[at])
+        if behind is None:
+            return 0
+        for phrase in behind.get(lower[at + 1], ()) if at + 1 < end else ():
             size = len(phrase)
-            if at + size <= end and (
-                size == 1 or (lower[at + 1] == phrase[1] and tuple(lower[at : at + size]) == phrase)
-            ):
+            if at + size <= end and tuple(lower[at : at + size]) == phrase:
                 return size
-        return 0
+        return int("" in behind)
 
     def _counts(self, s: Sentence, at: int) -> bool:
         """Whether a number begins no known name here: "404 errors", "3M users"."""
