@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from talentscan.errors import LexiconError
 from talentscan.model.event import Kind
@@ -43,8 +44,7 @@ PLACES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(NamedTuple):
     """A condition: one of `places` holds a noun group of `sort`."""
 
     places: tuple[str, ...]

@@ -122,28 +122,35 @@ class Gate:
     def _may_tell(self, s: Sentence, names: Sequence[Name], found: list[int], has: int) -> bool:
         """Whether all that some frame needs is there; `found` are the bits of each word, `has` of all together."""
         lower, size = s.lower, len(found)
+        for name in names:
+            has |= self._names[name.entity.type]
+        lacks = ~has
+        begun = [
+            (i, hint)
+            for i, bits in enumerate(found)
+            if bits & _BEGINS
+            for hint in self._hints[lower[i]]
+            if not hint.needs & lacks
+        ]
+        if not begun:
+            return False
         ahead, rest = [*found, 0], [*found, 0]
         for name in names:
             stands_for = self._names[name.entity.type]
-            has |= stands_for
             ahead[name.first] |= stands_for
             rest[name.last] |= stands_for
         before = [-1] * size if has & _HAVING else list(accumulate(ahead, or_))
         behind = list(accumulate(reversed(rest), or_))
         relative = next((i for i, bits in enumerate(found) if bits & _RELATIVE), size) if has & _RELATIVE else size
-        for i, low in enumerate(lower):
-            if not found[i] & _BEGINS:
-                continue
-            for hint in self._hints[low]:
-                if (
-                    not hint.needs & ~has
-                    and not hint.before & ~before[i]
-                    and (i > relative or not hint.behind & ~behind[size - i - 1])
-                    and (not hint.tail or tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail)
-                    and not (hint.auxiliary and not _is_main(s, i))
-                    and not (hint.headline and lower[-1] == ".")
-                ):
-                    return True
+        for i, hint in begun:
+            if (
+                not hint.before & ~before[i]
+                and (i > relative or not hint.behind & ~behind[size - i - 1])
+                and (not hint.tail or tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail)
+                and not (hint.auxiliary and not _is_main(s, i))
+                and not (hint.headline and lower[-1] == ".")
+            ):
+                return True
         return False
 
     def _look_at(self, low: str) -> int:

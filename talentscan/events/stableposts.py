@@ -9,7 +9,9 @@ from talentscan.model.syntax import Sentence
 
 def stable_length(s: Sentence, i: int) -> int:
     """The length of a post in stable words at `i`: "head of product", and all of "head of product design"."""
-    posts = stable_posts().get(s.lower[i], ())
+    posts = stable_posts().get(s.lower[i])
+    if posts is None:
+        return 0
     size = max((len(p) for p in posts if tuple(s.lower[i : i + len(p)]) == p), default=0)
     if size > 2 and s.lower[i + size - 2] == "of":
         while _goes_on(s, i + size):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from talentscan.events.elliptic import may_be_elliptic
-from talentscan.events.frames import Frame, frames_by_noun, frames_by_verb
+from talentscan.events.frames import Frame, Need, frames_by_noun, frames_by_verb
 from talentscan.events.places import Places
 from talentscan.events.roles import acts_of, singular
 from talentscan.events.voices import lead_participle, voices
@@ -42,9 +42,22 @@ def _frame_of(places: Places, clause: Clause) -> Frame | None:
     verbs = frames_by_verb()
     if verbs.keys().isdisjoint(clause.verb.lemmas):
         return None
+    holding = _Holding(places)
     for passive in voices(places.parse, clause):
         for lemma in clause.verb.lemmas:
             for frame in verbs.get(lemma, ()):
-                if frame.passive is passive and all(places.holds(need) for need in frame.needs):
+                if frame.passive is passive and all(map(holding.__getitem__, frame.needs)):
                     return frame
     return None
+
+
+class _Holding(dict[Need, bool]):
+    """Whether each need holds in some places: the frames of a verb ask for much the same."""
+
+    def __init__(self, places: Places) -> None:
+        super().__init__()
+        self._places = places
+
+    def __missing__(self, need: Need) -> bool:
+        holds = self[need] = self._places.holds(need)
+        return holds
