@@ -48,6 +48,9 @@ _OF_HEADS = frozenset(
 )
 
 
+_OPENERS = frozenset('"“‘(*—–-:•|')
+
+
 class RunFinder:
     """Finds runs; `written` are all the words of the article."""
 
@@ -279,6 +282,11 @@ def _is_called_after(s: Sentence, at: int, mark: int) -> bool:
     before = s.lower[mark - 2] if mark - at > 1 else ""
     sainted = before in _SAINTS or (before == "." and s.lower[mark - 3] in _SAINTS)
     return head and (s.lower[mark - 1] in _WHOSE or sainted)
+
+
+def opens(s: Sentence, i: int) -> bool:
+    """Whether a capital at `i` may be due to its place: at the start, or after an opening mark."""
+    return i == 0 or s.words[i - 1] in _OPENERS or s.words[i - 1] in ".!?"
 
 
 @cache

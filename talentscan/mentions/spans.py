@@ -20,7 +20,7 @@ from talentscan.lexicon.load import (
 from talentscan.lexicon.organizations import acronyms
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field
-from talentscan.mentions.runs import RunFinder, plain_words
+from talentscan.mentions.runs import RunFinder, opens, plain_words
 from talentscan.model.syntax import Sentence
 
 _OPENING_FIRMS = frozenset(
@@ -28,7 +28,6 @@ _OPENING_FIRMS = frozenset(
 )
 """Usual words that firms' names begin with: Allied Bolt Corp., Northern Pulp Co."""
 _ORDINALS = frozenset(("first", "second", "third", "fifth"))
-_OPENERS = frozenset('"“‘(*—–-:•|')
 
 # Before these stands no organisation's name, whatever follows.
 _ADDRESSES = frozenset(["mr", "mrs", "ms", "mx", "messrs"])
@@ -163,7 +162,7 @@ class SpanFinder:
             return True
         if s.words[first] != s.words[first].capitalize():
             return True
-        return not title_case and not _begins(s, first) and low not in self._given
+        return not title_case and not opens(s, first) and low not in self._given
 
     def _continues(
         self, s: Sentence, piece: int, first: int, last: int, end: int, title_case: bool, established: frozenset[str]
@@ -239,11 +238,11 @@ class SpanFinder:
         if i == piece and i + 2 < end and (bits & ~t.ORG_HEAD or low in self._usual) and self._is_described(s, i):
             return 1
         if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in _INSIDE):
-            inside = piece < i or (not bits & (t.DET | t.POSS | t.PRON) and not _begins(s, i) and i + 1 < end)
+            inside = piece < i or (not bits & (t.DET | t.POSS | t.PRON) and not opens(s, i) and i + 1 < end)
             return 0 if inside and not title_case else 1
         if title_case:
             return self._headline_cut(s, i, bits, established)
-        if _begins(s, i) and i == piece:
+        if opens(s, i) and i == piece:
             return self._opening_cut(s, i, end, bits, established)
         return 0
 
@@ -398,8 +397,3 @@ class SpanFinder:
 _DEMONYM_ENDS = frozenset(("an", "er", "ne", "no", "ns", "rn", "rs", "se", "sh"))
 _INSIDE = frozenset(("of", "for", "and", "&", "'s"))
 _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))
-
-
-def _begins(s: Sentence, i: int) -> bool:
-    """Whether a capital at `i` may be due to its place: at the start, or after an opening mark."""
-    return i == 0 or s.words[i - 1] in _OPENERS or s.words[i - 1] in ".!?"
