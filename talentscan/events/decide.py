@@ -284,8 +284,8 @@ _PREDECESSORS = frozenset(["his", "her"])
 
 def _rises_at_home(c: Candidate, posts: Sequence[Held]) -> bool:
     """Whether who appoints an officer, or speaks of one, need not say whose: "Acme said CFO Lind is now chief"."""
-    if c.employer.basis not in _AT_HOME and c.manner != "appointed":
-        return False
+    if c.employer.basis not in _AT_HOME and (c.manner != "appointed" or c.rule == "take.job"):
+        return False  # "President Lind has accepted the presidency of Brackley University"
     return any(
         held.owner is None
         and held.role is not None

@@ -10,6 +10,7 @@ from talentscan.model.groups import Sort
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
+_ANYONE = frozenset(("man", "woman", "boy", "girl", "person", "resident", "customer"))
 
 
 def is_open_post(person: Person, places: Places) -> bool:
@@ -37,7 +38,7 @@ def _is_anyone(person: Person) -> bool:
     """Whether words mean nobody in particular: an employee, any worker."""
     assert person.group is not None
     first, *rest = person.group.text.lower().split()
-    return first in ("a", "an", "any", "each", "every") and len(rest) == 1 and is_plain(rest[0])
+    return first in ("a", "an", "any", "each", "every") and len(rest) == 1 and (is_plain(rest[0]) or rest[0] in _ANYONE)
 
 
 def serves_person(places: Places) -> bool:
