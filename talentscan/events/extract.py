@@ -22,6 +22,8 @@ from talentscan.model.event import DateBasis, Event, Evidence, Kind
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
 
+_NEAR, _LIKELY = ("antecedent", "sentence"), 2.0
+"""Bases of an employer that the sentence only names, and the votes from which the text then goes on about it."""
 _TAKEN_UP = ("pronoun", "group", "description")
 _WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
 
@@ -106,7 +108,8 @@ def _author(article: Article, mentions: Mentions) -> Entity | None:
 
 def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
     for c in candidates:
-        if is_told(c.employer):
+        likely = c.employer.basis in _NEAR and c.employer.entity.weight >= _LIKELY
+        if likely or is_told(c.employer):
             focus.employers.add(c.employer.entity)
         if c.kind is Kind.DEPARTURE and c.person.entity is not None and is_told(c.employer):
             focus.left[c.person.entity] = c.employer.entity

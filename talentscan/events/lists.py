@@ -288,7 +288,11 @@ def _counts(group: NounGroup, told: NounGroup) -> bool:
 
 def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
     """Give what a sentence opens with its people: "named chief in 2011, Lind …", "joining Acme as chief is Lind"."""
-    if len(clauses) < 2 or clauses[0].subject is not None or clauses[0].verb.first > 1:
+    if len(clauses) < 2 or clauses[0].subject is not None:
+        return
+    if lower[:2] == ["among", "those"] and clauses[0].verb.first == 2:
+        _lead_in_those(clauses[0], clauses[1])
+    if clauses[0].verb.first > 1:
         return
     opening, main = clauses[0], clauses[1]
     subject, named = main.subject, main.object
@@ -303,6 +307,14 @@ def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
         if told and subject.sort is Sort.ROLE:
             opening.subject = named
             opening.pps.append((lower[subject.first - 1], subject))
+
+
+def _lead_in_those(told: Clause, main: Clause) -> None:
+    """Give what befell several to the one named behind "is": "among those laid off is Lind"."""
+    named = main.object
+    if main.verb.lemmas[0] == "be" and main.subject is None and named is not None and named.sort is Sort.PERSON:
+        told.subject = named
+        told.verb.passive = told.verb.perhaps_passive
 
 
 def identify_people(clauses: list[Clause]) -> None:
@@ -341,6 +353,8 @@ def _identify_one(main: Clause, clauses: list[Clause]) -> None:
         for clause in clauses:
             if clause is not main and clause.first > main.first and any(clause.subject is noun for noun in inside):
                 clause.subject = person
+            elif clause.verb.first == group.last and clause.verb.perhaps_passive and clause.object is None:
+                clause.subject, clause.verb.passive = person, True  # "among those laid off"
 
 
 def _speaks_of_nobody(clause: Clause) -> bool:

@@ -279,6 +279,7 @@ class Resolver(PeopleResolver):
             for n in self._parse.nouns
             if n.first > before
             and id(n) not in spent
+            and not is_medium(self._parse.sentence, n.first, n.last)
             and n.sort is Sort.ORGANIZATION
             and n.entity is not None
             and n.entity.employer() not in barred

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
@@ -29,6 +29,9 @@ _NEAR, _FAR, _LOOSE, _OFTEN = 3, 12, 0.15, 5
 _ISSUER = frozenset(("Company", "Board", "Group", "Directors"))
 """What only the organisation that issues a text calls itself: "the Company announces"."""
 _BANKS = frozenset(("bank", "reserve", "fed"))
+_CUTS = ("laid-off", "fired")
+_NEAR_CUT = 3
+"""In how many sentences from the one that tells of lost jobs people are told to be among them."""
 _STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer", "state"))
 
 
@@ -39,6 +42,7 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
         _correct_office(c, focus)
         if c.person.entity is not None and c.employer.basis in _STRONG:
             strong.setdefault(c.person.entity, []).append(c)
+    losing = {(c.employer.entity, c.sentence) for c in candidates if c.manner in _CUTS and c.employer.basis in _STRONG}
     for c in candidates:
         if c.person.entity is None and not (
             c.employer.basis in _STRONG
@@ -75,7 +79,7 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
         office = _office(c, focus) if not fits and not near and c.employer.basis != "state" else None
         if office is not None and (state := focus.serves(office, c.sentence, c.person.entity)) is not None:
             c.employer = Employer(state, basis="state")
-        elif not fits and (unsure or office is not None or _is_guess(c, focus)):
+        elif not fits and (unsure or office is not None or _is_guess(c, focus, losing)):
             c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
         elif fits:
             nearest = min(fits, key=lambda s: (s.recent is not c.recent, abs(s.sentence - c.sentence)))
@@ -199,8 +203,11 @@ def _follow_successor(candidates: list[Candidate]) -> None:
             c.employer = Employer(home.entity, home.unit, "sentence")
 
 
-def _is_guess(c: Candidate, focus: Focus) -> bool:
-    """Whether neither the person nor the organisation of a candidate is told near its words."""
+def _is_guess(c: Candidate, focus: Focus, losing: Container[tuple[Entity, int]]) -> bool:
+    """Whether neither the person nor the organisation of a candidate is told near its words.
+
+    `losing` are the organisations that are surely told to lose people, and in which sentence.
+    """
     if c.employer.basis == "topic" and _is_loose(c, focus):
         return True
     far = c.employer.basis in ("topic", "sentences before")
@@ -210,7 +217,8 @@ def _is_guess(c: Candidate, focus: Focus) -> bool:
         ("remove.", "force.", "tenure.", "position.", "contract.", "letters.", "succeed.passive")
     ):
         assert c.person.entity is not None
-        return c.role is None and not focus.held.get(c.person.entity)
+        cut = any((c.employer.entity, c.sentence - back) in losing for back in range(_NEAR_CUT))
+        return c.role is None and not cut and not focus.held.get(c.person.entity)
     return False
 
 

@@ -113,6 +113,25 @@ def test_what_stands_between_commas_does_not_hide_a_move(text, event):
     assert event in told(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dana Lind was among those laid off.",
+        "Among those laid off is Dana Lind, head of design.",
+        "The layoffs included Dana Lind, head of design.",
+        "Its head of design, Dana Lind, had resigned in May.",
+    ],
+)
+def test_who_is_among_those_who_lose_their_jobs(text):
+    text = "Orbix Labs laid off 45 people. " + text
+    assert ("departure", "Dana Lind", "Orbix Labs") in told(text)
+
+
+def test_what_is_posted_is_no_post():
+    text = "Orbix Labs laid off Dana Lind. Tom Reyes confirmed his exit in a LinkedIn post."
+    assert ("departure", "Tom Reyes", "LinkedIn") not in told(text)
+
+
 def test_a_seat_on_a_board_is_at_the_firm_whose_board_it_is():
     text = "Dana Lind is a professor at Brackley University. She joined the board of directors of Orbix Group in 2017."
     assert told(text) == [("hire", "Dana Lind", "Orbix Group")]
