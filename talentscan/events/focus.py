@@ -180,15 +180,15 @@ class Focus(Topic):
             first -= 1
         return self._back(index, min(reach, index - first)) if index > first else []
 
-    def person(self, index: int, pronoun: str, here: list[Entity]) -> Entity | None:
-        """Who "he" or "she" is in sentence `index`; `here` are people named before in the sentence itself."""
+    def person(self, index: int, pronoun: str, here: list[Entity], barred: Entity | None = None) -> Entity | None:
+        """Who "he" or "she" is in sentence `index`, not `barred`; `here` are people named before in the sentence."""
         gender = _GENDERS.get(pronoun)
         for entity in here:
             if self._agrees(entity, gender):
                 return self._settle(entity, gender)
         for seen in self._back(index, _REACH):
             for entity in seen.people:
-                if self._agrees(entity, gender):
+                if entity is not barred and self._agrees(entity, gender):
                     return self._settle(entity, gender)
         return None
 

@@ -39,6 +39,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "any-notice": frozenset(["notice", "notices"]),
     "new-job": frozenset(["job", "role", "position", "post", "gig", "employer", "stop"]),
     "new-hire": frozenset(["hire", "appointment", "recruit", "addition"]),
+    "board-members": frozenset(["directors", "members", "trustees", "partners"]),
     "newcomers": frozenset(
         """hires additions recruits appointments arrivals joiners newcomers hire addition recruit appointment
         arrival""".split()

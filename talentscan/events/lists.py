@@ -153,6 +153,14 @@ def name_groups(nodes: list[Node]) -> list[Node]:
     return out
 
 
+def join_whom(nodes: list[Node]) -> list[Node]:
+    """Let "all of whom" be a relative pronoun: "A and B, all of whom were directors, have left"."""
+    for i in range(len(nodes) - 3, 0, -1):
+        if nodes[i + 1].word == "whom" and nodes[i].word == "of" and nodes[i - 1].noun is not None:
+            nodes[i - 1 : i + 2] = [Node("relative", nodes[i - 1].first, nodes[i + 1].last, "who")]
+    return nodes
+
+
 def name_counted(out: list[Node], inside: list[Node]) -> None:
     """Let a counted group shortly before a parenthesis be the people named in it: "two engineers in Oslo (A and B)"."""
     named = [node.noun for node in inside if node.noun is not None]
@@ -171,15 +179,23 @@ def name_counted(out: list[Node], inside: list[Node]) -> None:
 def spell_out(nodes: list[Node]) -> list[Node]:
     """Let all whom a sentence lists behind a colon be what it includes: "exits include: A, a partner; B and C"."""
     for i, node in enumerate(nodes[:-2]):
-        if node.verb is None or node.verb.lemmas[0] not in ("include", "be") or nodes[i + 1].sort != "colon":
+        if node.verb is None or node.verb.lemmas[0] not in ("include", "be"):
+            continue
+        colon = nodes[i + 1].sort == "colon"
+        if not colon and all(after.sort != "semicolon" for after in nodes[i + 1 :]):
             continue
         people: list[NounGroup] = []
-        for j in range(i + 2, len(nodes)):
+        for j in range(i + 1 + colon, len(nodes)):
             noun, before = nodes[j].noun, nodes[j - 1]
-            if nodes[j].sort == "verb":
+            verb = nodes[j].verb
+            if verb is not None and verb.lemmas[0] == "say" and len(people) > 1:
+                break  # "…; and Ana Lind, the bank said"
+            if verb is not None:
                 return nodes
-            begins = before.sort in ("colon", "semicolon") or (
-                before.sort == "conj" and nodes[j - 2].sort == "semicolon"
+            begins = (
+                before is node
+                or before.sort in ("colon", "semicolon")
+                or (before.sort == "conj" and nodes[j - 2].sort == "semicolon")
             )
             if noun is not None and begins:
                 last = noun.members[-1] if noun.members else noun

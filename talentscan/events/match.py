@@ -46,6 +46,11 @@ def unheard(frame: Frame, emit: Emit, places: Places, reason: str) -> None:
     """Nobody asks."""
 
 
+def _is_own(owner: NounGroup) -> bool:
+    """Whether an organisation without a name is one's own: "will launch his start-up"."""
+    return owner.entity is None and owner.possessor is not None and owner.possessor.head in ("his", "her", "their")
+
+
 class Matcher:
     """Finds the candidates of one sentence; `refused` hears of those that are none."""
 
@@ -121,7 +126,7 @@ class Matcher:
                 self._refused(frame, emit, places, "a visit, studies, or a part that is played")
                 continue
             yield candidate
-            if person.group is not None and emit.kind is Kind.HIRE:
+            if person.group is not None and emit.kind is Kind.HIRE and "board" not in (candidate.role or ""):
                 yield from self._group_origin(candidate, places, person)
 
     def _leaves(self, person: Person) -> bool:
@@ -185,7 +190,7 @@ class Matcher:
                 ):
                     continue
                 found = self._resolver.employer(owner, places.anchor, person)
-                if found is None or found.entity is origin:
+                if found is None or found.entity is origin or (emit.manner == "founded" and _is_own(owner)):
                     continue
                 if emit.manner in COMING and found.entity.type is EntityType.PLACE:
                     continue  # "returned to Paris"

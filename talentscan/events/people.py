@@ -116,9 +116,17 @@ class PeopleResolver:
             near = [*self._governing(clause, noun), *here] if here else self._announced_later(noun)
             if low not in _PLURAL:
                 near = self._without_several(near, clause, noun, low)
+            if clause is not None and clause.verb.lemmas[0] in ("succeed", "replace") and low in ("his", "her"):
+                followed = clause.object  # "will succeed Lind upon her retirement"
+                if followed is not None and followed.last <= noun.first and followed.entity is not None:
+                    near = [followed.entity, *near]
+            speaker = None  # who speaks is not "he" in what he says
+            if low not in _PLURAL and self._focus.quoted(self._index)[noun.first]:
+                speaker = self._focus.speaker(self._index)
+                near = [entity for entity in near if entity is not speaker]
             if low in ("him", "her") and clause is not None and clause.object is noun and clause.subject is not None:
                 near = [entity for entity in near if entity is not clause.subject.entity]
-            entity = self._focus.person(self._index, low.partition("'")[0], near)
+            entity = self._focus.person(self._index, low.partition("'")[0], near, speaker)
             return [Person(entity, basis="pronoun")] if entity is not None else []
         return []
 

@@ -61,6 +61,7 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             and dates_fit(s.date, c.date)
             and (not s.role or not c.role or are_alike(s.role, c.role))
             and not (side and _came_from(s, c, told))
+            and not (not side and c.date is not None and not c.recent and s.date is None and s.sentence < c.sentence)
         ]
         renewed = c.employer.basis == "career" and any(
             s.employer.entity is c.employer.entity and 0 <= c.sentence - s.sentence <= 1 for s in told

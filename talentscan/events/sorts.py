@@ -215,6 +215,8 @@ def _company(n: NounGroup) -> bool:
 
 def _newcomers(n: NounGroup) -> bool:
     """People told as a body by their coming: "new hires", "its latest additions"."""
+    if n.sort is Sort.GROUP and n.head in HEADS["board-members"]:
+        return any(post.state == "new" for post in n.posts)
     return n.sort in (Sort.ACT, Sort.GROUP) and n.head in HEADS["newcomers"]
 
 
@@ -313,6 +315,11 @@ def _departures(n: NounGroup) -> bool:
     return n.sort is Sort.ACT and n.head in HEADS["departures"]
 
 
+def _exits(n: NounGroup) -> bool:
+    """Those who go, told together: the list of senior exits, the exodus."""
+    return n.head == "exodus" or any(word == "of" and _departures(noun) for word, noun in n.pps)
+
+
 def _offer(n: NounGroup) -> bool:
     return n.head in HEADS["offer"] and n.sort in (Sort.JOB, Sort.THING, Sort.ACT)
 
@@ -363,5 +370,6 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),
     "service": _service, "sack": _sack, "governing": _governing,
-    "employer-or-role": _employer_or_role, "title": _title, "departures": _departures, "several": lambda n: n.plural,
+    "employer-or-role": _employer_or_role, "title": _title, "departures": _departures, "exits": _exits,
+    "several": lambda n: n.plural,
 }  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.apposition import is_dated, is_named_behind, join_appositions, join_posts
-from talentscan.events.lists import join_lists, name_counted, name_groups, restate_counts, spell_out
+from talentscan.events.lists import join_lists, join_whom, name_counted, name_groups, restate_counts, spell_out
 from talentscan.events.noungroups import is_spent
 from talentscan.events.phrases import attach, is_place
 from talentscan.lexicon import tags as t
@@ -35,7 +35,7 @@ _LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
 
 def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     """The node list with noun groups joined; marks that only held parts of one group together are gone."""
-    nodes = _drop_label(s, nodes)
+    nodes = join_whom(_drop_label(s, nodes))
     marks = {node.sort for node in nodes}
     has_phrases, has_links = "prep" in marks, not _LINKS.isdisjoint(marks)
     if has_links:
@@ -49,7 +49,7 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
         nodes = join_lists(nodes)
     if has_links or has_phrases:
         nodes = name_groups(nodes)
-    if "colon" in marks:
+    if "colon" in marks or "semicolon" in marks:
         nodes = spell_out(nodes)
     nodes = _attach_phrases(s, nodes, acts=True) if has_phrases else nodes
     return restate_counts(nodes) if has_links else nodes

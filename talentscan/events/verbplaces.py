@@ -11,7 +11,7 @@ _GOING = frozenset("lose defect move jump switch decamp depart leave head go cro
 _RAISING = frozenset(["promote", "elevate", "appoint", "name", "rise", "move", "move up", "return", "elect", "upgrade"])
 _PAID = frozenset(["paid", "unpaid"])
 """How somebody is put on leave."""
-_BEHIND_PEOPLE = frozenset(["redundant", "worldwide", "nationwide", "companywide", "company-wide"])
+_BEHIND_PEOPLE = frozenset(["respectively", "redundant", "worldwide", "nationwide", "companywide", "company-wide"])
 
 
 class VerbPlaces:

@@ -26,7 +26,9 @@ FOUNDING = frozenset("founded co-founded cofounded founding co-founding co-found
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
 # What only firms have: "Laura Lind shares fell".
 FIRM_NOUNS = frozenset("shares stock staff stores customers users shareholders headquarters".split())
+_HELD = ("-owned", "-run", "-backed", "-controlled", "-listed")
 _POSSESSIVES = frozenset(("'s", "'", "’"))
+_DATELINE = [[")", "–"], [")", "—"], [")", "-"], [")", "--"]]
 _LOSING = frozenset("lose replace seek part name want need".split())
 """What organisations do with "its" chief."""
 _PLEASED = frozenset("pleased proud delighted thrilled excited happy".split())
@@ -90,6 +92,8 @@ class ContextJudge:
             c.organization += 1.5
             if before == "the" and len(c.lower) > 1 and self._stands_alone(s, last):
                 c.person -= 3  # no article stands before a person's name, but before what it describes
+        elif before.endswith(_HELD):
+            c.organization += 2  # "Orbix-owned Nimbo"
         elif before == "from":
             c.organization += 0.7
         elif self._is_named(s, first, last):
@@ -114,6 +118,8 @@ class ContextJudge:
                 c.organization += 2.5
             elif self._post_follows(s, last + 1):
                 c.person += 2.5
+        elif after == "(" and s.lower[last + 2 : last + 4] in _DATELINE:
+            c.place += 3  # "ARDEN (AP) -"
         elif after == "(" and beyond.isalpha() and s.words[last + 1].isupper() and 1 < len(beyond) < 6:
             c.organization += 3.5 if c.organization or self._given.get(c.lower[0]) is not False else 0
         elif after == "who":
