@@ -11,18 +11,11 @@ from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_political, states_in
-from talentscan.events.openposts import is_open_post, serves_person, stands_in
+from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.predecessors import is_told, of_post_before, of_predecessor
 from talentscan.events.resolve import Resolver
-from talentscan.events.roles import (
-    focus_of_job,
-    is_plain,
-    of_one,
-    role_beside,
-    role_text,
-    told_role,
-)
+from talentscan.events.roles import focus_of_job, is_plain, of_one, role_beside, role_text, told_role
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.times import date_of
 from talentscan.events.triggers import matched_acts, matched_clauses
@@ -44,11 +37,6 @@ Refused = Callable[[Frame, Emit, Places, str], None]
 
 def unheard(frame: Frame, emit: Emit, places: Places, reason: str) -> None:
     """Nobody asks."""
-
-
-def _is_own(owner: NounGroup) -> bool:
-    """Whether an organisation without a name is one's own: "will launch his start-up"."""
-    return owner.entity is None and owner.possessor is not None and owner.possessor.head in ("his", "her", "their")
 
 
 class Matcher:
@@ -190,7 +178,11 @@ class Matcher:
                 ):
                     continue
                 found = self._resolver.employer(owner, places.anchor, person)
-                if found is None or found.entity is origin or (emit.manner == "founded" and _is_own(owner)):
+                if (
+                    found is None
+                    or found.entity is origin
+                    or (emit.manner == "founded" and is_own_ahead(owner, places))
+                ):
                     continue
                 if emit.manner in COMING and found.entity.type is EntityType.PLACE:
                     continue  # "returned to Paris"

@@ -6,7 +6,7 @@ from talentscan.events.candidates import Person
 from talentscan.events.places import Places
 from talentscan.events.roles import is_plain
 from talentscan.lexicon.load import noun_classes
-from talentscan.model.groups import Sort
+from talentscan.model.groups import NounGroup, Sort
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
@@ -57,3 +57,10 @@ def stands_in(places: Places) -> bool:
     lower = places.parse.sentence.lower
     posts = [noun for place in ("complement", "as", "object") for noun in places.all(place)]
     return any(low in ("acting", "interim") for noun in posts for low in lower[noun.first : noun.last])
+
+
+def is_own_ahead(owner: NounGroup, places: Places) -> bool:
+    """Whether an organisation without a name is one's own that is yet to come: "will launch his start-up"."""
+    ahead = places.clause is not None and places.clause.verb.future
+    whose = owner.possessor if ahead and owner.entity is None else None
+    return whose is not None and whose.head in ("his", "her", "their")
