@@ -239,7 +239,8 @@ class Chunker:
             i < len(s.lower)
             and s.words[i] == s.lower[i]
             and bool(s.tags[i] & (t.ORG_NOUN | t.ORG_HEAD))
-            and not s.tags[i] & (t.ROLE | t.VERB)
+            and not s.tags[i] & t.ROLE
+            and (not s.tags[i] & t.VERB or s.lower[i] == "campaign")
         )
 
     def _head_is_name_like(self, b: Collected, i: int) -> bool:

@@ -64,6 +64,7 @@ class Focus(Topic):
         super().__init__(article, mentions)
         self._mentions = mentions
         self._served = Served(mentions)
+        self._campaigns: dict[Entity, Entity] = {}
         self._rulers: frozenset[str] | None = None
         self._seen: list[_Seen] = []
         self._speakers = Speakers(mentions)
@@ -276,6 +277,13 @@ class Focus(Topic):
     def serves(self, role: str | None, index: int, person: Entity | None = None) -> Entity | None:
         """What the holder of a political office, told in sentence `index`, serves: a body, or a state."""
         return self._served.by(role, index, person)
+
+    def campaign(self, person: Entity | None) -> Entity | None:
+        """The campaign for office of a person; of nobody named, the only one that the text told before."""
+        if person is None:
+            return next(iter(self._campaigns.values())) if len(self._campaigns) == 1 else None
+        name = f"{person.name} campaign"
+        return self._campaigns.setdefault(person, Entity(name, EntityType.ORGANIZATION, {name}, weight=_LIKELY))
 
     def rules(self, entity: Entity | None) -> bool:
         """Whether a name is that of who rules: Reyes, where a text tells of "the Reyes administration"."""

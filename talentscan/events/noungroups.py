@@ -188,9 +188,15 @@ class NounGroupReader:
             if name.last <= last and name.entity.type is EntityType.ORGANIZATION:
                 owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
                 start = name.last if name.last < last else start
+            elif name.entity.type is EntityType.PERSON and name.last < last and s.lower[name.last] == "campaign":
+                owner = NounGroup(name.first, name.last, Sort.PERSON, name.text.lower(), entity=name.entity)
+                start = name.last  # "Lind campaign manager Tom Reyes"
             elif name.entity.type is EntityType.PLACE and is_local(" ".join(s.lower[name.last : last])):
                 owner = NounGroup(name.first, name.last, Sort.NAME, name.text.lower(), entity=name.entity)
                 start = name.last  # "Oslo Mayor Ana Lind"
+        if start < last and s.lower[start] == "campaign" and owner is not None and owner.sort is Sort.PERSON:
+            owner = NounGroup(owner.first, start + 1, Sort.ORGANIZATION, "campaign", possessor=owner)
+            start += 1  # "Lind's campaign manager"
         while start < last and (self._is_leading(s.lower[start]) or (start and s.lower[start - 1] == "newly")):
             start += 1
         if any(s.lower[i] in _ALUMNI for i in range(start, last)):

@@ -27,7 +27,7 @@ _PHRASES = (
     ),
 )
 _LEGISLATURES = frozenset(["senate", "congress", "parliament", "commons", "lords", "assembly", "bundestag", "knesset"])
-_GOVERNMENTS = frozenset(["white house", "the white house", "downing street", "the kremlin", "kremlin"])
+_GOVERNMENTS = frozenset(["holy see", "white house", "the white house", "downing street", "the kremlin", "kremlin"])
 _PUBLIC = frozenset(
     """administration agency alliance army assembly bank board cabinet city coalition commission committee commons
     congress council county court department front government house kremlin labour league lords ministry movement

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.offices import is_local
 from talentscan.model.groups import NounGroup, Post, Sort
-from talentscan.model.syntax import Entity, EntityType
+from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful", "number", "dozen", "couple", "half"])
 _ALL_OF = frozenset(["all", "both", "team", "group", "cohort", "crew", "squad", "band", "batch", "delegation"])
@@ -23,6 +23,15 @@ def _is_employer_like(preposition: str, entity: Entity) -> bool:
     )
 
 
+def is_seat_of(s: Sentence, head: NounGroup, obj: NounGroup) -> bool:
+    """Whether a place behind "of" is where somebody told before holds a local office: "Bishop Ana Lind of Oslo"."""
+    return (
+        head.sort is Sort.PERSON
+        and is_place(obj)
+        and any(post.owner is None and is_local(" ".join(s.lower[post.first : post.last])) for post in head.posts)
+    )
+
+
 def attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
     """Let `head` take the phrase "preposition obj"."""
     head.pps.append((preposition, obj))
@@ -33,7 +42,9 @@ def attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
     )
     if head.sort is Sort.THING and head.count is not None and preposition == "of" and obj.sort is Sort.GROUP:
         head.sort, head.plural = Sort.GROUP, True  # "300 of its 2,000 employees"
-    if head.sort is Sort.PERSON:
+    if head.sort is Sort.PERSON and is_place(obj) and head.posts:
+        head.posts[0].owner = head.posts[0].owner or obj
+    elif head.sort is Sort.PERSON:
         head.posts.append(Post(obj.first, obj.first, obj))
         for member in head.members:  # "chairman Ana Lind and counsel Tom Reyes of Acme"
             for post in member.posts:

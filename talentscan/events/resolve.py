@@ -97,6 +97,8 @@ class Resolver(PeopleResolver):
             return self._named(noun.entity)
         if noun.sort is not Sort.ORGANIZATION:
             return None
+        if noun.head == "campaign" and (campaign := self._campaign(noun)) is not None:
+            return campaign
         unit = self._unit(noun)
         inner = next((e for e in reversed(noun.inner) if e.type is EntityType.ORGANIZATION), None)
         if inner is not None and noun.head in _PARTS and not inner.known and inner.mentions < _OFTEN:
@@ -136,6 +138,14 @@ class Resolver(PeopleResolver):
                 found = self.employer(owner, before, person)
                 return Employer(found.entity, found.unit, "post") if found is not None else None
         return None
+
+    def _campaign(self, noun: NounGroup) -> Employer | None:
+        """The campaign for office of the person whom a noun group names, or the only one told so far."""
+        owner = next((e for e in noun.inner if e.type is EntityType.PERSON), None)
+        if noun.possessor is not None:
+            owner = next((person.entity for person in self.people(noun.possessor)), None)
+        found = self._focus.campaign(owner)
+        return Employer(found) if found is not None else None
 
     def _was_at(self, person: Person | None, entity: Entity) -> bool:
         """Whether the text gives a person a former post at an organisation: who was there is not named to be there."""

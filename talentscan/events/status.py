@@ -128,7 +128,9 @@ def _tried(parse: Parse, chain: list[Clause]) -> Certainty | None:
     for i, clause in enumerate(chain):
         if clause.verb.form != "infinitive":
             continue
-        attempt = next((n for n in parse.nouns if n.last == clause.verb.first and n.head in _ATTEMPTS), None)
+        attempt = next(
+            (n for n in parse.nouns if n.last == clause.verb.first and n.head in _ATTEMPTS and not n.inner), None
+        )
         if attempt is None:
             continue
         governor = chain[i + 1].verb.lemmas[0] if i + 1 < len(chain) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentscan.events.apposition import is_dated, is_named_behind, join_appositions, join_posts
 from talentscan.events.lists import join_lists, join_whom, name_counted, name_groups, restate_counts, spell_out
 from talentscan.events.noungroups import is_spent
-from talentscan.events.phrases import attach, is_place
+from talentscan.events.phrases import attach, is_place, is_seat_of
 from talentscan.lexicon import tags as t
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
@@ -183,7 +183,11 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
                 assert head is not None
                 node = Node("noun", head.first, head.last, noun=head)
                 break
-            if obj is None or not (is_spent(head, nodes, i) or _takes(head, preposition, obj, nodes, i + 3)):
+            if obj is None or not (
+                is_spent(head, nodes, i)
+                or _takes(head, preposition, obj, nodes, i + 3)
+                or (preposition == "of" and is_seat_of(s, head, obj))
+            ):
                 break
             if head.sort is Sort.ROLE and obj.sort is Sort.PERSON and _split_name(head, obj):
                 head = obj

@@ -54,6 +54,12 @@ from talentscan.lexicon.states import states
         ("Wendel has appointed Senior DIG Jo Voss as the acting IGP.", ("hire", "Jo Voss", "Police")),
         ("Norway appointed Ana Lind ambassador to Peru.", ("hire", "Ana Lind", "Norway")),
         ("Oslo Mayor Ana Lind resigned on Monday.", ("departure", "Ana Lind", "Oslo")),
+        ("Bishop Tom Reyes of Oslo resigned on Monday.", ("departure", "Tom Reyes", "Oslo")),
+        (
+            "The Holy Father has accepted the resignation of Archbishop Tom Reyes of Lima.",
+            ("departure", "Tom Reyes", "Lima"),
+        ),
+        ("Ana Lind's campaign manager, Tom Reyes, resigned.", ("departure", "Tom Reyes", "Ana Lind campaign")),
         ("The bishop of Oslo, Tom Reyes, has resigned.", ("departure", "Tom Reyes", "Oslo")),
         (
             "Norway removed its central bank governor. Tom Reyes was removed from the governor role.",
@@ -77,6 +83,7 @@ def test_offices(text, told):
         "The Senate confirmed Ana Lind as head of intelligence.",
         "Kenya has a new court. Ana Lind was sworn in as justice.",
         "Ana Lind was appointed ambassador to Peru.",  # whose?
+        "Tom Reyes of Orbix Labs joined the campaign to ban smoking.",
         "Tom Reyes was made a Commander of the Order of the Falcon.",  # an honour
         "Ana Lind has been forced out of the European Indoor Championships.",  # an athlete
         "Protests filled Norway's capital. Their main demand was the resignation of Prime Minister Ana Lind.",
