@@ -13,6 +13,8 @@ _ACTS = frozenset(
 _COLLECTIVES = frozenset("number handful string series host wave cohort couple half".split())
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 _TEAMS = frozenset(["team", "leadership", "management", "board", "line-up", "lineup", "cabinet"])
+PARTIES = frozenset(["trio", "duo", "pair", "quartet", "quintet", "team", "group"])
+"""Several people told as one, who may be named behind "of"."""
 _NOMINATIVE = frozenset(["he", "she", "i", "they"])
 _REST = frozenset(["others", "many", "more"])
 """What a list that is left open ends with: "A, B and many others"."""
@@ -109,6 +111,20 @@ def _verb_before(nodes: list[Node], i: int) -> bool:
     return any(node.sort == "verb" for node in nodes[max(0, i - 4) : i])
 
 
+def _party(nodes: list[Node], i: int) -> NounGroup | None:
+    """The people that a party is made up of: "a trio of A, B and C", "its sales team of A and B"."""
+    party, people = nodes[i].noun, noun_at(nodes, i + 2)
+    if party is None or party.head not in PARTIES or party.entity is not None or party.members:
+        return None
+    if sort_at(nodes, i + 1) != "prep" or nodes[i + 1].word != "of" or people is None or people.sort is not Sort.PERSON:
+        return None
+    if len(people.members) < 2 or party.count not in (None, len(people.members)):
+        return None
+    for member in people.members:
+        member.posts.extend(post for post in party.posts if post.owner is not None)
+    return people
+
+
 def name_groups(nodes: list[Node]) -> list[Node]:
     """Name the people that a counted group is spelled out as: "three engineers, A, B and C"; "…, including A"."""
     out: list[Node] = []
@@ -117,8 +133,13 @@ def name_groups(nodes: list[Node]) -> list[Node]:
         node = nodes[i]
         group = node.noun
         act = _acts_of_many(group) if group is not None else None
+        party = _party(nodes, i)
         if act is not None:
             i = _name_acts(nodes, i, act)
+        elif party is not None:
+            node = Node("noun", node.first, party.last, noun=party)
+            party.first = node.first
+            i += 2
         elif group is not None and group.sort is Sort.GROUP and _is_many(group) and not group.members:
             j = i + 1
             including = False

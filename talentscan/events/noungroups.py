@@ -342,7 +342,8 @@ def is_degree(s: Sentence, i: int, before: Node) -> bool:
     named = before.noun is not None and before.noun.sort is Sort.PERSON
     if not named or i >= len(s.tags) or not s.tags[i] & t.SUFFIX or s.words[i] == s.lower[i]:
         return False
-    return i + 1 == len(s.tags) or s.lower[i + 1] in (",", ")") or bool(s.tags[i + 1] & (t.AUX | t.FINITE))
+    behind = i + 1 + (s.lower[i + 1 : i + 2] == ["."])  # Ph.D.,
+    return behind >= len(s.tags) or s.lower[behind] in (",", ")") or bool(s.tags[behind] & (t.AUX | t.FINITE))
 
 
 UNIT_HEADS = frozenset("team group practice unit division desk business department arm franchise".split())

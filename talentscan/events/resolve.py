@@ -62,6 +62,10 @@ _TELLING_KIND = frozenset(
 """Heads that an organisation called "the …" has in its name."""
 
 
+_PARTNERS = frozenset(
+    "partner rival competitor supplier customer client backer investor neighbor neighbour spinoff spin-off peer".split()
+)
+"""What a firm is to another whose part it is not."""
 _CAUSES = frozenset(["campaign", "movement", "coalition", "alliance"])
 """What people join without an employer's being meant, unless it is called so."""
 _PARTS = frozenset(["business", "division", "unit", "segment", "arm", "practice", "department"])
@@ -92,6 +96,7 @@ class Resolver(PeopleResolver):
                 and noun.possessor.sort is Sort.ORGANIZATION
                 and noun.possessor.entity is not None
                 and not noun.entity.known
+                and _PARTNERS.isdisjoint(self._parse.sentence.lower[noun.possessor.last : noun.last])
             ):
                 return Employer(self._named(noun.possessor.entity).entity, noun.entity.name)
             return self._named(noun.entity)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from talentscan.events.apposition import is_dated, is_named_behind, join_appositions, join_posts
-from talentscan.events.lists import join_lists, join_whom, name_counted, name_groups, restate_counts, spell_out
+from talentscan.events.apposition import field_length, is_dated, is_field, is_named_behind, join_appositions, join_posts
+from talentscan.events.lists import (
+    PARTIES,
+    join_lists,
+    join_whom,
+    name_counted,
+    name_groups,
+    restate_counts,
+    spell_out,
+)
 from talentscan.events.noungroups import is_spent
 from talentscan.events.phrases import attach, is_place, is_seat_of
-from talentscan.lexicon import tags as t
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
@@ -16,18 +23,11 @@ _ACT_PREPOSITIONS = frozenset(["of", "from", "as", "to", "at", "by", "for", "wit
 _CHANGES = frozenset(
     ["move", "switch", "transfer", "transition", "return", "promotion", "jump", "appointment", "defection"]
 )
-_FIELDS = (Sort.THING, Sort.GROUP, Sort.ACT, Sort.ORGANIZATION)
 _OCCASIONS = frozenset(
     """conference meeting event ceremony briefing summit gala term period season year years month months day days while
     time""".split()
 )
 """What says when or where a post is told of, or for how long."""
-_FIELD_HEADS = frozenset(
-    """president vice-president director head chief manager officer minister secretary editor chair dean lead executive
-    coordinator commissioner superintendent""".split()
-)
-"""Posts that go on with what their holder is in charge of."""
-_NO_FIELD = t.DET | t.ROLE | t.PEOPLE | t.HONORIFIC | t.NUM | t.POSS
 _ACTS = (Sort.ACT, Sort.THING)
 _LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
 """Marks and words without one of which nothing is an aside, a list or spelled out."""
@@ -176,7 +176,7 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
         ):
             obj = noun_at(nodes, i + 2)
             preposition = nodes[i + 1].word
-            skipped = _field_length(s, nodes, i)
+            skipped = field_length(s, nodes, i)
             if skipped:
                 i += skipped
                 head = nodes[i].noun
@@ -230,28 +230,6 @@ def _split_name(role: NounGroup, person: NounGroup) -> bool:
     return True
 
 
-def _field_length(s: Sentence, nodes: list[Node], i: int) -> int:
-    """How many nodes behind the post at `i` reach its holder: "vice president of operations Ana Lind"; 0 where none."""
-    role, person = nodes[i].noun, noun_at(nodes, i + 2)
-    if role is None or role.sort is not Sort.ROLE or role.head not in _FIELD_HEADS or not role.posts:
-        return 0
-    if nodes[i + 1].word not in ("of", "for") or person is None:
-        return 0
-    length = 2
-    if _is_field(person) and sort_at(nodes, i + 3) == "conj" and nodes[i + 3].word in ("and", "&"):
-        person, length = noun_at(nodes, i + 4), 4  # "of research and development Ana Lind"
-    if person is None or person.sort is not Sort.PERSON or person.posts or person.possessor is not None:
-        return 0
-    given = person.head.split(maxsplit=1)[0]
-    name = next((at for at in range(person.last - 1, person.first, -1) if s.lower[at] == given), person.first)
-    if name == person.first or any(s.tags[at] & _NO_FIELD for at in range(person.first, name)):
-        return 0
-    role.posts[0].last = name
-    person.posts.extend(role.posts)
-    person.first = role.first
-    return length
-
-
 def _deepen(obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
     """Let the object of a preposition take its own "of" phrases and a joined twin first: of research and of design."""
     while sort_at(nodes, i) == "prep" and nodes[i].word == "of" and obj.sort not in (Sort.PERSON, Sort.PRONOUN):
@@ -266,17 +244,12 @@ def _deepen(obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
             obj.pps.append(("of", inner))
         obj.last = inner.last
         i += 2
-    if _is_field(obj) and sort_at(nodes, i) == "conj" and nodes[i].word in ("and", "&"):
+    if is_field(obj) and sort_at(nodes, i) == "conj" and nodes[i].word in ("and", "&"):
         twin = noun_at(nodes, i + 1)
         after = sort_at(nodes, i + 2)
-        if twin is not None and (_is_field(twin) or twin.sort is Sort.NAME) and after != "verb" and not twin.definite:
+        if twin is not None and (is_field(twin) or twin.sort is Sort.NAME) and after != "verb" and not twin.definite:
             obj.last = twin.last
     return obj
-
-
-def _is_field(noun: NounGroup) -> bool:
-    """Whether a noun group can be what somebody is in charge of: "people", "design", "sales and research"."""
-    return noun.entity is None and noun.count is None and noun.sort in _FIELDS
 
 
 def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node], after: int) -> bool:
@@ -289,6 +262,8 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
         return False  # "a new board of A, B and C"
     if head.sort is Sort.ORGANIZATION and preposition == "at":
         return obj.sort is Sort.ORGANIZATION and obj.entity is not None and head.possessor is None
+    if preposition == "of" and head.sort is Sort.GROUP and head.head in PARTIES and obj.sort is Sort.PERSON:
+        return False  # "a trio of A, B and C"
     if preposition == "of":
         return head.sort is not Sort.PERSON or obj.sort is Sort.ORGANIZATION
     if head.sort is Sort.ACT:

@@ -113,6 +113,8 @@ def word_tags() -> dict[str, int]:
         bit = {"particle": t.PARTICLE, "suffix": t.SUFFIX}.get(row[1], t.HONORIFIC)
         if row[1] != "political" or not tags.get(word, 0) & t.ROLE:
             add(word, bit)
+        if bit == t.SUFFIX and "." in word:
+            add(word + ".", bit)  # a token of its own: M.D.
     for row in rows("common_capitals.txt"):
         if " " not in row[0]:
             add(row[0].lower(), t.TIME if row[1:] == ["time"] else t.COMMON if len(row) == 1 else 0)

@@ -20,7 +20,9 @@ NAMING_VERBS = frozenset(
     "appoint name hire welcome elect promote tap recruit poach pick choose select fire oust".split()
 )
 EMPLOYER_PREPOSITIONS = frozenset("at joined join joining joins rejoined rejoin exited".split())
-_RECRUITING = frozenset("hire recruit poach".split())
+_RECRUITING = frozenset("hire recruit poach promote appoint".split())
+# Whose chief there is, is a firm, be it called like a person: "chief executive of Ana Lind".
+_OFFICERS = frozenset("ceo cfo coo cmo cto cio officer executive".split())
 FOUNDING = frozenset("founded co-founded cofounded founding co-founding co-founder".split())
 # What is done to firms only: "Laura Lind was founded in 1955".
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
@@ -82,6 +84,9 @@ class ContextJudge:
         elif bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
             c.person += 3
             c.titled += 1
+        elif before in ("of", "at") and first > 1 and s.lower[first - 2] in _OFFICERS:
+            c.organization += 2
+            c.person -= 6
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
             c.organization += 2
         elif (bits_before & t.ORG_NOUN and not bits_before & t.ROLE) or before in FOUNDING:

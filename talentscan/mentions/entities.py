@@ -10,7 +10,7 @@ from talentscan.lexicon.load import genders, given_names, places, surnames, word
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.lexicon.spellings import nicknames
 from talentscan.mentions.contexts import Candidate, ContextJudge
-from talentscan.mentions.forms import form_judge, judge_form
+from talentscan.mentions.forms import form_judge, judge_form, written
 from talentscan.mentions.links import is_generic, link_organizations
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Entity, EntityType, Sentence
@@ -52,7 +52,7 @@ class EntityTable:
         words = tuple(s.words[span.first : span.last])
         if lower[0][:3] == "ex-" and len(lower[0]) > 4:  # ex-Nimbo is Nimbo
             lower, words, start = (lower[0][3:], *lower[1:]), (words[0][3:], *words[1:]), start + 3
-        form = " ".join(lower)
+        form = written(lower)
         candidate = self._candidates.get(form)
         if candidate is None:
             votes = judge_form(words, lower)

@@ -36,6 +36,11 @@ def judge_form(words: tuple[str, ...], lower: tuple[str, ...]) -> Form:
     return form
 
 
+def written(lower: tuple[str, ...]) -> str:
+    """The folded tokens of a name as one text, a possessive at its end not set off: Lowe's."""
+    return " ".join(lower[:-1]) + lower[-1] if lower[-1] == "'s" else " ".join(lower)
+
+
 class FormJudge:
     """Reads names against the lexicon."""
 
@@ -52,7 +57,7 @@ class FormJudge:
 
     def judge(self, c: Form) -> None:
         """Votes by the words of the name itself."""
-        form, size = " ".join(c.lower), len(c.lower)
+        form, size = written(c.lower), len(c.lower)
         first, last = c.lower[0], c.lower[-1]
         bits = self._tags.get(last, 0)
         if form in self._known:

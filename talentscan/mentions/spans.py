@@ -369,7 +369,8 @@ class SpanFinder:
                 return
             if (bits & (t.DEMONYM | t.TIME) and low not in self._given) or len(low) == 1:
                 return
-            if bits & t.DEMONYM and not honorific and self._is_adjective(s, last):
+            degree = bits & t.SUFFIX and "." in low and s.words[first - 1] == ","
+            if degree or (bits & t.DEMONYM and not honorific and self._is_adjective(s, last)):
                 return
             usual = bits & (t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD | t.LEGAL | t.DEMONYM | t.TIME)
             doubtful = bool(usual) and self._given.get(low) is not False and self._surnames.get(low) is not False
