@@ -13,7 +13,7 @@ _ACTS = frozenset(
 _COLLECTIVES = frozenset("number handful string series host wave cohort couple half".split())
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 _TEAMS = frozenset(["team", "leadership", "management", "board", "line-up", "lineup", "cabinet"])
-PARTIES = frozenset(["trio", "duo", "pair", "quartet", "quintet", "team", "group"])
+PARTIES = frozenset(["trio", "duo", "pair", "quartet", "quintet", "group"])
 """Several people told as one, who may be named behind "of"."""
 _NOMINATIVE = frozenset(["he", "she", "i", "they"])
 _REST = frozenset(["others", "many", "more"])
@@ -112,7 +112,7 @@ def _verb_before(nodes: list[Node], i: int) -> bool:
 
 
 def _party(nodes: list[Node], i: int) -> NounGroup | None:
-    """The people that a party is made up of: "a trio of A, B and C", "its sales team of A and B"."""
+    """The people that a party is made up of: "a trio of A, B and C", "a group of A and B"."""
     party, people = nodes[i].noun, noun_at(nodes, i + 2)
     if party is None or party.head not in PARTIES or party.entity is not None or party.members:
         return None

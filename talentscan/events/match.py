@@ -184,7 +184,7 @@ class Matcher:
                     or (emit.manner == "founded" and is_own_ahead(owner, places))
                 ):
                     continue
-                if emit.manner in COMING and place != "subject" and found.entity.type is EntityType.PLACE:
+                if emit.manner in COMING and found.entity.type is EntityType.PLACE:
                     continue  # "returned to Paris"
                 if found.basis in ("explicit", "possessor"):
                     return found
