@@ -137,8 +137,11 @@ class Focus(Topic):
     def _take_up(self, index: int, seen: _Seen) -> None:
         """Let who "he" or "she" is at the start of a sentence stay whom the text speaks of."""
         lower = self._sentences[index].lower
-        at = next((i for i, low in enumerate(lower[:_PRONOUN_WITHIN]) if low in ("he", "she")), None)
-        if at is None or any(n.first < at and n.entity.type is EntityType.PERSON for n in self._names[index]):
+        opening = lower[:_PRONOUN_WITHIN]
+        if "he" not in opening and "she" not in opening:
+            return
+        at = next(i for i, low in enumerate(opening) if low in ("he", "she"))
+        if any(n.first < at and n.entity.type is EntityType.PERSON for n in self._names[index]):
             return
         gender = _GENDERS[lower[at]]
         for before in self._back(index, _REACH):

@@ -32,6 +32,8 @@ _BEFORE = frozenset(["subject", "mood", "leader", "governor"])
 """What stands before a trigger, but for participles and gerunds, which may stand before their subject."""
 _NEW = ("new", "newly", "newly-appointed", "newly-elected", "newly-named", "newly-hired", "newest", "incoming", "next")
 _POSSESSIVES = frozenset(["'s", "'", "’"])
+_OWNERS = frozenset(["his", "their", "my", "who"])
+"""Words that stand for people as what possesses, or as whom a relative clause takes up, and not behind a verb."""
 
 Words = frozenset[str]
 
@@ -235,7 +237,8 @@ class Hints:
             if need.sort in ("posts", "jobs"):
                 yield self._sorts["role"] | HEADS["layoffs"]
             if need.sort in self._sorts:
-                yield self._sorts[need.sort]
+                told = self._sorts[need.sort]
+                yield told - _OWNERS if _BEHIND.issuperset(need.places) else told
             yield from self._places(need.places)
 
     def _governors(self, sort: str) -> Words:

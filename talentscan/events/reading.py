@@ -46,7 +46,7 @@ class Reading:
                 anchor = self._told_in(unread, anchor)
             found = self._times_of(index, anchor) if worth else []
             unread = [] if worth else [*unread[1 - _BACK :], index]
-            last = next((d.date for d in reversed(found) if d.date is not None), None)
+            last = next((d.date for d in reversed(found) if d.date is not None), None) if found else None
             since = 0 if last is not None else since + 1
             anchor = last or (anchor if since <= _BACK else None)
             self.worth.append(worth)

@@ -42,7 +42,7 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
         nodes = _drop_asides(s, nodes)
     if has_phrases:
         nodes = _attach_phrases(s, nodes, acts=False)
-    if has_links:
+    if has_links and any(node.noun is not None and node.noun.sort is Sort.ROLE for node in nodes):
         nodes = join_posts(s, nodes)
     nodes = join_appositions(s, nodes)
     if has_links:

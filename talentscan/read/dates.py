@@ -27,6 +27,9 @@ _DAY_FIRST_ZONE = re.compile(r"\b(?:GMT|BST|CES?T|EES?T|IST|SGT|AE[SD]T|NZ[SD]T|
 _IN_PATH = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)([01]\d)\2([0-3]\d)(?:(?!\d)|(?=\d{6}(?!\d)))")
 _YEAR_IN_PATH = re.compile(r"/((?:19|20)\d\d)/")
 _LONGEST = 200
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEFORE_YEAR, _BEHIND_YEAR = 60, 10
+"""Characters in front of a year in which its day stands, and those behind that say that it is none."""
 
 
 def parse_date(value: object) -> date | None:
@@ -74,15 +77,31 @@ def find_span(text: str) -> tuple[date, int, int] | None:
 
 def days_in(text: str) -> Iterator[tuple[date, int]]:
     """The full dates with a named month or in ISO form that a text holds, each with where it begins."""
+    years = list(_around_years(text))
     for form in (_MONTH_FIRST, _DAY_FIRST):
-        for match in form.finditer(text):
-            day = day_of(match["year"], month_of(match["month"]), match["day"])
-            if day is not None:
-                yield day, match.start()
+        for start, end in years:
+            for match in form.finditer(text, start, end):
+                day = day_of(match["year"], month_of(match["month"]), match["day"])
+                if day is not None:
+                    yield day, match.start()
     for match in _ISO.finditer(text):
         day = day_of(match[1], match[3], match[4])
         if day is not None:
             yield day, match.start()
+
+
+def _around_years(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text in which a date that ends with its year can stand: looking through all of it is slow."""
+    start = end = 0
+    for match in _ANY_YEAR.finditer(text):
+        begin = max(0, match.start() - _BEFORE_YEAR)
+        if begin > end:
+            if end:
+                yield start, end
+            start = begin
+        end = match.end() + _BEHIND_YEAR
+    if end:
+        yield start, end
 
 
 def _spanned(day: date | None, match: re.Match[str]) -> tuple[date, int, int] | None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from talentscan.read.dates import DAY, MONTH, century, day_of, find_date, find_span, month_of
 
+_DIGIT = re.compile(r"\d")
 _ACCESSION = re.compile(r"(?:[A-Z]{2,4})?(\d\d)([01]\d)([0-3]\d)-\d{4}\.?")
 _ZONE = (
     r"(?:(?i:eastern|central|mountain|pacific|coordinated)\s+)?(?:(?i:daylight|standard|universal)\s+)?"
@@ -94,7 +95,7 @@ _MOST_WORDS, _FEW_WORDS = 9, 5
 
 def date_line(text: str) -> date | None:
     """The day told by a line that is only a date, with or without a weekday and a time, or a wire's document number."""
-    if len(text) > 90 or not any(c.isdigit() for c in text):
+    if len(text) > 90 or _DIGIT.search(text) is None:
         return None
     line = text.strip(" ()[]*_.|>–—-")
     number = _ACCESSION.fullmatch(text.strip())
@@ -140,7 +141,7 @@ def _named_before(text: str) -> str:
 
 def byline_date(text: str) -> date | None:
     """The day in a line about an article: `By Ada Moor | March 24, 2025`, `March 24, 2025 · 5 min read`."""
-    if not 12 < len(text) <= 160 or text.endswith((".", "?", "!")) or not any(c.isdigit() for c in text):
+    if not 12 < len(text) <= 160 or text.endswith((".", "?", "!")) or _DIGIT.search(text) is None:
         return None
     line = text.strip(_MARKS)
     found = find_span(line)
@@ -201,7 +202,7 @@ def _without_noise(text: str, labels: re.Pattern[str] | None = None) -> str:
 def dateline(text: str) -> date | None:
     """The day told by a dateline with a year, as in `SPRINGFIELD, May 2, 2025 –`, `[May 2, 2025] Springfield:`."""
     head = text[:160]
-    found = find_span(head) if any(c.isdigit() for c in head) else None
+    found = find_span(head) if _DIGIT.search(head) is not None else None
     if found is None or not any(c.isalpha() for c in head[found[1] : found[2]]):
         return None
     day, start, end = found
