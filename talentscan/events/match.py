@@ -28,6 +28,7 @@ from talentscan.model.syntax import DateMention, Entity, EntityType
 # Sorts of what is counted where posts are cut, rather than people named.
 _COUNTED = ("posts", "heads", "jobs")
 _PRESIDENTS = frozenset(("president", "interim president", "acting president", "vice-president", "vice president"))
+_POWERS = frozenset(("government", "cabinet", "administration", "army", "military", "police", "court", "union"))
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 
 
@@ -167,6 +168,8 @@ class Matcher:
             for owner in places.all(place):
                 if place == "subject" and self._acts_for_others(emit, owner.entity):
                     continue
+                if place == "by" and owner.entity is None and owner.head in _POWERS:
+                    continue  # "was sacked by the government", where she ran a bank
                 if (owner is noun and not owner.posts) or (place == "complement" and owner.sort is Sort.PERSON):
                     continue
                 if owner is noun and not self._post_counts(emit, person):

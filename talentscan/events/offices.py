@@ -98,6 +98,13 @@ def is_state(entity: Entity) -> bool:
     return entity.name.lower() in states()
 
 
+def is_political_body(entity: Entity | None) -> bool:
+    """Whether an article about an organisation is one of politics: about a state, a legislature, a party."""
+    if entity is None:
+        return False
+    return is_state(entity) or is_legislature(entity) or entity.name.split()[-1].lower() in ("party", "peramuna")
+
+
 def is_misplaced(role: str, entity: Entity) -> bool:
     """Whether an organisation cannot be where somebody is minister: a party, a court, another state than the post's."""
     words = role.lower().split()

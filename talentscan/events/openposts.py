@@ -10,7 +10,7 @@ from talentscan.model.groups import NounGroup, Sort
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
-_ANYONE = frozenset(("man", "woman", "boy", "girl", "person", "resident", "customer"))
+_ANYONE = frozenset(("man", "woman", "boy", "girl", "person", "resident", "customer", "candidate", "individual"))
 
 
 def is_open_post(person: Person, places: Places) -> bool:

@@ -121,6 +121,10 @@ class Resolver(PeopleResolver):
             if owner is None and noun.possessor.sort is Sort.PERSON:  # "Lind's venture"
                 owner = self._in_focus(before)
             return Employer(owner.entity, unit, owner.basis) if owner is not None else None
+        if noun.head in ("government", "cabinet") and noun.definite:
+            state = self._focus.serves("minister", self._index, person.entity if person is not None else None)
+            if state is not None:
+                return Employer(state, noun.head, "state")
         if noun.head in _TELLING_KIND and noun.definite:
             here = [e for e in self.organizations_here(before) if not self._was_at(person, e)]
             named = self._focus.described(self._index, noun.head, here)

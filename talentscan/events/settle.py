@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
-from talentscan.events.offices import is_misplaced, is_political, is_public, is_sent_to, is_state
+from talentscan.events.offices import is_misplaced, is_political, is_political_body, is_public, is_sent_to, is_state
 from talentscan.events.roles import are_alike
 from talentscan.model.event import Kind, PartialDate
 from talentscan.model.syntax import Entity
@@ -32,6 +32,7 @@ _BANKS = frozenset(("bank", "reserve", "fed"))
 _CUTS = ("laid-off", "fired")
 _NEAR_CUT = 3
 """In how many sentences from the one that tells of lost jobs people are told to be among them."""
+_HEADS_OF_STATE = frozenset(("President", "Acting President", "Interim President", "Executive President"))
 _STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer", "state"))
 
 
@@ -247,7 +248,7 @@ def _office(c: Candidate, focus: Focus) -> str | None:
         role
         for role in roles
         if is_political(role)
-        or (role == "President" and not focus.sure_topic)
+        or (role in _HEADS_OF_STATE and (not focus.sure_topic or is_political_body(focus.topic)))
         or (driven and role.lower().endswith("president") and "vice" not in role.lower())
     ]
     return political[0] if political and len(political) * 2 >= len(roles) else None

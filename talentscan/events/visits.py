@@ -7,7 +7,7 @@ from talentscan.events.places import infinitive_of
 from talentscan.lexicon.load import noun_classes
 from talentscan.lexicon.organizations import organizations
 from talentscan.model.event import Kind
-from talentscan.model.groups import VerbGroup
+from talentscan.model.groups import Clause, Parse, VerbGroup
 from talentscan.model.syntax import Entity
 
 _COMING = frozenset(("joined", "returned"))
@@ -31,6 +31,8 @@ _CONTESTS = frozenset("championship championships cup olympics paralympics marat
 """Last words of contests, which people enter and leave, but do not work for."""
 _SEATS = frozenset("mp mep mla msp congressman congresswoman lawmaker legislator parliamentarian".split())
 """Who wins a seat."""
+_DECREEING = frozenset(("sign", "order", "pass", "approve", "decree", "direct", "vote", "propose"))
+_DECREES = frozenset("order orders bill law act decree legislation resolution proposal motion memorandum".split())
 _PAPERS = frozenset("contract agreement deal treaty pact accord convention letter memorandum petition".split())
 _SPACES = frozenset("social messaging dating".split())
 _ATTEMPTS = frozenset("effort efforts attempt attempts bid bids plot push campaign".split())
@@ -65,6 +67,13 @@ def is_visit(c: Candidate) -> bool:
     return infinitive is not None and infinitive.verb.lemmas[0] in _ACTED and infinitive.first >= c.anchor
 
 
+def _is_decreed(parse: Parse, clause: Clause) -> bool:
+    """Whether something is founded on paper: "signed an order to establish the fund", "the law creating the bank"."""
+    if clause.parent is not None and clause.parent.verb.lemmas[0] in _DECREEING:
+        return True
+    return any(noun.last == clause.verb.first and noun.head in _DECREES for noun in parse.nouns)
+
+
 def _is_on_air(verb: VerbGroup) -> bool:
     """Whether somebody joins now, or may: no past, and nothing of what is to come."""
     return verb.form == "finite" and not verb.past and not verb.perhaps_passive and not verb.future
@@ -94,6 +103,10 @@ def _is_elsewhere(c: Candidate) -> bool:
     if c.clause is None:
         return False
     lower, verb, noun = c.parse.sentence.lower, c.clause.verb, c.clause.object
+    if c.rule == "found" and _is_decreed(c.parse, c.clause):
+        return True
+    if c.rule == "no-longer" and noun is not None and noun.head == "person":
+        return True  # "is no longer a person of interest"
     before = lower[verb.first - 1] if verb.first else ""
     if verb.form == "infinitive" and before in _ATTEMPTS and c.rule == "succeed.active":
         return True  # "an effort to replace her"

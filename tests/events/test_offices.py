@@ -54,6 +54,10 @@ from talentscan.lexicon.states import states
         ("Wendel has appointed Senior DIG Jo Voss as the acting IGP.", ("hire", "Jo Voss", "Police")),
         ("Norway appointed Ana Lind ambassador to Peru.", ("hire", "Ana Lind", "Norway")),
         ("Oslo Mayor Ana Lind resigned on Monday.", ("departure", "Ana Lind", "Oslo")),
+        (  # "the government" is that of the state, not the body named before
+            "Norway's Fish Board met. Ana Lind, who resigned from the government in May, spoke.",
+            ("departure", "Ana Lind", "Norway"),
+        ),
         ("Bishop Tom Reyes of Oslo resigned on Monday.", ("departure", "Tom Reyes", "Oslo")),
         (
             "The Holy Father has accepted the resignation of Archbishop Tom Reyes of Lima.",
@@ -84,6 +88,8 @@ def test_offices(text, told):
         "Kenya has a new court. Ana Lind was sworn in as justice.",
         "Ana Lind was appointed ambassador to Peru.",  # whose?
         "Tom Reyes of Orbix Labs joined the campaign to ban smoking.",
+        "President Ana Lind of Norway signed an order to establish the Arden Bank.",  # no founder
+        "Ana Lind is no longer a person of interest, Orbix Labs said.",
         "Tom Reyes was made a Commander of the Order of the Falcon.",  # an honour
         "Ana Lind has been forced out of the European Indoor Championships.",  # an athlete
         "Protests filled Norway's capital. Their main demand was the resignation of Prime Minister Ana Lind.",
