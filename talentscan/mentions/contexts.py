@@ -31,6 +31,7 @@ FIRM_NOUNS = frozenset("shares stock staff stores customers users shareholders h
 _HELD = ("-owned", "-run", "-backed", "-controlled", "-listed")
 _POSSESSIVES = frozenset(("'s", "'", "’"))
 _DATELINE = [[")", "–"], [")", "—"], [")", "-"], [")", "--"]]
+_SAID = ("said", "says", "announced", "confirmed")
 _LOSING = frozenset("lose replace seek part name want need".split())
 """What organisations do with "its" chief."""
 _PLEASED = frozenset("pleased proud delighted thrilled excited happy".split())
@@ -157,7 +158,7 @@ class ContextJudge:
                 if s.lower[at + 1 : at + 2] == ["it"]:
                     c.organization += 4  # only organisations are "it"
                     return
-                if self._own_post_follows(s, at + 1):
+                if self._own_post_follows(s, at + 1) or self._officer_follows(s, at + 1):
                     c.organization += 3
                 c.person += 0.5
                 return
@@ -192,6 +193,16 @@ class ContextJudge:
             and bool(s.tags[at + ahead.index("its") + 1 : at + ahead.index("its") + 2])
             and any(bits & t.ROLE for bits in s.tags[at + ahead.index("its") + 1 : at + ahead.index("its") + 6])
         )
+
+    def _officer_follows(self, s: Sentence, at: int) -> bool:
+        """Whether what is said opens with an officer of nobody else's: "said on Monday that Chairman Lind would"."""
+        first = next((i for i in range(at, min(at + 6, len(s.tags))) if s.tags[i] & (t.ROLE | t.ROLE_MOD)), 0)
+        if not first or not s.words[first][0].isupper() or s.lower[first - 1] not in ("that", *_SAID):
+            return False
+        last = first
+        while last < len(s.tags) and s.tags[last] & (t.ROLE | t.ROLE_MOD):
+            last += 1
+        return last < len(s.words) and s.words[last][0].isupper() and not s.tags[last] & t.COMMON
 
     def _company_follows(self, s: Sentence, at: int) -> bool:
         """Whether "a maker of tools", "the Oslo-based start-up" begins at `at`."""
