@@ -208,7 +208,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         elif following.sort is Sort.GROUP and following.posts and s.lower[following.first] == "both":
             person.posts.extend(following.posts)  # "Ana Lind and Tom Reyes, both members of its safety team, left"
         else:
-            break
+            return _aside_end(nodes, i, j) if mark == "comma" else i
         person.last = node.last = following.last
         i = _department(nodes, j, following)
         while (
@@ -245,6 +245,20 @@ def _of_several(one: NounGroup) -> list[Post]:
     several = one.pps[-1][1] if one.head == "one" and one.pps else None
     owner = several.possessor if several is not None and several.head == "hires" else None
     return [Post(one.first, one.first, owner)] if owner is not None and owner.sort is Sort.ORGANIZATION else []
+
+
+def _aside_end(nodes: list[Node], i: int, thing: int) -> int:
+    """The last node of what only describes a subject: "Ana Lind, the brains behind it, left"; else `i`."""
+    noun = noun_at(nodes, thing)
+    if thing != i + 2 or noun is None or noun.sort is not Sort.THING or noun.count is not None:
+        return i
+    k = thing
+    while sort_at(nodes, k + 1) == "prep" and noun_at(nodes, k + 2) is not None:
+        k += 2
+        if (name := noun_at(nodes, k + 1)) is not None and name.entity is not None:
+            k += 1  # "behind sitcom The Flat"
+    verb = nodes[k + 2].verb if k + 2 < len(nodes) else None
+    return k + 1 if sort_at(nodes, k + 1) == "comma" and verb is not None and verb.form == "finite" else i
 
 
 def _lasting(s: Sentence, nodes: list[Node], i: int) -> int:

@@ -205,7 +205,7 @@ class Hints:
             yield self._sorts["role"] | {"to", "board", "directors", "place", "stead"}
         elif place == "date":
             if need.sort != "any":
-                yield frozenset((need.sort,))
+                yield frozenset(word for word in ("since", "until") if word in need.sort)
         elif place == "mood":
             if need.sort == "future":
                 ahead = frozenset(word for word, bits in self._tags.items() if bits & t.FUT)

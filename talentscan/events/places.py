@@ -15,6 +15,8 @@ _UNDONE = frozenset("much little nothing behind alone open unclear unchecked".sp
 """What is left: much, nothing, a way open."""
 _BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}
 """What stands right behind a verb, by the class of its word: "resigned herself to it", "quit smoking"."""
+_SUCCESSION = frozenset("successor replacement permanent appointed found named appointment chosen elected".split())
+"""What ends an interim: "until a successor is found"."""
 _RIGHT_BEHIND = {"right-since": "since", "right-until": "until"}
 """Prepositions that a date must follow at once: not "since he founded it in 2005"."""
 _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
@@ -237,6 +239,10 @@ class Places:
         if self.clause is None:
             return False
         lower, nodes = self.parse.sentence.lower, self.parse.nodes
+        if word == "until-successor":
+            rest = lower[self.clause.verb.last : self.clause.last + 12]
+            at = rest.index("until") if "until" in rest else len(rest)
+            return not _SUCCESSION.isdisjoint(rest[at : at + 10])
         if word in _RIGHT_BEHIND:
             near = [n for n in nodes if n.date is not None and self.clause.verb.last <= n.first <= self.clause.last + 8]
             return any(_RIGHT_BEHIND[word] in lower[n.first - 1 : n.first + 1] for n in near)

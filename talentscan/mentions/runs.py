@@ -31,6 +31,7 @@ _SAINTS = frozenset(("st", "saint"))
 _KIN = frozenset(("Co", "Company", "Daughters", "Sons"))
 # Whose institutions bear their names: Children's Hospital.
 _OWNERS = frozenset("boys children farmers girls king men mothers people prince queen veterans women workers".split())
+_NUMBERED = frozenset(("channel", "radio", "studio"))
 _COMPOUNDS = ("-area", "-based", "-born", "-headquartered", "-listed")
 _BEFORE_TIMES = frozenset("in since until by last next this early late mid during through".split())
 # How far back from a link a name is looked for: no name is longer, and hostile text stays linear.
@@ -148,6 +149,8 @@ class RunFinder:
         low, bits, size = s.lower[end], s.tags[end], len(big)
         if low == "," and end == at + 1:
             return self._partners_length(s, at, big)
+        if low.isdigit():
+            return int(s.lower[end - 1] in _NUMBERED and len(low) < 3)  # Channel 9
         if low == "'s":
             return self._owned_length(s, end, big)
         if (low not in _INNER and not bits & t.PARTICLE) or end + 1 >= size:

@@ -104,6 +104,10 @@ def test_who_is_replaced_held_the_post_that_the_other_takes():
             ("hire", "Dana Lind", "Orbix Labs"),
         ),
         (
+            "Dana Lind, the brains behind the sitcom The Flat, has left Vexa Media.",
+            ("departure", "Dana Lind", "Vexa Media"),
+        ),
+        (
             "Vexa Exchange's former president, Dana Lind, left in March to join Orbix Labs.",
             ("departure", "Dana Lind", "Vexa Exchange"),
         ),

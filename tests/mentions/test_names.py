@@ -88,6 +88,7 @@ ORGANIZATIONS = [
     ("She left Skelton, Frome and Co in May.", "Skelton, Frome and Co"),
     ("She joined Quarles, Skelton, Holt & Frome as a partner.", "Quarles, Skelton, Holt & Frome"),
     ("She joined Skelton and Sons.", "Skelton and Sons"),
+    ("She left Channel 9 for Ode.", "Channel 9"),
     ("Plimbo said on Monday that Chief Executive Nora Quill would leave.", "Plimbo"),
     ("She joined St. Olaf's Medical Center from Ode.", "St. Olaf's Medical Center"),
     ("She left the Velden Children's Hospital.", "Velden Children's Hospital"),
