@@ -50,6 +50,9 @@ _THEIR_OWN = frozenset(["resign", "leave", "quit", "retire", "join", "move", "re
 _LIKE_PREPOSITIONS = ("accord", "include", "regard", "concern", "follow")
 """Verbs whose gerunds stand for prepositions: "with Lind, according to Acme"."""
 
+_CHOICES = frozenset("choice pick candidate target favourite favorite option".split())
+"""What who is to do something can be: "she was their choice to lead it"."""
+
 
 class ClauseBuilder(Walk):
     """Gives each verb group its clause: a first verb, a joined one, a participle, an infinitive."""
@@ -95,6 +98,7 @@ class ClauseBuilder(Walk):
             before is not None
             and before.possessor is not None
             and before.possessor.sort in PEOPLE
+            and before.head not in _CHOICES
             and noun_classes().get(before.head, ("",))[0] in ("plan", "act")
         ):
             subject = before.possessor
@@ -113,7 +117,7 @@ class ClauseBuilder(Walk):
     def _controller(self, governor: Clause, node: Node) -> NounGroup | None:
         """Who does what an infinitive says: the object of "tapped her to lead", else the subject."""
         obj = governor.object
-        if governor.verb.lemmas[0] == "be" and obj is not None and obj.sort is Sort.ROLE:
+        if governor.verb.lemmas[0] == "be" and obj is not None and (obj.sort is Sort.ROLE or obj.head in _CHOICES):
             return governor.subject
         if (
             obj is not None

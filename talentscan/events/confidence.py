@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentscan.events.candidates import Candidate
 from talentscan.events.focus import Focus
 from talentscan.lexicon.confidence import likelihood
-from talentscan.model.syntax import Entity
+from talentscan.model.syntax import Entity, EntityType
 
 _MOST_TOLD = 3
 _MOST_NAMED = 4
@@ -48,6 +48,8 @@ def _evidence(entity: Entity) -> str:
     """What speaks for an entity's being an organisation: the lexicon knows it, or so many votes of the text."""
     if entity.known:
         return "known"
+    if entity.type is EntityType.PLACE:
+        return "place"
     return next((name for votes, name in _STEPS if entity.weight >= votes), "little")
 
 

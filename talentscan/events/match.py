@@ -11,7 +11,7 @@ from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_political, states_in
-from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in
+from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.predecessors import is_told, of_post_before, of_predecessor
 from talentscan.events.resolve import Resolver
@@ -189,9 +189,12 @@ class Matcher:
                     continue
                 if emit.manner in COMING and found.entity.type is EntityType.PLACE:
                     continue  # "returned to Paris"
+                if found.basis != "explicit" and self._acts_for_others(emit, found.entity):
+                    continue
                 if found.basis in ("explicit", "possessor"):
                     return found
-                held = self._of_post(person, places, Sort.ORGANIZATION) if emit.kind is Kind.DEPARTURE else None
+                at_home = emit.kind is Kind.DEPARTURE or takes_own(places)
+                held = self._of_post(person, places, Sort.ORGANIZATION) if at_home else None
                 if held is not None:
                     return held
                 return self._joined_here(person, places) or self._joined_before(person) or found

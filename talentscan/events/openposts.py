@@ -12,6 +12,8 @@ from talentscan.model.groups import NounGroup, Sort
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
 _ANYONE = frozenset(("man", "woman", "boy", "girl", "person", "resident", "customer", "candidate", "individual"))
 
+_OWN = frozenset(("his", "her", "their"))
+
 
 def is_open_post(person: Person, places: Places) -> bool:
     """Whether people are athletes, whose transfers are none, or posts only open ("is hiring ten people")."""
@@ -64,3 +66,9 @@ def is_own_ahead(owner: NounGroup, places: Places) -> bool:
     ahead = places.clause is not None and places.clause.verb.future
     whose = owner.possessor if ahead and owner.entity is None else None
     return whose is not None and whose.head in ("his", "her", "their")
+
+
+def takes_own(places: Places) -> bool:
+    """Whether people take what is told as theirs: "took on their roles"."""
+    noun = places.clause.object if places.clause is not None else None
+    return noun is not None and noun.sort is Sort.JOB and places.parse.sentence.lower[noun.first] in _OWN

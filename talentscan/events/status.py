@@ -172,7 +172,8 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         return Certainty(Status.RUMORED, "would", void=True)
     for clause in chain if act is not None else chain[1:]:
         lemma = clause.verb.lemmas[0].split()[0]
-        if lemma in status_verbs("demanding") and not clause.verb.passive:
+        sought = lemma == "seek" and clause.object is act is not None  # "seeks her ouster"
+        if (sought or lemma in status_verbs("demanding")) and not clause.verb.passive:
             return Certainty(Status.RUMORED, lemma, void=True)
     return None
 
@@ -198,6 +199,8 @@ def _doubt(parse: Parse, chain: list[Clause], wording: Wording) -> Certainty | N
             ["close", "to"],
             ["thinking", "about"],
             ["thinking", "of"],
+            ["feel", "like"],
+            ["felt", "like"],
         ):
             return Certainty(Status.RUMORED, "close to", void=True)
         first = (

@@ -35,6 +35,8 @@ _NO_EMPLOYER = frozenset(
         "s&p",
         "certification",
         "amendment",
+        "war",
+        "revolution",
         "constitution",
         "show",
         "breakfast",

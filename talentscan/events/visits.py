@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Candidate
 from talentscan.events.places import infinitive_of
-from talentscan.lexicon.load import noun_classes
+from talentscan.lexicon.load import given_names, noun_classes
 from talentscan.lexicon.organizations import organizations
 from talentscan.model.event import Kind
 from talentscan.model.groups import Clause, Parse, VerbGroup
@@ -35,8 +35,14 @@ _DECREEING = frozenset(("sign", "order", "pass", "approve", "decree", "direct", 
 _DECREES = frozenset("order orders bill law act decree legislation resolution proposal motion memorandum".split())
 _PAPERS = frozenset("contract agreement deal treaty pact accord convention letter memorandum petition".split())
 _SPACES = frozenset("social messaging dating".split())
-_ATTEMPTS = frozenset("effort efforts attempt attempts bid bids plot push campaign".split())
 _GAMES = frozenset("olympic paralympic commonwealth asian invictus youth winter summer world".split())
+_ATTEMPTS = frozenset("effort efforts attempt attempts bid bids plot push campaign race contest".split())
+_POLLS = frozenset("vote votes election elections constituency ward poll polls ballot".split())
+_TRACES = frozenset("impression legacy mark void trail question questions taste".split())
+_STANCES = frozenset("critic supporter advocate fan ally rival opponent hero symbol target champion".split())
+"""What somebody is to others, beside any work."""
+_ENGAGED = frozenset("auditor auditors broker brokers bookrunner underwriter depositary".split())
+"""What firms are appointed as, more often than people."""
 
 
 def is_no_move(c: Candidate) -> bool:
@@ -100,6 +106,15 @@ def _is_elsewhere(c: Candidate) -> bool:
     games = named[-1] == "games" and not _GAMES.isdisjoint(named)
     if named[0] == "order" or games or (named[-1] in _CONTESTS and c.role is None):
         return True
+    what = c.role.lower().split()[-1] if c.role is not None else ""
+    if what in _STANCES:
+        return True
+    if (
+        what in _ENGAGED
+        and c.person.entity is not None
+        and c.person.entity.name.split()[0].lower() not in given_names()
+    ):
+        return True
     if c.clause is None:
         return False
     lower, verb, noun = c.parse.sentence.lower, c.clause.verb, c.clause.object
@@ -107,6 +122,13 @@ def _is_elsewhere(c: Candidate) -> bool:
         return True
     if c.rule == "no-longer" and noun is not None and noun.head == "person":
         return True  # "is no longer a person of interest"
+    if c.rule == "found" and verb.lemmas[0] in ("build", "create") and c.clause.slot("into") is not None:
+        return True  # "to build the firm into a giant"
+    if c.rule == "leave.plain" and c.employer.basis != "explicit" and not _TRACES.isdisjoint(lower[: verb.first]):
+        return True  # "the impression that Lind leaves"
+    if c.rule == "take.job" and noun is not None:
+        won = noun.head == "seat" and not _POLLS.isdisjoint(lower)
+        return won or noun.head == "capacity"
     before = lower[verb.first - 1] if verb.first else ""
     if verb.form == "infinitive" and before in _ATTEMPTS and c.rule == "succeed.active":
         return True  # "an effort to replace her"

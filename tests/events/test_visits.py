@@ -16,6 +16,15 @@ import talentscan
         "Ana Lind of Orbix Labs had no part in the effort to replace Tom Reyes.",
         "Ana Lind rejoiced in the treaty signed with Orbix Labs.",
         "The next speaker was Orbix Labs director Ana Lind.",
+        "Tom Reyes, who aims to build Orbix Labs into a giant, is betting on Europe.",
+        "Orbix Labs cheered. In the 2015 election Tom Reyes secured the seat with 51,530 votes.",
+        "The big story at Orbix Labs was the lengths to which Tom Reyes went to secure capacity.",
+        "A fund seeks the ouster of Orbix Labs chief Tom Reyes in a lawsuit.",
+        "At Orbix Labs I feel like firing 14 chairmen of committees.",
+        "Orbix Labs appointed BDQ as its new auditor in November.",
+        "The impression that Tom Reyes leaves is that Orbix Labs is well run.",
+        "Once at Orbix Labs, Tom Reyes has since become a vocal critic.",
+        "The Senate met along party lines on Monday to confirm Ana Lind as head of intelligence.",
         "The Nimbo Agency is under fire. Special counsel Ana Lind was fired on Friday.",
     ],
 )
@@ -26,6 +35,11 @@ def test_what_is_no_move(text):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            "Orbix Labs CEO Tom Reyes and Nimbo Systems CEO Ana Lind took on their roles in May.",
+            "hire Tom Reyes @ Orbix Labs",
+        ),
+        ("The Scot Ana Lind was Orbix Labs chief Tom Reyes's choice to replace Jo Ito.", "hire Ana Lind @ Orbix Labs"),
         ("Ana Lind was forced out of Brackley Games by its owners.", "departure Ana Lind @ Brackley Games"),
         ("Orbix Labs grew. In May Ana Lind became a partner.", "hire Ana Lind @ Orbix Labs"),
         ("Ana Lind left Orbix Labs to replace Tom Reyes at Nimbo Systems.", "hire Ana Lind @ Nimbo Systems"),
