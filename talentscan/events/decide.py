@@ -9,13 +9,14 @@ from operator import attrgetter
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus, Held
+from talentscan.events.offices import is_political
 from talentscan.events.posts import tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
 from talentscan.events.unnamed import name_people
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.event import Kind, PartialDate, Status
-from talentscan.model.syntax import Entity
+from talentscan.model.syntax import Entity, EntityType
 
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
@@ -368,6 +369,8 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
             continue
         if (held.state == "" and held.sentence != c.sentence) or held.role is None:
             continue
+        if held.owner.type is EntityType.PLACE and not is_political(held.role):
+            continue  # "its Norway chief" is of the firm
         if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 1.5) or any(
             word in (held.role or "").lower() for word in _SIDE_JOBS
         ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Candidate
 from talentscan.events.places import infinitive_of
+from talentscan.events.roles import singular
 from talentscan.lexicon.load import given_names, noun_classes
 from talentscan.lexicon.organizations import organizations
 from talentscan.model.event import Kind
@@ -39,6 +40,11 @@ _GAMES = frozenset("olympic paralympic commonwealth asian invictus youth winter 
 _ATTEMPTS = frozenset("effort efforts attempt attempts bid bids plot push campaign race contest".split())
 _POLLS = frozenset("vote votes election elections constituency ward poll polls ballot".split())
 _TRACES = frozenset("impression legacy mark void trail question questions taste".split())
+_BACKERS = frozenset("investor investors backer backers customers users clients".split())
+_DISMISSING = frozenset("firing dismissal removal sacking ouster termination".split())
+"""What one does to others: "the firing by Lind" is not of Lind."""
+_SURE = 5.0
+"""Votes for a name's being an organisation's."""
 _STANCES = frozenset("critic supporter advocate fan ally rival opponent hero symbol target champion".split())
 """What somebody is to others, beside any work."""
 _ENGAGED = frozenset("auditor auditors broker brokers bookrunner underwriter depositary".split())
@@ -115,6 +121,8 @@ def _is_elsewhere(c: Candidate) -> bool:
         and c.person.entity.name.split()[0].lower() not in given_names()
     ):
         return True
+    if c.act is not None and singular(c.act.head) in _DISMISSING:
+        return any(word == "by" and n.entity is c.person.entity is not None for word, n in c.act.pps)
     if c.clause is None:
         return False
     lower, verb, noun = c.parse.sentence.lower, c.clause.verb, c.clause.object
@@ -124,6 +132,13 @@ def _is_elsewhere(c: Candidate) -> bool:
         return True  # "is no longer a person of interest"
     if c.rule == "found" and verb.lemmas[0] in ("build", "create") and c.clause.slot("into") is not None:
         return True  # "to build the firm into a giant"
+    named_so = c.employer.entity.known or c.employer.entity.weight >= _SURE
+    if c.rule == "found" and verb.lemmas[0] in ("build", "create") and not named_so:
+        return True  # "is building an Economic Fortress"
+    if "make" in verb.lemmas and c.rule.startswith("appoint.") and infinitive_of(c.parse, c.clause) is not None:
+        return True  # "was made to go to court"
+    if "attract" in verb.lemmas and not _BACKERS.isdisjoint(lower[verb.last :]):
+        return True  # "has attracted investors like Lind"
     if c.rule == "leave.plain" and c.employer.basis != "explicit" and not _TRACES.isdisjoint(lower[: verb.first]):
         return True  # "the impression that Lind leaves"
     if c.rule == "take.job" and noun is not None:
