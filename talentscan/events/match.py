@@ -10,7 +10,7 @@ from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.manners import manner_of
-from talentscan.events.offices import is_court, is_legislature, is_political, states_in
+from talentscan.events.offices import is_court, is_legislature, is_political, is_president
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.predecessors import is_told, of_post_before, of_predecessor
@@ -27,7 +27,6 @@ from talentscan.model.syntax import DateMention, Entity, EntityType
 
 # Sorts of what is counted where posts are cut, rather than people named.
 _COUNTED = ("posts", "heads", "jobs")
-_PRESIDENTS = frozenset(("president", "interim president", "acting president", "vice-president", "vice president"))
 _POWERS = frozenset(("government", "cabinet", "administration", "army", "military", "police", "court", "union"))
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 
@@ -215,15 +214,10 @@ class Matcher:
     def _served(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
         """The state or body that somebody in political office serves, where no organisation is told or in focus."""
         role = self._role(emit, places, person, noun)
-        if role is None or not (is_political(role) or self._is_president(role)):
+        if role is None or not (is_political(role) or is_president(role, self._parse.sentence.words)):
             return None
         served = self._focus.serves(role, self._index, person.entity)
         return Employer(served, basis="state") if served is not None else None
-
-    def _is_president(self, role: str) -> bool:
-        """Whether a president is one of a state: the only one that the sentence names."""
-        head, _, state = role.lower().partition(" of ")
-        return head in _PRESIDENTS and len(set(states_in(state.title().split() or self._parse.sentence.words))) == 1
 
     def _origin(self, places: Places, person: Person) -> Entity | None:
         """The organisation that somebody comes from, who does not join it."""

@@ -177,6 +177,15 @@ def states_in(words: Sequence[str]) -> list[str]:
     return found
 
 
+_PRESIDENTS = frozenset(("president", "interim president", "acting president", "vice-president", "vice president"))
+
+
+def is_president(role: str, words: Sequence[str]) -> bool:
+    """Whether a president is one of a state: the only one that the words of the post, or those around, name."""
+    head, _, state = role.lower().partition(" of ")
+    return head in _PRESIDENTS and len(set(states_in(state.title().split() or words))) == 1
+
+
 def _sent_to(role: str) -> tuple[str, set[str]]:
     """The words of a post less where an envoy is sent, and the states there: "ambassador", of "ambassador to Peru"."""
     post, to, where = role.partition(" to ")
