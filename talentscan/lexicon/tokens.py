@@ -11,16 +11,17 @@ from talentscan.lexicon.memo import Memo
 # First the plain word, which most tokens are; then initials and dotted abbreviations (U.S., J.), numbers
 # (1,750 · $10.3bn · 20% · 10K), possessive clitics, words (hyphens, ampersands, inner dots and apostrophes stay
 # inside, a closing 's does not; "then-" goes off before a capital), dashes, single marks. The text is split at them:
-# tokens and gaps come out as one list.
+# tokens and gaps come out as one list. Every branch begins with a character or a class, not with a group or what may
+# be left out, so that blanks are passed over at the speed of a character set (a third of the time).
 _TOKEN = re.compile(
-    r"([A-Z]?[a-z]++(?![\w.&@+’'-])|,"
-    r"|(?:(?:[^\W\d_]\.){2,}|[A-Z][a-z]{2,6}\.)-[a-z]+"
-    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=[^\S\n]?[A-Z(\"“'])"
-    r"|[$£€¥]?\d+(?:[.,]\d+)*(?:[A-Z]{1,2}(?![A-Za-z0-9])|[-–]?[a-z]+(?:-old)?)?%?"
-    r"|['’]s\b|(?<=\w)‘s\b"
-    r"|(?:[Tt]hen|[Nn]ow)-(?=[A-Z])|[Ee]x-(?=C[A-Z]O\b)"
-    r"|[^\W_]+(?:(?:[-.&@+]|['’](?!s\b))[^\W_]+)*\+?"
-    r"|--+|\.{2,}|[^\w\s])"
+    r"([a-z]++(?![\w.&@+’'-])|[A-Z][a-z]++(?![\w.&@+’'-])|,"
+    r"|[^\W\d_]\.(?:[^\W\d_]\.)+(?:-[a-z]+)?|[A-Z][a-z]{2,6}\.-[a-z]+"
+    r"|[A-Z]\.(?=[^\S\n]?[A-Z(\"“'])"
+    r"|[$£€¥\d](?:(?<=\d)|(?=\d))\d*(?:[.,]\d+)*(?:[A-Z]{1,2}(?![A-Za-z0-9])|[-–]?[a-z]+(?:-old)?)?%?"
+    r"|['’]s\b|‘(?<=\w‘)s\b"
+    r"|[Tt]hen-(?=[A-Z])|[Nn]ow-(?=[A-Z])|[Ee]x-(?=C[A-Z]O\b)"
+    r"|[^\W_][^\W_]*(?:(?:[-.&@+]|['’](?!s\b))[^\W_]+)*\+?"
+    r"|--+|\.\.+|[^\w\s])"
 )
 
 Tokens = tuple[list[str], list[str], list[int], list[int]]
