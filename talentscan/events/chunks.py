@@ -9,8 +9,8 @@ from talentscan.events.noungroups import (
     STOP,
     Collected,
     NounGroupReader,
+    degree_length,
     fields_length,
-    is_degree,
     is_named_to,
     is_newly_named,
     joined_posts,
@@ -83,8 +83,8 @@ class Chunker:
             ):
                 return i + 1
             if mark is not None:
-                if mark == "comma" and nodes and is_degree(s, i + 1, nodes[-1]):
-                    return i + 2 + is_named_to(s, i + 2, nodes)
+                if mark == "comma" and nodes and (earned := degree_length(s, i + 1, nodes[-1])):
+                    return i + 1 + earned + is_named_to(s, i + 1 + earned, nodes)
                 nodes.append(Node(mark, i, i + 1, low))
                 return i + 1
             newly = low == "newly" and is_newly_named(s, i, names)

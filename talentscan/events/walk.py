@@ -29,6 +29,7 @@ SAYING = frozenset(
 )
 _NAMING = ("appoint", "elect", "name")
 _HOLDERS = (Sort.ROLE, Sort.PERSON, Sort.GROUP)
+_INTRANSITIVE = frozenset(["resign", "retire", "step down", "stand down", "step aside", "bow out"])
 _JOINED = (Sort.NAME, Sort.THING)
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
 
@@ -92,6 +93,8 @@ class Walk:
             top.subject = noun
         elif self._comma and not self._is_late_object(top.clause, i):
             pass
+        elif noun.sort is Sort.PERSON and top.clause.verb.lemmas[0] in _INTRANSITIVE and self._sort(i - 1) == "conj":
+            pass  # "Lind will step down as chair and Reyes as vice chair"
         elif top.clause.object is None:
             top.clause.object = noun
             top.clause.last = noun.last
@@ -124,6 +127,7 @@ class Walk:
             return False  # "signed on as chief of Acme, a young maker of chips"
         return (
             clause.object is None
+            and clause.verb.lemmas[0] not in _INTRANSITIVE
             and self._sort(i - 2) in ("noun", "date")
             and self._sort(i + 1) in ("end", "stop", "comma", "sub", "prep")
         )

@@ -352,8 +352,6 @@ class SpanFinder:
         return bool(rest[-1] & (t.ORG_HEAD | t.LEGAL)) and (len(rest) > 1 or not rest[0] & t.UNIT)
 
     def _emit(self, s: Sentence, first: int, last: int, honorific: str | None, found: list[NameSpan]) -> None:
-        if first == last:
-            return
         while first < last and (s.lower[first] in _EDGES or s.words[first] not in self._runs.capitals):
             first += 1
         while last > first and (s.lower[last - 1] in _EDGES or not s.words[last - 1][:1].isalnum()):
@@ -365,6 +363,8 @@ class SpanFinder:
         low, bits = s.lower[first], s.tags[first]
         doubtful = False
         if last - first == 1:
+            if "." in low and self._tags.get(low.rstrip("."), 0) & t.SUFFIX:
+                return  # M.D.
             if bits & t.ADJ and low not in self._given and low not in self._surnames:
                 return
             if (bits & (t.DEMONYM | t.TIME) and low not in self._given) or len(low) == 1:
