@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from talentscan.events.degrees import degree_length
 from talentscan.events.noungroups import (
     STATES,
     STOP,
     Collected,
     NounGroupReader,
-    degree_length,
     fields_length,
     is_named_to,
     is_newly_named,

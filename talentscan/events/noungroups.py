@@ -337,17 +337,6 @@ def is_spent(span: NounGroup, nodes: list[Node], i: int) -> bool:
     return span.head in SPANS and i > 0 and nodes[i - 1].word in ("after", "following") and nodes[i + 1].word == "at"
 
 
-def degree_length(s: Sentence, i: int, before: Node) -> int:
-    """Length of letters behind a person's name that say what he or she has earned: "Ana Lind, PhD, joins"; else 0."""
-    if before.noun is None or before.noun.sort is not Sort.PERSON or i >= len(s.tags) or s.words[i] == s.lower[i]:
-        return 0
-    if not word_tags().get(s.lower[i].rstrip("."), 0) & t.SUFFIX:
-        return 0
-    end = i + 1 + (s.lower[i + 1 : i + 2] == ["."] and i + 2 < len(s.tags))  # "Ph.D."
-    closed = end == len(s.tags) or s.lower[end] in (",", ")") or s.tags[end] & (t.AUX | t.FINITE)
-    return end - i if closed else 0
-
-
 UNIT_HEADS = frozenset("team group practice unit division desk business department arm franchise".split())
 """What a part of a firm is called behind the fields that it works in."""
 
