@@ -8,7 +8,7 @@ from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
 from talentscan.events.offices import is_misplaced, is_political, is_political_body, is_public, is_sent_to, is_state
 from talentscan.events.roles import are_alike
-from talentscan.model.event import Kind, PartialDate
+from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
 SUCCESSIONS = (
@@ -64,6 +64,9 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             and not (side and _came_from(s, c, told))
             and not (not side and c.date is not None and not c.recent and s.date is None and s.sentence < c.sentence)
         ]
+        if side and not fits and c.rule.startswith(("leave.", "departure.")) and _is_coming(c, told):
+            _leave_elsewhere(c, focus)
+            continue
         renewed = c.employer.basis == "career" and any(
             s.employer.entity is c.employer.entity and 0 <= c.sentence - s.sentence <= 1 for s in told
         )
@@ -107,6 +110,31 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             if held is not None and held.owner is not None:
                 c.employer = Employer(held.owner, held.unit, "held post")
     _follow_successor(candidates)
+
+
+def _is_coming(c: Candidate, told: Sequence[Candidate]) -> bool:
+    """Whether the text told before that a person is about to come to where a departure is taken to be from."""
+    return any(
+        s.kind is Kind.HIRE
+        and s.manner != "returned"
+        and s.sentence < c.sentence
+        and s.employer.entity is c.employer.entity
+        and (s.status is Status.EXPECTED or (s.clause is not None and not s.clause.verb.past and s.date is None))
+        for s in told
+    )
+
+
+def _leave_elsewhere(c: Candidate, focus: Focus) -> None:
+    """Let a departure be from where the person works, else from what the document is about, if from anywhere."""
+    assert c.person.entity is not None
+    held = focus.employer_of(c.person.entity, c.sentence)
+    going = c.employer.entity
+    if held is not None and held.owner is not None and held.owner is not going:
+        c.employer = Employer(held.owner, held.unit, "held post")
+    elif focus.topic is not None and focus.topic is not going and focus.is_salient(focus.topic):
+        c.employer = Employer(focus.topic, basis="topic")
+    else:
+        c.dropped = "the only organisation is where the person goes"
 
 
 def _correct_office(c: Candidate, focus: Focus) -> None:

@@ -136,6 +136,11 @@ def test_what_is_posted_is_no_post():
     assert ("departure", "Tom Reyes", "LinkedIn") not in told(text)
 
 
+def test_nobody_leaves_where_he_or_she_is_only_coming():
+    text = "Orbix Labs grew. Dana Lind is joining Vexa Systems as chief. She will leave in May."
+    assert told(text) == [("hire", "Dana Lind", "Vexa Systems"), ("departure", "Dana Lind", "Orbix Labs")]
+
+
 def test_a_seat_on_a_board_is_at_the_firm_whose_board_it_is():
     text = "Dana Lind is a professor at Brackley University. She joined the board of directors of Orbix Group in 2017."
     assert told(text) == [("hire", "Dana Lind", "Orbix Group")]
