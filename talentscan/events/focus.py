@@ -65,6 +65,7 @@ class Focus(Topic):
         self._mentions = mentions
         self._served = Served(mentions)
         self._campaigns: dict[Entity, Entity] = {}
+        self._forces: dict[str, Entity] = {}
         self._rulers: frozenset[str] | None = None
         self._seen: list[_Seen] = []
         self._speakers = Speakers(mentions)
@@ -280,6 +281,10 @@ class Focus(Topic):
     def serves(self, role: str | None, index: int, person: Entity | None = None) -> Entity | None:
         """What the holder of a political office, told in sentence `index`, serves: a body, or a state."""
         return self._served.by(role, index, person)
+
+    def force(self, name: str) -> Entity:
+        """The armed force that a text calls "the army"."""
+        return self._forces.setdefault(name, Entity(name, EntityType.ORGANIZATION, {name}, weight=_LIKELY))
 
     def campaign(self, person: Entity | None) -> Entity | None:
         """The campaign for office of a person; of nobody named, the only one that the text told before."""

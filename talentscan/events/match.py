@@ -14,7 +14,7 @@ from talentscan.events.offices import is_court, is_legislature, is_political, is
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.predecessors import is_told, of_post_before, of_predecessor
-from talentscan.events.resolve import Resolver
+from talentscan.events.resolve import Resolver, acts_from_outside
 from talentscan.events.roles import focus_of_job, is_plain, of_one, role_beside, role_text, told_role
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.times import date_of
@@ -27,7 +27,6 @@ from talentscan.model.syntax import DateMention, Entity, EntityType
 
 # Sorts of what is counted where posts are cut, rather than people named.
 _COUNTED = ("posts", "heads", "jobs")
-_POWERS = frozenset(("government", "cabinet", "administration", "army", "military", "police", "court", "union"))
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 
 
@@ -167,8 +166,8 @@ class Matcher:
             for owner in places.all(place):
                 if place == "subject" and self._acts_for_others(emit, owner.entity):
                     continue
-                if place == "by" and owner.entity is None and owner.head in _POWERS:
-                    continue  # "was sacked by the government", where she ran a bank
+                if acts_from_outside(owner, place, leaving=emit.kind is Kind.DEPARTURE):
+                    continue
                 if (owner is noun and not owner.posts) or (place == "complement" and owner.sort is Sort.PERSON):
                     continue
                 if owner is noun and not self._post_counts(emit, person):

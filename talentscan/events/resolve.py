@@ -68,6 +68,8 @@ _PARTNERS = frozenset(
 """What a firm is to another whose part it is not."""
 _CAUSES = frozenset(["campaign", "movement", "coalition", "alliance"])
 """What people join without an employer's being meant, unless it is called so."""
+_FORCES = {"army": "Army", "navy": "Navy", "marines": "Marines", "air force": "Air Force", "military": "Military"}
+_POWERS = frozenset(("government", "cabinet", "administration", "police", "court", "union", *_FORCES))
 _PARTS = frozenset(["business", "division", "unit", "segment", "arm", "practice", "department"])
 _OFTEN = 3
 
@@ -125,6 +127,10 @@ class Resolver(PeopleResolver):
             state = self._focus.serves("minister", self._index, person.entity if person is not None else None)
             if state is not None:
                 return Employer(state, noun.head, "state")
+        force = _FORCES.get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
+        if force is not None and noun.definite and noun.possessor is None:
+            named = self._focus.described(self._index, noun.head, self.organizations_here(before))
+            return Employer(named or self._focus.force(force))
         if noun.head in _TELLING_KIND and noun.definite:
             here = [e for e in self.organizations_here(before) if not self._was_at(person, e)]
             named = self._focus.described(self._index, noun.head, here)
@@ -349,6 +355,13 @@ class Resolver(PeopleResolver):
                 entity.weight = max(entity.weight, 5.0)
                 return [entity]
         return []
+
+
+def acts_from_outside(noun: NounGroup, place: str, *, leaving: bool) -> bool:
+    """Whether a power removes people elsewhere: "was sacked by the government", "the army ousted the president"."""
+    if noun.entity is not None or noun.possessor is not None or not leaving:
+        return False
+    return (place == "by" and noun.head in _POWERS) or (place == "subject" and noun.head in _FORCES)
 
 
 def _is_other_kind(noun: NounGroup, entity: Entity) -> bool:

@@ -58,6 +58,9 @@ from talentscan.lexicon.states import states
             "Norway's Fish Board met. Ana Lind, who resigned from the government in May, spoke.",
             ("departure", "Ana Lind", "Norway"),
         ),
+        ("Ana Lind joined the Navy in 1943.", ("hire", "Ana Lind", "Navy")),
+        ("The army ousted President Jo Voss of Peru in May.", ("departure", "Jo Voss", "Peru")),
+        ("Orbix Board chairman Jo Voss was sacked by the government.", ("departure", "Jo Voss", "Orbix Board")),
         ("Bishop Tom Reyes of Oslo resigned on Monday.", ("departure", "Tom Reyes", "Oslo")),
         (
             "The Holy Father has accepted the resignation of Archbishop Tom Reyes of Lima.",
