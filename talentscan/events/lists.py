@@ -13,7 +13,7 @@ _ACTS = frozenset(
 _COLLECTIVES = frozenset("number handful string series host wave cohort couple half".split())
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 _TEAMS = frozenset(["team", "leadership", "management", "board", "line-up", "lineup", "cabinet"])
-PARTIES = frozenset(["trio", "duo", "pair", "quartet", "quintet", "group"])
+PARTIES = frozenset(["trio", "duo", "pair", "quartet", "quintet", "group", "team"])
 """Several people told as one, who may be named behind "of"."""
 _NOMINATIVE = frozenset(["he", "she", "i", "they"])
 _REST = frozenset(["others", "many", "more"])
@@ -116,6 +116,8 @@ def _party(nodes: list[Node], i: int) -> NounGroup | None:
     party, people = nodes[i].noun, noun_at(nodes, i + 2)
     if party is None or party.head not in PARTIES or party.entity is not None or party.members:
         return None
+    if party.head == "team" and party.possessor is None:
+        return None  # who is on "a team of A and B" need not come or go with it
     if sort_at(nodes, i + 1) != "prep" or nodes[i + 1].word != "of" or people is None or people.sort is not Sort.PERSON:
         return None
     if len(people.members) < 2 or party.count not in (None, len(people.members)):

@@ -37,6 +37,11 @@ _CIRCUMSTANCES = frozenset(
 _SPANS = frozenset(
     "year years month months week weeks decade decades day days time season seasons career stint tenure spell".split()
 )
+_GROWING = frozenset(
+    """strengthen bolster boost expand enhance deepen broaden extend grow build open launch complete continue cement
+    reinforce augment announce confirm unveil""".split()
+)
+"""What an organisation does to itself by taking people on."""
 _RULERS = frozenset(
     [
         "board",
@@ -102,11 +107,24 @@ class Places:
             return [act]
         if place == "possessor":
             return _told(act.possessor)
+        if place == "subject":
+            return self._grown()
         pps = list(act.pps)
         clause = self.clause
         if clause is not None and act in (clause.object, clause.subject, clause.complement):
             pps += [pp for pp in clause.pps if pp[1].first >= act.last and pp[0] in ("from", "as", "to", "at")]
         return [noun for preposition, noun in pps if preposition == place]
+
+    def _grown(self) -> list[NounGroup]:
+        """The organisation that grows by an act: "Acme strengthened its practice with the hire of Lind"."""
+        for clause in self.parse.clauses:
+            subject = clause.subject
+            if subject is None or subject.sort is not Sort.ORGANIZATION or subject.entity is None:
+                continue
+            held = clause.object is self.act or any(noun is self.act for _, noun in clause.pps)
+            if held and _GROWING.intersection(clause.verb.lemmas):
+                return [subject]
+        return []
 
     def _beside(self, clause: Clause, place: str) -> list[NounGroup]:
         """What stands in a place of the clause above or below, or possesses a place of this one."""

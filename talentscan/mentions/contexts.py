@@ -20,6 +20,10 @@ NAMING_VERBS = frozenset(
     "appoint name hire welcome elect promote tap recruit poach pick choose select fire oust".split()
 )
 EMPLOYER_PREPOSITIONS = frozenset("at joined join joining joins rejoined rejoin exited".split())
+_GOING = frozenset("moves moved moving jumps jumped jumping decamps decamped defects defected ship switching".split())
+_JOBS = frozenset("job role position post".split())
+# What stands right before the name of a firm: "law firm Lind Reyes".
+_FIRMS = frozenset("firm agency brokerage consultancy studio charity retailer publisher".split())
 _RECRUITING = frozenset("hire recruit poach promote appoint".split())
 # Whose chief there is, is a firm, be it called like a person: "chief executive of Ana Lind".
 _OFFICERS = frozenset("ceo cfo coo cmo cto cio officer executive".split())
@@ -91,7 +95,8 @@ class ContextJudge:
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
             c.organization += 2
         elif (bits_before & t.ORG_NOUN and not bits_before & t.ROLE) or before in FOUNDING:
-            c.organization += 3
+            named = before in _FIRMS and len(c.lower) > 1 and not bits_after & t.FINITE
+            c.organization += 6 if named else 3
         elif before.endswith("-based") and before.removesuffix("-based").rstrip(".") in self._places:
             c.organization += 4  # "Ohio-based Providence"
         elif before in ("the", "startup", "start-up", "maker", "giant"):
@@ -102,6 +107,8 @@ class ContextJudge:
             c.organization += 2  # "Orbix-owned Nimbo"
         elif before == "from":
             c.organization += 0.7
+        elif (before == "to" and s.lower[first - 2] in _GOING) or (before == "with" and s.lower[first - 2] in _JOBS):
+            c.organization += 5.5 if len(c.lower) > 1 and after != "'s" else 1
         elif self._is_named(s, first, last):
             c.person += 3
         if after == "-" and beyond == "based":

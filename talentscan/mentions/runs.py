@@ -45,7 +45,7 @@ _OF_HEADS = frozenset(
     faculty
     federation foundation fund government guild house institute institution laboratory league library ministry museum
     office order organisation organization parliament party republic school secretariat society supreme theatre treasury
-    tribunal trust union university""".split()
+    tribunal trust uni union university""".split()
 )
 
 
