@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from itertools import islice
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import genders, given_names, places, surnames, word_tags
+from talentscan.lexicon.load import genders, given_names, places, surnames, things, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.lexicon.spellings import nicknames
 from talentscan.mentions.contexts import Candidate, ContextJudge
@@ -35,6 +35,7 @@ class EntityTable:
         self._known = organizations()
         self._press = press_words()
         self._places = places()
+        self._things = things()
         self._context = ContextJudge()
         self._is_usual = form_judge().is_usual
         self._candidates: dict[str, Candidate] = {}
@@ -91,6 +92,8 @@ class EntityTable:
     def _type_of(self, c: Candidate) -> EntityType:
         if c.titled and len(c.words) == 1 and c.lower[0] in self._surnames and c.form not in self._known:
             return PERSON  # President Lind, and then Lind's officials
+        if self._things.get(c.form) == "thing" and c.form not in self._known:
+            return PRODUCT  # however often it stands where firms do: AI leaders, EV maker
         best = max(
             (c.person, 3, PERSON), (c.organization, 2, ORGANIZATION), (c.place, 1, PLACE), (c.product, 0, PRODUCT)
         )

@@ -80,6 +80,11 @@ def test_usual_words_that_are_family_names(text: str, name: str, kind: str | Non
     assert names(text).get(name) == kind
 
 
+def test_a_thing_that_stands_where_firms_do_is_none() -> None:
+    text = "AI leaders left. AI chief Nora Quill said AI staff stayed. She founded an AI company. AI hired her."
+    assert names(text).get("AI") != ORGANIZATION
+
+
 ORGANIZATIONS = [
     ("Hale Labs hired Nora Quill as its chief scientist.", "Hale Labs"),
     ("Siddharth Raghunathan joined Norvia AG from Ode.", "Norvia AG"),
