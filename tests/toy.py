@@ -58,7 +58,7 @@ if __name__ == "__main__":
     from talentscan.cli.app import main
     from talentscan.recordbook import update
 
-    storybook.BATCH = update.BATCH = 100  # so that few articles are many: grouped all at once, or in several batches
+    storybook.BATCH = update.MANY = 100  # so that few articles are many
     pipeline.extract = extract
     pipeline.rules_version = lambda: "toy"  # the real one changes with every edit of a rule
     main(sys.argv[1:])

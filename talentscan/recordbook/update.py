@@ -30,10 +30,10 @@ from talentscan.records import (
 )
 from talentscan.store import PART, TURN, WHOLE, Filed, RecordTables, Store, decisions_in
 
-BATCH = 1000
-"""Articles whose events are merged in one transaction."""
+MANY = 1000
+"""Articles that wait, from which on merging all events anew may be less work than merging what these concern."""
 SHARE = 0.3
-"""Of all articles: if more than this wait, and more than a batch, merging all at once is less work."""
+"""Of all articles: if more than this wait, and as many, it is."""
 
 Event = tuple[str, str]
 """The id of an article and that of an event that it tells."""
@@ -48,10 +48,10 @@ def update_stored(store: Store, version: str) -> None:
     while tables.waiting(version):
         with store.transaction():
             update = _Update(tables, decisions_in(store))
-            if tables.stale(version, BATCH, SHARE):
+            if tables.stale(version, MANY, SHARE):
                 update.all(tables.empty(version))
-            else:
-                update.some(tables.take(BATCH))
+            else:  # all that waits: events that came or went change what others merge with
+                update.some(tables.take())
 
 
 @dataclass(slots=True)

@@ -62,11 +62,10 @@ class RecordTables:
         self._run.execute("INSERT OR REPLACE INTO meta VALUES ('records', ?)", (version,))
         return homes
 
-    def take(self, count: int) -> list[str]:
-        """Take some articles off the queue."""
-        rows = self._run.execute("SELECT article FROM record_queue ORDER BY article LIMIT ?", (count,))
-        taken = [row[0] for row in rows]
-        self._run.executemany("DELETE FROM record_queue WHERE article = ?", [(one,) for one in taken])
+    def take(self) -> list[str]:
+        """Take all articles off the queue."""
+        taken = [row[0] for row in self._run.execute("SELECT article FROM record_queue ORDER BY article")]
+        self._run.execute("DELETE FROM record_queue")
         return taken
 
     def forget(self, articles: Collection[str]) -> tuple[set[int], dict[Event, str]]:

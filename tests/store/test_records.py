@@ -80,9 +80,11 @@ def drawn_decision(store, chance):
 
 
 @settings(max_examples=150, deadline=None)
-@given(ARTICLES, st.randoms(use_true_random=False), st.sampled_from([0, 1, 3]))
-def test_step_by_step_it_is_what_merging_everything_gives(articles, chance, decided):
-    with Store(":memory:", create=True) as store:
+@given(ARTICLES, st.randoms(use_true_random=False), st.sampled_from([0, 1, 3]), st.sampled_from([2, update.MANY]))
+def test_step_by_step_it_is_what_merging_everything_gives(articles, chance, decided, many):
+    """However few articles it takes to merge all anew."""
+    with pytest.MonkeyPatch.context() as patch, Store(":memory:", create=True) as store:
+        patch.setattr(update, "MANY", many)
         present = {}
         steps = [*enumerate(articles), *([None] * decided)]
         chance.shuffle(steps)
@@ -190,7 +192,7 @@ def test_what_concerns_nobody_else_is_not_merged_again(monkeypatch):
 
 
 def test_many_articles_at_once_are_merged_at_once(monkeypatch):
-    monkeypatch.setattr(update, "BATCH", 5)
+    monkeypatch.setattr(update, "MANY", 5)
     with Store(":memory:", create=True) as store:
         for number in range(3):
             stored(store, number, [told("a", "Jane Doe", "Acme", when="2019", start=number)])
