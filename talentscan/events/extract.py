@@ -16,6 +16,7 @@ from talentscan.events.posts import complete_roles, settle_roles
 from talentscan.events.predecessors import is_told
 from talentscan.events.reading import DateReader, Reading
 from talentscan.events.sections import date_from_sections
+from talentscan.events.unnamed import may_name, named_behind
 from talentscan.lexicon.confidence import LEAST_TOLD
 from talentscan.model.article import Article
 from talentscan.model.event import DateBasis, Event, Evidence, Kind
@@ -61,6 +62,8 @@ def find_candidates(
             here = list(Matcher(focus, reading.parse(index), index, article.text, dates, author, refused).candidates())
             _note_candidates(focus, here)
             candidates += here
+        if candidates and may_name(mentions.sentences[index]):
+            candidates += named_behind(index, reading.parse(index), candidates)
         if listed and len(candidates) == known:
             candidates += listing.candidates(index, candidates)
         if candidates and may_tell_effect(mentions.sentences[index]) and reading.times(index):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Person
 from talentscan.events.focus import Focus
 from talentscan.events.roles import canonical_role
 from talentscan.model.event import Kind
-from talentscan.model.syntax import Entity
+from talentscan.model.groups import Parse, Sort
+from talentscan.model.syntax import Entity, Sentence
 
 _STANDING_IN = ("interim", "acting")
 
@@ -31,6 +33,23 @@ def name_people(candidates: Sequence[Candidate], focus: Focus) -> None:
                 c.person = Person(named, posts=c.person.posts, basis="description")
             elif c.kind is Kind.HIRE:
                 c.dropped = "one person who stays unnamed"
+
+
+def may_name(s: Sentence) -> bool:
+    """Whether a sentence may name people whom the one before only counts."""
+    return s.lower[0] == "they" and s.lower[1:2] in (["are"], ["were"])
+
+
+def named_behind(index: int, parse: Parse, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """What the sentence before tells of people only counted, told of those whom this one names: "They are A and B"."""
+    named = [n for n in parse.nouns if n.sort is Sort.PERSON and n.entity is not None and not n.members]
+    posed = [c for c in candidates if c.sentence == index - 1 and c.person.group is not None]
+    return [
+        replace(c, person=Person(n.entity, posts=n.posts), sentence=index, parse=parse, clause=None, anchor=n.first)
+        for c in posed
+        if c.person.group is not None and c.person.group.count == len(named) > 1
+        for n in named
+    ]
 
 
 def _is_unnamed(c: Candidate) -> bool:
