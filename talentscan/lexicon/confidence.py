@@ -10,8 +10,8 @@ from importlib.resources import files
 
 from talentscan.errors import LexiconError
 
-LEAST_TOLD = 0.4
-"""What is less sure is not told: in news of moves more than half of what is as sure as this is still right."""
+LEAST_TOLD = 0.5
+"""What is less sure is not told: it is more likely wrong than right."""
 LEAST, MOST = 0.05, 0.97
 """No telling is surer or less sure than so many labelled events can show."""
 

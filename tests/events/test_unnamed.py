@@ -20,6 +20,11 @@ def test_the_name_comes_later(text):
     assert told(text) == {("departure", "Ana Lind", "Orbix Labs")}
 
 
+def test_the_next_sentence_names_those_who_were_counted():
+    text = "Three directors of Orbix Labs are to stand down. They are Ana Lind, Tom Reyes and Jo Wells."
+    assert told(text) == {("departure", name, "Orbix Labs") for name in ("Ana Lind", "Tom Reyes", "Jo Wells")}
+
+
 def test_the_same_sentence_tells_where_to():
     text = "Orbix Labs' counsel is leaving the firm to take the helm of Nimbo Systems.\n\nAna Lind, 52, starts in May."
     assert told(text) == {("departure", "Ana Lind", "Orbix Labs"), ("hire", "Ana Lind", "Nimbo Systems")}
