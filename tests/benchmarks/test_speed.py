@@ -13,7 +13,6 @@ def test_each_stage_and_each_parse_is_counted():
 
 def test_what_is_too_dear_is_named():
     assert too_dear({"articles": 2, "parses": 10, "words": 200}, "examples") == []
-    assert too_dear({"articles": 2, "parses": 50, "words": 200}, "examples") == [
-        "examples: 25.00 parses an article, above its ceiling of 12"
-    ]
+    [told] = too_dear({"articles": 2, "parses": 50, "words": 200}, "examples")
+    assert told.startswith("examples: 25.00 parses an article, above its ceiling of ")
     assert too_dear({"articles": 2, "parses": 50, "words": 200}, "somewhere") == []
