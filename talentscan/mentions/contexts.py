@@ -93,7 +93,8 @@ class ContextJudge:
             c.organization += 2
             c.person -= 6
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
-            c.organization += 6 if after == "as" and before != "at" else 2  # "joining Ode as chief"
+            role = after == "as" and before != "at" and c.person < 4
+            c.organization += 6 if role else 2  # "joining Ode as chief"
         elif (bits_before & t.ORG_NOUN and not bits_before & t.ROLE) or before in FOUNDING:
             named = before in _FIRMS and len(c.lower) > 1 and not bits_after & t.FINITE
             c.organization += 6 if named else 3
