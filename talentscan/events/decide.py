@@ -66,6 +66,7 @@ _SIDE_POSTS = (
     "trustee",
 )
 
+_AGAIN = ("rehire", "re-hire", "reinstate")
 _AT_HOME = ("announcer", "sentence")
 _SAID = frozenset(("explicit", "possessor", "post", "state"))
 _OFFICERS = frozenset(
@@ -269,6 +270,7 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
                 c.kind is Kind.HIRE
                 and c.manner in ("appointed", "promoted", "returned")
                 and c.person.entity is not None
+                and not (c.clause is not None and c.clause.verb.lemmas[0] in _AGAIN)
             ) and _was_there(c, groups, focus):
                 c.kind = Kind.INTERNAL
         kinds = {c.kind for c in group}

@@ -65,6 +65,7 @@ class Focus(Topic):
         self._mentions = mentions
         self._served = Served(mentions)
         self._campaigns: dict[Entity, Entity] = {}
+        self._administrations: dict[str, Entity] = {}
         self._forces: dict[str, Entity] = {}
         self._rulers: frozenset[str] | None = None
         self._seen: list[_Seen] = []
@@ -292,6 +293,11 @@ class Focus(Topic):
             return next(iter(self._campaigns.values())) if len(self._campaigns) == 1 else None
         name = f"{person.name} campaign"
         return self._campaigns.setdefault(person, Entity(name, EntityType.ORGANIZATION, {name}, weight=_LIKELY))
+
+    def administration(self, ruler: Entity) -> Entity:
+        """The administration of who rules: "the Reyes administration"."""
+        name = f"{ruler.name.split()[-1]} administration"
+        return self._administrations.setdefault(name, Entity(name, EntityType.ORGANIZATION, {name}, weight=_LIKELY))
 
     def rules(self, entity: Entity | None) -> bool:
         """Whether a name is that of who rules: Reyes, where a text tells of "the Reyes administration"."""

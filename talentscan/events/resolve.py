@@ -106,6 +106,8 @@ class Resolver(PeopleResolver):
             return None
         if noun.head == "campaign" and (campaign := self._campaign(noun)) is not None:
             return campaign
+        if noun.head == "administration" and (ruler := next(filter(self._focus.rules, noun.inner), None)) is not None:
+            return Employer(self._focus.administration(ruler))
         unit = self._unit(noun)
         inner = next((e for e in reversed(noun.inner) if e.type is EntityType.ORGANIZATION), None)
         if inner is not None and noun.head in _PARTS and not inner.known and inner.mentions < _OFTEN:

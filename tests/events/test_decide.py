@@ -141,6 +141,24 @@ def test_nobody_leaves_where_he_or_she_is_only_coming():
     assert told(text) == [("hire", "Dana Lind", "Vexa Systems"), ("departure", "Dana Lind", "Orbix Labs")]
 
 
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Dana Lind left the Reyes administration in 2023.", ("departure", "Dana Lind", "Reyes administration")),
+        (
+            "Dana Lind was fired as chief of Orbix Labs in November and then rehired by the board.",
+            ("hire", "Dana Lind", "Orbix Labs"),
+        ),
+        (
+            "Orbix Labs grew. Dana Lind has been appointed as Additional Non-Executive Director of Orbix Labs.",
+            ("hire", "Dana Lind", "Orbix Labs"),
+        ),
+    ],
+)
+def test_administrations_those_rehired_and_additional_directors(text, event):
+    assert event in told(text)
+
+
 def test_a_seat_on_a_board_is_at_the_firm_whose_board_it_is():
     text = "Dana Lind is a professor at Brackley University. She joined the board of directors of Orbix Group in 2017."
     assert told(text) == [("hire", "Dana Lind", "Orbix Group")]
