@@ -219,6 +219,10 @@ class Chunker:
             if s.lower[i] == "." and b.names and b.names[-1].last == i and s.tags[i - 1] & t.LEGAL:
                 i += 1  # "Orbix Inc. engineer Lind"
                 continue
+            if b.names and b.names[-1].last == i and s.tags[i] & (t.ROLE | t.PEOPLE) and _is_person(names.get(i + 1)):
+                i += 1  # "Orbix engineers Ana Lind and Tom Reyes"
+                b.end = i
+                continue
             taken = self._take(s, i, b) or (s.lower[i] == "," and state_length(s, i, b, names))
             if not taken:
                 break
@@ -364,3 +368,7 @@ class Chunker:
 def _is_verb(s: Sentence, i: int) -> bool:
     """Whether token `i` is a form of a verb and of no noun."""
     return i < len(s.tags) and bool(s.tags[i] & t.FINITE) and not s.tags[i] & t.NOUNISH
+
+
+def _is_person(name: Name | None) -> bool:
+    return name is not None and name.entity.type is EntityType.PERSON

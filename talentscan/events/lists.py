@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from talentscan.events.members import shared_posts, spells_out
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
 
 _AMONG = ("including", "among")
@@ -30,10 +31,9 @@ def join_lists(nodes: list[Node]) -> list[Node]:
         node = nodes[i]
         if node.noun is not None and (node.noun.sort in _LISTED or node.noun.head in _NOMINATIVE):
             last, members = _members(nodes, i)
-            if _spells_out(members):
-                for member in members[1:]:
-                    member.posts.extend(post for post in members[0].posts if post.owner is not None)
-                members = members[1:]
+            for member, post in shared_posts(members):
+                member.posts.append(post)
+            members = members[spells_out(members) :]
             if len(members) > 1:
                 joined = NounGroup(
                     node.first, members[-1].last, _common_sort(members), members[0].head, members=members, plural=True
@@ -46,13 +46,6 @@ def join_lists(nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
-
-
-def _spells_out(members: list[NounGroup]) -> bool:
-    """Whether those behind a counted group are its people: "two directors, A and B"."""
-    first, *named = members
-    counted = first.sort is Sort.GROUP and first.count is not None and first.count > 1
-    return counted and first.count == len(named) and all(m.sort is Sort.PERSON for m in named)
 
 
 def _common_sort(members: list[NounGroup]) -> Sort:

@@ -208,7 +208,7 @@ class NounGroupReader:
             if owner is not None and (state or b.possessor is not None or s.lower[last - 1] in ("veteran", "alum")):
                 return Post(last, last, owner, state=state)
             return None
-        return Post(start, heads[-1] + 1, owner, state=state)
+        return Post(start, heads[-1] + 1, owner, state=state, plural=bool(s.tags[heads[-1]] & t.PLURAL))
 
     def _job_post(self, b: Collected) -> Post:
         """The position that "the finance post", "an advisory role", "the Arden job" stands for."""

@@ -27,7 +27,8 @@ class Sort(Label):
 class Post:
     """A position: the words of its role (tokens `first` up to and without `last`, equal where none is told).
 
-    `owner` is the noun group that names its organisation ("Acme", "its"); `state` is former, current, new or "".
+    `owner` is the noun group that names its organisation ("Acme", "its"); `state` is former, current, new or "";
+    `plural`: it is that of several people ("engineers").
     """
 
     first: int
@@ -36,6 +37,7 @@ class Post:
     unit: NounGroup | None = None
     state: str = ""
     text: str = ""
+    plural: bool = False
 
 
 @dataclass(slots=True, eq=False)

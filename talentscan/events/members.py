@@ -1,0 +1,22 @@
+"""What the members of a list have in common."""
+
+from __future__ import annotations
+
+from talentscan.model.groups import NounGroup, Post, Sort
+
+
+def spells_out(members: list[NounGroup]) -> bool:
+    """Whether those behind a counted group are its people: "two directors, A and B"."""
+    first, *named = members
+    counted = first.sort is Sort.GROUP and first.count is not None and first.count > 1
+    return counted and first.count == len(named) and all(m.sort is Sort.PERSON for m in named)
+
+
+def shared_posts(members: list[NounGroup]) -> list[tuple[NounGroup, Post]]:
+    """The posts that one of several people is told with for all, and who else has them: "engineers A and B"."""
+    told = [member for member in members if member.posts]
+    if len(told) != 1:
+        return []
+    counted = spells_out(members)
+    posts = [post for post in told[0].posts if (post.owner is not None if counted else post.plural)]
+    return [(member, post) for member in members if member is not told[0] for post in posts]
