@@ -66,6 +66,8 @@ _SIDE_POSTS = (
     "trustee",
 )
 
+_SURE = 5.0
+"""Votes from which an organisation is one whose people need no post: "hired Orbix's Lind"."""
 _AGAIN = ("rehire", "re-hire", "reinstate")
 _AT_HOME = ("announcer", "sentence")
 _SAID = frozenset(("explicit", "possessor", "post", "state"))
@@ -369,9 +371,11 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
     for held in focus.held.get(c.person.entity, ()):
         if held.owner is None or held.state not in ("", "current") or _root(held.owner) is _root(c.employer.entity):
             continue
-        if (held.state == "" and held.sentence != c.sentence) or held.role is None:
+        if held.state == "" and held.sentence != c.sentence:
             continue
-        if held.owner.type is EntityType.PLACE and not is_political(held.role):
+        if held.role is None and not (held.owner.known or held.owner.weight >= _SURE):
+            continue  # "hired Orbix's Lind"
+        if held.owner.type is EntityType.PLACE and not is_political(held.role or ""):
             continue  # "its Norway chief" is of the firm
         if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 1.5) or any(
             word in (held.role or "").lower() for word in _SIDE_JOBS

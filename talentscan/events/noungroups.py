@@ -199,7 +199,7 @@ class NounGroupReader:
             start += 1  # "Lind's campaign manager"
         while start < last and (self._is_leading(s.lower[start]) or (start and s.lower[start - 1] == "newly")):
             start += 1
-        if any(s.lower[i] in _ALUMNI for i in range(start, last)):
+        if any(s.lower[i] in _ALUMNI for i in range(start, last)) or (first < last and s.lower[last - 1] in _ALUMNI):
             state = "former"
         if b.phrase[1] == last and start <= b.phrase[0]:
             return Post(start, last, owner, state=state)

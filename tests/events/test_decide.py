@@ -159,6 +159,27 @@ def test_administrations_those_rehired_and_additional_directors(text, event):
     assert event in told(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vexa Systems has hired Orbix Labs engineers Dana Lind and Tom Reyes.",
+        "Vexa Systems has hired Dana Lind and Tom Reyes, both engineers at Orbix Labs.",
+        "Two engineers from Orbix Labs, Dana Lind and Tom Reyes, have joined Vexa Systems.",
+    ],
+)
+def test_a_post_in_the_plural_is_that_of_each(text):
+    both = [(kind, name, where) for kind, where in (("departure", "Orbix Labs"), ("hire", "Vexa Systems"))
+            for name in ("Dana Lind", "Tom Reyes")]  # fmt: skip
+    assert sorted(told(text)) == both
+
+
+def test_who_is_hired_is_said_to_be_of_a_firm_by_its_name_alone():
+    assert ("departure", "Dana Lind", "Orbix Labs Inc") in told("Vexa Systems hired Orbix Labs Inc.'s Dana Lind.")
+    assert told("Vexa Systems tapped Microsoft veteran Dana Lind to lead design.") == [
+        ("hire", "Dana Lind", "Vexa Systems")
+    ]
+
+
 def test_a_seat_on_a_board_is_at_the_firm_whose_board_it_is():
     text = "Dana Lind is a professor at Brackley University. She joined the board of directors of Orbix Group in 2017."
     assert told(text) == [("hire", "Dana Lind", "Orbix Group")]
