@@ -57,7 +57,7 @@ _COMPANY_WORDS = frozenset(
 _TELLING_KIND = frozenset(
     """university college school bank museum hospital foundation institute ministry department orchestra theatre theater
     opera airline council authority commission academy church association union federation trust agency institution
-    library festival symphony""".split()
+    library festival symphony exchange brewery gallery zoo ballet clinic""".split()
 )
 """Heads that an organisation called "the …" has in its name."""
 

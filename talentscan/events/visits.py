@@ -40,6 +40,8 @@ _GAMES = frozenset("olympic paralympic commonwealth asian invictus youth winter 
 _ATTEMPTS = frozenset("effort efforts attempt attempts bid bids plot push campaign race contest".split())
 _POLLS = frozenset("vote votes election elections constituency ward poll polls ballot".split())
 _TRACES = frozenset("impression legacy mark void trail question questions taste".split())
+_NEAR = 5
+"""Tokens before "leaves" among which stands what somebody leaves behind."""
 _BACKERS = frozenset("investor investors backer backers customers users clients".split())
 _DISMISSING = frozenset("firing dismissal removal sacking ouster termination".split())
 """What one does to others: "the firing by Lind" is not of Lind."""
@@ -139,8 +141,9 @@ def _is_elsewhere(c: Candidate) -> bool:
         return True  # "was made to go to court"
     if "attract" in verb.lemmas and not _BACKERS.isdisjoint(lower[verb.last :]):
         return True  # "has attracted investors like Lind"
-    if c.rule == "leave.plain" and c.employer.basis != "explicit" and not _TRACES.isdisjoint(lower[: verb.first]):
-        return True  # "the impression that Lind leaves"
+    traces = c.parse.sentence.words[max(0, verb.first - _NEAR) : verb.first] if "leave" in verb.lemmas else ()
+    if c.rule == "leave.plain" and c.employer.basis != "explicit" and not _TRACES.isdisjoint(traces):
+        return True  # "the impression that Lind leaves", not "Mark Lind leaves"
     if c.rule == "take.job" and noun is not None:
         won = noun.head == "seat" and not _POLLS.isdisjoint(lower)
         return won or noun.head == "capacity"

@@ -180,6 +180,11 @@ def test_who_is_hired_is_said_to_be_of_a_firm_by_its_name_alone():
     ]
 
 
+def test_a_name_is_no_word_of_what_one_leaves_behind():
+    text = "Orbix Labs Inc said five of its officers, including president Mark Ruder, resigned."
+    assert ("departure", "Mark Ruder", "Orbix Labs Inc") in told(text)
+
+
 def test_a_seat_on_a_board_is_at_the_firm_whose_board_it_is():
     text = "Dana Lind is a professor at Brackley University. She joined the board of directors of Orbix Group in 2017."
     assert told(text) == [("hire", "Dana Lind", "Orbix Group")]
