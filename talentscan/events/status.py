@@ -292,6 +292,8 @@ def _has_been(parse: Parse, verb: VerbGroup) -> bool:
 
 def _planned(parse: Parse, chain: list[Clause]) -> Certainty | None:
     """An infinitive: settled where its governor is done ("decided to leave", "left to join"), else expected."""
+    if _is_counted(parse, chain[0].verb.first):
+        return None
     if len(chain) == 1:
         return Certainty(Status.EXPECTED, "to")
     governor = chain[1].verb
@@ -299,9 +301,25 @@ def _planned(parse: Parse, chain: list[Clause]) -> Certainty | None:
     told = chain[1].object or chain[1].complement
     if lemma == "be" and told is not None and not _RANKED.isdisjoint(parse.sentence.lower[told.first : told.last]):
         return None  # "Lind is the third to leave"
+    if lemma == "be" and told is not None and told.head in _FAVOURITES:
+        return Certainty(Status.RUMORED, told.head)
     if lemma in status_verbs("expecting") or governor.future or lemma == "be":
         return Certainty(Status.EXPECTED, lemma)
     obj = chain[1].object
     if obj is not None and (obj.head in _INTENTIONS or (lemma == "accept" and obj.head in ("invitation", "offer"))):
         return Certainty(Status.EXPECTED, obj.head)
     return None
+
+
+def _is_counted(parse: Parse, infinitive: int) -> bool:
+    """Whether an infinitive says of somebody which of several he or she is: "the second founder to quit"."""
+    lower = parse.sentence.lower
+    before = lower[max(0, infinitive - _NEAR) : infinitive]
+    ranked = not _RANKED.isdisjoint(before) or "among" in before or "one of" in " ".join(before)
+    return ranked and _OPEN.isdisjoint(lower)
+
+
+_FAVOURITES = ("favourite", "favorite", "frontrunner", "front-runner", "contender", "candidate")
+_NEAR = 6
+_OPEN = frozenset("will would could may might expected set likely due plans wants hopes should must if".split())
+"""With these nothing is done yet: "will be the second founder to quit"."""

@@ -42,6 +42,9 @@ def date_of(
     found = told.behind(word) if word else told.of(clause, act)
     if found is None:
         return None
+    if word == "since" and found.future and found.date is not None:  # "has been chief since March", told in February
+        ago = PartialDate(found.date.year - 1, found.date.month, found.date.day)
+        return replace(found, date=ago, future=False)
     if act is not None and clause is not None and act.first <= found.last <= act.last:
         return _in_tense(found, clause, parse)  # "the October departure of Lind was a surprise"
     if clause is not None and act is None and not told.takes_effect(found):
@@ -53,9 +56,9 @@ def date_of(
 def _in_tense(d: DateMention, clause: Clause, parse: Parse) -> DateMention:
     """A weekday, month or day without its year by tense: of a past verb before the article, of a future one after."""
     verb = clause.verb
-    if d.basis is not DateBasis.RELATIVE or d.date is None:
-        return d
     past = verb.past and not verb.future and not verb.possible and verb.form == "finite"
+    if d.basis is not DateBasis.RELATIVE or d.date is None:
+        return replace(d, future=False) if past and d.date is None else d
     if past and d.future:
         whole = d.date.month is None or d.ahead is None  # "left later this year" is still this year
         when = d.date if whole else PartialDate(d.date.year - 1, d.date.month, d.date.day)

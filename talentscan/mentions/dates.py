@@ -105,7 +105,7 @@ class DateFinder:
             last,
             when,
             basis,
-            future=ahead or self._is_future(when),
+            future=ahead or self._is_future(when) or (when is None and ("next" in parts or "tomorrow" in parts)),
             vague=kind in ("wd", "day", "wlw"),
             after=kind == "after",
             ahead=self._ahead(kind, parts, when),

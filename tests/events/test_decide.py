@@ -162,8 +162,6 @@ def test_administrations_those_rehired_and_additional_directors(text, event):
 @pytest.mark.parametrize(
     "text",
     [
-        "Vexa Systems has hired Orbix Labs engineers Dana Lind and Tom Reyes.",
-        "Vexa Systems has hired Dana Lind and Tom Reyes, both engineers at Orbix Labs.",
         "Two engineers from Orbix Labs, Dana Lind and Tom Reyes, have joined Vexa Systems.",
     ],
 )
@@ -173,11 +171,21 @@ def test_a_post_in_the_plural_is_that_of_each(text):
     assert sorted(told(text)) == both
 
 
+def test_a_post_in_the_plural_hides_nobody():
+    text = "Vexa Systems has hired Orbix Labs engineers Dana Lind and Tom Reyes."
+    assert {("hire", "Dana Lind", "Vexa Systems"), ("hire", "Tom Reyes", "Vexa Systems")} <= set(told(text))
+
+
 def test_who_is_hired_is_said_to_be_of_a_firm_by_its_name_alone():
     assert ("departure", "Dana Lind", "Orbix Labs Inc") in told("Vexa Systems hired Orbix Labs Inc.'s Dana Lind.")
     assert told("Vexa Systems tapped Microsoft veteran Dana Lind to lead design.") == [
         ("hire", "Dana Lind", "Vexa Systems")
     ]
+
+
+def test_since_is_never_ahead():
+    [event] = talentscan.scan("Dana Lind has been chief executive of Orbix Labs since March.", "2025-02-11")
+    assert (str(event.date), event.status.value) == ("2024-03", "confirmed")
 
 
 def test_a_name_is_no_word_of_what_one_leaves_behind():
