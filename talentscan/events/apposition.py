@@ -6,7 +6,7 @@ from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
-_SPANS = frozenset(("years", "months", "decades", "weeks", "year"))
+_DURATIONS = frozenset(("years", "months", "decades", "weeks", "year"))
 _COPULAS = frozenset(["become", "be", "remain", "name", "appoint", "elect", "make", "stay"])
 
 
@@ -190,25 +190,10 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             break
         if named and mark == "comma" and person.posts and j == i + 2 and _is_new_post(nodes, j):
             return i + 1  # "elected Ana Lind, president of Acme, a director": the last post is what she gets
-        if (following.head == "one" and following.sort is Sort.THING) or following.head in _RELATED:
-            person.posts.extend(_of_several(following))
-        elif state and following.sort is Sort.ORGANIZATION:
-            person.posts.append(Post(following.first, following.first, following, state=state))
-        elif mark == "open" and following.sort is Sort.ORGANIZATION and following.entity and _closes(nodes, j + 1):
-            person.posts.append(Post(following.first, following.first, following))  # "Ana Lind (Orbix Labs)"
-        elif following.sort is Sort.ORGANIZATION and s.lower[following.first].startswith("ex-"):
-            person.posts.append(Post(following.first, following.first, following, state="former"))
-        elif following.sort is Sort.ROLE and following.posts and sort_at(nodes, j + 1) != "noun":
-            if state:
-                for post in following.posts:
-                    post.state = post.state or state
-            person.posts.extend(following.posts)
-        elif following.sort is Sort.GROUP and following.posts and following.count == 1:
-            person.posts.extend(following.posts)
-        elif following.sort is Sort.GROUP and following.posts and s.lower[following.first] == "both":
-            person.posts.extend(following.posts)  # "Ana Lind and Tom Reyes, both members of its safety team, left"
-        else:
+        posts = _posts_of(s, nodes, j, state)
+        if posts is None:
             return _aside_end(nodes, i, j) if mark == "comma" else i
+        person.posts.extend(posts)
         person.last = node.last = following.last
         i = _department(nodes, j, following)
         while (
@@ -233,6 +218,30 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             elif not (noun_at(nodes, i + 2) is not None and noun_at(nodes, i + 2).sort is Sort.ROLE):  # type: ignore[union-attr]  # checked one term before
                 break
     return i
+
+
+def _posts_of(s: Sentence, nodes: list[Node], i: int, state: str) -> list[Post] | None:
+    """The posts that the noun group at node `i`, behind a name and a mark, gives its bearer; None where it gives none.
+
+    `state` is what a word before it says of them: "formerly head of design".
+    """
+    noun = noun_at(nodes, i)
+    assert noun is not None
+    if (noun.head == "one" and noun.sort is Sort.THING) or noun.head in _RELATED:
+        return _of_several(noun)
+    if noun.sort is Sort.ORGANIZATION:
+        bracketed = nodes[i - 1].sort == "open" and noun.entity is not None and _closes(nodes, i + 1)
+        if state or bracketed:  # "Ana Lind (Orbix Labs)"
+            return [Post(noun.first, noun.first, noun, state=state)]
+        former = s.lower[noun.first].startswith("ex-")
+        return [Post(noun.first, noun.first, noun, state="former")] if former else None
+    if noun.sort is Sort.ROLE and noun.posts and sort_at(nodes, i + 1) != "noun":
+        for post in noun.posts:
+            post.state = post.state or state
+        return noun.posts
+    if noun.sort is Sort.GROUP and (noun.count == 1 or s.lower[noun.first] == "both"):
+        return noun.posts or None  # "Ana Lind and Tom Reyes, both members of its safety team, left"
+    return None
 
 
 def _closes(nodes: list[Node], i: int) -> bool:
@@ -267,10 +276,10 @@ def _lasting(s: Sentence, nodes: list[Node], i: int) -> int:
         return 0
     span = nodes[i + 1]
     post = span.noun.posts[0] if span.noun is not None and span.noun.sort is Sort.ROLE and span.noun.posts else None
-    if post is not None and s.lower[post.first] in _SPANS:
+    if post is not None and s.lower[post.first] in _DURATIONS:
         post.first += 1
         return 1
-    lasted = span.date is not None or s.lower[span.last - 1] in _SPANS
+    lasted = span.date is not None or s.lower[span.last - 1] in _DURATIONS
     return 2 if lasted and sort_at(nodes, i + 2) == "noun" else 0
 
 
@@ -352,19 +361,6 @@ def is_named_behind(role: NounGroup, preposition: str, nodes: list[Node], i: int
         and person.sort is Sort.PERSON
         and person.first == role.last
         and not person.posts
-    )
-
-
-def is_dated(nodes: list[Node], i: int) -> bool:
-    """Whether a date stands at node `i` between an act and whose it is."""
-    told = noun_at(nodes, i + 3)
-    return (
-        sort_at(nodes, i) == "prep"
-        and sort_at(nodes, i + 1) == "date"
-        and sort_at(nodes, i + 2) == "prep"
-        and nodes[i + 2].word == "of"
-        and told is not None
-        and told.sort is Sort.PERSON
     )
 
 

@@ -18,10 +18,5 @@ def shared_posts(members: list[NounGroup]) -> list[tuple[NounGroup, Post]]:
     if len(told) != 1:
         return []
     counted = spells_out(members)
-    posts = [post for post in told[0].posts if (post.owner is not None if counted else _is_before(post, told[0]))]
+    posts = [post for post in told[0].posts if (post.owner is not None if counted else post.shared)]
     return [(member, post) for member in members if member is not told[0] for post in posts]
-
-
-def _is_before(post: Post, person: NounGroup) -> bool:
-    """Whether a post of several is told before them; behind them it may be that of the last alone."""
-    return post.plural and post.first <= person.first

@@ -160,6 +160,7 @@ class NounGroupReader:
             group.sort = Sort.PERSON
             post = self._post(b, b.start, name.first)
             if post is not None:
+                post.shared = post.last > post.first and bool(b.sentence.tags[post.last - 1] & t.PLURAL)
                 group.posts.append(post)
         elif kind is EntityType.ORGANIZATION and self._is_served(b, name):
             group.sort, group.entity, group.head = Sort.ROLE, None, b.sentence.lower[name.first - 1]
@@ -208,7 +209,7 @@ class NounGroupReader:
             if owner is not None and (state or b.possessor is not None or s.lower[last - 1] in ("veteran", "alum")):
                 return Post(last, last, owner, state=state)
             return None
-        return Post(start, heads[-1] + 1, owner, state=state, plural=bool(s.tags[heads[-1]] & t.PLURAL))
+        return Post(start, heads[-1] + 1, owner, state=state)
 
     def _job_post(self, b: Collected) -> Post:
         """The position that "the finance post", "an advisory role", "the Arden job" stands for."""

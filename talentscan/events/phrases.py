@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.offices import is_local
-from talentscan.model.groups import NounGroup, Post, Sort
+from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful", "number", "dozen", "couple", "half"])
@@ -108,3 +108,16 @@ def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization
     if post.last <= post.first:
         post.first = head.first
     post.last = obj.last
+
+
+def is_dated(nodes: list[Node], i: int) -> bool:
+    """Whether a date stands at node `i` between an act and whose it is."""
+    told = noun_at(nodes, i + 3)
+    return (
+        sort_at(nodes, i) == "prep"
+        and sort_at(nodes, i + 1) == "date"
+        and sort_at(nodes, i + 2) == "prep"
+        and nodes[i + 2].word == "of"
+        and told is not None
+        and told.sort is Sort.PERSON
+    )

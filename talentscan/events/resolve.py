@@ -125,19 +125,9 @@ class Resolver(PeopleResolver):
             if owner is None and noun.possessor.sort is Sort.PERSON:  # "Lind's venture"
                 owner = self._in_focus(before)
             return Employer(owner.entity, unit, owner.basis) if owner is not None else None
-        if noun.head in ("government", "cabinet") and noun.definite:
-            state = self._focus.serves("minister", self._index, person.entity if person is not None else None)
-            if state is not None:
-                return Employer(state, noun.head, "state")
-        force = _FORCES.get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
-        if force is not None and noun.definite and noun.possessor is None:
-            named = self._focus.described(self._index, noun.head, self.organizations_here(before))
-            return Employer(named or self._focus.force(force))
-        if noun.head in _TELLING_KIND and noun.definite:
-            here = [e for e in self.organizations_here(before) if not self._was_at(person, e)]
-            named = self._focus.described(self._index, noun.head, here)
-            if named is not None:
-                return Employer(named.employer() if _is_part(named) else named, unit=None, basis="sentence before")
+        called = self._called(noun, before, person) if noun.definite else None
+        if called is not None:
+            return called
         described = descriptions().get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
         found = self._in_focus(before, self._antecedent(before, person))
         if described is not None and found is not None and found.entity.name.lower() != described.lower():
@@ -145,6 +135,23 @@ class Resolver(PeopleResolver):
         if found is None or _is_other_kind(noun, found.entity):
             return None
         return Employer(found.entity, None if noun.head in _COMPANY_WORDS else unit, found.basis)
+
+    def _called(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
+        """The state, the force, or the organisation with such a name that "the government" or "the bank" speaks of."""
+        if noun.head in ("government", "cabinet"):
+            state = self._focus.serves("minister", self._index, person.entity if person is not None else None)
+            if state is not None:
+                return Employer(state, noun.head, "state")
+        force = _FORCES.get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
+        if force is not None and noun.possessor is None:
+            named = self._focus.described(self._index, noun.head, self.organizations_here(before))
+            return Employer(named or self._focus.force(force))
+        if noun.head in _TELLING_KIND:
+            here = [e for e in self.organizations_here(before) if not self._was_at(person, e)]
+            named = self._focus.described(self._index, noun.head, here)
+            if named is not None:
+                return Employer(named.employer() if _is_part(named) else named, unit=None, basis="sentence before")
+        return None
 
     def left_post(self, person: Person, before: int) -> Employer | None:
         """Whose former officer somebody who only leaves is told to be: "its former president, Ana Lind, left"."""

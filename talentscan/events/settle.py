@@ -45,71 +45,90 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             strong.setdefault(c.person.entity, []).append(c)
     losing = {(c.employer.entity, c.sentence) for c in candidates if c.manner in _CUTS and c.employer.basis in _STRONG}
     for c in candidates:
-        if c.person.entity is None and not (
-            c.employer.basis in _STRONG
-            or c.employer.basis in ("sentence", "heading", "antecedent")
-            or (focus.sure_topic and c.employer.entity is focus.topic)
-        ):
-            c.dropped = "unnamed people, and no organisation near them"
-        if c.person.entity is None or c.employer.basis in _STRONG:
-            continue
-        side = c.kind is Kind.DEPARTURE
-        told = strong.get(c.person.entity, ())
-        fits = [
-            s
-            for s in told
-            if (s.kind is Kind.DEPARTURE) is side
-            and dates_fit(s.date, c.date)
-            and (not s.role or not c.role or are_alike(s.role, c.role))
-            and not (side and _came_from(s, c, told))
-            and not (not side and c.date is not None and not c.recent and s.date is None and s.sentence < c.sentence)
-        ]
-        if side and not fits and c.rule.startswith(("leave.", "departure.")) and _is_coming(c, told):
-            _leave_elsewhere(c, focus)
-            continue
-        renewed = c.employer.basis == "career" and any(
-            s.employer.entity is c.employer.entity and 0 <= c.sentence - s.sentence <= 1 for s in told
-        )
-        if renewed and not (c.act is not None and any(s.sentence <= c.sentence for s in fits)):
-            continue
-        career = None if side or fits else _left_post(c, told) or _career(c, candidates)
-        if career is not None:
-            c.employer = career
-            continue
-        unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
-        near = c.employer.basis == "sentence" and is_public(c.employer.entity) and not is_state(c.employer.entity)
-        if not fits and _is_calling(c):
-            c.dropped = "a calling, and no organisation is told for it"
-            continue
-        office = _office(c, focus) if not fits and not near and c.employer.basis != "state" else None
-        if office is not None and (state := focus.serves(office, c.sentence, c.person.entity)) is not None:
-            c.employer = Employer(state, basis="state")
-        elif not fits and (unsure or office is not None or _is_guess(c, focus, losing)):
-            c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
-        elif fits:
-            nearest = min(fits, key=lambda s: (s.recent is not c.recent, abs(s.sentence - c.sentence)))
-            c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
-        elif c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in told):
-            c.dropped = "the noun speaks of what the text tells of this person elsewhere"
-        elif not side and c.date is not None and not c.recent and (left := _leaves(told)) is not None:
-            c.employer = Employer(left.employer.entity, left.employer.unit, "career")
-        elif (
-            side
-            and c.rule not in SUCCESSIONS
-            and any(
-                s.kind is Kind.HIRE
-                and s.sentence == c.sentence
-                and s.anchor >= c.anchor
-                and s.employer.entity is c.employer.entity
-                for s in told
-            )
-        ):
-            c.dropped = "the only organisation is where the person goes"  # "Lind left for Orbix"
-        elif side and c.employer.basis not in ("career", "sentence") and not _came_to(c, told):
-            held = focus.employer_of(c.person.entity, c.sentence)
-            if held is not None and held.owner is not None:
-                c.employer = Employer(held.owner, held.unit, "held post")
+        if c.person.entity is None:
+            near = c.employer.basis in _STRONG or c.employer.basis in ("sentence", "heading", "antecedent")
+            if not near and not (focus.sure_topic and c.employer.entity is focus.topic):
+                c.dropped = "unnamed people, and no organisation near them"
+        elif c.employer.basis not in _STRONG:
+            _settle_one(c, strong.get(c.person.entity, ()), candidates, focus, losing)
     _follow_successor(candidates)
+
+
+def _settle_one(
+    c: Candidate,
+    told: Sequence[Candidate],
+    candidates: list[Candidate],
+    focus: Focus,
+    losing: Container[tuple[Entity, int]],
+) -> None:
+    """Find the organisation of a candidate that has none in its own words; `told` is what the text tells of the person.
+
+    `losing` are the organisations that are surely told to lose people, and in which sentence.
+    """
+    assert c.person.entity is not None
+    side = c.kind is Kind.DEPARTURE
+    fits = [
+        s
+        for s in told
+        if (s.kind is Kind.DEPARTURE) is side
+        and dates_fit(s.date, c.date)
+        and (not s.role or not c.role or are_alike(s.role, c.role))
+        and not (side and _came_from(s, c, told))
+        and not (not side and c.date is not None and not c.recent and s.date is None and s.sentence < c.sentence)
+    ]
+    if side and not fits and c.rule.startswith(("leave.", "departure.")) and _is_coming(c, told):
+        _leave_elsewhere(c, focus)
+        return
+    renewed = c.employer.basis == "career" and any(
+        s.employer.entity is c.employer.entity and 0 <= c.sentence - s.sentence <= 1 for s in told
+    )
+    if renewed and not (c.act is not None and any(s.sentence <= c.sentence for s in fits)):
+        return
+    career = None if side or fits else _left_post(c, told) or _career(c, candidates)
+    if career is not None:
+        c.employer = career
+        return
+    unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
+    near = c.employer.basis == "sentence" and is_public(c.employer.entity) and not is_state(c.employer.entity)
+    if not fits and _is_calling(c):
+        c.dropped = "a calling, and no organisation is told for it"
+        return
+    office = _office(c, focus) if not fits and not near and c.employer.basis != "state" else None
+    if office is not None and (state := focus.serves(office, c.sentence, c.person.entity)) is not None:
+        c.employer = Employer(state, basis="state")
+    elif not fits and (unsure or office is not None or _is_guess(c, focus, losing)):
+        c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
+    elif fits:
+        nearest = min(fits, key=lambda s: (s.recent is not c.recent, abs(s.sentence - c.sentence)))
+        c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
+    else:
+        _settle_by_others(c, told, focus)
+
+
+def _settle_by_others(c: Candidate, told: Sequence[Candidate], focus: Focus) -> None:
+    """Find the organisation by what the text tells of other steps of the person, or drop what only repeats them."""
+    assert c.person.entity is not None
+    side = c.kind is Kind.DEPARTURE
+    if c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in told):
+        c.dropped = "the noun speaks of what the text tells of this person elsewhere"
+    elif not side and c.date is not None and not c.recent and (left := _leaves(told)) is not None:
+        c.employer = Employer(left.employer.entity, left.employer.unit, "career")
+    elif (
+        side
+        and c.rule not in SUCCESSIONS
+        and any(
+            s.kind is Kind.HIRE
+            and s.sentence == c.sentence
+            and s.anchor >= c.anchor
+            and s.employer.entity is c.employer.entity
+            for s in told
+        )
+    ):
+        c.dropped = "the only organisation is where the person goes"  # "Lind left for Orbix"
+    elif side and c.employer.basis not in ("career", "sentence") and not _came_to(c, told):
+        held = focus.employer_of(c.person.entity, c.sentence)
+        if held is not None and held.owner is not None:
+            c.employer = Employer(held.owner, held.unit, "held post")
 
 
 def _is_coming(c: Candidate, told: Sequence[Candidate]) -> bool:

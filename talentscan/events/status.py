@@ -15,6 +15,11 @@ _UNSURE = frozenset(("likely", "possibly", "perhaps"))
 _ONCE = frozenset(("after", "once", "when", "until", "before"))
 _INTENTIONS = frozenset(("plan", "plans", "intention", "intent", "intentions"))
 _RANKED = frozenset("latest newest first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+_FAVOURITES = ("favourite", "favorite", "frontrunner", "front-runner", "contender", "candidate")
+_NEAR = 6
+"""Tokens before an infinitive among which stands which of several somebody is."""
+_OPEN = frozenset("will would could may might expected set likely due plans wants hopes should must if".split())
+"""With these nothing is done yet: "will be the second founder to quit"."""
 _SUPPOSED = frozenset(("would", "could", "might", "should", "'d"))
 _ATTEMPTS = frozenset(
     """attempt attempts bid bids campaign campaigns effort efforts plot plots push threat threats proposal proposals
@@ -317,9 +322,3 @@ def _is_counted(parse: Parse, infinitive: int) -> bool:
     before = lower[max(0, infinitive - _NEAR) : infinitive]
     ranked = not _RANKED.isdisjoint(before) or "among" in before or "one of" in " ".join(before)
     return ranked and _OPEN.isdisjoint(lower)
-
-
-_FAVOURITES = ("favourite", "favorite", "frontrunner", "front-runner", "contender", "candidate")
-_NEAR = 6
-_OPEN = frozenset("will would could may might expected set likely due plans wants hopes should must if".split())
-"""With these nothing is done yet: "will be the second founder to quit"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.events.apposition import field_length, is_dated, is_field, is_named_behind, join_appositions, join_posts
+from talentscan.events.apposition import field_length, is_field, is_named_behind, join_appositions, join_posts
 from talentscan.events.lists import (
     PARTIES,
     join_lists,
@@ -13,7 +13,7 @@ from talentscan.events.lists import (
     spell_out,
 )
 from talentscan.events.noungroups import is_spent
-from talentscan.events.phrases import attach, is_place, is_seat_of
+from talentscan.events.phrases import attach, is_dated, is_place, is_seat_of
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence

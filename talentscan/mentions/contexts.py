@@ -75,13 +75,11 @@ class ContextJudge:
 
     def judge(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
         """Votes by the words around one mention."""
-        first, last, size = span.first, span.last, len(s.words)
+        first, last = span.first, span.last
         before = s.lower[first - 1] if first else ""
-        after = s.lower[last] if last < size else ""
-        beyond = s.lower[last + 1] if last + 1 < size else ""
+        after = s.lower[last] if last < len(s.words) else ""
         bits_before = s.tags[first - 1] if first else 0
-        bits_after = s.tags[last] if last < size else 0
-        bits_beyond = s.tags[last + 1] if last + 1 < size else 0
+        bits_after = s.tags[last] if last < len(s.words) else 0
         if before == "rival" and first > 1 and not s.tags[first - 2] & (t.DET | t.POSS):
             c.organization += 2  # "lost him to rival Orbix", not "her rival Lind"
         elif bits_before & t.ROLE and _is_body(s, first, last):
@@ -112,6 +110,17 @@ class ContextJudge:
             c.organization += 5.5 if len(c.lower) > 1 and after != "'s" else 1
         elif self._is_named(s, first, last):
             c.person += 3
+        self._judge_after(s, span, c)
+        self._judge_verb(s, last, c)
+
+    def _judge_after(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
+        """Votes by what stands behind one mention."""
+        first, last, size = span.first, span.last, len(s.words)
+        before = s.lower[first - 1] if first else ""
+        after = s.lower[last] if last < size else ""
+        beyond = s.lower[last + 1] if last + 1 < size else ""
+        bits_after = s.tags[last] if last < size else 0
+        bits_beyond = s.tags[last + 1] if last + 1 < size else 0
         if after == "-" and beyond == "based":
             c.place += 3  # "the Orvik-based bank"
         elif after in _POSSESSIVES:
@@ -144,7 +153,6 @@ class ContextJudge:
             or (bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD))
         ):
             c.organization += 3 if bits_after & t.ROLE and bits_after & t.ACRONYM else 2  # "Orbix Ito CEO Ana Lind"
-        self._judge_verb(s, last, c)
 
     def _judge_verb(self, s: Sentence, last: int, c: Candidate) -> None:
         lower, size = s.lower, len(s.lower)

@@ -28,7 +28,7 @@ class Post:
     """A position: the words of its role (tokens `first` up to and without `last`, equal where none is told).
 
     `owner` is the noun group that names its organisation ("Acme", "its"); `state` is former, current, new or "";
-    `plural`: it is that of several people ("engineers").
+    `shared`: it is that of all the people behind it, not of the first alone ("engineers A and B").
     """
 
     first: int
@@ -37,7 +37,7 @@ class Post:
     unit: NounGroup | None = None
     state: str = ""
     text: str = ""
-    plural: bool = False
+    shared: bool = False
 
 
 @dataclass(slots=True, eq=False)

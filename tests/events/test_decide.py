@@ -162,6 +162,7 @@ def test_administrations_those_rehired_and_additional_directors(text, event):
 @pytest.mark.parametrize(
     "text",
     [
+        "Vexa Systems has hired Orbix Labs engineers Dana Lind and Tom Reyes.",
         "Two engineers from Orbix Labs, Dana Lind and Tom Reyes, have joined Vexa Systems.",
     ],
 )
@@ -169,11 +170,6 @@ def test_a_post_in_the_plural_is_that_of_each(text):
     both = [(kind, name, where) for kind, where in (("departure", "Orbix Labs"), ("hire", "Vexa Systems"))
             for name in ("Dana Lind", "Tom Reyes")]  # fmt: skip
     assert sorted(told(text)) == both
-
-
-def test_a_post_in_the_plural_hides_nobody():
-    text = "Vexa Systems has hired Orbix Labs engineers Dana Lind and Tom Reyes."
-    assert {("hire", "Dana Lind", "Vexa Systems"), ("hire", "Tom Reyes", "Vexa Systems")} <= set(told(text))
 
 
 def test_who_is_hired_is_said_to_be_of_a_firm_by_its_name_alone():
