@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from talentscan.events.asides import closes_before_verb, named_described
+from talentscan.events.companies import named_company
 from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
@@ -95,6 +97,10 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
         noun = node.noun
         if noun is not None and noun.sort is Sort.PERSON:
             i = _posts_after(s, nodes, i, node)
+        elif noun is not None and (name := named_described(s, nodes, i, out)) is not None:
+            name.posts.extend(noun.posts)
+            node = Node("noun", noun.first, name.last, noun=name)
+            i = _posts_after(s, nodes, i + 2, node)
         elif noun is not None and noun.sort is Sort.ROLE and noun.posts:
             name = _name_after(nodes, i, out)
             if name is not None:
@@ -105,67 +111,11 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
                 i = _posts_after(s, nodes, i, node)
                 if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) in ("verb", "adverb"):
                     i += 1
-        elif noun is not None and noun.sort is Sort.ORGANIZATION and noun.entity is None:
-            if _name_company(nodes, i) or _called(nodes, i):
-                i += 2
-        elif noun is not None and noun.sort in (Sort.ORGANIZATION, Sort.NAME) and noun.entity is not None:
-            described = noun_at(nodes, i + 2)
-            if (
-                sort_at(nodes, i + 1) == "comma" and described is not None
-                and sort_at(nodes, i + 3) in ("comma", "stop", "end", "relative", "that", "prep", "conj", "verb", "sub")
-                and described.sort in (Sort.ORGANIZATION, Sort.THING) and described.entity is None
-                and (s.lower[described.first] in ("a", "an", "the", "its", "one") or described.possessor is not None)
-            ):  # fmt: skip
-                i += 2
-                if (
-                    sort_at(nodes, i + 1) == "prep"
-                    and sort_at(nodes, i + 3) == "comma"
-                    and sort_at(nodes, i + 4) != "noun"
-                ):
-                    i += 2  # "Orbix, Arden's largest bank by value,"
-                if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) == "verb":
-                    i += 1
+        elif noun is not None and (noun.entity is not None or noun.sort in (Sort.ORGANIZATION, Sort.ROLE)):
+            i = named_company(s, nodes, i)
         out.append(node)
         i += 1
     return out
-
-
-def _called(nodes: list[Node], i: int) -> bool:
-    """Give "another company called Orbix" its name; whether it did."""
-    company, name = nodes[i].noun, noun_at(nodes, i + 2)
-    verb = nodes[i + 1].verb if i + 1 < len(nodes) else None
-    if company is None or company.sort is not Sort.ORGANIZATION or company.entity is not None or verb is None:
-        return False
-    if (
-        verb.lemmas[0] not in ("call", "name", "dub")
-        or verb.form == "infinitive"
-        or name is None
-        or name.entity is None
-        or name.sort is Sort.PERSON  # "its board named Ana Lind chief"
-    ):
-        return False
-    company.entity = name.entity
-    company.last = nodes[i].last = name.last
-    return True
-
-
-def _name_company(nodes: list[Node], i: int) -> bool:
-    """Give "her own company, Orbix" the name that stands behind it; whether it did."""
-    company, name = nodes[i].noun, noun_at(nodes, i + 2)
-    if company is None or company.sort is not Sort.ORGANIZATION or company.entity is not None or company.inner:
-        return False
-    if (
-        sort_at(nodes, i + 1) != "comma"
-        or name is None
-        or name.entity is None
-        or name.sort not in (Sort.ORGANIZATION, Sort.NAME)
-    ):
-        return False
-    if name.first + 3 < name.last or sort_at(nodes, i + 3) == "verb":
-        return False
-    company.entity = name.entity
-    company.last = nodes[i].last = name.last
-    return True
 
 
 def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
@@ -196,6 +146,9 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         person.posts.extend(posts)
         person.last = node.last = following.last
         i = _department(nodes, j, following)
+        if mark == "comma" and _goes_on(s, nodes, i):
+            i += 2
+            person.posts.extend(nodes[i].noun.posts)  # type: ignore[union-attr]  # it goes on with a noun group
         while (
             mark == "comma"
             and sort_at(nodes, i + 1) == "prep"
@@ -218,6 +171,15 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             elif not (noun_at(nodes, i + 2) is not None and noun_at(nodes, i + 2).sort is Sort.ROLE):  # type: ignore[union-attr]  # checked one term before
                 break
     return i
+
+
+def _goes_on(s: Sentence, nodes: list[Node], i: int) -> bool:
+    """Whether what describes somebody goes on behind node `i`: ", a native of Oslo and a friend of the arts,"."""
+    more = noun_at(nodes, i + 2)
+    if sort_at(nodes, i + 1) != "conj" or more is None or s.lower[more.first] not in ("a", "an"):
+        return False
+    one = more.sort in (Sort.ROLE, Sort.THING) or (more.sort is Sort.GROUP and more.count == 1)
+    return one and more.entity is None and closes_before_verb(nodes, i + 3)
 
 
 def _posts_of(s: Sentence, nodes: list[Node], i: int, state: str) -> list[Post] | None:

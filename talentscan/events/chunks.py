@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from talentscan.events.degrees import degree_length
+from talentscan.events.groupmarks import (
+    ADJECTIVE,
+    adjectives_length,
+    fields_length,
+    joined_posts,
+    legal_length,
+    quoted_length,
+    state_length,
+)
 from talentscan.events.noungroups import (
     STATES,
     STOP,
     Collected,
     NounGroupReader,
-    fields_length,
     is_named_to,
     is_newly_named,
-    joined_posts,
-    quoted_length,
-    state_length,
 )
 from talentscan.events.numbers import number
 from talentscan.events.stableposts import stable_length
@@ -30,8 +35,6 @@ from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
 
 _BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
 _QUOTES = frozenset('“"‘[')
-_ADJECTIVE = ("ful", "ous", "ive", "ed", "al", "ic", "less", "able", "ible", "y", "ish", "ary", "ant", "ent")
-"""How adjectives end: a title behind one goes on the noun group."""
 _POSSESSIVE_MARKS = frozenset(["'s", "'", "’"])
 
 
@@ -85,6 +88,8 @@ class Chunker:
             if mark is not None:
                 if mark == "comma" and nodes and (earned := degree_length(s, i + 1, nodes[-1])):
                     return i + 1 + earned + is_named_to(s, i + 1 + earned, nodes)
+                if mark == "comma" and nodes and (legal := legal_length(s, i + 1, nodes[-1].noun)):
+                    return i + 1 + legal
                 nodes.append(Node(mark, i, i + 1, low))
                 return i + 1
             newly = low == "newly" and is_newly_named(s, i, names)
@@ -205,7 +210,7 @@ class Chunker:
                 b.names.append(name)
                 i = name.last
                 b.end = i
-                if name.entity.type is EntityType.PERSON and not self._modifies(s, i):
+                if name.entity.type is EntityType.PERSON and not self._modifies(s, i, b):
                     break
                 continue
             if i in dates and i > b.start and not s.lower[i].isdigit():
@@ -234,11 +239,13 @@ class Chunker:
         """Whether a title begins a noun group of its own: "despite this success Mr Lind", not "the late Mr Lind"."""
         titled = i + 1 in names or (s.lower[i + 1 : i + 2] == ["."] and i + 2 in names)
         low, bits = s.lower[i - 1], s.tags[i - 1]
-        noun = not bits & ~(t.VERB | t.NOUNISH | t.COMMON | t.ORG_HEAD) and not low.endswith(_ADJECTIVE)
+        noun = not bits & ~(t.VERB | t.NOUNISH | t.COMMON | t.ORG_HEAD) and not low.endswith(ADJECTIVE)
         return titled and noun and s.words[i - 1] == low and not s.tags[i] & t.ROLE
 
-    def _modifies(self, s: Sentence, i: int) -> bool:
-        """Whether a person's name before token `i` only says whose: "the Lind administration"."""
+    def _modifies(self, s: Sentence, i: int, b: Collected) -> bool:
+        """Whether a person's name before token `i` only says whose: "the Lind administration", "a Lind ally"."""
+        if b.determined and s.lower[b.start] in ("a", "an") and i < len(s.lower):
+            return s.words[i] == s.lower[i] and bool(s.tags[i] & t.PEOPLE)
         return (
             i < len(s.lower)
             and s.words[i] == s.lower[i]
@@ -259,7 +266,7 @@ class Chunker:
             return 1  # a state, not the pronoun
         if not low[0].isalnum():
             if low == ",":
-                return fields_length(s, i, b)
+                return fields_length(s, i, b) or adjectives_length(s, i, b)
             if low in _QUOTES and i > b.start:
                 return quoted_length(s, i)
             return int(low == "$" or low == "#")

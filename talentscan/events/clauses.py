@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from talentscan.events.asides import is_reduced
 from talentscan.events.walk import PEOPLE, SAYING, Level, Walk
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort
@@ -195,7 +196,11 @@ class ClauseBuilder(Walk):
         self._prep = None
         before = self._before(i)
         top = self._top
-        if top.clause is None:
+        if top.clause is None and self._says_beside(i, node):
+            self._new(node, "main", self._floating, None)
+        elif top.clause is None and self._comma and top.subject is not None and is_reduced(self._nodes, i):
+            self._participle(i, node)
+        elif top.clause is None:
             self._first_verb(node, top)
         elif before == "noun" and self._is_reduced(i, node) and self._open_below() < 0:
             self._participle(i, node)
@@ -205,6 +210,16 @@ class ClauseBuilder(Walk):
             self._after_mark(i, node, before)
         else:
             self._coordinate(node)
+
+    def _says_beside(self, i: int, node: Node) -> bool:
+        """Whether who says so stands between a subject and its verb: "Lind, Acme said, will leave"."""
+        said = node.verb is not None and node.verb.lemmas[0] in SAYING
+        return (
+            said
+            and self._floating is not None
+            and self._floating is not self._top.subject
+            and self._before(i) == "noun"
+        )
 
     def _before(self, i: int) -> str:
         """The sort of the node before a verb, adverbs and dates passed over; "noun" only for a possible subject."""

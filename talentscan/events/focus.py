@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from talentscan.events.candidates import Effect
-from talentscan.events.media import is_medium
+from talentscan.events.media import is_beside
 from talentscan.events.offices import Served, rulers_of
 from talentscan.events.speakers import Speakers
 from talentscan.events.topic import OPENING, Topic
@@ -100,7 +100,7 @@ class Focus(Topic):
         for name in self._names[index]:
             bucket = seen.people if name.entity.type is EntityType.PERSON else seen.organizations
             typed = name.entity.type in (EntityType.PERSON, EntityType.ORGANIZATION)
-            if typed and name.entity not in bucket and not is_medium(self._sentences[index], name.first, name.last):
+            if typed and name.entity not in bucket and not is_beside(self._sentences[index], name.first, name.last):
                 bucket.append(name.entity)
         self._take_up(index, seen)
         while len(self._seen) < index:

@@ -1,7 +1,8 @@
-"""Where something was said: "in a LinkedIn post", "on Bluesky"; no organisation that a text goes on about."""
+"""Where something was said or learnt: "in a LinkedIn post", "a degree from Arden"; no text goes on about it."""
 
 from __future__ import annotations
 
+from talentscan.lexicon import tags as t
 from talentscan.model.syntax import Sentence
 
 _OWN = frozenset(["his", "her", "their", "my", "your"])
@@ -19,3 +20,27 @@ def is_medium(s: Sentence, first: int, last: int) -> bool:
     if not {"getty", "shutterstock"}.isdisjoint(s.lower) and len(s.lower) < _CREDIT:
         return True
     return after in _PIECES or (first > 0 and s.lower[first - 1] == "on" and after not in ("'s", "’s"))
+
+
+_STUDIES = frozenset(
+    """graduate graduates graduated graduating graduation degree degrees diploma doctorate mba phd bachelor's master's
+    bachelor studied studying educated""".split()
+)
+_REACH = 16
+"""How many tokens behind what was studied its schools are told."""
+
+
+def is_school(s: Sentence, first: int) -> bool:
+    """Whether the name at token `first` only says where somebody studied: "graduating from Arden, she joined Orbix"."""
+    for i in range(first - 1, max(-1, first - _REACH), -1):
+        low, bits = s.lower[i], s.tags[i]
+        if low in _STUDIES:
+            return True
+        if low in ".;:" or (bits & t.VERB and not bits & t.NOUNISH) or bits & (t.AUX | t.PRON):
+            return False
+    return False
+
+
+def is_beside(s: Sentence, first: int, last: int) -> bool:
+    """Whether the name at tokens `first` up to `last` only says where something was told or learnt."""
+    return is_medium(s, first, last) or is_school(s, first)

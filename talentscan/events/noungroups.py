@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container
 
 from talentscan.events.numbers import NUMBERS, TIMES, number
 from talentscan.events.offices import is_local
@@ -33,7 +33,7 @@ CHILD = frozenset("maternity paternity parental family annual sabbatical sick".s
 """What stands before a leave of which people come back."""
 _MODIFIERS = frozenset([*STATES, *CHILD, *PARTING, *DISMISSING, "another", "fellow", "other", "playing"])
 _NAMING = frozenset(["name", "elect", "appoint", "make", "promote"])
-_ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat"])
+_ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat", "graduate", "graduates", "dropout"])
 
 
 _LEADING_ADJ = frozenset(
@@ -188,6 +188,7 @@ class NounGroupReader:
         for name in b.names:
             if name.last <= last and name.entity.type is EntityType.ORGANIZATION:
                 owner = NounGroup(name.first, name.last, Sort.ORGANIZATION, name.text.lower(), entity=name.entity)
+                owner.possessor = b.possessor  # "Orbix's Arden Labs director"
                 start = name.last if name.last < last else start
             elif name.entity.type is EntityType.PERSON and name.last < last and s.lower[name.last] == "campaign":
                 owner = NounGroup(name.first, name.last, Sort.PERSON, name.text.lower(), entity=name.entity)
@@ -305,62 +306,9 @@ _STRONG = frozenset(["person", "people", "strong", "member", "man", "woman"])
 """What says of a body how many it has: "a four-person team"."""
 
 
-def quoted_length(s: Sentence, i: int) -> int:
-    """Length of a short quoted stretch inside a noun group: an “advisory role”."""
-    if s.tags[i + 1 : i + 2] and s.tags[i + 1] & t.PREP:
-        return 0  # would stay at Orbix "for good"
-    for j in range(i + 1, min(i + 6, len(s.lower))):
-        if s.lower[j] in ("”", '"', "’", "]") and j > i + 1:
-            return j + 1 - i
-        if not s.lower[j][0].isalnum() or s.tags[j] & (t.AUX | t.PRON):
-            return 0
-    return 0
-
-
-def state_length(s: Sentence, comma: int, b: Collected, names: Mapping[int, Name]) -> int:
-    """Length of what says where a town lies: "a Stamford, Conn., maker of pumps", "the Portland, Ore.-based firm"."""
-    town = b.names[-1] if b.names else None
-    if town is None or town.last != comma or town.entity.type is not EntityType.PLACE or comma + 1 >= len(s.lower):
-        return 0
-    if s.lower[comma + 1].endswith("-based"):
-        return 1
-    state = names.get(comma + 1)
-    if state is None or not b.determined or state.entity.type is not EntityType.PLACE:
-        return 0
-    end = state.last + (s.lower[state.last : state.last + 1] == ["."])
-    closed = s.lower[end : end + 1] == [","] and end + 1 < len(s.lower) and end + 1 not in names
-    follows = closed and s.lower[end + 1][0].isalnum() and not s.tags[end + 1] & (STOP | t.DET | t.PRON | t.TIME)
-    return end + 1 - comma if follows else 0
-
-
 def is_spent(span: NounGroup, nodes: list[Node], i: int) -> bool:
     """Whether the time at node `i` was spent where the words behind it say: "joined after a decade at Acme"."""
     return span.head in SPANS and i > 0 and nodes[i - 1].word in ("after", "following") and nodes[i + 1].word == "at"
-
-
-UNIT_HEADS = frozenset("team group practice unit division desk business department arm franchise".split())
-"""What a part of a firm is called behind the fields that it works in."""
-
-
-def fields_length(s: Sentence, i: int, b: Collected) -> int:
-    """Length of what goes on at a comma or "and" to the head behind several fields; 0 where nothing does.
-
-    "Orbix's media and telecoms team", "chief affairs, communications and sustainability officer".
-    """
-    chief = s.lower[b.start] == "chief"
-    owned = b.possessor is not None or bool(b.names)
-    if i == b.start or s.words[i - 1] != s.lower[i - 1] or not (chief or owned):
-        return 0
-    joined = False
-    for j in range(i, min(i + 8, len(s.lower))):
-        low, bits = s.lower[j], s.tags[j]
-        if joined and (low == "officer" if chief else low in UNIT_HEADS):
-            return j + 1 - i
-        if low in ("and", "&"):
-            joined = True
-        elif low != "," and (bits & (STOP | t.DET | t.POSS | t.PRON | t.ROLE | t.PEOPLE) or s.words[j] != low):
-            return 0
-    return 0
 
 
 def is_named_to(s: Sentence, i: int, nodes: list[Node]) -> bool:
@@ -369,24 +317,3 @@ def is_named_to(s: Sentence, i: int, nodes: list[Node]) -> bool:
     if verb is None or verb.passive or not _NAMING.intersection(verb.lemmas):
         return False
     return s.lower[i : i + 1] == [","] and any(bits & (t.ROLE | t.ROLE_MOD) for bits in s.tags[i + 1 : i + 2])
-
-
-def joined_posts(s: Sentence, i: int) -> int:
-    """1 where "and" at `i` joins two posts of one group: president and chief executive."""
-    before = s.tags[i - 1]
-    if i + 1 >= len(s.lower) or not before & (t.ROLE | t.ROLE_MOD):
-        return 0
-    bits = s.tags[i + 1]
-    if (bits & t.ROLE and not bits & t.VBZ) or (bits & t.ROLE_MOD and _post_ahead(s, i + 1)):
-        return 1
-    return 0
-
-
-def _post_ahead(s: Sentence, i: int) -> bool:
-    for j in range(i, min(i + 6, len(s.lower))):
-        bits = s.tags[j]
-        if bits & t.ROLE:
-            return True
-        if not bits & t.ROLE_MOD and bits & (STOP | t.DET | t.VERB):
-            return False
-    return False

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
-from talentscan.events.media import is_medium
-from talentscan.events.noungroups import SPANS, UNIT_HEADS
+from talentscan.events.groupmarks import UNIT_HEADS
+from talentscan.events.media import is_beside
+from talentscan.events.noungroups import SPANS
 from talentscan.events.offices import is_legislature
 from talentscan.events.people import PeopleResolver
 from talentscan.events.places import of_circumstance
@@ -313,7 +314,7 @@ class Resolver(PeopleResolver):
             for n in self._parse.nouns
             if n.first > before
             and id(n) not in spent
-            and not is_medium(self._parse.sentence, n.first, n.last)
+            and not is_beside(self._parse.sentence, n.first, n.last)
             and n.sort is Sort.ORGANIZATION
             and n.entity is not None
             and n.entity.employer() not in barred
@@ -341,7 +342,7 @@ class Resolver(PeopleResolver):
         for noun in self._parse.nouns:
             if noun.first >= before:
                 continue
-            medium = is_medium(self._parse.sentence, noun.first, noun.last)
+            medium = is_beside(self._parse.sentence, noun.first, noun.last)
             if noun.sort is Sort.ORGANIZATION and noun.entity is not None and not medium:
                 others.append(noun.entity)
         found = [e.employer() if _is_part(e) else e for e in [*self._label(), *subjects, *reversed(others)]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from talentscan.events.media import is_medium
+from talentscan.events.media import is_beside
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.mentions import Mentions
@@ -102,7 +102,7 @@ class Topic:
                 entity = name.entity
                 if entity.type is not EntityType.ORGANIZATION or entity.name.split()[-1].lower() in _NO_EMPLOYER:
                     continue
-                if is_medium(s, name.first, name.last):
+                if is_beside(s, name.first, name.last):
                     continue
                 if entity not in weights:
                     order.append(entity)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from talentscan.events.asides import is_aside
 from talentscan.model.groups import Clause, Node, NounGroup, Sort
 from talentscan.model.syntax import Sentence
 
@@ -82,6 +83,9 @@ class Walk:
             self._previous_prep = preposition
             return
         self._previous_prep = ""
+        if noun.sort is Sort.PERSON and top.relation == "relative" and self._joins_subject(i, noun):
+            self._floating = noun
+            return
         if top.clause is None:
             if (
                 top.relation == "relative"
@@ -90,7 +94,8 @@ class Walk:
                 and top.subject.sort in PEOPLE
             ):
                 top.gap = top.subject
-            top.subject = noun
+            if top.subject is None or not is_aside(self._nodes, i, top.subject):
+                top.subject = noun
         elif self._comma and not self._is_late_object(top.clause, i):
             pass
         elif noun.sort is Sort.PERSON and top.clause.verb.lemmas[0] in _INTRANSITIVE and self._sort(i - 1) == "conj":
@@ -107,6 +112,20 @@ class Walk:
         self._floating = noun
 
     _previous_prep = ""
+
+    def _joins_subject(self, i: int, noun: NounGroup) -> bool:
+        """Let one more person be a subject behind a relative clause: "Lind, who led it, and Reyes, who ran it,"."""
+        waiting = self._stack[-2] if len(self._stack) > 1 else None
+        ends = self._sort(i - 1) == "conj" and self._sort(i - 2) == "comma" and self._sort(i + 1) == "comma"
+        if waiting is None or waiting.clause is not None or self._top.clause is None or not ends:
+            return False
+        subject = waiting.subject
+        if subject is None or subject.sort is not Sort.PERSON or self._sort(i + 2) != "relative":
+            return False
+        people = subject.each() + noun.each()
+        waiting.subject = NounGroup(subject.first, noun.last, Sort.PERSON, noun.head, members=people, plural=True)
+        self._stack.pop()
+        return True
 
     def _goes_on(self, i: int, noun: NounGroup) -> bool:
         """Whether a name or a thing behind "and" goes on the phrase before it: "in Oslo and Bergen"."""

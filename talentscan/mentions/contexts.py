@@ -23,7 +23,7 @@ EMPLOYER_PREPOSITIONS = frozenset("at joined join joining joins rejoined rejoin 
 _GOING = frozenset("moves moved moving jumps jumped jumping decamps decamped defects defected ship switching".split())
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
-_FIRMS = frozenset("firm agency brokerage consultancy studio charity retailer publisher".split())
+_FIRMS = frozenset("firm agency brokerage consultancy studio charity retailer publisher fund start-up startup".split())
 _RECRUITING = frozenset("hire recruit poach promote appoint".split())
 # Whose chief there is, is a firm, be it called like a person: "chief executive of Ana Lind".
 _OFFICERS = frozenset("ceo cfo coo cmo cto cio officer executive".split())
@@ -93,7 +93,7 @@ class ContextJudge:
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
             role = after == "as" and before != "at" and c.person < 4
             c.organization += 6 if role else 2  # "joining Ode as chief"
-        elif (bits_before & t.ORG_NOUN and not bits_before & t.ROLE) or before in FOUNDING:
+        elif (bits_before & t.ORG_NOUN and not bits_before & t.ROLE) or before in FOUNDING or before in _FIRMS:
             named = before in _FIRMS and len(c.lower) > 1 and not bits_after & t.FINITE
             c.organization += 6 if named else 3
         elif before.endswith("-based") and before.removesuffix("-based").rstrip(".") in self._places:
@@ -106,6 +106,8 @@ class ContextJudge:
             c.organization += 2  # "Orbix-owned Nimbo"
         elif before == "from":
             c.organization += 0.7
+        elif before == "," and self._is_owned_firm(s, first - 2) and not self._says(s, last):
+            c.organization += 5  # "her former law firm, Lind Reyes"
         elif (before == "to" and s.lower[first - 2] in _GOING) or (before == "with" and s.lower[first - 2] in _JOBS):
             c.organization += 5.5 if len(c.lower) > 1 and after != "'s" else 1
         elif self._is_named(s, first, last):
@@ -167,6 +169,9 @@ class ContextJudge:
             if passive and lemma in FIRM_VERBS:
                 c.organization += 8
                 return
+            if lemma in _LOSING and self._own_post_follows(s, at + 1):
+                c.organization += 6
+                return
             if lemma in PERSON_VERBS:
                 c.person += 1
                 return
@@ -178,9 +183,6 @@ class ContextJudge:
                     c.organization += 3
                 c.person += 0.5
                 return
-            if lemma in _LOSING and self._own_post_follows(s, at + 1):
-                c.organization += 6
-                return
             if not passive and lemma in _RECRUITING and len(c.lower) > 1 and c.lower[0] not in self._given:
                 c.organization += 3  # a firm called by its founders: Weil Gotshal
             if lemma in ("hire", "appoint", "name", "recruit", "poach", "fire", "announce", "acquire", "launch"):
@@ -188,6 +190,17 @@ class ContextJudge:
                 if lemma in NAMING_VERBS and self._own_post_follows(s, at + 1):
                     c.organization += 3
                 return
+
+    def _is_owned_firm(self, s: Sentence, at: int) -> bool:
+        """Whether token `at` ends "her former law firm", "its parent company": a firm of somebody's."""
+        if at < 1 or not (s.lower[at] in _FIRMS or s.lower[at] == "employer" or s.tags[at] & t.ORG_NOUN):
+            return False
+        return any(bits & t.POSS for bits in s.tags[max(0, at - 4) : at]) or "'s" in s.lower[max(0, at - 3) : at]
+
+    def _says(self, s: Sentence, at: int) -> bool:
+        """Whether a verb of saying stands at token `at`."""
+        said = self._verbs.get(s.lower[at], ()) if at < len(s.lower) else ()
+        return any(lemma in SAY_VERBS for lemma, _ in said)
 
     def _stands_alone(self, s: Sentence, at: int) -> bool:
         """Whether a name ends its noun group before token `at`."""

@@ -43,6 +43,11 @@ import talentscan
             "Orbix Labs",
         ),
         (
+            "Orbix Labs is old. After graduating from Arden College, Dana Lind started as a trainee in 1990.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
+        (
             "The Arden Museum stands in Leeds. Dana Lind, who had been the head of the Brello Museum for ten years, "
             "was appointed the museum's first director in 1983.",
             "Dana Lind",

@@ -134,6 +134,39 @@ CLAUSES = [
     ("Ana Lind would have joined Kestrel Bank.", ["main: Ana Lind > join > Kestrel Bank; future"]),
     ("Karl Voss was let go by Nimbo Systems.", ["main: Karl Voss > let go; by Nimbo Systems; passive past"]),
     ("Ana Lind hopes to become chief executive.", ["main: Ana Lind > hope", "infinitive: Ana Lind > become > chief"]),
+    (
+        "Ana Lind, a native of Oslo and a friend of the arts, left Nimbo Systems.",
+        ["main: Ana Lind > leave > Nimbo Systems; past"],
+    ),
+    (
+        "Karl Voss, a chemist, once the youngest of its directors, famed for his prints, joined Kestrel Bank.",
+        ["participle: Karl Voss > famed; for prints; past", "main: Karl Voss > join > Kestrel Bank; past"],
+    ),
+    (
+        "Ana Lind, Nimbo Systems said, will leave in June.",
+        ["main: Nimbo Systems > say; past", "main: Ana Lind > leave; future"],
+    ),
+    (
+        "Karl Voss, an Ana Lind ally, was hired by Kestrel Bank.",
+        ["main: Karl Voss > hire; by Kestrel Bank; passive past"],
+    ),
+    (
+        "Ana Lind, who taught chess, and Karl Voss, who taught golf, will leave Kestrel Bank.",
+        [
+            "relative who: Ana Lind > teach > chess; past",
+            "relative who: Karl Voss > teach > golf; past",
+            "main: Ana Lind + Karl Voss > leave > Kestrel Bank; future",
+        ],
+    ),
+    (
+        "Kestrel Bank named an able, amiable chemist, Ana Lind, as president.",
+        ["main: Kestrel Bank > name > Ana Lind; as president; past"],
+    ),
+    ("Nimbo Systems hired a young chemist, Jo Moran.", ["main: Nimbo Systems > hire > Jo Moran; past"]),
+    (
+        "Ana Lind returned to her old law firm, Kestrel Bank.",
+        ["main: Ana Lind > return; to Kestrel Bank; past"],
+    ),
 ]
 POSTS = [
     (

@@ -1,0 +1,72 @@
+"""Tells what stands between commas beside a subject from what begins anew."""
+
+from __future__ import annotations
+
+from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.syntax import Sentence
+
+_MARKS = ("comma", "dash")
+_BORDERS = frozenset(["relative", "that", "semicolon", "colon", "stop", "question", "bar"])
+_DESCRIBED = (Sort.PERSON, Sort.ORGANIZATION, Sort.ROLE)
+
+
+def is_aside(nodes: list[Node], i: int, subject: NounGroup) -> bool:
+    """Whether the noun group at node `i` only describes a subject told before: "Lind, a native of Oslo, has left"."""
+    noun = noun_at(nodes, i)
+    if noun is None or subject.sort not in _DESCRIBED or noun.sort in (Sort.PERSON, Sort.PRONOUN):
+        return False
+    told = subject.entity is not None or bool(subject.members) or (bool(subject.posts) and subject.definite)
+    return told and closes_before_verb(nodes, i + 1)
+
+
+def closes_before_verb(nodes: list[Node], i: int) -> bool:
+    """Whether what goes on at node `i` ends with a mark and a finite verb, and holds no surely finite one before."""
+    marked = False
+    for j in range(i, len(nodes)):
+        node, verb = nodes[j], nodes[j].verb
+        if node.sort in _BORDERS or (node.sort == "sub" and node.word != "as"):
+            break
+        if verb is None or verb.form != "finite":
+            continue
+        k = j - 1
+        while k >= i and nodes[k].sort == "adverb":
+            k -= 1
+        marked = marked or (k >= i and sort_at(nodes, k) in _MARKS)
+        if not verb.perhaps_passive:
+            break
+    return marked
+
+
+def is_reduced(nodes: list[Node], i: int) -> bool:
+    """Whether the form at node `i`, behind a mark, only describes the subject: "Lind, famed for it, has left"."""
+    verb = nodes[i].verb
+    passive = verb is not None and verb.perhaps_passive and sort_at(nodes, i + 1) in ("prep", "adverb", "date")
+    return passive and closes_before_verb(nodes, i + 1)
+
+
+_ENDS = ("comma", "stop", "end", "conj", "relative", "close", "semicolon")
+_COPULAS = frozenset(["be", "become", "remain", "stay", "make"])
+_ARTICLES = ("a", "an")
+
+
+def named_described(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
+    """The person named behind what the noun group at node `i` describes: "hired a young chemist, Ana Lind"."""
+    noun, person = nodes[i].noun, noun_at(nodes, i + 2)
+    if noun is None or person is None or person.sort is not Sort.PERSON or person.members or noun.entity is not None:
+        return None
+    if sort_at(nodes, i + 1) != "comma" or s.lower[noun.first] not in _ARTICLES or noun.plural:
+        return None
+    if noun.count not in (None, 1) or noun.sort not in (Sort.ROLE, Sort.GROUP, Sort.THING):
+        return None
+    if any(post.last > post.first for post in person.posts):
+        return None
+    before = out[-1] if out else None
+    if before is None or before.sort not in ("verb", "prep"):
+        return None
+    behind = nodes[i + 3] if i + 3 < len(nodes) else None
+    named_as = behind is not None and (behind.word in ("as", "to") or sort_at(nodes, i + 4) == "sub")
+    if before.verb is not None and _COPULAS.intersection(before.verb.lemmas) and not named_as:
+        return None
+    if before.sort == "prep" and before.word in ("as", "in", "at"):
+        return None
+    return person if named_as or sort_at(nodes, i + 3) in _ENDS else None

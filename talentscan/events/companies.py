@@ -1,0 +1,69 @@
+"""Joins names of organisations with what describes them: "her own company, Orbix", "Orbix, a maker of chips"."""
+
+from __future__ import annotations
+
+from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.syntax import EntityType, Sentence
+
+_NAMES = (Sort.ORGANIZATION, Sort.NAME)
+_FIRMS = ("employer", "rival", "competitor")
+_LONGEST = 6
+"""Tokens of the longest name that stands behind what describes it."""
+_ENDS = ("comma", "stop", "end", "relative", "that", "prep", "conj", "verb", "sub")
+_ARTICLES = ("a", "an", "the", "its", "one")
+
+
+def named_company(s: Sentence, nodes: list[Node], i: int) -> int:
+    """The last node that belongs to the organisation named or described at node `i`; `i` where nothing follows."""
+    noun = nodes[i].noun
+    assert noun is not None
+    if noun.entity is None:
+        described = noun.sort is Sort.ORGANIZATION or (noun.head in _FIRMS and noun.possessor is not None)
+        return i + 2 if described and (_name_behind(nodes, i) or _called(nodes, i)) else i
+    return _description_end(s, nodes, i) if noun.sort in _NAMES else i
+
+
+def _description_end(s: Sentence, nodes: list[Node], i: int) -> int:
+    """The last node of what only describes the organisation at node `i`: "Orbix, a maker of chips, has"."""
+    described = noun_at(nodes, i + 2)
+    if sort_at(nodes, i + 1) != "comma" or described is None or sort_at(nodes, i + 3) not in _ENDS:
+        return i
+    if described.sort not in (Sort.ORGANIZATION, Sort.THING) or described.entity is not None:
+        return i
+    if s.lower[described.first] not in _ARTICLES and described.possessor is None:
+        return i
+    i += 2
+    if sort_at(nodes, i + 1) == "prep" and sort_at(nodes, i + 3) == "comma" and sort_at(nodes, i + 4) != "noun":
+        i += 2  # "Orbix, Arden's largest bank by value,"
+    return i + (sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) == "verb")
+
+
+def _called(nodes: list[Node], i: int) -> bool:
+    """Give "another company called Orbix" its name; whether it did."""
+    name, verb = noun_at(nodes, i + 2), nodes[i + 1].verb if i + 1 < len(nodes) else None
+    if verb is None or verb.lemmas[0] not in ("call", "name", "dub") or verb.form == "infinitive":
+        return False
+    if name is None or name.entity is None or name.sort is Sort.PERSON:  # "its board named Ana Lind chief"
+        return False
+    return _give(nodes, i, name)
+
+
+def _name_behind(nodes: list[Node], i: int) -> bool:
+    """Give "her own company, Orbix" the name that stands behind it; whether it did."""
+    company, name = nodes[i].noun, noun_at(nodes, i + 2)
+    assert company is not None
+    if any(entity.type is not EntityType.PLACE for entity in company.inner):
+        return False
+    if sort_at(nodes, i + 1) != "comma" or name is None or name.entity is None or name.sort not in _NAMES:
+        return False
+    if name.last - name.first > _LONGEST or sort_at(nodes, i + 3) == "verb":
+        return False
+    return _give(nodes, i, name)
+
+
+def _give(nodes: list[Node], i: int, name: NounGroup) -> bool:
+    company = nodes[i].noun
+    assert company is not None
+    company.sort, company.entity, company.posts = Sort.ORGANIZATION, name.entity, []
+    company.last = nodes[i].last = name.last
+    return True
