@@ -112,6 +112,9 @@ class Chunker:
     def _noun_or_other(
         self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention], nodes: list[Node]
     ) -> int:
+        if s.lower[i] == "long" and i and s.lower[i - 1] == "," and s.tags[i + 1 : i + 2] and s.tags[i + 1] & t.DET:
+            nodes.append(Node("adverb", i, i + 1, "long"))  # "Lind, long the editor of Orbix"
+            return i + 1
         noun = self._noun_group(s, i, names, dates)
         if noun is not None:
             nodes.append(Node("noun", i, noun.last, noun=noun))

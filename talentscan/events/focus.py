@@ -90,6 +90,18 @@ class Focus(Topic):
                     return entity
         return None
 
+    def medium(self, index: int, person: Entity | None, before: int) -> Entity | None:
+        """The outlet that "the network" before token `before` of sentence `index` takes up: a person's, or the last."""
+        for held in reversed(self.held.get(person, ()) if person is not None else ()):
+            if held.owner is not None and self.is_media(held.owner):
+                return held.owner
+        here = [name.entity for name in self._names[index] if name.first < before]
+        for named in (here, *(seen.organizations for seen in self._back(index, _REACH_BACK))):
+            media = [entity for entity in named if entity.type is EntityType.ORGANIZATION and self.is_media(entity)]
+            if media:
+                return media[-1] if named is here else media[0]
+        return None
+
     def enter(self, index: int, parse: Parse | None) -> None:
         """Take note of sentence `index` once its own candidates are found."""
         seen = _Seen(subject=self._subject(index, parse))

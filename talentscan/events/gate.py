@@ -175,7 +175,7 @@ def _is_named(names: Sequence[Name]) -> bool:
 
 def _is_main(s: Sentence, i: int) -> bool:
     """Whether the auxiliary at token `i` may be the main verb: no verb stands behind it, and 's is no possessive."""
-    if i + 1 < len(s.tags) and s.tags[i + 1] & _MAIN_BEHIND:
+    if i + 1 < len(s.tags) and s.tags[i + 1] & _MAIN_BEHIND and not s.tags[i + 1] & t.ROLE_MOD:
         return False
     return s.lower[i] != "'s" or (i > 0 and bool(s.tags[i - 1] & (t.PRON | t.POSS)))
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from talentscan.events.candidates import Person
 from talentscan.events.focus import Focus
+from talentscan.events.places import LEAVING
 from talentscan.events.roles import canonical_role, role_text
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
@@ -37,6 +40,9 @@ _TAKE_UP = frozenset(
         "director",
     ]
 )
+_FOLLOWING = frozenset(["succeed", "replace", "take over", "take over from", "take over for"])
+_ONCE = frozenset(["when", "after", "once", "if", "as"])
+"""What leads to the leaving of who is followed."""
 _PLURAL = frozenset(["they", "them", "their", "they're", "they've", "they'll"])
 _BOTH = frozenset(["pair", "duo", "trio", "quartet", "both", "group", "two", "three", "four"])
 
@@ -116,10 +122,9 @@ class PeopleResolver:
             near = [*self._governing(clause, noun), *here] if here else self._announced_later(noun)
             if low not in _PLURAL:
                 near = self._without_several(near, clause, noun, low)
-            if clause is not None and clause.verb.lemmas[0] in ("succeed", "replace") and low in ("his", "her"):
-                followed = clause.object  # "will succeed Lind upon her retirement"
-                if followed is not None and followed.last <= noun.first and followed.entity is not None:
-                    near = [followed.entity, *near]
+            followed = _followed(clause, noun, self._parse.clauses)
+            if followed is not None:
+                near = [followed, *near]
             speaker = None  # who speaks is not "he" in what he says
             if low not in _PLURAL and self._focus.quoted(self._index)[noun.first]:
                 speaker = self._focus.speaker(self._index)
@@ -275,3 +280,22 @@ class PeopleResolver:
         if noun.count is None and ":" not in self._parse.sentence.words:
             return []
         return [Person(None, Group(noun.count, self._words(noun)), noun.posts, basis="group")]
+
+
+def _followed(clause: Clause | None, pronoun: NounGroup, clauses: Sequence[Clause]) -> Entity | None:
+    """Who is followed, whom a pronoun behind speaks of: "will succeed Lind upon her exit", "when she leaves"."""
+    if clause is None:
+        return None
+    over = clause
+    if pronoun.head in ("he", "she"):
+        if clause.subject is not pronoun or clause.link not in _ONCE:
+            return None
+        if clause.verb.lemmas[0].split()[0] not in LEAVING:
+            return None
+        over = max((c for c in clauses if c.verb.last <= pronoun.first), key=lambda c: c.verb.first, default=clause)
+    elif pronoun.head not in ("his", "her"):
+        return None
+    if _FOLLOWING.isdisjoint(over.verb.lemmas):
+        return None
+    told = over.slot("from") if over.verb.lemmas[0] == "take over" else over.object
+    return told.entity if told is not None and told.last <= pronoun.first and told.sort is Sort.PERSON else None

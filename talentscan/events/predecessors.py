@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
-from talentscan.events.places import Places
+from talentscan.events.places import LEAVING, Places
 from talentscan.events.resolve import Resolver
 from talentscan.model.event import Kind
 from talentscan.model.groups import Sort
@@ -28,9 +28,24 @@ def of_predecessor(
     for other in frame.emits:
         noun = places.first(other.person, "people") if other.manner == "replaced" else None
         for person in resolver.people(noun) if noun is not None else ():
-            home = _home(person.entity, focus, found, index) if person.entity is not None else None
+            if person.entity is None:
+                continue
+            home = _left_ahead(person.entity, places, resolver) or _home(person.entity, focus, found, index)
             if home is not None:
                 return home
+    return None
+
+
+def _left_ahead(person: Entity, places: Places, resolver: Resolver) -> Employer | None:
+    """The organisation that the sentence goes on to let somebody leave: "will replace Poe when he leaves Acme"."""
+    for clause in places.parse.clauses:
+        left, who = clause.object, clause.subject
+        if left is None or who is None or left.entity is None or left.sort is not Sort.ORGANIZATION:
+            continue
+        behind = clause.verb.first > places.anchor and clause.relation in ("sub", "relative")
+        leaves = behind and bool(LEAVING.intersection(clause.verb.lemmas))
+        if leaves and any(other.entity is person for other in resolver.people(who)):
+            return resolver.employer(left, clause.verb.last, None)
     return None
 
 

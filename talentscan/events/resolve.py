@@ -73,6 +73,8 @@ _FORCES = {"army": "Army", "navy": "Navy", "marines": "Marines", "air force": "A
 _POWERS = frozenset(("government", "cabinet", "administration", "police", "court", "union", *_FORCES))
 _PARTS = frozenset(["business", "division", "unit", "segment", "arm", "practice", "department"])
 _OFTEN = 3
+_MEDIA = frozenset("network station channel broadcaster newspaper paper magazine daily tabloid outlet".split())
+"""What takes up an outlet where somebody works, which elsewhere only tells the news."""
 
 
 _OWN = frozenset(("his", "her", "their"))
@@ -147,6 +149,10 @@ class Resolver(PeopleResolver):
         if force is not None and noun.possessor is None:
             named = self._focus.described(self._index, noun.head, self.organizations_here(before))
             return Employer(named or self._focus.force(force))
+        if noun.head in _MEDIA and noun.possessor is None:
+            medium = self._focus.medium(self._index, person.entity if person is not None else None, before)
+            if medium is not None:
+                return Employer(medium, basis="description")
         if noun.head in _TELLING_KIND:
             here = [e for e in self.organizations_here(before) if not self._was_at(person, e)]
             named = self._focus.described(self._index, noun.head, here)

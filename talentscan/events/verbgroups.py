@@ -150,7 +150,10 @@ class VerbGrouper:
 
     def _is_title(self, s: Sentence, j: int, bits: int) -> bool:
         """Whether a form in -ing begins a post: "has been managing director", not "has been managing directors"."""
-        after = s.tags[j + 1] if j + 1 < len(s.lower) else 0
+        k = j + 1
+        while s.lower[j] == "acting" and k < len(s.lower) and s.tags[k] & t.ROLE_MOD and not s.tags[k] & t.ROLE:
+            k += 1  # "will be acting vice chancellor"
+        after = s.tags[k] if k < len(s.lower) else 0
         return bool(bits & t.VBG and after & t.ROLE and not after & (t.PLURAL | t.VERB))
 
     def _auxiliary_only(

@@ -154,4 +154,5 @@ def _is_elsewhere(c: Candidate) -> bool:
         return True
     if noun is None or noun.entity is not c.employer.entity or c.role is not None:
         return False
-    return not _SPACES.isdisjoint(lower[noun.first : noun.last])  # "left the social network Nimbo"
+    told = set(lower[noun.first : noun.last]).difference(named)
+    return not _SPACES.isdisjoint(told)  # "left the social network Nimbo", not "the Society for Social Care"

@@ -26,7 +26,10 @@ _JOBS = frozenset("job role position post".split())
 _FIRMS = frozenset("firm agency brokerage consultancy studio charity retailer publisher fund start-up startup".split())
 _RECRUITING = frozenset("hire recruit poach promote appoint".split())
 # Whose chief there is, is a firm, be it called like a person: "chief executive of Ana Lind".
-_OFFICERS = frozenset("ceo cfo coo cmo cto cio officer executive".split())
+_OFFICERS = frozenset(
+    """ceo cfo coo cmo cto cio officer executive principal chancellor vice-chancellor provost rector dean warden
+    headmaster headmistress headteacher president chairman chairwoman chairperson chair trustee""".split()
+)
 FOUNDING = frozenset("founded co-founded cofounded founding co-founding co-founder".split())
 # What is done to firms only: "Laura Lind was founded in 1955".
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
@@ -87,8 +90,8 @@ class ContextJudge:
         elif bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
             c.person += 3
             c.titled += 1
-        elif before in ("of", "at") and first > 1 and s.lower[first - 2] in _OFFICERS:
-            c.organization += 2
+        elif before in ("of", "at") and first > 1 and s.lower[first - 2] in _OFFICERS and after not in _POSSESSIVES:
+            c.organization += 3
             c.person -= 6
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
             role = after == "as" and before != "at" and c.person < 4
@@ -172,6 +175,9 @@ class ContextJudge:
             if lemma in _LOSING and self._own_post_follows(s, at + 1):
                 c.organization += 6
                 return
+            if passive and lemma in NAMING_VERBS and self._post_stands(s, at + 1):
+                c.person += 4  # "Lind was named chief of Orbix"
+                return
             if lemma in PERSON_VERBS:
                 c.person += 1
                 return
@@ -232,6 +238,12 @@ class ContextJudge:
         while last < len(s.tags) and s.tags[last] & (t.ROLE | t.ROLE_MOD):
             last += 1
         return last < len(s.words) and s.words[last][0].isupper() and not s.tags[last] & t.COMMON
+
+    def _post_stands(self, s: Sentence, at: int) -> bool:
+        """Whether the words at `at` are a post, "as" and "to be" passed over: what firms are named to is no post."""
+        while at < len(s.lower) and (s.lower[at] in ("as", "to", "be") or s.tags[at] & (t.DET | t.ROLE_MOD)):
+            at += 1
+        return at < len(s.tags) and bool(s.tags[at] & t.ROLE) and not s.tags[at] & (t.PLURAL | t.ORG_NOUN)
 
     def _company_follows(self, s: Sentence, at: int) -> bool:
         """Whether "a maker of tools", "the Oslo-based start-up" begins at `at`."""

@@ -1,4 +1,4 @@
-"""Tells fields of work from organisations: capitals behind "Head of" are the name of either."""
+"""Tells words in capitals around posts from names: fields of work behind "Head of", "Interim" before a chief."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ _WORDS = frozenset(
     marketing development operations engineering""".split()
 )
 """What fields of work are called, beside the words that stand before a post: sales, product, customer."""
+_HELD = frozenset(("interim", "acting", "former", "outgoing", "incoming"))
+"""What says of a post behind it how it is held."""
+
+
+def is_how_held(s: Sentence, i: int, end: int) -> bool:
+    """Whether the capitals at `i` say how the post behind it is held: Interim Arden Police Chief Ana Lind."""
+    return s.lower[i] in _HELD and any(bits & t.ROLE for bits in s.tags[i + 2 : end])
 
 
 def is_field(s: Sentence, first: int, last: int) -> bool:

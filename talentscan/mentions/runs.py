@@ -17,6 +17,7 @@ from talentscan.lexicon.organizations import (
     phrases_by_words,
     small_names,
 )
+from talentscan.mentions.linkwords import goes_on, is_listed
 from talentscan.model.syntax import Sentence
 
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
@@ -36,17 +37,6 @@ _COMPOUNDS = ("-area", "-based", "-born", "-headquartered", "-listed")
 _BEFORE_TIMES = frozenset("in since until by last next this early late mid during through".split())
 # How far back from a link a name is looked for: no name is longer, and hostile text stays linear.
 _REACH = 24
-
-
-# Heads of names that go on with "of" or "for": Bank of Norvia, Centre for Sleep; not "left Orbix Labs for Nimbo".
-_OF_HEADS = frozenset(
-    """academy administration agency alliance association authority bank board bureau center centre chamber church club
-    coalition college commission committee confederation conservatory council court department directorate embassy
-    faculty
-    federation foundation fund government guild house institute institution laboratory league library ministry museum
-    office order organisation organization parliament party republic school secretariat society supreme theatre treasury
-    tribunal trust uni union university""".split()
-)
 
 
 _OPENERS = frozenset('"“‘(*—–-:•|')
@@ -212,7 +202,7 @@ class RunFinder:
         """How far a name goes on with "of", "for", "and" at `link`: Bank of Norvia, Ministry of Health and Sport."""
         after = link + 1
         at = max(at, link - _REACH)
-        head = headed and s.lower[link - 1] in _OF_HEADS
+        head = headed and s.lower[link] != "and" and goes_on(s, at, link, big)
         if s.lower[after] == "the" and after + 1 < len(s.words):
             return 3 if head and s.lower[link] == "of" and big[after + 1] and not self._is_time(s, after + 1) else 0
         if not big[after] or self._is_time(s, after):
@@ -221,7 +211,7 @@ class RunFinder:
             inside = head or self._phrase_at(s, at, after)
         else:
             named = self._given.get(s.lower[after]) is False and after + 1 < len(big) and big[after + 1]
-            listed = headed and not named and not {"of", "for"}.isdisjoint(s.lower[at:link])
+            listed = headed and not named and is_listed(s, at, link, big)
             inside = listed or self._phrase_at(s, at, after)
         return 2 if inside else 0
 

@@ -19,8 +19,9 @@ from talentscan.lexicon.load import (
 )
 from talentscan.lexicon.organizations import acronyms
 from talentscan.mentions.expressions import UNITS
-from talentscan.mentions.fields import is_field
+from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.runs import RunFinder, opens, plain_words
+from talentscan.mentions.tickers import is_ticker
 from talentscan.model.syntax import Sentence
 
 _OPENING_FIRMS = frozenset(
@@ -81,7 +82,11 @@ class SpanFinder:
         found = [span for span in found if span.known or not is_field(sentence, span.first, span.last)]
         if len(found) < 2:
             return found
-        return found[:1] + [span for before, span in pairwise(found) if not self._is_ticker(sentence, span, before)]
+        return found[:1] + [
+            span
+            for before, span in pairwise(found)
+            if not is_ticker(sentence, (span.first, span.last), (before.first, before.last))
+        ]
 
     def expect(self, names: Mapping[str, tuple[tuple[str, ...], ...]]) -> None:
         """Take whole in headlines what the text names: `names` of several words by their first, longest first."""
@@ -92,15 +97,6 @@ class SpanFinder:
             if i + len(name) <= end and tuple(s.lower[i : i + len(name)]) == name:
                 return len(name)
         return 0
-
-    def _is_ticker(self, s: Sentence, span: NameSpan, before: NameSpan) -> bool:
-        """Whether a span is a stock's sign or its exchange in parentheses, not the initials of the name before."""
-        word = s.words[span.first]
-        if span.last - span.first > 1 or not word.isupper() or len(word) > 6:
-            return False
-        opened = "(" in s.words[max(0, span.first - 4) : span.first] and ")" in s.words[span.last : span.last + 4]
-        initials = "".join(w[0] for w in s.words[before.first : before.last] if w[0].isupper())
-        return opened and word[:2] != initials[:2]
 
     def _cut(
         self, s: Sentence, at: int, end: int, title_case: bool, established: frozenset[str], found: list[NameSpan]
@@ -235,6 +231,8 @@ class SpanFinder:
                 return 0  # Hassan Imam
             if size and not (named and low in self._surnames) and not self._heads_after(s, i + size, end):
                 return size
+            if i == piece and is_how_held(s, i, end):
+                return 1
         if i == piece and i + 2 < end and (bits & ~t.ORG_HEAD or low in self._usual) and self._is_described(s, i):
             return 1
         if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in _INSIDE):

@@ -85,6 +85,14 @@ def test_a_thing_that_stands_where_firms_do_is_none() -> None:
     assert names(text).get("AI") != ORGANIZATION
 
 
+def test_who_is_named_to_a_post_is_a_person() -> None:
+    assert names("Zorvath plays. In May, Zorvath was named music director of Hale Labs.")["Zorvath"] == PERSON
+
+
+def test_how_a_post_is_held_begins_no_name() -> None:
+    assert "Nora Quill" in names("Interim Velden Police Chief Nora Quill left.")
+
+
 ORGANIZATIONS = [
     ("Hale Labs hired Nora Quill as its chief scientist.", "Hale Labs"),
     ("Siddharth Raghunathan joined Norvia AG from Ode.", "Norvia AG"),
@@ -103,6 +111,12 @@ ORGANIZATIONS = [
     ("Northern Quarry Co. named her president.", "Northern Quarry Co"),
     ("University of Velden hired her.", "University of Velden"),
     ("Nora Quill left the Ministry of Health and Sport.", "Ministry of Health and Sport"),
+    ("She left the Department for Sport and Social Care.", "Department for Sport and Social Care"),
+    ("She left the Velden Institute for Advanced Study.", "Velden Institute for Advanced Study"),
+    ("She left Velden University for Ode.", "Velden University"),
+    ("She leaves the Diocese of Norvia and Velden.", "Diocese of Norvia and Velden"),
+    ("She joined the University of Norvia and Ode.", "University of Norvia"),
+    ("The principal of Laura Holloway resigned.", "Laura Holloway"),
     ("Quill & Holm LLP hired her.", "Quill & Holm LLP"),
     ("She left Arden Capital Partners.", "Arden Capital Partners"),
     ("French Bank hired her.", "French Bank"),

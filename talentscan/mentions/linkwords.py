@@ -1,0 +1,69 @@
+"""Tells "of", "for", "and" inside names of organisations from those behind: Trust for Land, "left Acme for Orbix"."""
+
+from __future__ import annotations
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import usual_words
+from talentscan.model.syntax import Sentence
+
+HEADS = frozenset(
+    """academy administration agency alliance association authority bank board bureau center centre chamber church club
+    coalition college commission committee conference confederation congregation congress conservatory council court
+    department dicastery directorate embassy faculty federation fellowship foundation fund government guild hospital
+    house institute institution laboratory league library ministry museum
+    office order organisation organization parliament party republic school secretariat society supreme theatre treasury
+    tribunal trust uni union university""".split()
+)
+"""Heads of names that go on with "of" or "for": Bank of Norvia, Centre for Sleep; not "left Orbix Labs for Nimbo"."""
+_HEADS_OF = frozenset(
+    """abbey archdiocese archives basilica cathedral colleges conservatoire consulate corps diocese eparchy inspectorate
+    mission observatory opera orchestra ordinariate parish
+    philharmonic polytechnic registry seminary symphony synod vicariate""".split()
+)
+"""Heads of names that go on with "of" alone: Diocese of Arden; "for" behind them leads elsewhere."""
+_SEES = frozenset("archdiocese bank diocese eparchy".split())
+"""Heads of names that two places make: Diocese of Arden and Velden."""
+_LEAVING = frozenset(
+    """left leave leaves leaving quit quits quitting exit exits exited exiting depart departs departed departing ditch
+    ditches ditched ditching swap swaps swapped swapping trade trades traded trading moved moving""".split()
+)
+_NEAR = 8
+"""How many tokens before a name the verb of leaving stands."""
+
+
+def goes_on(s: Sentence, at: int, link: int, big: list[bool]) -> bool:
+    """Whether a name that begins at `at` and reached a head goes on behind the "of" or "for" at `link`."""
+    head = s.lower[link - 1]
+    if s.lower[link] == "of":
+        return head in HEADS or head in _HEADS_OF
+    if head not in HEADS:
+        return False
+    left = at < link - 1 and not _LEAVING.isdisjoint(s.lower[max(0, at - _NEAR) : at])
+    return not left or _is_work(s, link + 1, big)
+
+
+def is_listed(s: Sentence, at: int, link: int, big: list[bool]) -> bool:
+    """Whether "and" at `link` goes on what a name in "of" or "for" lists: Ministry of Health and Sport."""
+    if {"of", "for"}.isdisjoint(s.lower[at:link]):
+        return False
+    if _is_usual(s, link + 1):
+        return True
+    return not _SEES.isdisjoint(s.lower[at:link]) and not s.tags[_last(link + 1, big)] & (t.ORG_HEAD | t.LEGAL)
+
+
+def _is_work(s: Sentence, first: int, big: list[bool]) -> bool:
+    """Whether capitals only name what an institution is for: Institute for Advanced Study."""
+    return _is_usual(s, first) and not s.tags[_last(first, big)] & (t.ORG_HEAD | t.LEGAL)
+
+
+def _is_usual(s: Sentence, i: int) -> bool:
+    """Whether a word in capitals is a usual one elsewhere."""
+    return bool(s.tags[i] & ~t.COMMON) or s.lower[i] in usual_words()
+
+
+def _last(first: int, big: list[bool]) -> int:
+    """The last of the capitals that begin at `first`."""
+    last = first
+    while last + 1 < len(big) and big[last + 1]:
+        last += 1
+    return last
