@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from talentscan.events.asides import closes_before_verb, named_described
 from talentscan.events.companies import named_company
+from talentscan.events.holders import name_after
 from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
 _DURATIONS = frozenset(("years", "months", "decades", "weeks", "year"))
-_COPULAS = frozenset(["become", "be", "remain", "name", "appoint", "elect", "make", "stay"])
 
 
 _FIELDS = (Sort.THING, Sort.GROUP, Sort.ACT, Sort.ORGANIZATION)
@@ -102,7 +102,7 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
             node = Node("noun", noun.first, name.last, noun=name)
             i = _posts_after(s, nodes, i + 2, node)
         elif noun is not None and noun.sort is Sort.ROLE and noun.posts:
-            name = _name_after(nodes, i, out)
+            name = name_after(nodes, i, out)
             if name is not None:
                 name.posts.extend(noun.posts)
                 name.first = noun.first
@@ -281,49 +281,6 @@ def _department(nodes: list[Node], i: int, role: NounGroup) -> int:
         post.owner = post.owner or owner
     role.last = owner.last
     return i + 5
-
-
-def _name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
-    """The person named behind a definite post: "its finance chief, Ana Lind,"."""
-    role = nodes[i].noun
-    assert role is not None
-    name = noun_at(nodes, i + 2)
-    if sort_at(nodes, i + 1) not in ("comma", "dash", "colon") or name is None or name.sort is not Sort.PERSON:
-        return None
-    owned = role.definite or any(post.owner is not None or post.state == "current" for post in role.posts)
-    owned = owned or (sort_at(nodes, i + 1) == "colon" and any(post.state == "new" for post in role.posts))
-    if not owned and not (nodes[i].first == 0 and sort_at(nodes, i + 1) == "comma"):
-        return None
-    behind = i + 3 + (sort_at(nodes, i + 3) == "comma")
-    named_as = behind < len(nodes) and nodes[behind].word == "as"
-    if out and (
-        (out[-1].sort == "prep" and out[-1].word == "as")
-        or (out[-1].verb is not None and out[-1].verb.lemmas[0] in _COPULAS and not named_as)
-    ):
-        return None
-    if sort_at(nodes, i + 1) == "colon" and sort_at(nodes, i + 3) == "verb":
-        return None
-    opened = out and out[0].sort in ("prep", "sub") and all(node.verb is None for node in out)
-    if opened and sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 3) == "verb":
-        return None  # "after the exit of the chief, Lind took over"
-    if name.posts and any(post.last > post.first for post in name.posts):
-        return None
-    return name
-
-
-def is_named_behind(role: NounGroup, preposition: str, nodes: list[Node], i: int) -> bool:
-    """Whether a post is followed at once by who holds it: "the chief of Orbix Ana Lind"."""
-    person = noun_at(nodes, i)
-    return (
-        role.sort is Sort.ROLE
-        and preposition in ("of", "at")
-        and bool(role.posts)
-        and role.posts[0].owner is not None
-        and person is not None
-        and person.sort is Sort.PERSON
-        and person.first == role.last
-        and not person.posts
-    )
 
 
 def is_field(noun: NounGroup) -> bool:

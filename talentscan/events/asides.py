@@ -6,7 +6,8 @@ from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
 _MARKS = ("comma", "dash")
-_BORDERS = frozenset(["relative", "that", "semicolon", "colon", "stop", "question", "bar"])
+_OPENS_CLAUSE = frozenset(["relative", "that", "whose"])
+_BORDERS = frozenset(["semicolon", "colon", "stop", "question", "bar"])
 _DESCRIBED = (Sort.PERSON, Sort.ORGANIZATION, Sort.ROLE)
 
 
@@ -21,10 +22,11 @@ def is_aside(nodes: list[Node], i: int, subject: NounGroup) -> bool:
 
 def closes_before_verb(nodes: list[Node], i: int) -> bool:
     """Whether what goes on at node `i` ends with a mark and a finite verb, and holds no surely finite one before."""
-    marked = False
+    marked, inside = False, 0
     for j in range(i, len(nodes)):
         node, verb = nodes[j], nodes[j].verb
-        if node.sort in _BORDERS or (node.sort == "sub" and node.word != "as"):
+        inside += node.sort in _OPENS_CLAUSE
+        if node.sort in _BORDERS or (node.sort == "sub" and node.word != "as" and sort_at(nodes, j + 1) != "date"):
             break
         if verb is None or verb.form != "finite":
             continue
@@ -32,8 +34,9 @@ def closes_before_verb(nodes: list[Node], i: int) -> bool:
         while k >= i and nodes[k].sort == "adverb":
             k -= 1
         marked = marked or (k >= i and sort_at(nodes, k) in _MARKS)
-        if not verb.perhaps_passive:
+        if not verb.perhaps_passive and (marked or not inside):
             break
+        inside -= inside > 0
     return marked
 
 
@@ -70,3 +73,15 @@ def named_described(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> 
     if before.sort == "prep" and before.word in ("as", "in", "at"):
         return None
     return person if named_as or sort_at(nodes, i + 3) in _ENDS else None
+
+
+def post_dates(nodes: list[Node]) -> list[Node]:
+    """Dates that say since when somebody is what is told before: "Lind, its chief since 2014, is leaving"."""
+    return [
+        nodes[i + 2]
+        for i in range(len(nodes) - 2)
+        if nodes[i + 2].date is not None
+        and nodes[i + 1].word == "since"
+        and (noun := nodes[i].noun) is not None
+        and (noun.posts or (i > 1 and sort_at(nodes, i - 1) == "comma" == sort_at(nodes, i + 3)))
+    ]

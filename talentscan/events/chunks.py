@@ -35,6 +35,7 @@ from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
 
 _BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
 _QUOTES = frozenset('“"‘[')
+_BLURRED = frozenset(["nearly", "almost", "roughly", "about"])
 _POSSESSIVE_MARKS = frozenset(["'s", "'", "’"])
 
 
@@ -293,6 +294,8 @@ class Chunker:
         if bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD):
             if low in ("most", "more", "very") and (b.determined or b.possessor is not None):
                 return int(i == b.start or b.only_determiners(self._tags, i))
+            if b.determined and low in _BLURRED and s.lower[i + 1][:1].isdigit():
+                return 2  # "a nearly 15-year stint"
             return int(b.determined and low in STATES) or self._newly_created(s, i, b)
         if stands_behind(low, bits) and i > b.start and not b.only_determiners(self._tags, i):
             return 0

@@ -249,6 +249,8 @@ class ClauseBuilder(Walk):
         if top.relation == "relative" and top.link == "where" and top.gap is not None:
             top.clause.pps.append(("at", top.gap))
         if top.relation == "main":
+            top.clause.pps += self._fronted
+            self._fronted = []
             self._last_main = top.clause
             for dangling in self._dangling:
                 if dangling.subject is None:

@@ -22,7 +22,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
     "contested": frozenset("seat seats constituency election elections vote race primary title".split()),
     "contract": frozenset(["contract", "contracts", "deal", "terms"]),
-    "door": frozenset(["door", "exit"]),
+    "door": frozenset(["door", "exit", "doors", "exits"]),
     "employment": frozenset(["work", "employment"]),
     "oath": frozenset(["oath", "oaths"]),
     "office": frozenset(["office", "duties", "responsibilities", "charge"]),
@@ -68,5 +68,6 @@ HEADS: Mapping[str, frozenset[str]] = {
     "trip": frozenset("visit trip tour talks summit vacation holiday holidays meeting journey mission flight".split()),
     "strike": frozenset(["strike", "strikes"]),
     "successor": frozenset(["successor", "replacement"]),
+    "spell": frozenset("tenure stint spell reign career run stay".split()),
     "tenure": frozenset("job tenure stint spell reign career term contract employment service".split()),
 }

@@ -251,29 +251,6 @@ def _name_acts(nodes: list[Node], i: int, act: NounGroup) -> int:
     return j + 1 + (sort_at(nodes, j + 2) == "close")
 
 
-def restate_counts(nodes: list[Node]) -> list[Node]:
-    """Let a share of the staff be the people that it comes to: "5% of its workforce, or about 3,600 people"."""
-    out: list[Node] = []
-    i = 0
-    while i < len(nodes):
-        node, share = nodes[i], nodes[i].noun
-        if share is not None and share.sort is not Sort.PERSON and share.count is None and _is_share(share):
-            j = i + 1
-            while sort_at(nodes, j) in ("comma", "dash", "open", "conj", "adverb", "prep") and j < i + 4:
-                j += 1
-            people = noun_at(nodes, j)
-            linked = j > i + 1 and sort_at(nodes, i + 1) in ("comma", "dash", "open")
-            if linked and people is not None and people.count is not None and people.sort in (Sort.GROUP, Sort.JOB):
-                node, i = Node("noun", node.first, people.last, noun=people), j
-        out.append(node)
-        i += 1
-    return out
-
-
-def _is_share(noun: NounGroup) -> bool:
-    return noun.head.endswith("%") or noun.head in ("percent", "workforce", "staff", "quarter", "third", "tenth")
-
-
 def _counts_some(people: NounGroup, group: NounGroup) -> bool:
     """Whether people are counted where those they are among are not: "several engineers, including three of Orbix"."""
     return people.sort is Sort.GROUP and people.count is not None and group.count is None

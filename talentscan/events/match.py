@@ -13,7 +13,7 @@ from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_political, is_president
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
 from talentscan.events.places import Places, infinitive_of
-from talentscan.events.predecessors import is_told, of_post_before, of_predecessor
+from talentscan.events.predecessors import is_told, of_post_before, of_predecessor, where_spent
 from talentscan.events.resolve import Resolver, acts_from_outside
 from talentscan.events.roles import focus_of_job, is_plain, of_one, role_beside, role_text, told_role
 from talentscan.events.status import Certainty, certainty
@@ -244,6 +244,9 @@ class Matcher:
     def _fallback(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
         if serves_person(places):
             return None
+        spent = where_spent(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
+        if spent is not None:
+            return spent
         if emit.kind is Kind.DEPARTURE and places.clause is not None and places.clause.relation == "main":
             joined = self._joined_here(person, places)  # "who joined Acme from Orbix in May, has left"
             if joined is not None:

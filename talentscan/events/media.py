@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.lexicon import tags as t
+from talentscan.model.groups import Clause, NounGroup, Sort
 from talentscan.model.syntax import Sentence
 
 _OWN = frozenset(["his", "her", "their", "my", "your"])
@@ -44,3 +45,11 @@ def is_school(s: Sentence, first: int) -> bool:
 def is_beside(s: Sentence, first: int, last: int) -> bool:
     """Whether the name at tokens `first` up to `last` only says where something was told or learnt."""
     return is_medium(s, first, last) or is_school(s, first)
+
+
+def only_hears(noun: NounGroup, clauses: list[Clause]) -> bool:
+    """Whether an organisation is only told what happens elsewhere: "the studio told Game World that it cut 36 jobs"."""
+    telling = next((c for c in clauses if c.object is noun and c.verb.lemmas[0] == "tell"), None)
+    if telling is None or telling.subject is None or noun.entity is None:
+        return False
+    return noun.entity.mentions == 1 or telling.subject.sort is Sort.ORGANIZATION

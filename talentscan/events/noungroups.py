@@ -24,6 +24,7 @@ STATES = {
 }  # fmt: skip
 SPANS = frozenset("year years decade decades month months stint spell career tenure".split())
 """What is spent at an organisation: "joined in 2021 after a decade at Acme"."""
+SPENT_AT = frozenset(["at", "with"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
 PARTING = frozenset("buyout resignation severance redundancy separation retirement exit".split())
 DISMISSING = frozenset("termination dismissal layoff redundancy pink firing".split())
@@ -99,7 +100,7 @@ class NounGroupReader:
         group.definite = b.possessor is not None or lower[first] in _DEFINITE
         lead = lower[first:end]
         if True in map(self._tells.__getitem__, lead):
-            group.modifiers = tuple([low for low in lead[:-1] if low in _MODIFIERS])
+            group.modifiers = tuple([low for low in lead[:-1] if low in _MODIFIERS or low.endswith("-year")])
             group.count = self._count(b, lead)
         if b.names:
             group.inner = [name.entity for name in b.names]
@@ -308,7 +309,9 @@ _STRONG = frozenset(["person", "people", "strong", "member", "man", "woman"])
 
 def is_spent(span: NounGroup, nodes: list[Node], i: int) -> bool:
     """Whether the time at node `i` was spent where the words behind it say: "joined after a decade at Acme"."""
-    return span.head in SPANS and i > 0 and nodes[i - 1].word in ("after", "following") and nodes[i + 1].word == "at"
+    return (
+        span.head in SPANS and i > 0 and nodes[i - 1].word in ("after", "following") and nodes[i + 1].word in SPENT_AT
+    )
 
 
 def is_named_to(s: Sentence, i: int, nodes: list[Node]) -> bool:

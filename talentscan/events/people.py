@@ -110,6 +110,9 @@ class PeopleResolver:
             return [Person(speaker, basis="speaker")] if speaker is not None else []
         here = self._here(noun.first)
         if low in _PLURAL:
+            several = self._several_above(noun)
+            if several:
+                return [Person(entity, basis="pronoun") for entity in several]
             if any(n.plural and n.sort is not Sort.PERSON and n.last <= noun.first for n in self._parse.nouns):
                 return []
             found = self._focus.people(self._index, None, here)
@@ -133,6 +136,18 @@ class PeopleResolver:
                 near = [entity for entity in near if entity is not clause.subject.entity]
             entity = self._focus.person(self._index, low.partition("'")[0], near, speaker)
             return [Person(entity, basis="pronoun")] if entity is not None else []
+        return []
+
+    def _several_above(self, noun: NounGroup) -> list[Entity]:
+        """The people of whom a clause over that of "they" tells: "Lind and Reyes told Voss that they are leaving"."""
+        clause = self._clause_of(noun)
+        above = clause.parent if clause is not None and clause.subject is noun else None
+        while above is not None:
+            subject = above.subject
+            if subject is not None and len(subject.members) > 1 and subject.last <= noun.first:
+                named = [m.entity for m in subject.members if m.sort is Sort.PERSON and m.entity is not None]
+                return named if len(named) == len(subject.members) else []
+            above = above.parent
         return []
 
     def _without_several(

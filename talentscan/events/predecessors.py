@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
+from talentscan.events.noungroups import SPANS, SPENT_AT
 from talentscan.events.places import LEAVING, Places
 from talentscan.events.resolve import Resolver
 from talentscan.model.event import Kind
 from talentscan.model.groups import Sort
-from talentscan.model.syntax import Entity
+from talentscan.model.syntax import Entity, EntityType
 
+_EMPLOYERS = (EntityType.ORGANIZATION, EntityType.OTHER)
 _TOLD = frozenset(("explicit", "possessor", "post", "announcer", "state"))
 
 
@@ -74,4 +76,20 @@ def of_post_before(places: Places, resolver: Resolver) -> Employer | None:
         told = noun.posts[0].owner if noun.sort is Sort.ROLE and noun.posts and noun.last <= places.anchor else None
         if told is not None and told.sort is Sort.ORGANIZATION and told.entity is not None:
             return resolver.employer(told, places.anchor, None)
+    return None
+
+
+def where_spent(places: Places, resolver: Resolver) -> Employer | None:
+    """Where somebody who goes spent the time that ends: "is out after seven years with Acme"."""
+    clause = places.clause
+    if clause is None:
+        return None
+    told = [noun for word, noun in clause.pps if word in ("after", "following")]
+    nodes = places.parse.nodes
+    if nodes[0].word in ("after", "following") and nodes[1].noun is not None:
+        told.append(nodes[1].noun)
+    for span in told:
+        at = next((noun for word, noun in span.pps if word in SPENT_AT), None) if span.head in SPANS else None
+        if at is not None and at.entity is not None and at.entity.type in _EMPLOYERS:
+            return resolver.employer(at, places.anchor, None)
     return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
 from talentscan.events.groupmarks import UNIT_HEADS
-from talentscan.events.media import is_beside
-from talentscan.events.noungroups import SPANS
+from talentscan.events.media import is_beside, only_hears
+from talentscan.events.noungroups import SPANS, SPENT_AT
 from talentscan.events.offices import is_legislature
 from talentscan.events.people import PeopleResolver
 from talentscan.events.places import of_circumstance
@@ -314,7 +314,7 @@ class Resolver(PeopleResolver):
         if newcomer is not None:
             # who rules, confirms or elects brings people to posts elsewhere
             barred |= {e for e in here if is_legislature(e) or self._focus.rules(e)}
-        spent = {id(noun) for n in self._parse.nouns if n.head in SPANS for word, noun in n.pps if word == "at"}
+        spent = {id(noun) for n in self._parse.nouns if n.head in SPANS for word, noun in n.pps if word in SPENT_AT}
         behind = [
             n.entity
             for n in self._parse.nouns
@@ -348,7 +348,7 @@ class Resolver(PeopleResolver):
         for noun in self._parse.nouns:
             if noun.first >= before:
                 continue
-            medium = is_beside(self._parse.sentence, noun.first, noun.last)
+            medium = is_beside(self._parse.sentence, noun.first, noun.last) or only_hears(noun, self._parse.clauses)
             if noun.sort is Sort.ORGANIZATION and noun.entity is not None and not medium:
                 others.append(noun.entity)
         found = [e.employer() if _is_part(e) else e for e in [*self._label(), *subjects, *reversed(others)]]

@@ -256,6 +256,12 @@ def _tenure(n: NounGroup) -> bool:
     return n.head in HEADS["tenure"] and n.possessor is not None and "playing" not in n.modifiers
 
 
+def _spell(n: NounGroup) -> bool:
+    """A time that somebody spent somewhere: "a 15-year stint", not "a three-game run"."""
+    lasted = any(word.endswith("-year") for word in n.modifiers)
+    return n.head in HEADS["spell"] and "playing" not in n.modifiers and (lasted or n.head in ("tenure", "stint"))
+
+
 def _stead(n: NounGroup) -> bool:
     return n.head in HEADS["stead"] and n.possessor is not None
 
@@ -361,7 +367,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "newrole": _newrole, "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs,
     "company": _company,
     "board": _board,
-    "tenure": _tenure, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
+    "tenure": _tenure, "spell": _spell, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "abstract": _abstract,
     "newcomer": _newcomer, "absence": _absence,

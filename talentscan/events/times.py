@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from talentscan.events.asides import post_dates
 from talentscan.model.article import SegmentKind
 from talentscan.model.event import DateBasis, PartialDate
-from talentscan.model.groups import Clause, Node, NounGroup, Parse, Sort
+from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention
 
 _MEANWHILE = frozenset(["when", "as", "while", "once"])
@@ -83,7 +84,7 @@ class _Told:
     def __init__(self, parse: Parse, dates: list[DateMention]) -> None:
         self._parse = parse
         self._lower = parse.sentence.lower
-        begun = {node.first for node in _post_dates(parse)}
+        begun = {node.first for node in post_dates(parse.nodes)}
         line = self._dateline()
         self._dates = [
             d for d in dates if d.first not in begun and not d.after and d.first >= line and not self._is_column(d)
@@ -384,16 +385,3 @@ class _Told:
         return not _OPENING.isdisjoint(lead) and any(
             c.verb.first > token and c.verb.first - token <= 4 for c in self._parse.clauses
         )
-
-
-def _post_dates(parse: Parse) -> list[Node]:
-    """Dates that say since when somebody holds a post: "Lind, its chief since 2014, is leaving"."""
-    nodes = parse.nodes
-    return [
-        nodes[i + 2]
-        for i in range(len(nodes) - 2)
-        if nodes[i + 2].date is not None
-        and nodes[i + 1].word == "since"
-        and nodes[i].noun is not None
-        and nodes[i].noun.posts  # type: ignore[union-attr]  # checked one term before
-    ]

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from talentscan.events.apposition import field_length, is_field, is_named_behind, join_appositions, join_posts
+from talentscan.events.apposition import field_length, is_field, join_appositions, join_posts
+from talentscan.events.holders import is_named_behind
 from talentscan.events.lists import (
     PARTIES,
     join_lists,
     join_whom,
     name_counted,
     name_groups,
-    restate_counts,
     spell_out,
 )
 from talentscan.events.noungroups import is_spent
 from talentscan.events.phrases import attach, is_dated, is_place, is_seat_of
+from talentscan.events.shares import restate_counts
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
@@ -94,6 +95,9 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
             closes = sort_at(nodes, i + 2) == "comma" and sort_at(nodes, i + 3) == "verb"
             i += 2 + closes  # "Acme in Norbury, England, named"
             continue
+        if node.sort == "other" and _is_stress(s, nodes, i):
+            i += 1
+            continue
         if node.sort == "open" and previous is not None:
             close = next((j for j in range(i + 1, min(i + 9, len(nodes))) if nodes[j].sort == "close"), 0)
             inside = nodes[i + 1 : close] if close else []
@@ -114,6 +118,12 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _is_stress(s: Sentence, nodes: list[Node], i: int) -> bool:
+    """Whether the word at node `i` only stresses what is told behind it: "Ana Lind, herself a banker, left"."""
+    stressed = s.lower[nodes[i].first].endswith(("self", "selves"))
+    return stressed and sort_at(nodes, i - 1) == "comma" and sort_at(nodes, i + 1) == "noun"
 
 
 def _is_named(nodes: list[Node], comma: int) -> bool:

@@ -32,6 +32,8 @@ _NAMING = ("appoint", "elect", "name")
 _HOLDERS = (Sort.ROLE, Sort.PERSON, Sort.GROUP)
 _INTRANSITIVE = frozenset(["resign", "retire", "step down", "stand down", "step aside", "bow out"])
 _JOINED = (Sort.NAME, Sort.THING)
+_FRONTED = {"from": Sort.ORGANIZATION, "in": Sort.PERSON}
+"""Phrases before a subject that belong to its verb: "from Acme, Orbix has hired Lind", "in Lind, it has a chief"."""
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
 
 
@@ -61,6 +63,7 @@ class Walk:
         self._floating: NounGroup | None = None
         self._dangling: list[Clause] = []
         self._last_main: Clause | None = None
+        self._fronted: list[tuple[str, NounGroup]] = []
 
     @property
     def _top(self) -> Level:
@@ -77,8 +80,8 @@ class Walk:
             if top.clause is not None:
                 top.clause.pps.append((preposition, noun))
                 top.clause.last = noun.last
-            elif top.subject is None and top.relation == "main":
-                top.gap = noun
+            elif top.subject is None and _FRONTED.get(preposition) is noun.sort and self._sort(i + 1) == "comma":
+                self._fronted.append((preposition, noun))
             self._floating = noun if preposition == "with" else None
             self._previous_prep = preposition
             return
@@ -243,6 +246,9 @@ class Walk:
                     break
                 continue
             nearest = nearest or noun
+            inner = noun.pps[-1][1] if noun.pps and noun.sort not in PEOPLE else None
+            if word in ("who", "whom") and inner is not None and inner.sort in PEOPLE:
+                return self._last_of_list(inner, i)  # "the exit of Lind, whom it hired in 2021"
             owner = noun.posts[-1].owner if noun.posts and noun.sort in _HOLDERS else None
             if word == "which" and owner is not None:
                 return owner  # "a director of Acme, which she joined"

@@ -19,11 +19,16 @@ _MARKS = {
 }  # fmt: skip
 _BLURRING = (
     "about|around|over|nearly|some|approximately|roughly|almost|more than|at least|as many as|up to|fewer than"
-    "|less than|another|only|just"
+    "|less than|another|only|just|just over|just under|well over|a little more than|a little over|a bit more than"
+    "|little more than|slightly more than|slightly over|no fewer than|no less than|close to|upwards of|as few as"
 )
-APPROXIMATIONS = {words[0]: words for words in map(tuple, map(str.split, _BLURRING.split("|")))}
-"""The words before a number that only blur it, by their first word, which no two have in common."""
-_BLURRING_NOUNS = frozenset(["more", "fewer", "less", "at", "roughly", "an"])
+APPROXIMATIONS: dict[str, list[tuple[str, ...]]] = {}
+"""The words before a number that only blur it, by their first word, longest first."""
+for _words in sorted(map(tuple, map(str.split, _BLURRING.split("|"))), key=len, reverse=True):
+    APPROXIMATIONS.setdefault(_words[0], []).append(_words)
+_BLURRING_NOUNS = frozenset("more fewer less at roughly an a just well little slightly no close upwards".split())
+_UNITS = frozenset("year month week decade quarter day century dozen hundred thousand third half".split())
+"""What is one, or a part of one, behind an article: "more than a year"."""
 _NO_PLAIN_NOUN = STOP | t.HONORIFIC | t.DET | t.NUM | t.POSS | t.PRON | t.NEG | t.ADV | t.VERB
 """Classes of which no word is that goes on any noun group."""
 
@@ -95,8 +100,12 @@ class WordReader:
 
 def approximation_length(s: Sentence, i: int) -> int:
     """Length of the words before a number that only blur it: about, more than, as many as."""
-    phrase = APPROXIMATIONS[s.lower[i]]
-    end = i + len(phrase)
-    many = end + (s.lower[end : end + 1] == ["a"])
-    blurs = many < len(s.lower) and tuple(s.lower[i:end]) == phrase and number(s.lower[many]) is not None
-    return len(phrase) if blurs else 0
+    lower = s.lower
+    for phrase in APPROXIMATIONS[lower[i]]:
+        end = i + len(phrase)
+        if tuple(lower[i:end]) != phrase or end >= len(lower):
+            continue
+        one = lower[end] in ("a", "an") and end + 1 < len(lower)
+        if number(lower[end + one]) is not None or (one and len(phrase) > 1 and lower[end + 1] in _UNITS):
+            return len(phrase)
+    return 0

@@ -24,6 +24,31 @@ CLAUSES = [
     ("The tearful Mr Voss left Nimbo Systems.", ["main: Karl Voss > leave > Nimbo Systems; past"]),
     ("Now Voss is leaving Nimbo Systems.", ["main: Karl Voss > leave > Nimbo Systems"]),
     ("Karl Voss did not leave Nimbo Systems.", ["main: Karl Voss > leave > Nimbo Systems; negated past"]),
+    (
+        "Ana Lind, also a veteran of the trade, was hired by Kestrel Bank.",
+        ["main: Ana Lind > hire; by Kestrel Bank; passive past"],
+    ),
+    (
+        "Ana Lind, the face of the firm since 2011, left Kestrel Bank.",
+        ["main: Ana Lind > leave > Kestrel Bank; past"],
+    ),
+    ("Ana Lind, herself a banker, left Nimbo Systems.", ["main: Ana Lind > leave > Nimbo Systems; past"]),
+    (
+        "Ana Lind, a star of the trade who led sales, left Nimbo Systems.",
+        ["relative who: Ana Lind > lead > sales; past", "main: Ana Lind > leave > Nimbo Systems; past"],
+    ),
+    (
+        "Ana Lind, Kestrel Bank said on Monday, will leave Nimbo Systems.",
+        ["main: Kestrel Bank > say; past", "main: Ana Lind > leave > Nimbo Systems; future"],
+    ),
+    (
+        "From Nimbo Systems, Kestrel Bank hired Ana Lind.",
+        ["main: Kestrel Bank > hire > Ana Lind; from Nimbo Systems; past"],
+    ),
+    (
+        "Nimbo Systems mourned the exit of Karl Voss, a judge whom Kestrel Bank hired.",
+        ["main: Nimbo Systems > mourn > exit; past", "relative whom: Kestrel Bank > hire > Karl Voss; past"],
+    ),
     ("Karl Voss may leave Nimbo Systems.", ["main: Karl Voss > leave > Nimbo Systems; possible"]),
     ("Karl Voss never joined Kestrel Bank.", ["main: Karl Voss > join > Kestrel Bank; negated past"]),
     ("Ana Lind no longer works at Nimbo Systems.", ["main: Ana Lind > work; at Nimbo Systems"]),

@@ -1,0 +1,67 @@
+"""Finds who holds a post that stands before the name."""
+
+from __future__ import annotations
+
+from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+
+_COPULAS = frozenset(["become", "be", "remain", "name", "appoint", "elect", "make", "stay"])
+
+
+def name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
+    """The person named behind a definite post: "its finance chief, Ana Lind,"."""
+    role = nodes[i].noun
+    assert role is not None
+    name = noun_at(nodes, i + 2)
+    if sort_at(nodes, i + 1) not in ("comma", "dash", "colon") or name is None or name.sort is not Sort.PERSON:
+        return None
+    owned = role.definite or any(post.owner is not None or post.state == "current" for post in role.posts)
+    owned = owned or (sort_at(nodes, i + 1) == "colon" and any(post.state == "new" for post in role.posts))
+    if not owned and not (nodes[i].first == 0 and sort_at(nodes, i + 1) == "comma") and not _is_paired(out):
+        return None
+    named_as = _as_behind(nodes, i + 3)
+    if out and (
+        (out[-1].sort == "prep" and out[-1].word == "as")
+        or (out[-1].verb is not None and out[-1].verb.lemmas[0] in _COPULAS and not named_as)
+    ):
+        return None
+    if sort_at(nodes, i + 1) == "colon" and sort_at(nodes, i + 3) == "verb":
+        return None
+    opened = out and out[0].sort in ("prep", "sub") and all(node.verb is None for node in out)
+    if opened and sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 3) == "verb":
+        return None  # "after the exit of the chief, Lind took over"
+    if name.posts and any(post.last > post.first for post in name.posts):
+        return None
+    return name
+
+
+def _is_paired(out: list[Node]) -> bool:
+    """Whether a post goes on a list of posts each with its holder: "its chief, Ana Lind, and counsel, Tom Reyes"."""
+    at = next(
+        (at for at in range(len(out) - 1, max(-1, len(out) - 4), -1) if out[at].sort not in ("conj", "comma")), -1
+    )
+    before = out[at].noun if 0 <= at < len(out) - 1 else None
+    told = before is not None and before.sort is Sort.PERSON and bool(before.posts)
+    return told and before.posts[0].first < before.posts[0].last < before.last  # type: ignore[union-attr]  # told says so
+
+
+def _as_behind(nodes: list[Node], i: int) -> bool:
+    """Whether "as" stands behind a name whose comma is node `i`, or behind one more post with its holder."""
+    i += sort_at(nodes, i) == "comma"
+    if sort_at(nodes, i) == "conj" and sort_at(nodes, i + 2) == "comma" and noun_at(nodes, i + 1) is not None:
+        i += 4 + (sort_at(nodes, i + 4) == "comma")
+    return i < len(nodes) and nodes[i].word == "as"
+
+
+def is_named_behind(role: NounGroup, preposition: str, nodes: list[Node], i: int) -> bool:
+    """Whether a post is followed at once by who holds it: "the chief of Orbix Ana Lind"."""
+    person = noun_at(nodes, i)
+    return (
+        role.sort is Sort.ROLE
+        and preposition in ("of", "at")
+        and bool(role.posts)
+        and role.posts[0].owner is not None
+        and person is not None
+        and person.sort is Sort.PERSON
+        and person.first == role.last
+        and not person.posts
+    )
