@@ -100,7 +100,7 @@ class Reading:
 def _opening(s: Sentence) -> Sentence:
     """The first tokens of an endless sentence."""
     n = LONGEST
-    lists = (s.words[:n], s.lower[:n], s.starts[:n], s.ends[:n], s.tags[:n])
+    lists = (s.words[:n], s.lower[:n], s.starts[:n], s.ends[:n], s.tags[:n], s.shapes[:n])
     return Sentence(s.start, s.ends[n - 1], s.kind, s.segment, s.section, *lists)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from talentscan.lexicon.load import rows
-from talentscan.lexicon.tokens import tokenize
+from talentscan.lexicon.tokens import fold, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def organization_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         tokens = (
             tuple(form.split())
             if form.replace(" ", "").isalnum() and not form[0].isdigit()
-            else tuple(tokenize(form)[1])
+            else tuple(map(fold, tokenize(form)[0]))
         )
         if tokens and tokens not in (others := by_first.get(tokens[0], ())):
             by_first[tokens[0]] = tuple(sorted((*others, tokens), key=lambda p: (-len(p), p))) if others else (tokens,)

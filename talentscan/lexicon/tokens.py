@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
 from itertools import accumulate
-
-from talentscan.lexicon.memo import Memo
 
 # First the plain word, which most tokens are; then initials and dotted abbreviations (U.S., J.), numbers
 # (1,750 · $10.3bn · 20% · 10K), possessive clitics, words (hyphens, ampersands, inner dots and apostrophes stay
@@ -24,8 +21,8 @@ _TOKEN = re.compile(
     r"|--+|\.\.+|[^\w\s])"
 )
 
-Tokens = tuple[list[str], list[str], list[int], list[int]]
-"""Words as written, the same folded, where each starts and where it ends."""
+Tokens = tuple[list[str], list[int], list[int]]
+"""Words as written, where each starts and where it ends."""
 
 
 def fold(text: str) -> str:
@@ -36,15 +33,11 @@ def fold(text: str) -> str:
     return low.replace("’", "'").replace("‘", "'").replace("‑", "-")
 
 
-_folded: Memo[str] = Memo(lambda word: sys.intern(fold(word)))
-"""Each word folded; the same object each time, so that whatever asks a dictionary for it finds it at once."""
-
-
 def tokenize(text: str, offset: int = 0) -> Tokens:
     """The tokens of a text that begins at `offset` of another."""
     pieces = _TOKEN.split(text)  # a gap, a token, a gap, … a gap
     words = pieces[1::2]
     if not words:
-        return [], [], [], []
+        return [], [], []
     edges = list(accumulate(map(len, pieces), initial=offset))
-    return words, list(map(_folded.__getitem__, words)), edges[1:-1:2], edges[2::2]
+    return words, edges[1:-1:2], edges[2::2]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import usual_words
 from talentscan.model.syntax import Sentence
@@ -31,7 +33,7 @@ _NEAR = 8
 """How many tokens before a name the verb of leaving stands."""
 
 
-def goes_on(s: Sentence, at: int, link: int, big: list[bool]) -> bool:
+def goes_on(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
     """Whether a name that begins at `at` and reached a head goes on behind the "of" or "for" at `link`."""
     head = s.lower[link - 1]
     if s.lower[link] == "of":
@@ -42,7 +44,7 @@ def goes_on(s: Sentence, at: int, link: int, big: list[bool]) -> bool:
     return not left or _is_work(s, link + 1, big)
 
 
-def is_listed(s: Sentence, at: int, link: int, big: list[bool]) -> bool:
+def is_listed(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
     """Whether "and" at `link` goes on what a name in "of" or "for" lists: Ministry of Health and Sport."""
     if {"of", "for"}.isdisjoint(s.lower[at:link]):
         return False
@@ -51,7 +53,7 @@ def is_listed(s: Sentence, at: int, link: int, big: list[bool]) -> bool:
     return not _SEES.isdisjoint(s.lower[at:link]) and not s.tags[_last(link + 1, big)] & (t.ORG_HEAD | t.LEGAL)
 
 
-def _is_work(s: Sentence, first: int, big: list[bool]) -> bool:
+def _is_work(s: Sentence, first: int, big: Sequence[int]) -> bool:
     """Whether capitals only name what an institution is for: Institute for Advanced Study."""
     return _is_usual(s, first) and not s.tags[_last(first, big)] & (t.ORG_HEAD | t.LEGAL)
 
@@ -61,7 +63,7 @@ def _is_usual(s: Sentence, i: int) -> bool:
     return bool(s.tags[i] & ~t.COMMON) or s.lower[i] in usual_words()
 
 
-def _last(first: int, big: list[bool]) -> int:
+def _last(first: int, big: Sequence[int]) -> int:
     """The last of the capitals that begin at `first`."""
     last = first
     while last + 1 < len(big) and big[last + 1]:

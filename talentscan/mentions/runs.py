@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import compress, count
 
@@ -11,20 +10,19 @@ from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, places, stable_posts, usual_words, word_tags
 from talentscan.lexicon.memo import Memo
 from talentscan.lexicon.organizations import (
-    coined_words,
     marked_names,
     organization_phrases,
     phrases_by_words,
     small_names,
 )
+from talentscan.lexicon.shapes import LINKS, NAME, NUMBER, TIME, TO_BE_ASKED, USUAL
 from talentscan.mentions.linkwords import goes_on, is_listed
 from talentscan.model.syntax import Sentence
 
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
-_LINKS = frozenset(("of", "for", "and"))
 _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 # Small words and marks behind which a run may go on; particles may, too.
-_INNER = frozenset((*_LINKS, *_CLOSING, ".", "&", "'s"))
+_INNER = frozenset((*LINKS, *_CLOSING, ".", "&", "'s"))
 # Whose hospitals, schools and unions there are; those of saints go by their names.
 _WHOSE = frozenset("boys bishop children farmers girls king ladies men people queen teachers veterans women".split())
 _SAINTS = frozenset(("st", "saint"))
@@ -42,35 +40,48 @@ _REACH = 24
 _OPENERS = frozenset('"“‘(*—–-:•|')
 
 
+_FINITE_OR_LED = t.VERB | t.AUX
+_NAMES_TOO = t.COMMON | t.VB | t.VBZ | t.VBD | t.VBN | t.NOUNISH
+"""Classes of words that are family names as well."""
+
+
 class RunFinder:
     """Finds runs; `written` are all the words of the article."""
 
-    def __init__(self, written: Collection[str]) -> None:
-        self.capitals = frozenset(filter(_capitals().__getitem__, written))
+    def __init__(self, written: set[str]) -> None:
+        self._goes_on = _run_goes_on()
         self.phrases = organization_phrases()
         self._phrases = phrases_by_words()
         self._marked = marked_names()
-        numbers = frozenset(filter(_numbers().__getitem__, written))
-        self._begins = self.capitals | numbers if numbers else self.capitals
         self._given = given_names()
         self._places = places()
-        words = frozenset(written)
-        self.small = {first: names for first, names in small_names().items() if any(map(words.issuperset, names))}
+        self.small = {
+            first: names
+            for first, names in small_names().items()
+            if first in written and any(map(written.issuperset, names))
+        }
 
     def find(self, s: Sentence) -> Iterator[tuple[int, int]]:
         """Where each run begins and ends; lone words that are capitals only by their place stay out."""
-        begins = list(map(self._begins.__contains__, s.words))
-        if True not in begins:
-            return
-        big = begins if self._begins is self.capitals else list(map(self.capitals.__contains__, s.words))
-        end = 0
-        for at in compress(count(), begins):
-            if at < end or self._is_time(s, at) or self._is_lone(s, at, big) or (not big[at] and self._counts(s, at)):
+        lower, shapes, end = s.lower, s.shapes, 0
+        big = [shape & NAME for shape in shapes] if NUMBER in shapes else shapes
+        for at in compress(count(), shapes):
+            if at < end:
                 continue
-            end = self._end(s, at, big)
-            if end < len(big) and s.words[end].endswith(_COMPOUNDS) and s.words[end][0].isupper():
+            shape = shapes[at]
+            if shape & TO_BE_ASKED and (
+                (shape & TIME and self._is_time(s, at))
+                or (shape & USUAL and self._is_lone(s, at, big))
+                or (shape & NUMBER and self._counts(s, at))
+            ):
+                continue
+            # most runs end at the next small word: only where it may go on are they followed farther
+            end = at + 1
+            if end < len(shapes) and (big[end] or self._goes_on[lower[end]]):
+                end = self._end(s, at, big)
+            if end < len(shapes) and s.words[end][0].isupper() and s.words[end].endswith(_COMPOUNDS):
                 continue  # Los Angeles-based
-            yield at, self._known_end(s, at, end)
+            yield at, end if self._marked.isdisjoint(lower[at:end]) else self._known_end(s, at, end)
 
     def in_small(self, s: Sentence) -> Iterator[tuple[int, int, str]]:
         """Where each name that stands in small letters begins and ends, and the name: "the central bank"."""
@@ -81,8 +92,6 @@ class RunFinder:
 
     def _known_end(self, s: Sentence, at: int, end: int) -> int:
         """Where the run `at:end` ends with the known organisations that begin in it, their last period left out."""
-        if self._marked.isdisjoint(s.lower[at:end]):
-            return end
         starts = [i for i in range(at, end) if s.lower[i] in self._marked]
         known = max(i + self.phrase_length(s, i, len(s.words)) for i in starts)
         return max(end, known - (s.lower[known - 1] == "."))
@@ -105,18 +114,16 @@ class RunFinder:
         if end == at or s.words[end - 1] == s.lower[end - 1]:
             return True
         behind = s.lower[end] if end < len(s.words) else ""
-        return end == at + 1 and behind[-1:] == "s" and behind != "'s" and not s.tags[end] & (t.VERB | t.AUX)
+        return end == at + 1 and behind[-1:] == "s" and behind != "'s" and not s.tags[end] & _FINITE_OR_LED
 
-    def _is_lone(self, s: Sentence, at: int, big: list[bool]) -> bool:
+    def _is_lone(self, s: Sentence, at: int, big: Sequence[int]) -> bool:
         """Whether a usual word ("The", "Meanwhile") is all of its run."""
-        bits, low = s.tags[at], s.lower[at]
-        if not bits & t.COMMON and (not bits & t.FUNCTION or bits & t.PARTICLE or low in _LINKS):
-            return False
+        low = s.lower[at]
         if at + 1 < len(big) and (big[at + 1] or s.lower[at + 1] in _INNER or s.tags[at + 1] & t.PARTICLE):
             return False
         return low not in self.phrases
 
-    def _end(self, s: Sentence, at: int, big: list[bool]) -> int:
+    def _end(self, s: Sentence, at: int, big: Sequence[int]) -> int:
         """Where the run that begins at `at` ends."""
         size = len(big)
         end = at + 1
@@ -124,17 +131,19 @@ class RunFinder:
         while end < size:
             headed = headed or bool(s.tags[end - 1] & t.ORG_HEAD)
             if big[end]:
-                if self._is_time(s, end):
+                if big[end] & TIME and self._is_time(s, end):
                     break
                 end += 1
                 continue
+            if not self._goes_on[s.lower[end]]:
+                break
             step = self._step(s, at, end, big, headed)
             if not step:
                 break
             end += step
         return end
 
-    def _step(self, s: Sentence, at: int, end: int, big: list[bool], headed: bool) -> int:
+    def _step(self, s: Sentence, at: int, end: int, big: Sequence[int], headed: bool) -> int:
         """How many tokens a run that reached the small token at `end` goes on; 0 where it ends there."""
         low, bits, size = s.lower[end], s.tags[end], len(big)
         if low == "," and end == at + 1:
@@ -156,16 +165,16 @@ class RunFinder:
             while after < size and s.tags[after] & t.PARTICLE and not big[after]:
                 after += 1
             return after + 1 - end if after < size and big[after] and low != "of" else 0
-        if low in _LINKS and (step := self._link_length(s, at, end, big, headed)):
+        if low in LINKS and (step := self._link_length(s, at, end, big, headed)):
             return step
         if low == "'s":
-            return int(big[end + 1] and _is_called_after(s, at, end))
+            return int(bool(big[end + 1]) and _is_called_after(s, at, end))
         if low == "(" and (step := self._state_length(s, end, big)):
             return step
         nick = _nickname_end(s, end)
         return nick - end if nick else 0
 
-    def _owned_length(self, s: Sentence, end: int, big: list[bool]) -> int:
+    def _owned_length(self, s: Sentence, end: int, big: Sequence[int]) -> int:
         """1 where "'s" stands inside a name: St. Brendan's Medical Center, Velden Children's Hospital."""
         before = s.lower[max(0, end - 3) : end]
         saint = before[-2:-1] in (["st"], ["saint"]) or before[:-1] == ["st", "."]
@@ -178,7 +187,7 @@ class RunFinder:
                 return 1
         return 0
 
-    def _partners_length(self, s: Sentence, at: int, big: list[bool]) -> int:
+    def _partners_length(self, s: Sentence, at: int, big: Sequence[int]) -> int:
         """How far a firm of partners goes on behind its first name: Pryor, Haskell & Co; Holt, Pruitt & Lane."""
         i, size = at + 1, min(len(big), at + _REACH)
         while i + 3 < size and s.lower[i] == "," and big[i + 1] and self._may_be_partner(s, i + 1):
@@ -195,10 +204,10 @@ class RunFinder:
     def _may_be_partner(self, s: Sentence, i: int) -> bool:
         """Whether a word can be the family name that a firm is called by."""
         low = s.lower[i]
-        usual = s.tags[i] & ~(t.COMMON | t.VB | t.VBZ | t.VBD | t.VBN | t.NOUNISH)
+        usual = s.tags[i] & ~_NAMES_TOO
         return not usual and low not in self.phrases and low not in self._places
 
-    def _link_length(self, s: Sentence, at: int, link: int, big: list[bool], headed: bool) -> int:
+    def _link_length(self, s: Sentence, at: int, link: int, big: Sequence[int], headed: bool) -> int:
         """How far a name goes on with "of", "for", "and" at `link`: Bank of Norvia, Ministry of Health and Sport."""
         after = link + 1
         at = max(at, link - _REACH)
@@ -215,7 +224,7 @@ class RunFinder:
             inside = listed or self._phrase_at(s, at, after)
         return 2 if inside else 0
 
-    def _state_length(self, s: Sentence, at: int, big: list[bool]) -> int:
+    def _state_length(self, s: Sentence, at: int, big: Sequence[int]) -> int:
         """The tokens of a state in parentheses at `at`, behind which a name goes on: Arden (Kan.) County Hospital."""
         close = next((i for i in range(at + 2, min(at + 4, len(s.words) - 1)) if s.words[i] == ")"), 0)
         inside = "".join(s.lower[at + 1 : close]).rstrip(".")
@@ -234,39 +243,14 @@ class RunFinder:
             return False
         if low not in self._given or at + 1 >= len(s.words) or (at and s.lower[at - 1] in _BEFORE_TIMES):
             return True
-        return s.words[at + 1] not in self.capitals or bool(s.tags[at + 1] & t.TIME)
-
-
-# Words longer than this, with three capitals and more inside, are no name.
-_LONGEST = 24
-_HUMP = re.compile("[a-z][A-Z]")
-
-# Second syllables of Korean given names that are English words too: Ji-won, Hyun-woo, Jae-in.
-_SYLLABLES = frozenset(
-    """a ah an bin bong bum gun ha han ho hung hun i in jin joo jung ki kun mi min nam oh sang so song sun sung won woo
-    yong young""".split()
-)
-
-
-def is_capital(word: str) -> bool:
-    """Whether a word is written as names are: Lind, McAvoy, iPhone, eBay, but not Oslo-based."""
-    if word[1:2] == "-" and word[0] in "DRI" and len(word) > 3:  # D-Calif., the party and state of a senator
-        return False
-    if len(word) > _LONGEST and len(_HUMP.findall(word)) > 2:  # words run together: HomeNewsSportBusiness
-        return False
-    head, hyphen, tail = word.rpartition("-")
-    compound = hyphen and tail.islower() and head[:1].isupper() and word.lower() not in given_names()
-    korean = tail in _SYLLABLES and not word_tags().get(head.lower(), 0)
-    if compound and not korean and (word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin"):
-        return False
-    return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:]))
+        return not s.shapes[at + 1] & NAME or bool(s.tags[at + 1] & t.TIME)
 
 
 @cache
-def _capitals() -> Memo[bool]:
-    """Of each word whether a run can begin with it: it is written as names are, or one that is written small."""
-    coined = coined_words()
-    return Memo(lambda word: (not word.islower() and is_capital(word)) or word in coined)
+def _run_goes_on() -> Memo[bool]:
+    """Of each folded word that is small whether a run may go on at it."""
+    tags = word_tags()
+    return Memo(lambda low: low in _INNER or low == "," or low.isdigit() or bool(tags.get(low, 0) & t.PARTICLE))
 
 
 def _is_called_after(s: Sentence, at: int, mark: int) -> bool:
@@ -294,9 +278,10 @@ def plain_words() -> Memo[bool]:
 
 
 @cache
-def _numbers() -> Memo[bool]:
-    """Of each word whether it is a number that known names begin with: 3M, 343 Industries."""
-    return Memo(lambda word: word[0].isdigit() and word.lower() in organization_phrases())
+def nameable_words() -> Memo[bool]:
+    """Of each folded word whether nothing is to be asked of it inside a name: it is plain, and no firm's beginning."""
+    plain, phrases = plain_words(), phrases_by_words()
+    return Memo(lambda low: plain[low] and low not in phrases and len(low) > 1 and "." not in low and low[0].isalnum())
 
 
 def _nickname_end(s: Sentence, at: int) -> int:

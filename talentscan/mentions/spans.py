@@ -18,9 +18,11 @@ from talentscan.lexicon.load import (
     word_tags,
 )
 from talentscan.lexicon.organizations import acronyms
+from talentscan.lexicon.shapes import NAME
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
-from talentscan.mentions.runs import RunFinder, opens, plain_words
+from talentscan.mentions.posts import heads_after, post_length
+from talentscan.mentions.runs import RunFinder, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
 from talentscan.model.syntax import Sentence
 
@@ -52,6 +54,7 @@ class SpanFinder:
     def __init__(self, written: set[str]) -> None:
         self._runs = RunFinder(written)
         self._plain = plain_words()
+        self._nameable = nameable_words()
         self._tags = word_tags()
         self._given = given_names()
         self._surnames = surnames()
@@ -62,8 +65,7 @@ class SpanFinder:
         self._place_heads = place_heads()
         self._usual = usual_words()
         self._demonyms = demonyms()
-        # the words that the article also writes small
-        self._seen_lower = frozenset(filter(str.islower, written))
+        self._written = written
 
     def find(
         self, sentence: Sentence, established: frozenset[str] = frozenset(), *, title_case: bool = False
@@ -75,7 +77,10 @@ class SpanFinder:
         """
         found: list[NameSpan] = []
         for at, end in self._runs.find(sentence):
-            self._cut(sentence, at, end, title_case, established, found)
+            if not title_case and end - at < 3 and self._is_name(sentence, at, end):
+                found.append(NameSpan(at, end))
+            else:
+                self._cut(sentence, at, end, title_case, established, found)
         if self._runs.small:
             found += [NameSpan(at, end, known=name) for at, end, name in self._runs.in_small(sentence)]
             found.sort(key=lambda span: span.first)
@@ -87,6 +92,17 @@ class SpanFinder:
             for before, span in pairwise(found)
             if not is_ticker(sentence, (span.first, span.last), (before.first, before.last))
         ]
+
+    def _is_name(self, s: Sentence, at: int, end: int) -> bool:
+        """Whether a run of one or two words has nothing in it to cut at, as most have."""
+        low = s.lower[at]
+        if not self._nameable[low] or self._is_small_too(low):
+            return False
+        return end - at == 1 or (self._nameable[behind := s.lower[at + 1]] and behind[-2:] not in _DEMONYM_ENDS)
+
+    def _is_small_too(self, low: str) -> bool:
+        """Whether the article also writes a word small."""
+        return low in self._written and low.islower()
 
     def expect(self, names: Mapping[str, tuple[tuple[str, ...], ...]]) -> None:
         """Take whole in headlines what the text names: `names` of several words by their first, longest first."""
@@ -154,7 +170,7 @@ class SpanFinder:
         low = s.lower[first]
         if low in self._acronyms and not s.words[first].isupper():
             return False
-        if low not in self._seen_lower and not s.tags[first]:
+        if not self._is_small_too(low) and not s.tags[first]:
             return True
         if s.words[first] != s.words[first].capitalize():
             return True
@@ -193,7 +209,7 @@ class SpanFinder:
     ) -> int:
         """How many tokens at `i` are no part of a name; 0 where the token may be one."""
         low = s.lower[i]
-        if not title_case and self._plain[low] and (i != piece or low not in self._seen_lower):
+        if not title_case and self._plain[low] and (i != piece or not self._is_small_too(low)):
             return 0
         bits = s.tags[i]
         if low in self._place_heads and i + 1 < end and f"{low} {s.lower[i + 1]}" in self._places:
@@ -225,11 +241,11 @@ class SpanFinder:
         if bits & (t.ROLE | t.ROLE_MOD) and not (bits & t.ACRONYM and low in self._given and not s.words[i].isupper()):
             if piece < i and s.lower[i - 1] in ("&", "and") and s.tags[end - 1] & t.ORG_HEAD:
                 return 0  # Finance & General Purpose Committee
-            size = self._post_length(s, i, end)
+            size = post_length(s, i, end)
             named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
             if named and not title_case and i + 1 == end and i - piece == 1 and self._given[s.lower[i - 1]] is False:
                 return 0  # Hassan Imam
-            if size and not (named and low in self._surnames) and not self._heads_after(s, i + size, end):
+            if size and not (named and low in self._surnames) and not heads_after(s, i + size, end):
                 return size
             if i == piece and is_how_held(s, i, end):
                 return 1
@@ -281,24 +297,6 @@ class SpanFinder:
             or after in self._surnames
         )
 
-    def _heads_after(self, s: Sentence, at: int, end: int) -> bool:
-        """Whether the capitalised run goes on to an organisation's head: General Counsel Group, Founders Fund."""
-        return at < end and at == end - 1 and bool(s.tags[at] & (t.ORG_HEAD | t.LEGAL)) and not (s.tags[at] & t.UNIT)
-
-    def _post_length(self, s: Sentence, i: int, end: int) -> int:
-        """Tokens of a post that begins at `i`: modifiers, then heads; 0 where no head follows."""
-        last = 0
-        j = i
-        while j < end:
-            low = s.lower[j]
-            bits = s.tags[j]
-            if bits & t.ROLE:
-                last = j + 1
-            elif not bits & t.ROLE_MOD and not (low in ("and", "&", "of") and last == j):
-                break
-            j += 1
-        return last - i if last > i else 0
-
     def _headline_cut(self, s: Sentence, i: int, bits: int, established: frozenset[str]) -> int:
         low = s.lower[i]
         if low in established or s.words[i] != s.words[i].capitalize():
@@ -312,7 +310,7 @@ class SpanFinder:
         if i and s.tags[i - 1] & t.DET and not (i + 1 < len(s.words) and s.words[i + 1][0].isupper()):
             return 1
         usual = t.VERB | t.ROLE | t.ROLE_MOD | t.PEOPLE | t.ORG_NOUN | t.DEMONYM | t.NUM
-        if bits & usual or low in self._seen_lower or low in UNITS:
+        if bits & usual or self._is_small_too(low) or low in UNITS:
             return 1
         return 0
 
@@ -328,7 +326,7 @@ class SpanFinder:
         firm = (low in _OPENING_FIRMS or usual) and s.tags[end - 1] & t.LEGAL
         firm = firm or (led and (usual or bits == t.ORG_HEAD))  # Spur CEO Ana Lind
         firm = firm or (not bits & ~(t.ORG_HEAD | t.NOUNISH) and self._reaches_head(s, i, i, end))
-        if firm or (low in established and low not in self._seen_lower):
+        if firm or (low in established and not self._is_small_too(low)):
             return 0
         if bits & t.ORG_HEAD and i + 1 < end and s.lower[i + 1] == "of":
             return 0
@@ -337,7 +335,7 @@ class SpanFinder:
         if s.words[i] != s.words[i].capitalize():
             return 0
         adverb = low.endswith("ly") and s.lower[i + 1 : i + 2] == [","] and low not in self._given
-        return int(bool(bits) or adverb or low in self._seen_lower)
+        return int(bool(bits) or adverb or self._is_small_too(low))
 
     def _reaches_head(self, s: Sentence, first: int, i: int, end: int) -> bool:
         """Whether `i` is in a firm's name that begins at `first`: Norvian Sea Holdings, First Norvia Bank."""
@@ -350,7 +348,7 @@ class SpanFinder:
         return bool(rest[-1] & (t.ORG_HEAD | t.LEGAL)) and (len(rest) > 1 or not rest[0] & t.UNIT)
 
     def _emit(self, s: Sentence, first: int, last: int, honorific: str | None, found: list[NameSpan]) -> None:
-        while first < last and (s.lower[first] in _EDGES or s.words[first] not in self._runs.capitals):
+        while first < last and (s.lower[first] in _EDGES or not s.shapes[first] & NAME):
             first += 1
         while last > first and (s.lower[last - 1] in _EDGES or not s.words[last - 1][:1].isalnum()):
             if s.words[last - 1] in (")", "”", '"'):

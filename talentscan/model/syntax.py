@@ -15,8 +15,8 @@ class Sentence:
     """A sentence `text[start:end]` of an article, its tokens in parallel lists.
 
     `words` are as written, `lower` the same folded (curly apostrophes straightened), `starts` and `ends` are
-    offsets in the article's clean text, `tags` the classes of each word as bits. `section` numbers the stretch of
-    text below one heading.
+    offsets in the article's clean text, `tags` the classes of each word as bits, `shapes` what it is by the way it is
+    written. `section` numbers the stretch of text below one heading.
     """
 
     start: int
@@ -29,6 +29,7 @@ class Sentence:
     starts: list[int]
     ends: list[int]
     tags: list[int]
+    shapes: list[int]
 
     def span_text(self, first: int, last: int, text: str) -> str:
         """The clean text of tokens `first` up to and without `last`."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import repeat
 
-from talentscan.lexicon.load import word_tags
+from talentscan.lexicon.shapes import word_forms
 from talentscan.lexicon.tokens import tokenize
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.syntax import Sentence
@@ -16,9 +15,8 @@ def segment(article: Article) -> list[Sentence]:
     """The sentences of an article in reading order, each with its tokens; sections change at headings."""
     sentences: list[Sentence] = []
     text = article.text
-    words, lower, starts, ends = tokenize(text)
-    tag = word_tags().get
-    tags = list(map(tag, lower, repeat(0)))
+    words, starts, ends = tokenize(text)
+    lower, tags, shapes = word_forms(words)
     section = last = 0
     for index, part in enumerate(article.segments):
         if part.kind is SegmentKind.HEADING:
@@ -30,11 +28,14 @@ def segment(article: Article) -> list[Sentence]:
             before, behind = first and ends[first - 1] > start, first < last and ends[last - 1] > end
             if before or behind or (first < last and _is_initial(words[last - 1])):
                 # the tokens of the article reach, or look, over the edges of this sentence: "down.Adam", "you and I."
-                own, small, begun, ended = tokenize(text[start:end], start)
-                sentences.append(Sentence(*where, own, small, begun, ended, list(map(tag, small, repeat(0)))))
+                own, begun, ended = tokenize(text[start:end], start)
+                small, classes, written = word_forms(own)
+                sentences.append(Sentence(*where, own, small, begun, ended, classes, written))
             elif first < last:
                 cut = slice(first, last)
-                sentences.append(Sentence(*where, words[cut], lower[cut], starts[cut], ends[cut], tags[cut]))
+                sentences.append(
+                    Sentence(*where, words[cut], lower[cut], starts[cut], ends[cut], tags[cut], shapes[cut])
+                )
     return sentences
 
 

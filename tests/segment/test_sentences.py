@@ -128,7 +128,7 @@ def test_tokens_are_the_text(blocks: list[str]) -> None:
     for s in sentences:
         assert s.words == [told.text[start:end] for start, end in zip(s.starts, s.ends, strict=True)]
         assert s.lower == [fold(word) for word in s.words] or "Σ" in told.text or "İ" in told.text
-        assert len(s.words) == len(s.lower) == len(s.tags) > 0
+        assert len(s.words) == len(s.lower) == len(s.tags) == len(s.shapes) > 0
         assert s.start <= s.starts[0]
         assert s.ends[-1] <= s.end
     for before, after in pairwise(sentences):

@@ -1,0 +1,86 @@
+"""What a word is by the way it is written: written as names are, a number that names begin with, a time."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import given_names, word_tags
+from talentscan.lexicon.memo import Memo
+from talentscan.lexicon.organizations import coined_words, organization_phrases
+from talentscan.lexicon.tokens import fold
+
+# A shape: a word is written as names are, or is a number that known names begin with (3M, 343 Industries). What is
+# written as names are may beside that be a month or a weekday, or one of the usual words that open a sentence.
+NAME, NUMBER, TIME, USUAL = 1, 2, 4, 8
+TO_BE_ASKED = NUMBER | TIME | USUAL
+"""Shapes of which the words around must say whether a name begins there."""
+LINKS = frozenset(("of", "for", "and"))
+
+# Words longer than this, with three capitals and more inside, are no name.
+_LONGEST = 24
+_HUMP = re.compile("[a-z][A-Z]")
+
+# Second syllables of Korean given names that are English words too: Ji-won, Hyun-woo, Jae-in.
+_SYLLABLES = frozenset(
+    """a ah an bin bong bum gun ha han ho hung hun i in jin joo jung ki kun mi min nam oh sang so song sun sung won woo
+    yong young""".split()
+)
+
+
+class Form(NamedTuple):
+    """A word as written: folded, with its classes as bits of `tags` and its shape."""
+
+    low: str
+    tags: int
+    shape: int
+
+
+def word_forms(words: Sequence[str]) -> tuple[list[str], list[int], list[int]]:
+    """The words folded, their classes and their shapes.
+
+    One look-up a word for all three: it is the only one by a word as written, which must be hashed and compared.
+    """
+    if not words:
+        return [], [], []
+    lower, tags, shapes = zip(*map(_forms().__getitem__, words), strict=True)
+    return list(lower), list(tags), list(shapes)
+
+
+@cache
+def _forms() -> Memo[Form]:
+    classes = word_tags()
+
+    def form_of(word: str) -> Form:
+        # the same object each time, so that whatever asks a dictionary for it finds it at once
+        low = sys.intern(fold(word))
+        bits = classes.get(low, 0)
+        return Form(low, bits, _shape(word, low, bits))
+
+    return Memo(form_of)
+
+
+def _shape(word: str, low: str, bits: int) -> int:
+    if (word.islower() or not is_capital(word)) and word not in coined_words():
+        return NUMBER if word[0].isdigit() and word.lower() in organization_phrases() else 0
+    timely = bits & t.TIME or low == "may"  # the lexicon knows the verb only
+    usual = bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in LINKS)
+    return NAME | (TIME if timely else 0) | (USUAL if usual else 0)
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written as names are: Lind, McAvoy, iPhone, eBay, but not Oslo-based."""
+    if word[1:2] == "-" and word[0] in "DRI" and len(word) > 3:  # D-Calif., the party and state of a senator
+        return False
+    if len(word) > _LONGEST and len(_HUMP.findall(word)) > 2:  # words run together: HomeNewsSportBusiness
+        return False
+    head, hyphen, tail = word.rpartition("-")
+    compound = hyphen and tail.islower() and head[:1].isupper() and word.lower() not in given_names()
+    korean = tail in _SYLLABLES and not word_tags().get(head.lower(), 0)
+    if compound and not korean and (word_tags().get(tail, 0) or tail.endswith("ed") or tail == "origin"):
+        return False
+    return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:]))
