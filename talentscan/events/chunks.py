@@ -25,7 +25,7 @@ from talentscan.events.noungroups import (
 from talentscan.events.numbers import number
 from talentscan.events.stableposts import stable_length
 from talentscan.events.verbgroups import VerbGrouper
-from talentscan.events.verbplaces import VerbPlaces, stands_behind
+from talentscan.events.verbplaces import VerbPlaces, is_trade, stands_behind
 from talentscan.events.wordkinds import WordReader, approximation_length
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
@@ -328,6 +328,8 @@ class Chunker:
     def _noun_like(self, s: Sentence, i: int, bits: int, b: Collected) -> bool:
         """Whether a word that can be a verb goes on a noun group."""
         low = s.lower[i]
+        if bits & t.VBG and is_trade(s, i):
+            return True
         opened = i > b.start or b.possessor is not None
         if bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE):
             if (

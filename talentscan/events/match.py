@@ -13,7 +13,7 @@ from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_political, is_president
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
 from talentscan.events.places import Places, infinitive_of
-from talentscan.events.predecessors import is_told, of_post_before, of_predecessor, where_spent
+from talentscan.events.predecessors import is_told, of_post_before, of_predecessor, where_spent, worked_at
 from talentscan.events.resolve import Resolver, acts_from_outside
 from talentscan.events.roles import focus_of_job, is_plain, of_one, role_beside, role_text, told_role
 from talentscan.events.status import Certainty, certainty
@@ -193,6 +193,7 @@ class Matcher:
                     return found
                 at_home = emit.kind is Kind.DEPARTURE or takes_own(places)
                 held = self._of_post(person, places, Sort.ORGANIZATION) if at_home else None
+                held = held or (worked_at(places, person, self._resolver) if at_home else None)
                 if held is not None:
                     return held
                 return self._joined_here(person, places) or self._joined_before(person) or found

@@ -19,4 +19,5 @@ def shared_posts(members: list[NounGroup]) -> list[tuple[NounGroup, Post]]:
         return []
     counted = spells_out(members)
     posts = [post for post in told[0].posts if (post.owner is not None if counted else post.shared)]
-    return [(member, post) for member in members if member is not told[0] for post in posts]
+    others = members if counted else members[members.index(told[0]) :]
+    return [(member, post) for member in others if member is not told[0] for post in posts]

@@ -7,6 +7,7 @@ from functools import cache
 
 from talentscan.events.chunks import Chunker
 from talentscan.events.clauses import build_clauses
+from talentscan.events.company import accompany
 from talentscan.events.frames import phrasal_verbs
 from talentscan.events.lists import identify_people, include_people, lead_in
 from talentscan.events.tree import build_tree
@@ -30,6 +31,7 @@ def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> P
             _collect(node.noun, nouns)
     clauses = build_clauses(s, nodes)
     include_people(clauses)
+    accompany(clauses)
     identify_people(clauses)
     lead_in(clauses, s.lower)
     return Parse(s, nodes, clauses, nouns)

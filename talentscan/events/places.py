@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.frames import Need
 from talentscan.events.sorts import CHECKS
+from talentscan.events.verbplaces import is_trade
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
@@ -200,7 +201,9 @@ class Places:
                 self.parse.sentence.lower[verb.last] in _UNDONE if verb.last < len(self.parse.sentence.lower) else False
             )
         if adverb in _BEHIND_VERB:
-            return any(bits & _BEHIND_VERB[adverb] for bits in self.parse.sentence.tags[verb.last : verb.last + 1])
+            behind = self.parse.sentence.tags[verb.last : verb.last + 1]
+            told = any(bits & _BEHIND_VERB[adverb] for bits in behind)
+            return told and not is_trade(self.parse.sentence, verb.last)
         lower, obj = self.parse.sentence.lower, clause.object
         beside = [verb.first - 1, verb.last, obj.last if obj is not None else -1]
         return adverb in verb.adverbs or any(adverb in lower[i : i + 1] for i in beside if i >= 0)

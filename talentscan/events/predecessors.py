@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from talentscan.events.candidates import Candidate, Employer
+from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.noungroups import SPANS, SPENT_AT
@@ -14,6 +14,7 @@ from talentscan.model.event import Kind
 from talentscan.model.groups import Sort
 from talentscan.model.syntax import Entity, EntityType
 
+_WORKING = frozenset("work serve spend run lead head oversee manage chair".split())
 _EMPLOYERS = (EntityType.ORGANIZATION, EntityType.OTHER)
 _TOLD = frozenset(("explicit", "possessor", "post", "announcer", "state"))
 
@@ -92,4 +93,19 @@ def where_spent(places: Places, resolver: Resolver) -> Employer | None:
         at = next((noun for word, noun in span.pps if word in SPENT_AT), None) if span.head in SPANS else None
         if at is not None and at.entity is not None and at.entity.type in _EMPLOYERS:
             return resolver.employer(at, places.anchor, None)
+    return None
+
+
+def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | None:
+    """Where a sentence told somebody to work before "the company": "ran sales for Acme before she left the company"."""
+    for clause in places.parse.clauses:
+        if clause.verb.lemmas[0] not in _WORKING or clause.verb.last > places.anchor or clause.subject is None:
+            continue
+        if all(other.entity is not person.entity for other in resolver.people(clause.subject)):
+            continue
+        told = [noun for word, noun in clause.pps if word in ("at", "for", "with", "as")]
+        for noun in (*told, clause.object):
+            owner = noun.posts[0].owner if noun is not None and noun.sort is Sort.ROLE and noun.posts else noun
+            if owner is not None and owner.sort is Sort.ORGANIZATION and owner.entity is not None:
+                return resolver.employer(owner, places.anchor, person)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.apposition import field_length, is_field, join_appositions, join_posts
+from talentscan.events.company import join_company, share_past
 from talentscan.events.holders import is_named_behind
 from talentscan.events.lists import (
     PARTIES,
@@ -36,7 +37,7 @@ _LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
 
 def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     """The node list with noun groups joined; marks that only held parts of one group together are gone."""
-    nodes = join_whom(_drop_label(s, nodes))
+    nodes = share_past(s, join_company(s, join_whom(_drop_label(s, nodes))))
     marks = {node.sort for node in nodes}
     has_phrases, has_links = "prep" in marks, not _LINKS.isdisjoint(marks)
     if has_links:

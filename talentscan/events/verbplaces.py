@@ -9,6 +9,14 @@ from talentscan.model.syntax import Sentence
 
 _GOING = frozenset("lose defect move jump switch decamp depart leave head go cross shift".split())
 _RAISING = frozenset(["promote", "elevate", "appoint", "name", "rise", "move", "move up", "return", "elect", "upgrade"])
+_TRADES = frozenset(
+    """accounting advertising banking betting booking brewing broadcasting building casting catering clothing computing
+    consulting dating engineering farming financing fishing gambling gaming hosting housing investing lending licensing
+    logging manufacturing mapping marketing messaging mining networking outsourcing packaging payments polling
+    printing processing publishing recruiting rating shipping staffing streaming testing ticketing trading training
+    trucking""".split()
+)
+"""What firms do, as words that stand before what they are: "gaming studio Acme"."""
 _PAID = frozenset(["paid", "unpaid"])
 """How somebody is put on leave."""
 _BEHIND_PEOPLE = frozenset(["respectively", "redundant", "worldwide", "nationwide", "companywide", "company-wide"])
@@ -26,6 +34,8 @@ class VerbPlaces:
         low = s.lower[i]
         if low in _PAID and before is not None and before.word == "on" and "leave" in s.lower[i + 1 : i + 3]:
             return False
+        if bits & t.TO and s.lower[i + 2 : i + 3] == ["of"] and s.tags[i + 1] & t.ROLE:
+            return False  # "from head of sales to head of design"
         if bits & t.TO and before is not None and before.verb is not None and self._is_post_behind(s, i, before.verb):
             return False
         if bits & t.TO and s.lower[i + 1 : i + 2] == ["rival"] and _goes_somewhere(nodes):
@@ -54,6 +64,8 @@ class VerbPlaces:
             return self._by_place(s, i, bits, before, nodes[-2].sort if len(nodes) > 1 else "")
         if (bits & t.VBG and not bits & t.FINITE) or (bits & t.VBN and not bits & t.VBD):
             after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
+            if is_trade(s, i):
+                return False
             led = before is not None and before.sort == "verb"
             return (
                 led or not (self._tags.get(after, 0) & (t.ROLE | t.PEOPLE)) or before is None or before.sort != "prep"
@@ -118,3 +130,14 @@ def _goes_somewhere(nodes: list[Node]) -> bool:
 def stands_behind(low: str, bits: int) -> bool:
     """Whether a word says something of the people before it: "9,000 employees globally", "200 staff redundant"."""
     return low in _BEHIND_PEOPLE or (not bits and len(low) > 6 and low.endswith("ally"))
+
+
+def is_trade(s: Sentence, i: int) -> bool:
+    """Whether a word that can be a verb says what the firm behind it does: "left streaming service Acme"."""
+    return (
+        s.lower[i] in _TRADES
+        and i + 2 < len(s.words)
+        and s.words[i + 1] == s.lower[i + 1]
+        and bool(s.tags[i + 1] & (t.ORG_NOUN | t.ORG_HEAD | t.UNIT))
+        and s.words[i + 2][0].isupper()
+    )
