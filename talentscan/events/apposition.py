@@ -66,12 +66,20 @@ def _join_from(s: Sentence, nodes: list[Node], i: int, node: Node, out: list[Nod
             break
         if following.possessor is not None or not following.posts:
             break
-        head.posts[0].last = following.posts[0].last
-        head.posts[0].owner = following.posts[0].owner or head.posts[0].owner
+        joined, told = head.posts[-1], following.posts[0]
+        if joined.owner is not None and told.owner is not None and _is_named(joined.owner) and _is_named(told.owner):
+            head.posts.append(told)  # "chief of Acme and chair of Orbix"
+        else:
+            joined.last = told.last
+            joined.owner = told.owner or joined.owner
         head.last = node.last = following.last
         j += step
     out.append(node)
     return j
+
+
+def _is_named(owner: NounGroup) -> bool:
+    return owner.entity is not None and owner.sort in (Sort.ORGANIZATION, Sort.NAME)
 
 
 def _is_field_of(s: Sentence, post: NounGroup, field: NounGroup | None) -> bool:
@@ -142,7 +150,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             return i + 1  # "elected Ana Lind, president of Acme, a director": the last post is what she gets
         posts = _posts_of(s, nodes, j, state)
         if posts is None:
-            return _aside_end(nodes, i, j) if mark == "comma" else i
+            return _aside_end(nodes, i, j) if mark in ("comma", "dash") else i
         person.posts.extend(posts)
         person.last = node.last = following.last
         i = _department(nodes, j, following)
@@ -228,6 +236,10 @@ def _aside_end(nodes: list[Node], i: int, thing: int) -> int:
         k += 2
         if (name := noun_at(nodes, k + 1)) is not None and name.entity is not None:
             k += 1  # "behind sitcom The Flat"
+    if sort_at(nodes, k + 1) == "relative" and nodes[k + 1].word in ("who", "whose"):
+        return k  # "Lind, the juggler who took over Acme, left"
+    if sort_at(nodes, k + 1) in ("relative", "that"):  # "Lind, part of the family that owns Acme, left"
+        k = next((j for j in range(k + 2, len(nodes)) if nodes[j].sort in ("comma", "stop", "semicolon")), k + 1) - 1
     verb = nodes[k + 2].verb if k + 2 < len(nodes) else None
     return k + 1 if sort_at(nodes, k + 1) == "comma" and verb is not None and verb.form == "finite" else i
 

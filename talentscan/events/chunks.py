@@ -9,6 +9,7 @@ from talentscan.events.groupmarks import (
     ADJECTIVE,
     adjectives_length,
     fields_length,
+    is_where,
     joined_posts,
     legal_length,
     quoted_length,
@@ -34,6 +35,7 @@ from talentscan.model.groups import Node, NounGroup, Sort, VerbGroup
 from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
 
 _BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
+_ARTICLES = frozenset(["the", "a", "an"])
 _QUOTES = frozenset('“"‘[')
 _BLURRED = frozenset(["nearly", "almost", "roughly", "about"])
 _POSSESSIVE_MARKS = frozenset(["'s", "'", "’"])
@@ -209,7 +211,7 @@ class Chunker:
             if name is not None:
                 if b.names and b.names[-1].entity.type is EntityType.PERSON and b.names[-1].last == i:
                     break
-                if name.entity.type is EntityType.PERSON and self._head_is_name_like(b, i):
+                if name.entity.type is EntityType.PERSON and (self._head_is_name_like(b, i) or is_where(s, b, i)):
                     break
                 b.names.append(name)
                 i = name.last
@@ -247,7 +249,12 @@ class Chunker:
         return titled and noun and s.words[i - 1] == low and not s.tags[i] & t.ROLE
 
     def _modifies(self, s: Sentence, i: int, b: Collected) -> bool:
-        """Whether a person's name before token `i` only says whose: "the Lind administration", "a Lind ally"."""
+        """Whether a person's name before token `i` only says whose: "the Lind administration", "a Lind ally".
+
+        Or whose name a chair bears: "the Eugene Lind Professor of Physics".
+        """
+        if b.determined and s.lower[b.start] == "the" and s.tags[i : i + 1] and s.tags[i] & t.ROLE:
+            return b.names[0].first == b.start + 1 and s.lower[i + 1 : i + 2] in (["of"], ["in"], ["for"])
         if b.determined and s.lower[b.start] in ("a", "an") and i < len(s.lower):
             return s.words[i] == s.lower[i] and bool(s.tags[i] & t.PEOPLE)
         return (
@@ -282,7 +289,8 @@ class Chunker:
         if bits & t.NUM or low[0].isdigit():
             return int(i == b.start or b.only_determiners(self._tags, i))
         if low in ("and", "&", "or") and i > b.start:
-            return joined_posts(s, i) or fields_length(s, i, b)
+            named = bool(b.names) and b.names[-1].last == i  # "chief of Arden Museum and head of Orbix"
+            return (0 if named else joined_posts(s, i)) or fields_length(s, i, b)
         if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
             return 1  # two more engineers
         if bits & (STOP | t.DET | t.POSS | t.PRON | t.NEG):
@@ -304,7 +312,7 @@ class Chunker:
         if not bits and low.endswith("ly") and i > b.start and s.words[i] == low and _is_verb(s, i + 1):
             return 0  # the board unanimously chose
         if bits & t.VERB and not (low == "own" and b.possessor is not None) and not self._noun_like(s, i, bits, b):
-            return 0
+            return int(bits & t.VB and i > b.start and s.lower[i - 1] in _ARTICLES)  # "the tire makers"
         plain = bits == 0 or bits & t.VBG  # "left her role leading the lab", "the post she had"
         if plain and i > b.start and s.words[i] == low and self._nouns.get(s.lower[i - 1], ("",))[0] == "job":
             return 0

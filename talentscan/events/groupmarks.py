@@ -112,3 +112,10 @@ def _is_adjective(s: Sentence, i: int) -> bool:
     low, bits = s.lower[i], s.tags[i]
     usual = s.words[i] == low and not bits & _NO_ADJECTIVE and low not in noun_classes()
     return usual and (bool(bits & t.ADJ) or low.endswith(ADJECTIVE))
+
+
+def is_where(s: Sentence, b: Collected, i: int) -> bool:
+    """Whether a name behind "in" or "at" ends right before a person's: "In Oslo Ana Lind left"."""
+    told = b.names[-1] if b.names else None
+    where = told is not None and told.last == i and told.first == b.start and s.lower[b.start - 1] in ("in", "at")
+    return where and b.start > 0 and told is not None and told.entity.type is not EntityType.PERSON

@@ -15,14 +15,23 @@ from talentscan.events.openposts import is_open_post, is_own_ahead, serves_perso
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.predecessors import is_told, of_post_before, of_predecessor, where_spent, worked_at
 from talentscan.events.resolve import Resolver, acts_from_outside
-from talentscan.events.roles import focus_of_job, is_plain, of_one, role_beside, role_text, told_role
+from talentscan.events.roles import (
+    focus_of_job,
+    infinitive_text,
+    is_plain,
+    of_one,
+    role_beside,
+    role_text,
+    told_role,
+)
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.times import date_of
 from talentscan.events.triggers import matched_acts, matched_clauses
+from talentscan.events.twoposts import further_posts
 from talentscan.events.visits import is_no_move, is_visit
 from talentscan.events.wording import Wording
 from talentscan.model.event import Kind, Status
-from talentscan.model.groups import Clause, NounGroup, Parse, Sort
+from talentscan.model.groups import NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, Entity, EntityType
 
 # Sorts of what is counted where posts are cut, rather than people named.
@@ -113,6 +122,7 @@ class Matcher:
                 self._refused(frame, emit, places, "a visit, studies, or a part that is played")
                 continue
             yield candidate
+            yield from further_posts(candidate, emit, places, self._resolver, self._text)
             if person.group is not None and emit.kind is Kind.HIRE and "board" not in (candidate.role or ""):
                 yield from self._group_origin(candidate, places, person)
 
@@ -337,7 +347,7 @@ class Matcher:
                 if places.clause is not None:
                     infinitive = infinitive_of(self._parse, places.clause)
                     if infinitive is not None:
-                        return self._infinitive_text(infinitive)
+                        return infinitive_text(self._parse, self._text, infinitive)
                 continue
             for owner in places.all(place):
                 if owner is noun and emit.kind is Kind.HIRE and person.group is None:
@@ -363,16 +373,6 @@ class Matcher:
             return None
         given_up = (c for c in self._found if c.anchor == places.anchor and c.manner in ("replaced", "stepped-down"))
         return next((c.role for c in given_up), None)
-
-    def _infinitive_text(self, clause: Clause) -> str | None:
-        """What somebody is hired to do: "lead research"; a post that the infinitive itself names goes first."""
-        s = self._parse.sentence
-        for owner in (clause.slot("as"), clause.object):
-            if owner is not None and owner.sort in (Sort.ROLE, Sort.JOB):
-                return told_role(self._parse, self._text, owner)
-        if clause.verb.lemmas[0] in ("replace", "succeed", "be", "become", "serve", "join"):
-            return None
-        return " ".join(s.span_text(clause.verb.first + 1, max(clause.last, clause.verb.last), self._text).split())
 
     def _candidate(
         self, frame: Frame, emit: Emit, places: Places, person: Person, employer: Employer, noun: NounGroup

@@ -223,3 +223,14 @@ def are_alike(a: str, b: str) -> bool:
 
     short_a, short_b = canonical_role(a), canonical_role(b)
     return short_a == short_b or fuzz.token_set_ratio(short_a, short_b) >= 75
+
+
+def infinitive_text(parse: Parse, text: str, clause: Clause) -> str | None:
+    """What somebody is hired to do: "lead research"; a post that the infinitive itself names goes first."""
+    s = parse.sentence
+    for owner in (clause.slot("as"), clause.object):
+        if owner is not None and owner.sort in (Sort.ROLE, Sort.JOB):
+            return told_role(parse, text, owner)
+    if clause.verb.lemmas[0] in ("replace", "succeed", "be", "become", "serve", "join"):
+        return None
+    return " ".join(s.span_text(clause.verb.first + 1, max(clause.last, clause.verb.last), text).split())

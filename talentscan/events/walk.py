@@ -82,6 +82,8 @@ class Walk:
                 top.clause.last = noun.last
             elif top.subject is None and _FRONTED.get(preposition) is noun.sort and self._sort(i + 1) == "comma":
                 self._fronted.append((preposition, noun))
+            elif top.subject is None and top.relation == "main" and self._is_where(i, noun, preposition):
+                top.subject = noun
             self._floating = noun if preposition == "with" else None
             self._previous_prep = preposition
             return
@@ -129,6 +131,10 @@ class Walk:
         waiting.subject = NounGroup(subject.first, noun.last, Sort.PERSON, noun.head, members=people, plural=True)
         self._stack.pop()
         return True
+
+    def _is_where(self, i: int, noun: NounGroup, preposition: str) -> bool:
+        """Whether who stands at node `i` is no place: "At Kestrel Bank designer Ana Lind has left"."""
+        return noun.sort is Sort.PERSON and preposition in ("at", "in") and self._sort(i + 1) == "verb"
 
     def _goes_on(self, i: int, noun: NounGroup) -> bool:
         """Whether a name or a thing behind "and" goes on the phrase before it: "in Oslo and Bergen"."""

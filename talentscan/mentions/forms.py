@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import demonyms, given_names, places, surnames, things, usual_words, word_tags
-from talentscan.lexicon.organizations import acronyms, organizations
+from talentscan.lexicon.organizations import acronyms, organizations, press_words
 
 
 @dataclass(slots=True)
@@ -54,6 +54,7 @@ class FormJudge:
         self._things = things()
         self._usual = usual_words()
         self._demonyms = demonyms()
+        self._press = press_words()
 
     def judge(self, c: Form) -> None:
         """Votes by the words of the name itself."""
@@ -81,6 +82,8 @@ class FormJudge:
             c.organization += 5
         elif size > 1 and bits & (t.ORG_HEAD | t.UNIT):
             c.organization += 2.5
+        elif size > 1 and last not in self._surnames and not self._press.isdisjoint(last.split("-")):
+            c.organization += 5  # Orlando Sentinel, Brackley Press-Telegram
         if size > 1 and last in self._places and last not in self._surnames and self._given.get(first) is not False:
             c.person -= 2  # Nimbo Texas
             c.organization += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import usual_words
+from talentscan.lexicon.load import places, usual_words
 from talentscan.model.syntax import Sentence
 
 HEADS = frozenset(
@@ -18,8 +18,8 @@ HEADS = frozenset(
 )
 """Heads of names that go on with "of" or "for": Bank of Norvia, Centre for Sleep; not "left Orbix Labs for Nimbo"."""
 _HEADS_OF = frozenset(
-    """abbey archdiocese archives basilica cathedral colleges conservatoire consulate corps diocese eparchy inspectorate
-    mission observatory opera orchestra ordinariate parish
+    """abbey archdiocese archives basilica cathedral colleges conservatoire consulate corps diocese division eparchy
+    inspectorate mission observatory opera orchestra ordinariate parish
     philharmonic polytechnic registry seminary symphony synod vicariate""".split()
 )
 """Heads of names that go on with "of" alone: Diocese of Arden; "for" behind them leads elsewhere."""
@@ -29,6 +29,9 @@ _LEAVING = frozenset(
     """left leave leaves leaving quit quits quitting exit exits exited exiting depart departs departed departing ditch
     ditches ditched ditching swap swaps swapped swapping trade trades traded trading moved moving""".split()
 )
+_DOINGS = ("tion", "ment", "study", "arts", "ing")
+_REGIONS = frozenset("north south east west middle region states kingdom republic islands americas".split())
+"""Words of parts of the world, which are no work."""
 _NEAR = 8
 """How many tokens before a name the verb of leaving stands."""
 
@@ -37,11 +40,12 @@ def goes_on(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
     """Whether a name that begins at `at` and reached a head goes on behind the "of" or "for" at `link`."""
     head = s.lower[link - 1]
     if s.lower[link] == "of":
-        return head in HEADS or head in _HEADS_OF
+        done = "for" in s.lower[at:link] and head.endswith(_DOINGS)  # Society for the Prevention of Cruelty
+        return head in HEADS or head in _HEADS_OF or done
     if head not in HEADS:
         return False
     left = at < link - 1 and not _LEAVING.isdisjoint(s.lower[max(0, at - _NEAR) : at])
-    return not left or _is_work(s, link + 1, big)
+    return not left or is_work(s, link + 1, big)
 
 
 def is_listed(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
@@ -53,9 +57,12 @@ def is_listed(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
     return not _SEES.isdisjoint(s.lower[at:link]) and not s.tags[_last(link + 1, big)] & (t.ORG_HEAD | t.LEGAL)
 
 
-def _is_work(s: Sentence, first: int, big: Sequence[int]) -> bool:
+def is_work(s: Sentence, first: int, big: Sequence[int]) -> bool:
     """Whether capitals only name what an institution is for: Institute for Advanced Study."""
-    return _is_usual(s, first) and not s.tags[_last(first, big)] & (t.ORG_HEAD | t.LEGAL)
+    last = _last(first, big)
+    if not _REGIONS.isdisjoint(s.lower[first : last + 1]) or " ".join(s.lower[first : last + 1]) in places():
+        return False
+    return _is_usual(s, first) and not s.tags[last] & (t.ORG_HEAD | t.LEGAL)
 
 
 def _is_usual(s: Sentence, i: int) -> bool:

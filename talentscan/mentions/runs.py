@@ -16,7 +16,7 @@ from talentscan.lexicon.organizations import (
     small_names,
 )
 from talentscan.lexicon.shapes import LINKS, NAME, NUMBER, TIME, TO_BE_ASKED, USUAL
-from talentscan.mentions.linkwords import goes_on, is_listed
+from talentscan.mentions.linkwords import goes_on, is_listed, is_work
 from talentscan.model.syntax import Sentence
 
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
@@ -211,9 +211,11 @@ class RunFinder:
         """How far a name goes on with "of", "for", "and" at `link`: Bank of Norvia, Ministry of Health and Sport."""
         after = link + 1
         at = max(at, link - _REACH)
-        head = headed and s.lower[link] != "and" and goes_on(s, at, link, big)
+        division = s.lower[link - 1] == "division" and bool(big[link - 1])
+        head = (headed or division) and s.lower[link] != "and" and goes_on(s, at, link, big)
         if s.lower[after] == "the" and after + 1 < len(s.words):
-            return 3 if head and s.lower[link] == "of" and big[after + 1] and not self._is_time(s, after + 1) else 0
+            goes_on_named = head and bool(big[after + 1]) and not self._is_time(s, after + 1)
+            return 3 if goes_on_named and (s.lower[link] == "of" or is_work(s, after + 1, big)) else 0
         if not big[after] or self._is_time(s, after):
             inside = self._phrase_at(s, at, after)
         elif s.lower[link] in ("of", "for"):

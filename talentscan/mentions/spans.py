@@ -157,6 +157,9 @@ class SpanFinder:
             return False
         if i - piece > 1 and i + 2 == end and s.tags[i - 1] & t.ORG_HEAD and s.lower[i - 1] not in self._surnames:
             return self._surnames.get(s.lower[i + 1]) is not None or not s.tags[i + 1]
+        where = i - piece == 1 and i + 2 == end and s.lower[piece - 1 : piece] in (["at"], ["in"])
+        if where and s.lower[piece] not in self._given and not s.tags[piece] | s.tags[i + 1]:
+            return True  # "At Swansea Ana Lind has left"
         of_post = piece > 1 and s.lower[piece - 1] in ("of", "for") and s.tags[piece - 2] & t.ROLE
         if of_post and s.tags[i - 1] & t.ROLE_MOD:
             return True

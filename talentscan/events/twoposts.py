@@ -1,0 +1,31 @@
+"""The further posts that one verb gives, each elsewhere: "was named chief of Acme and chair of Orbix"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from talentscan.events.candidates import Candidate
+from talentscan.events.frames import Emit
+from talentscan.events.places import Places
+from talentscan.events.resolve import Resolver
+from talentscan.events.roles import role_text
+from talentscan.model.event import Kind
+from talentscan.model.groups import Sort
+
+
+def further_posts(c: Candidate, emit: Emit, places: Places, resolver: Resolver, text: str) -> Iterator[Candidate]:
+    """The hires by the posts joined to the one that `c` tells, each with an organisation of its own."""
+    if c.kind is not Kind.HIRE:
+        return
+    for place in emit.role:
+        if place.startswith("=") or place == "infinitive":
+            continue
+        for noun in places.all(place):
+            if noun.sort is not Sort.ROLE or len(noun.posts) < 2:
+                continue
+            for post in noun.posts[1:]:
+                found = resolver.employer(post.owner, places.anchor, c.person) if post.owner is not None else None
+                if found is not None and found.basis == "explicit" and found.entity is not c.employer.entity:
+                    yield replace(c, employer=found, role=role_text(post, c.parse, text))
+            return
