@@ -29,8 +29,8 @@ RULE_STAGES = ("read", "segment", "mentions", "events", "lexicon")
 """The packages that decide which events an article tells."""
 STORY_STAGES = ("stories",)
 """The packages that decide which articles are one story."""
-RECORD_STAGES = ("records", "lexicon")
-"""The packages that decide which events are one record."""
+RECORD_STAGES = ("records", "recordbook", "lexicon")
+"""The packages that decide which events are one record, and by which keys records find each other."""
 
 
 @dataclass(frozen=True, slots=True)

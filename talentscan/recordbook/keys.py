@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from talentscan.model import Naming, Record
 from talentscan.model.identity import number
-from talentscan.records import move_keys, namesake_key, naming_keys, turn_key
-from talentscan.store import PART, TURN, WHOLE
+from talentscan.records import move_keys, namesake_key, naming_keys, place_keys, turn_key
+from talentscan.store import JOINING, NAMESAKES, PART, TURN, WHOLE
 
 
 @lru_cache(maxsize=1 << 15)
@@ -36,18 +36,13 @@ def posted(naming: Naming) -> set[tuple[int, int]]:
     return {(key, WHOLE) for key in whole} | {(key, PART) for key in parts} | turns
 
 
-def move_numbers(keys: Iterable[tuple[str, ...]]) -> set[int]:
-    """`move_keys` as numbers."""
-    return {number("move", *key) for key in keys}
+def joining_numbers(keys: Iterable[tuple[str, ...]]) -> set[int]:
+    """`move_keys` and `place_keys` as numbers."""
+    return {number("joining", *key) for key in keys}
 
 
-def namesakes_number(record: Record) -> int | None:
-    """The `namesake_key` of a record as a number, where it has one."""
-    key = namesake_key(record)
-    return None if key is None else number("namesakes", *key)
-
-
-def record_keys(record: Record) -> frozenset[int]:
-    """The keys by which a record is found by those that it may be related to."""
-    namesakes = namesakes_number(record)
-    return frozenset(move_numbers(move_keys(record)) | ({namesakes} if namesakes is not None else set()))
+def record_keys(record: Record) -> frozenset[tuple[int, int]]:
+    """The keys by which a record is found by those that it may be related to, each with its sort."""
+    found = {(key, JOINING) for key in joining_numbers(move_keys(record) | place_keys(record))}
+    namesakes = namesake_key(record)
+    return frozenset(found if namesakes is None else found | {(number("namesakes", *namesakes), NAMESAKES)})

@@ -7,9 +7,15 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from talentscan.model import Record, Relation
-from talentscan.recordbook.keys import move_numbers, namesakes_number, record_keys
-from talentscan.records import move_keys, moves_around, namesakes_among, relations_of, successions_around
-from talentscan.store import RecordTables, as_json
+from talentscan.recordbook.keys import joining_numbers, record_keys
+from talentscan.records import (
+    moves_around,
+    namesakes_among,
+    place_keys,
+    relations_of,
+    successions_around,
+)
+from talentscan.store import JOINING, NAMESAKES, RecordTables, as_json
 
 OF_ONE_PERSON = (Relation.DENIES, Relation.UNDOES)
 
@@ -21,24 +27,23 @@ class Links:
     tables: RecordTables
     known: dict[str, Record] = field(default_factory=dict)
 
-    def update(self, changed: Iterable[Record], keys: Collection[int], articles: Collection[str]) -> None:
+    def update(self, changed: Iterable[Record], keys: Iterable[tuple[int, int]], articles: Collection[str]) -> None:
         """Find them again after some records have changed.
 
-        `keys` are those of records that are no more or were others, `articles` those that told these or tell now.
+        `keys`, each with its sort, are those of records that are no more or were others, `articles` those that told
+        these or tell now.
         """
-        changed = list(changed)
         asked = {*keys, *(key for record in changed for key in record_keys(record))}
-        seeds = self._read(self.tables.sharing(asked))
+        seeds = self._read(self.tables.sharing({key for key, sort in asked if sort == JOINING}))
         moved = self._set_moves(seeds)
         self._set_relations(seeds)
         self._set_successions(self._read(self.tables.telling(articles)))
-        blocks = {number for record in seeds if (number := namesakes_number(record)) in asked and number is not None}
-        blocks |= {number for record in self._read(moved) if (number := namesakes_number(record)) is not None}
-        self._set_namesakes(blocks)
+        asked |= {key for record in self._read(moved) for key in record_keys(record)}
+        self._set_namesakes({key for key, sort in asked if sort == NAMESAKES})
 
     def _set_moves(self, seeds: list[Record]) -> set[str]:
         """Find the moves; gives the records that are of another one than before."""
-        moves = moves_around(seeds, lambda keys: self._read(self.tables.sharing(move_numbers(keys))))
+        moves = moves_around(seeds, lambda keys: self._read(self._sharing(keys)))
         moved = self.tables.set_moves(moves.items())
         for record in moved:
             self.known[record] = replace(self.known[record], move=moves[record])
@@ -46,14 +51,14 @@ class Links:
 
     def _set_relations(self, seeds: list[Record]) -> None:
         by_key: defaultdict[tuple[str, ...], list[Record]] = defaultdict(list)
-        keys = {key for record in seeds for key in move_keys(record)}
-        for other in self._read(self.tables.sharing(move_numbers(keys))):
-            for key in move_keys(other):
+        keys = {key for record in seeds for key in place_keys(record)}
+        for other in self._read(self._sharing(keys)):
+            for key in place_keys(other):
                 by_key[key].append(other)
         found = [
             triple
             for record in seeds
-            for triple in relations_of(record, (one for key in move_keys(record) for one in by_key[key]))
+            for triple in relations_of(record, (one for key in place_keys(record) for one in by_key[key]))
         ]
         self.tables.set_relations([record.id for record in seeds], OF_ONE_PERSON, found)
 
@@ -66,6 +71,9 @@ class Links:
             ids = self.tables.sharing({number})
             found = namesakes_among(self._read(ids))
             self.tables.set_namesakes((one, as_json(found.get(one, ()))) for one in ids)
+
+    def _sharing(self, keys: Iterable[tuple[str, ...]]) -> set[str]:
+        return self.tables.sharing(joining_numbers(keys))
 
     def _read(self, ids: Collection[str]) -> list[Record]:
         """Some records, in the order of their ids."""

@@ -2,8 +2,9 @@
 
 from talentscan.records.cluster import turns_of
 from talentscan.records.decided import Decided, anchors, anchors_of
+from talentscan.records.keys import move_keys, place_keys
 from talentscan.records.merge import drafts, identity_of, link, merge, with_ids
-from talentscan.records.moves import join_moves, move_keys, moves_around, with_moves
+from talentscan.records.moves import join_moves, moves_around, with_moves
 from talentscan.records.names import name_parts
 from talentscan.records.namesakes import namesake_key, namesakes_among
 from talentscan.records.naming import may_be_one, naming_keys, naming_of, turn_key, way_back
@@ -37,6 +38,7 @@ __all__ = [
     "naming_keys",
     "naming_of",
     "organization_words",
+    "place_keys",
     "relations_of",
     "shown_date",
     "successions_around",

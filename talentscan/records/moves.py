@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from talentscan.model import DateBasis, Kind, Move, PartialDate, Record, RecordEvidence, Status
 from talentscan.model.identity import digest
-from talentscan.records.names import name_parts, person_keys, same_person
+from talentscan.records.keys import Key, joining, move_keys, who_keys
+from talentscan.records.names import name_parts, same_person
 from talentscan.records.organizations import one_organization, same_organization
 
 SAID, ONE_SENTENCE, ONE_ARTICLE, ONE_STORY = range(4)
@@ -20,19 +21,26 @@ EARLY_MONTHS = 3
 """A hire may be announced, or begin, a little before the departure."""
 OTHER_ARTICLE = 10**9
 
-Key = tuple[str, ...]
 Rank = tuple[int, int, int]
+Ranks = dict[tuple[str, str], Rank]
+"""How well departures and hires, by their ids, make moves."""
 
 
 def with_moves(records: Iterable[Record]) -> list[Record]:
     """The records, those that belong together with the id of their move."""
     records = list(records)
-    by_key: dict[Key, list[Record]] = defaultdict(list)
+    by_name: dict[Key, list[Record]] = defaultdict(list)
     for record in records:
-        for key in move_keys(record):
-            by_key[key].append(record)
-    moves = moves_around(records, lambda keys: (one for key in keys for one in by_key[key]))
-    return [replace(record, move=moves[record.id]) for record in records]
+        for who in who_keys(record):
+            by_name[who].append(record)
+    ranks: Ranks = {}
+    for those in by_name.values():
+        for departure, arrival in _joined(those):
+            rank = _rank(departure, arrival)
+            if rank is not None:
+                ranks[departure.id, arrival.id] = rank
+    moves = _best(ranks)
+    return [replace(record, move=moves[record.id]) if record.id in moves else record for record in records]
 
 
 def moves_around(
@@ -42,7 +50,7 @@ def moves_around(
 
     `sharing` gives the records that have one of some `move_keys`.
     """
-    ranks: dict[tuple[str, str], Rank] = {}
+    ranks: Ranks = {}
     known: dict[Key, list[Record]] = {}
     waiting = {record.id: record for record in records}
     found: set[str] = set()
@@ -64,19 +72,7 @@ def moves_around(
                     ranks[pair[0].id, pair[1].id] = rank
                     near[other.id] = other
         waiting = {identity: other for identity, other in near.items() if identity not in found}
-    moves: dict[str, str | None] = dict.fromkeys(found)
-    for departure, arrival in sorted(ranks, key=lambda pair: (ranks[pair], pair)):
-        if moves[departure] is None and moves[arrival] is None:
-            moves[departure] = moves[arrival] = digest("move", departure, arrival)
-    return moves
-
-
-def move_keys(record: Record) -> frozenset[Key]:
-    """What the two records of a move have in common; people who are not named are told of in one article."""
-    if record.person is not None:
-        return person_keys(record.person)
-    count = str(None if record.group is None else record.group.count)
-    return frozenset(("group", count, told.article) for told in record.evidence)
+    return {**dict.fromkeys(found), **_best(ranks)}
 
 
 def join_moves(records: Iterable[Record]) -> list[Move]:
@@ -92,6 +88,30 @@ def join_moves(records: Iterable[Record]) -> list[Move]:
         )
         for identity, those in ends.items()
     ]
+
+
+def _joined(records: list[Record]) -> Iterator[tuple[Record, Record]]:
+    """Each departure of some records with each hire that something joins it with."""
+    if len(records) < 2:
+        return
+    departures: dict[Key, list[Record]] = defaultdict(list)
+    for record in records:
+        if record.kind is Kind.DEPARTURE:
+            for key in joining(record):
+                departures[key].append(record)
+    for record in records:
+        if departures and record.kind is Kind.HIRE:
+            near = {one.id: one for key in joining(record) for one in departures.get(key, ())}
+            yield from ((departure, record) for departure in near.values())
+
+
+def _best(ranks: Ranks) -> dict[str, str]:
+    """The id of the move of each record that is of one: those that fit best take each other first."""
+    moves: dict[str, str] = {}
+    for departure, arrival in sorted(ranks, key=lambda pair: (ranks[pair], pair)):
+        if departure not in moves and arrival not in moves:
+            moves[departure] = moves[arrival] = digest("move", departure, arrival)
+    return moves
 
 
 def _ends(one: Record, other: Record) -> tuple[Record, Record] | None:

@@ -62,13 +62,17 @@ def name_forms(name: str) -> tuple[tuple[str, ...], ...]:
     return parts, *((aside[0], *parts[1:]) for aside in asides if len(aside) == 1 and len(parts) > 1)
 
 
-@lru_cache(maxsize=1 << 17)
 def person_likeness(a: str, b: str) -> float:
     """How likely two names are one person's, 0 to 1: `SAME` and `ALIKE` say what that allows.
 
     Words are paired by letters, sound, initials and nicknames; a word that each name has and the other contradicts
     halves the likeness. One word alone ("Doe") is only ever itself.
     """
+    return _person_likeness(*sorted((a, b)))  # which words are paired may depend on which name is first
+
+
+@lru_cache(maxsize=1 << 17)
+def _person_likeness(a: str, b: str) -> float:
     if is_syllabic(a) and is_syllabic(b):
         return float("".join(_WORD.findall(a)) == "".join(_WORD.findall(b)))
     return max(_parts_likeness(one, other) for one in name_forms(a) for other in name_forms(b))
@@ -81,7 +85,7 @@ def _parts_likeness(a: tuple[str, ...], b: tuple[str, ...]) -> float:
     if "".join(a) == "".join(b):
         return JOINED
     aligned = align(a, b, _likeness)
-    if not any(min(len(a[i]), len(b[j])) > 1 and a[i] not in particles() for i, j, _ in aligned.pairs):
+    if not any(min(len(a[i]), len(b[j])) > 1 and particles().isdisjoint((a[i], b[j])) for i, j, _ in aligned.pairs):
         return 0.0
     likeness = aligned.mean(a, b, _weight)
     lost_a, lost_b = (sum(_weight(name[i]) for i in only) for name, only in ((a, aligned.only_a), (b, aligned.only_b)))
@@ -113,7 +117,7 @@ def perhaps_same_person(a: str, b: str) -> bool:
 
 def is_misspelling(a: str, b: str) -> bool:
     """Whether names that are alike differ by words that are no names: Marcel and Marcela are two, Marcell is a slip."""
-    one, other = name_parts(a), name_parts(b)
+    one, other = sorted((name_parts(a), name_parts(b)))
     known = (given_names(), surnames())
     return not any(
         likeness < SHORTENED and any(one[i] in names for names in known) and any(other[j] in names for names in known)

@@ -60,19 +60,21 @@ def may_be_one(a: Naming, b: Naming) -> bool:
 
 def neighbours(namings: Iterable[Naming]) -> dict[Naming, list[Naming]]:
     """For each naming those that may be one with it, itself among them."""
-    namings = list(namings)
-    by_whole: dict[Key, list[Naming]] = defaultdict(list)
-    for one in namings:
-        for key in naming_keys(one)[0]:
-            by_whole[key].append(one)
-    near: dict[Naming, set[Naming]] = {one: {one} for one in namings}
-    for one in namings:
-        whole, parts = naming_keys(one)
-        for other in {other for key in (*whole, *parts) for other in by_whole.get(key, ())} - near[one]:
-            if may_be_one(one, other):
-                near[one].add(other)
-                near[other].add(one)
-    return {one: list(those) for one, those in near.items()}
+    every = list(dict.fromkeys(namings))
+    keys = [naming_keys(one) for one in every]
+    by_whole: dict[Key, list[int]] = defaultdict(list)
+    for place, (whole, _) in enumerate(keys):
+        for key in whole:
+            by_whole[key].append(place)
+    near = [{place} for place in range(len(every))]
+    for place, (whole, parts) in enumerate(keys):
+        shared = {other for key in whole for other in by_whole[key] if other > place}
+        in_part = {other for key in parts for other in by_whole.get(key, ()) if whole.isdisjoint(keys[other][0])}
+        for other in shared | in_part:
+            if may_be_one(every[place], every[other]):
+                near[place].add(other)
+                near[other].add(place)
+    return {one: [every[other] for other in those] for one, those in zip(every, near, strict=True)}
 
 
 @lru_cache(maxsize=1 << 16)

@@ -27,6 +27,8 @@ FUZZY_LENGTH = 8
 """Letters a name needs before a slip of the pen is forgiven: in a short name one letter is another company."""
 FUZZY = 0.87
 """Likeness of whole names that differ by a slip: Antropic 0.89; Alphabet and Alphabeta differ in who is hired."""
+FUZZY_END = 3
+"""Letters at the beginning or at the end that a slip leaves as they are: one slip never reaches both."""
 GENERIC_WEIGHT = 0.6
 """What a word like `Bank` says of which organisation it is, beside a name's own word."""
 OTHER_NUMBER = 0.6
@@ -190,13 +192,24 @@ def organization_keys(name: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 16)
+def organization_places(name: str) -> frozenset[str]:
+    """What any two names share that can be one employer's: all keys, and the end that a slip of the pen leaves whole.
+
+    Coarser than the keys: to be asked for together with who was employed.
+    """
+    whole = "".join(organization_words(name))
+    ends = (f"{whole[:FUZZY_END]}~", f"~{whole[-FUZZY_END:]}") if len(whole) >= FUZZY_LENGTH else ()
+    return organization_keys(name) | organization_part_keys(name) | frozenset(ends)
+
+
+@lru_cache(maxsize=1 << 16)
 def organization_part_keys(name: str) -> frozenset[str]:
     """The keys of what can stand for a name in short: its beginnings, its ends, its initials."""
     words = organization_words(name)
     if len(words) < 2:
         return frozenset()
     parts = (part for i in range(1, len(words)) for part in (words[:i], words[i:]))
-    told = {"".join(part) for part in parts if not all(word in _GENERIC or word in _SMALL for word in part)}
+    told = {"".join(part) for part in parts if _is_telling(part)}
     every = tuple(_WORD.findall(fold(name)))
     return frozenset(told | _acronyms(words) | _acronyms(every))
 
@@ -223,18 +236,23 @@ def _core(words: tuple[str, ...]) -> tuple[str, ...]:
 def _part(a: str, b: str, one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """`PART` where the short name begins, ends or abbreviates the long one and says more than `Bank`."""
     short, long = sorted((one, other), key=len)
-    if len(short) < len(long) and not all(word in _GENERIC or word in _SMALL for word in short):
+    if len(short) < len(long) and _is_telling(short):
         letters = "".join(short)
         for i in range(1, len(long)):
-            if "".join(long[:i]) == letters:
+            if "".join(long[:i]) == letters and _is_telling(long[:i]):
                 rest = long[i:]
                 return OTHER_NUMBER if any(map(_is_number, rest)) else BRANCH if _is_place(rest) else PART
-            if "".join(long[i:]) == letters and len(letters) > 3:
+            if "".join(long[i:]) == letters and len(letters) > 3 and _is_telling(long[i:]):
                 return PART
     if len(short) == 1 and len(long) > 1:
         every = tuple(_WORD.findall(fold(a if long == one else b)))
         return PART if short[0] in _acronyms(long) | _acronyms(every) else 0.0
     return 0.0
+
+
+def _is_telling(words: tuple[str, ...]) -> bool:
+    """Whether a part of a name says more than `Bank of the` does."""
+    return not all(word in _GENERIC or word in _SMALL for word in words)
 
 
 def _acronyms(words: tuple[str, ...]) -> set[str]:
@@ -246,6 +264,8 @@ def _acronyms(words: tuple[str, ...]) -> set[str]:
 def _slip(a: str, b: str) -> float:
     length = max(len(a), len(b))
     if min(len(a), len(b)) < FUZZY_LENGTH or a[0] != b[0] or re.findall(r"\d+", a) != re.findall(r"\d+", b):
+        return 0.0
+    if a[:FUZZY_END] != b[:FUZZY_END] and a[-FUZZY_END:] != b[-FUZZY_END:]:
         return 0.0
     return SAME if 1 - OSA.distance(a, b) / length >= FUZZY else 0.0
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from talentscan.model import Kind, Record, Related, Relation, Status
-from talentscan.records.names import person_keys, same_person
-from talentscan.records.organizations import organization_keys, organization_part_keys, same_organization
+from talentscan.records.keys import Key, place_keys
+from talentscan.records.names import same_person
+from talentscan.records.organizations import same_organization
 from talentscan.records.roles import same_role
 from talentscan.records.select import is_dated, time_of
 from talentscan.records.times import before, months_apart
 
-Key = tuple[str, ...]
 Triple = tuple[str, Relation, str]
 """The id of a record, what it is to another, and the id of that."""
 
@@ -31,13 +30,14 @@ def with_relations(records: Iterable[Record]) -> list[Record]:
     by_key: dict[Key, list[Record]] = defaultdict(list)
     by_article: dict[str, list[Record]] = defaultdict(list)
     for record in records:
-        for key in _keys(record):
+        for key in place_keys(record):
             by_key[key].append(record)
         for article in {told.article for told in record.evidence}:
             by_article[article].append(record)
     relations: list[Triple] = []
     for record in records:
-        relations += relations_of(record, (one for key in _keys(record) for one in by_key[key]))
+        if _may_answer(record):
+            relations += relations_of(record, (one for key in place_keys(record) for one in by_key[key]))
     relations += successions_around(records, lambda articles: (one for each in articles for one in by_article[each]))[1]
     found: dict[str, set[Related]] = defaultdict(set)
     for one, relation, other in relations:
@@ -47,12 +47,11 @@ def with_relations(records: Iterable[Record]) -> list[Record]:
 
 
 def relations_of(record: Record, others: Iterable[Record]) -> Iterator[Triple]:
-    """What a record denies, and the departure that it undoes, of other records of the person."""
-    denial, hire = record.status is Status.DENIED, record.kind is Kind.HIRE
-    if record.person is None or not (denial or hire):
+    """What a record denies, and the departure that it undoes, of those that share one of its `place_keys`."""
+    if not _may_answer(record):
         return
-    keys = _keys(record)
-    near = {one.id: one for one in others if one.status is not Status.DENIED and not keys.isdisjoint(_keys(one))}
+    denial, hire = record.status is Status.DENIED, record.kind is Kind.HIRE
+    near = {one.id: one for one in others if one.status is not Status.DENIED}
     denied = [one for one in near.values() if denial and _same_change(record, one)]
     if denied:
         yield record.id, Relation.DENIES, min(denied, key=lambda one: (_apart(record, one), one.id)).id
@@ -104,15 +103,9 @@ def successions_around(
     return found, successions
 
 
-@lru_cache(maxsize=1 << 14)
-def _keys_of(person: str, organization: str) -> frozenset[Key]:
-    places = organization_keys(organization) | organization_part_keys(organization)
-    return frozenset((*who, place) for who in person_keys(person) for place in places)
-
-
-def _keys(record: Record) -> frozenset[Key]:
-    """What two records of one person at one organisation have in common."""
-    return frozenset() if record.person is None else _keys_of(record.person, record.organization)
+def _may_answer(record: Record) -> bool:
+    """Whether a record can deny another or undo it: a denial or a hire, of somebody by name."""
+    return record.person is not None and (record.status is Status.DENIED or record.kind is Kind.HIRE)
 
 
 def _same_change(one: Record, other: Record) -> bool:

@@ -2,7 +2,7 @@
 
 from talentscan.store.asked import Asked, asked_records, organization_names
 from talentscan.store.decisions import decisions_in, put_decision, undo_decision
-from talentscan.store.records import PART, TURN, WHOLE, RecordTables
+from talentscan.store.records import JOINING, NAMESAKES, PART, TURN, WHOLE, RecordTables
 from talentscan.store.rows import Filed, as_json
 from talentscan.store.sqlite import Outcome, Store, StoredArticle
 from talentscan.store.stories import StoredIndex, StoryTables
@@ -10,6 +10,8 @@ from talentscan.store.storyload import Standing, StoryLoad
 from talentscan.store.verify import problems
 
 __all__ = [
+    "JOINING",
+    "NAMESAKES",
     "PART",
     "TURN",
     "WHOLE",

@@ -286,4 +286,17 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "INSERT OR IGNORE INTO record_queue SELECT DISTINCT article FROM events",
     ),
+    (
+        "DROP TABLE record_keys",  # the keys were of the person alone; all records are merged anew
+        """
+        CREATE TABLE record_keys (       -- keys by which records that may be related find each other
+            record TEXT NOT NULL,
+            sort INTEGER NOT NULL,       -- 0: of who and what joins two records, 1: of those who have one name
+            key INTEGER NOT NULL,
+            PRIMARY KEY (record, sort, key)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX record_keys_key ON record_keys (key)",
+        "DELETE FROM meta WHERE key = 'records'",
+    ),
 )

@@ -14,6 +14,8 @@ from talentscan.store.sqlite import MANY_VALUES, Store
 
 WHOLE, PART, TURN = 0, 1, 2
 """The sorts of a naming's keys."""
+JOINING, NAMESAKES = 0, 1
+"""The sorts of a record's keys."""
 
 TABLES = (
     "records", "tellings", "namings", "naming_keys", "record_keys", "record_relations", "decided_events",
@@ -152,9 +154,10 @@ class RecordTables:
         rows = self._run.execute("SELECT article, event FROM tellings WHERE record = ? ORDER BY position", (record,))
         return tuple((row["article"], row["event"]) for row in rows)
 
-    def keys(self, records: Collection[str]) -> set[int]:
-        """The keys of some records."""
-        return {row["key"] for row in self._among("SELECT key FROM record_keys WHERE record IN ({})", records)}
+    def keys(self, records: Collection[str]) -> set[tuple[int, int]]:
+        """The keys of some records, each with its sort."""
+        rows = self._among("SELECT key, sort FROM record_keys WHERE record IN ({})", records)
+        return {(row["key"], row["sort"]) for row in rows}
 
     def sharing(self, keys: Collection[int]) -> set[str]:
         """The records that have one of some keys."""
@@ -208,7 +211,10 @@ class RecordTables:
         """Take records in, with their keys."""
         for one in filed:
             self._run.execute(INSERT_RECORD, record_values(one))
-            self._run.executemany("INSERT INTO record_keys VALUES (?, ?)", ((one.record.id, key) for key in one.keys))
+            self._run.executemany(
+                "INSERT INTO record_keys (record, key, sort) VALUES (?, ?, ?)",
+                ((one.record.id, *key) for key in one.keys),
+            )
 
     def place(self, record: str, events: Iterable[Event]) -> None:
         """Say which events are told by a record, in order."""

@@ -44,7 +44,7 @@ class Filed:
     """A record with what it is found by.
 
     `who` are the folded words of the name, a space before each; `earliest` and `latest`, YYYY-MM-DD, the days between
-    which it was.
+    which it was; `keys` have a sort each.
     """
 
     record: Record
@@ -52,7 +52,7 @@ class Filed:
     who: str
     earliest: str | None
     latest: str | None
-    keys: frozenset[int]
+    keys: frozenset[tuple[int, int]]
 
 
 def event_values(article: str, position: int, event: Event) -> tuple[object, ...]:

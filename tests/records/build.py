@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from hypothesis import strategies as st
+
 from talentscan.model import DateBasis, Event, Evidence, Group, Kind, PartialDate, Status, Telling
 from talentscan.model.identity import digest
 
@@ -54,3 +56,13 @@ def told(
         evidence=(Evidence(quote, start, start + len(quote), quote),),
     )
     return Telling(event, text or f"text of {article}", day, None, story, source)
+
+
+@st.composite
+def misspelt(draw, names):
+    """One of some names, as it is or with a slip of the pen or two anywhere in it."""
+    name = draw(st.sampled_from(names))
+    for _ in range(draw(st.sampled_from([0, 0, 1, 2]))):
+        at = draw(st.integers(0, len(name)))
+        name = name[:at] + draw(st.sampled_from(["", "e", name[at + 1 : at + 2] + name[at : at + 1]])) + name[at + 1 :]
+    return name

@@ -1,8 +1,10 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from talentscan.model import Status
-from talentscan.records import in_order, join_moves, merge
-from tests.records.build import IN, OUT, WITHIN, told
+from talentscan.records import in_order, join_moves, merge, moves
+from tests.records.build import IN, OUT, WITHIN, misspelt, told
 
 JOINED = {
     "the departure says where to": [
@@ -106,3 +108,45 @@ def test_timeline_order():
     ]
     people = [move.arrival.person[:3] for move in in_order(join_moves(merge(tellings))) if move.arrival]
     assert people == ["Cat", "Dot", "Ann", "Bea", "Zoe"]
+
+
+PLACES = misspelt(
+    ["Acme", "Acme Labs", "Brixham Tide Institute", "Bank of Corvale", "Google", "Google DeepMind", "BTI"]
+)
+CAREERS = st.lists(
+    st.builds(
+        told,
+        st.sampled_from("abcdef"),
+        st.sampled_from(["Jane Doe", "J. Doe", "Jane Q. Doe", "Doe", "Joan Doe", "John Roe", None]),
+        PLACES,
+        st.sampled_from([IN, OUT, OUT, WITHIN]),
+        st.sampled_from([None, "2019", "2019-05", "2021-02"]),
+        other=st.none() | PLACES,
+        story=st.sampled_from([None, "s", "t"]),
+        count=st.sampled_from([None, 2, 3]),
+        start=st.sampled_from([0, 20, 300]),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(CAREERS)
+def test_what_joins_records_finds_all_that_pairing_all_namesakes_finds(tellings):
+    found = merge(tellings)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(moves, "joining", lambda _: [("namesake",)])
+        assert merge(tellings) == found
+
+
+def test_the_cost_of_a_common_name_is_that_of_what_joins_its_records(monkeypatch):
+    asked = []
+    rank = moves._rank
+    monkeypatch.setattr(moves, "_rank", lambda *pair: asked.append(pair) or rank(*pair))
+    many = [
+        told(f"{kind}{number}", "Jane Doe", f"{letter}{number}", kind)
+        for number in range(12)
+        for kind, letter in ((IN, "B"), (OUT, "Q"))
+    ]
+    merge([*many, told("c", "Jane Doe", "Q3", OUT, other="B2"), told("d", "Jane Doe", "B2", IN, other="Q3")])
+    assert 1 <= len(asked) <= 4

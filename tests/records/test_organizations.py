@@ -11,10 +11,12 @@ from talentscan.records.organizations import (
     organization_keys,
     organization_likeness,
     organization_part_keys,
+    organization_places,
     organization_words,
     same_organization,
 )
 from talentscan.records.spelling import fold
+from tests.records.build import misspelt
 
 SAME = [
     ("Acme", "Acme Inc."),
@@ -98,6 +100,19 @@ def test_two_organizations(one, other):
 def test_one_organization_has_a_key_in_common(one, other):
     mine, theirs = organization_keys(one), organization_keys(other)
     assert mine & theirs or mine & organization_part_keys(other) or theirs & organization_part_keys(one)
+
+
+SIMILAR = misspelt(
+    [name for pair in SAME + RENAMED + UNITS + OTHER for name in pair] + ["Newsgroup", "News Group Acme"]
+)
+
+
+@settings(max_examples=500, deadline=None)
+@given(SIMILAR, SIMILAR)
+@example("Newsgroup", "News Group Acme")
+@example("Brixham Tide Institute", "Bxirham Tide Institteu")
+def test_one_employer_has_a_place_in_common(one, other):
+    assert not same_organization(one, other) or organization_places(one) & organization_places(other)
 
 
 @pytest.mark.parametrize(

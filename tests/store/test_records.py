@@ -8,14 +8,15 @@ from hypothesis import strategies as st
 
 from talentscan import storybook
 from talentscan.model import Article, Kind, OffsetMap, PartialDate, Status, Verb
-from talentscan.model.identity import article_id, event_id
+from talentscan.model.identity import article_id, event_id, number
 from talentscan.recordbook import update
 from talentscan.recordbook.ask import record_named, records_with_id, selected
 from talentscan.recordbook.decide import decide
 from talentscan.records import Selection, anchors, merge
 from talentscan.store import RecordTables, Store, decisions_in, problems, undo_decision
+from talentscan.store.migrations import MIGRATIONS
 from talentscan.store.records import TABLES
-from tests.records.build import told
+from tests.records.build import OUT, told
 from tests.records.test_order import PUBLISHED, TELLINGS
 
 DAY = "2025-07-16T12:00:00+00:00"
@@ -233,3 +234,37 @@ def test_a_database_of_before_is_merged(tmp_path):
         store.connection.execute("PRAGMA user_version = 3")
     with Store(path) as store:
         assert [one.person for one in up_to_date(store)] == ["Jane Doe"]
+
+
+def test_a_database_with_keys_of_another_form_is_merged_anew(tmp_path):
+    """Records once found each other by the person alone."""
+    path, same = str(tmp_path / "old.db"), str(tmp_path / "new.db")
+    departure, arrival = told("a", "Jane Doe", "Acme", OUT), told("b", "Jane Doe", "Beta", other="Acme")
+    with Store(path, create=True) as store:
+        stored(store, 1, [departure])
+        (record,) = up_to_date(store)
+        store.connection.execute("DROP TABLE record_keys")
+        for step in (step for step in MIGRATIONS[3] if " record_keys" in step):
+            store.connection.execute(step)
+        store.connection.execute("INSERT INTO record_keys VALUES (?, ?)", (record.id, number("move", "doe", "j")))
+        store.connection.execute("PRAGMA user_version = 4")
+    with Store(path) as store, Store(same, create=True) as new:
+        for one in (store, new):
+            stored(one, 2, [arrival])
+        stored(new, 1, [departure])
+        assert [record.move is not None for record in up_to_date(store)] == [True, True]
+        up_to_date(new)
+        assert content(store) == content(new)
+
+
+def test_an_article_that_is_found_elsewhere_is_found_by_that():
+    """The path of an article is in the keys of what it tells."""
+    with Store(":memory:", create=True) as store:
+        stored(store, 0, [told("a", "Jane Doe", "Acme", OUT)], "b")
+        stored(store, 1, [told("a", "Jane Doe", "Acme", OUT)], "z")
+        up_to_date(store)
+        stored(store, 1, [told("a", "Jane Doe", "Acme", OUT)], "c")
+        assert up_to_date(store) == expected(store)
+        steps = content(store)
+        update.update_stored(store, "another way")
+        assert content(store) == steps
