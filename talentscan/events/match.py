@@ -10,20 +10,13 @@ from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.manners import manner_of
-from talentscan.events.offices import is_court, is_legislature, is_political, is_president
+from talentscan.events.offices import is_court, is_legislature, is_of_firm, is_political, is_president
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
-from talentscan.events.places import Places, infinitive_of
+from talentscan.events.places import Places
+from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import is_told, of_post_before, of_predecessor, where_spent, worked_at
 from talentscan.events.resolve import Resolver, acts_from_outside
-from talentscan.events.roles import (
-    focus_of_job,
-    infinitive_text,
-    is_plain,
-    of_one,
-    role_beside,
-    role_text,
-    told_role,
-)
+from talentscan.events.roles import role_text
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.times import date_of
 from talentscan.events.triggers import matched_acts, matched_clauses
@@ -69,6 +62,7 @@ class Matcher:
         self._refused = refused
         self._found: list[Candidate] = []
         self._wording = Wording(parse, text)
+        self._posts = PostReader(parse, text)
         self._elliptic = Elliptic(parse, self._resolver, index, text)
 
     def candidates(self) -> Iterator[Candidate]:
@@ -197,6 +191,8 @@ class Matcher:
                     continue
                 if emit.manner in COMING and found.entity.type is EntityType.PLACE:
                     continue  # "returned to Paris"
+                if found.entity.type is EntityType.PLACE and self._is_market(emit, places, person, noun):
+                    return self._fallback(emit, places, person, origin)  # "becomes vice chairman of Africa"
                 if found.basis != "explicit" and self._acts_for_others(emit, found.entity):
                     continue
                 if found.basis in ("explicit", "possessor"):
@@ -208,6 +204,14 @@ class Matcher:
                     return held
                 return self._joined_here(person, places) or self._joined_before(person) or found
         return None
+
+    def _is_market(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> bool:
+        """Whether a place is only what a post at the organisation of the text covers: "head of sales for Norway"."""
+        topic = self._focus.topic
+        if topic is None or topic.type is not EntityType.ORGANIZATION:
+            return False
+        role = self._posts.role(emit, places, person, noun, self._found)
+        return role is not None and is_of_firm(role)
 
     def _acts_for_others(self, emit: Emit, entity: Entity | None) -> bool:
         """Whether who appoints or dismisses does so elsewhere: a legislature, a president."""
@@ -223,7 +227,7 @@ class Matcher:
 
     def _served(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
         """The state or body that somebody in political office serves, where no organisation is told or in focus."""
-        role = self._role(emit, places, person, noun)
+        role = self._posts.role(emit, places, person, noun, self._found)
         if role is None or not (is_political(role) or is_president(role, self._parse.sentence.words)):
             return None
         served = self._focus.serves(role, self._index, person.entity)
@@ -231,9 +235,10 @@ class Matcher:
 
     def _origin(self, places: Places, person: Person) -> Entity | None:
         """The organisation that somebody comes from, who does not join it."""
-        if places.clause is None:
-            return None
-        told = next((n for n in places.all("from") if n.sort is Sort.ORGANIZATION and n.entity is not None), None)
+        found = places.all("from") if places.clause is not None or places.act is not None else []
+        people = next((noun for noun in places.all("of") if noun.count is not None), None) if places.act else None
+        found += [noun for word, noun in people.pps if word == "from"] if people is not None else []
+        told = next((n for n in found if n.sort is Sort.ORGANIZATION and n.entity is not None), None)
         origin = self._resolver.employer(told, places.anchor, person) if told is not None else None
         return origin.entity if origin is not None else None
 
@@ -275,8 +280,10 @@ class Matcher:
         held_here = self._of_post(person, places) if emit.manner == "appointed" and stands_in(places) else None
         if held_here is not None:
             return held_here  # "named Orbix director Lind acting chair"
-        left = of_post_before(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
-        told = left or self._told_before(emit, places, person)
+        told = of_post_before(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
+        told = told or self._told_before(emit, places, person)
+        if told is None and emit.kind is Kind.DEPARTURE:
+            told = worked_at(places, person, self._resolver)
         if told is not None:
             return told
         if emit.kind is not Kind.HIRE:
@@ -338,42 +345,6 @@ class Matcher:
                 return Employer(other.employer.entity, other.employer.unit, "sentence")
         return None
 
-    def _role(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> str | None:
-        """The words of the post taken or given up."""
-        for place in emit.role:
-            if place.startswith("="):
-                return place[1:]
-            if place == "infinitive":
-                if places.clause is not None:
-                    infinitive = infinitive_of(self._parse, places.clause)
-                    if infinitive is not None:
-                        return infinitive_text(self._parse, self._text, infinitive)
-                continue
-            for owner in places.all(place):
-                if owner is noun and emit.kind is Kind.HIRE and person.group is None:
-                    continue
-                if place == "subject" and owner.sort is Sort.PERSON and not any(p.state == "new" for p in owner.posts):
-                    continue
-                if place == "from" and owner.sort is Sort.ROLE and (owner.definite or owner.plural):
-                    continue
-                told = told_role(self._parse, self._text, owner) or focus_of_job(self._parse, owner, self._text)
-                if told is not None:
-                    return told
-        if emit.kind is not Kind.DEPARTURE:
-            return role_beside(self._parse, places.clause, self._text) or self._passed_on(emit, places)
-        for post in person.posts:
-            told = role_text(post, self._parse, self._text)
-            if told is not None and post.state != "new" and not is_plain(told):
-                return told if person.entity is None else of_one(told)
-        return None
-
-    def _passed_on(self, emit: Emit, places: Places) -> str | None:
-        """The post that somebody gives up to who is told to take it: "chief Voss is succeeded by Lind"."""
-        if emit.manner != "appointed":
-            return None
-        given_up = (c for c in self._found if c.anchor == places.anchor and c.manner in ("replaced", "stepped-down"))
-        return next((c.role for c in given_up), None)
-
     def _candidate(
         self, frame: Frame, emit: Emit, places: Places, person: Person, employer: Employer, noun: NounGroup
     ) -> Candidate:
@@ -390,7 +361,7 @@ class Matcher:
             sure = Certainty(Status.DENIED, places.clause.verb.lemmas[0])
         return Candidate(
             emit.kind, manner_of(emit.manner, places.act, places.clause), person, employer,
-            self._role(emit, places, person, noun), frame.id,
+            self._posts.role(emit, places, person, noun, self._found), frame.id,
             self._index, self._parse, places.clause, places.act, places.anchor,
             date=when.date if when else None, date_basis=when.basis if when and when.date else None,
             vague=when is not None and when.vague,

@@ -45,6 +45,10 @@ _EXECUTIVES = frozenset(  # what ministers lead or sit in, by a word of its name
     """administration agency authority cabinet council department executive government home house ministry office
     presidency secretariat state states treasury""".split()
 )
+_FIRM_POSTS = (
+    "chief executive", "ceo", "managing director", "vice president", "vice chair", "country manager", "sales",
+    "marketing", "operating officer", "operations", "commercial", "regional", "business",
+)  # fmt: skip
 _COMPANY_POSTS = ("president and", "vice president", "company")
 
 
@@ -62,6 +66,12 @@ def is_political(role: str) -> bool:
         or body_of(low) is not None
         or (is_envoy(low) and " to " in low)
     )
+
+
+def is_of_firm(role: str) -> bool:
+    """Whether the words of a post are those of a firm's officer: a place told with it is one of its markets."""
+    low = role.lower()
+    return any(words in low for words in _FIRM_POSTS) and not is_political(low)
 
 
 @cache

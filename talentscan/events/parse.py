@@ -9,7 +9,8 @@ from talentscan.events.chunks import Chunker
 from talentscan.events.clauses import build_clauses
 from talentscan.events.company import accompany
 from talentscan.events.frames import phrasal_verbs
-from talentscan.events.lists import identify_people, include_people, lead_in
+from talentscan.events.inversion import identify_people, lead_in
+from talentscan.events.lists import include_people
 from talentscan.events.tree import build_tree
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.model.groups import NounGroup, Parse
@@ -32,8 +33,8 @@ def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> P
     clauses = build_clauses(s, nodes)
     include_people(clauses)
     accompany(clauses)
-    identify_people(clauses)
     lead_in(clauses, s.lower)
+    identify_people(clauses)
     return Parse(s, nodes, clauses, nouns)
 
 

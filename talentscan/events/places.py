@@ -26,6 +26,8 @@ _HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap", "stint", "tenure", "
 """Sorts of objects, and acts, whose phrases may belong to the verb."""
 BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
 LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
+_EXITS = frozenset("departure exit resignation retirement ouster dismissal firing removal sacking".split())
+_BEHIND_EXIT = ("following", "after", "upon", "on", "with", "from")
 AGREEING = frozenset(["agree", "volunteer", "accept"])
 _NO_OBJECTS = frozenset(
     """year years month months week weeks day days hour hours minutes moments time himself herself themselves
@@ -218,6 +220,8 @@ class Places:
     def _after_leaving(self) -> bool:
         """Whether the sentence told before of somebody who goes: "Lind is retiring; Reyes takes over"."""
         here = self.clause
+        if here is not None and any(word in _BEHIND_EXIT and noun.head in _EXITS for word, noun in here.pps):
+            return True  # "Reyes takes over following the departure of Lind"
         return here is not None and any(
             clause.verb.first < here.verb.first and clause.verb.lemmas[0].split()[0] in LEAVING
             for clause in self.parse.clauses

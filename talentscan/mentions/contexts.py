@@ -21,6 +21,7 @@ NAMING_VERBS = frozenset(
 )
 EMPLOYER_PREPOSITIONS = frozenset("at joined join joining joins rejoined rejoin exited".split())
 _GOING = frozenset("moves moved moving jumps jumped jumping decamps decamped defects defected ship switching".split())
+_SPANS = ("years", "decades", "months")
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
 _FIRMS = frozenset("firm agency brokerage consultancy studio charity retailer publisher fund start-up startup".split())
@@ -107,6 +108,8 @@ class ContextJudge:
                 c.person -= 3  # no article stands before a person's name, but before what it describes
         elif before.endswith(_HELD):
             c.organization += 2  # "Orbix-owned Nimbo"
+        elif before in ("with", "for") and first > 1 and s.lower[first - 2] in _SPANS:
+            c.organization += 5  # "spent ten years with Lind Reyes"
         elif before == "from":
             c.organization += 0.7
         elif before == "," and self._is_owned_firm(s, first - 2) and not self._says(s, last):

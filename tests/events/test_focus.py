@@ -42,6 +42,12 @@ import talentscan
             "Dana Lind",
             "Orbix Labs",
         ),
+        ("Orbix Labs said sales fell. Dana Lind was named managing director of Norway.", "Dana Lind", "Orbix Labs"),
+        (
+            "Vexa Systems is old. Dana Lind spent ten years with Orbix Labs, then quit in 1950 to write.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
         (
             "Orbix Labs is old. After graduating from Arden College, Dana Lind started as a trainee in 1990.",
             "Dana Lind",

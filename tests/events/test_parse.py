@@ -184,6 +184,24 @@ CLAUSES = [
         ],
     ),
     (
+        "Elected to the board of Kestrel Bank were Ana Lind and Karl Voss.",
+        [
+            "main: Ana Lind + Karl Voss > elect; to board; passive past",
+            "main and: - > be > Ana Lind + Karl Voss; past",
+        ],
+    ),
+    (
+        "Named directors of Kestrel Bank were Ana Lind and Karl Voss.",
+        [
+            "main: Ana Lind + Karl Voss > name > directors; passive past",
+            "main: directors > be > Ana Lind + Karl Voss; past",
+        ],
+    ),
+    (
+        "Ana Lind was one of three directors elected to the board.",
+        ["main: Ana Lind > be > one; past", "participle: Ana Lind > elect; to board; passive past"],
+    ),
+    (
         "Kestrel Bank named an able, amiable chemist, Ana Lind, as president.",
         ["main: Kestrel Bank > name > Ana Lind; as president; past"],
     ),

@@ -1,0 +1,99 @@
+"""Gives verbs that stand before their people, or speak of them by what they did, who they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from talentscan.model.groups import Clause, Sort
+
+_WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
+
+
+def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
+    """Give what a sentence opens with its people: "named chief in 2011, Lind …", "joining Acme as chief is Lind"."""
+    if len(clauses) < 2 or clauses[0].subject is not None:
+        return
+    if lower[:2] == ["among", "those"] and clauses[0].verb.first == 2:
+        _lead_in_those(clauses[0], clauses[1])
+    if clauses[0].verb.first > 1:
+        return
+    opening, main = clauses[0], clauses[1]
+    subject, named = main.subject, main.object
+    if _is_inverted(opening, main):
+        opening.subject, opening.verb.passive = named, opening.verb.form != "gerund"
+        if subject is not None and opening.verb.last == subject.first:
+            opening.object = subject
+        elif subject is not None:
+            opening.pps.append((lower[subject.first - 1], subject))
+        return
+    if subject is None:
+        return
+    if opening.verb.perhaps_passive and opening.verb.first == 0:
+        aside = "," in lower[: subject.first] and subject.last == main.verb.first
+        if aside and subject.sort in (Sort.PERSON, Sort.PRONOUN):
+            opening.subject, opening.verb.passive = subject, True
+
+
+def _is_inverted(opening: Clause, main: Clause) -> bool:
+    """Whether what a sentence opens with befell those named behind "are": "elected to the board were A and B"."""
+    subject, named = main.subject, main.object
+    if main.verb.lemmas[0] != "be" or named is None or named.sort is not Sort.PERSON or opening.verb.negated:
+        return False
+    if subject is not None and not opening.verb.last <= subject.first < main.verb.first:
+        return False
+    told = opening.verb.form == "gerund" or (opening.verb.perhaps_passive and not opening.verb.passive)
+    return told and named.first == main.verb.last and (subject is None or subject.sort is not Sort.PERSON)
+
+
+def _lead_in_those(told: Clause, main: Clause) -> None:
+    """Give what befell several to the one named behind "is": "among those laid off is Lind"."""
+    named = main.object
+    if main.verb.lemmas[0] == "be" and main.subject is None and named is not None and named.sort is Sort.PERSON:
+        told.subject = named
+        told.verb.passive = told.verb.perhaps_passive
+
+
+def identify_people(clauses: list[Clause]) -> None:
+    """Let those told by what they did be those named behind "is": "the latest to leave is Lind"."""
+    for main in clauses:
+        named, told = main.object, main.subject
+        if main.verb.lemmas[0] == "be":
+            _identify_one(main, clauses)
+        if (
+            main.verb.lemmas[0] not in ("be", "include")
+            or told is None
+            or named is None
+            or named.sort is not Sort.PERSON
+        ):
+            continue
+        for clause in clauses:
+            if clause is main or clause.first > main.first:
+                continue
+            if clause.subject is told and told.head in _WHOEVER:
+                clause.subject = named
+            elif clause.object is None and clause.verb.last == told.first and _speaks_of_nobody(clause):
+                clause.object, clause.subject = told, named
+
+
+def _identify_one(main: Clause, clauses: list[Clause]) -> None:
+    """Let one of those told by what they did be the person who is one: "Lind is among five who left"."""
+    person = main.subject
+    if person is None or person.sort is not Sort.PERSON:
+        return
+    groups = [main.object, main.complement, *(noun for word, noun in main.pps if word == "among")]
+    for group in groups:
+        several = group is not None and group.sort is Sort.GROUP and (group.plural or group.head == "one")
+        if group is None or not (several or group.head == "those"):
+            continue
+        inside = [group, *(noun for _, noun in group.pps)]
+        for clause in clauses:
+            if clause is not main and clause.first > main.first and any(clause.subject is noun for noun in inside):
+                clause.subject = person
+                reduced = clause.relation == "participle" and clause.verb.perhaps_passive
+                clause.verb.passive = clause.verb.passive or reduced  # "one of three directors elected to it"
+            elif clause.verb.first == group.last and clause.verb.perhaps_passive and clause.object is None:
+                clause.subject, clause.verb.passive = person, True  # "among those laid off"
+
+
+def _speaks_of_nobody(clause: Clause) -> bool:
+    return clause.subject is None or clause.subject.head in _WHOEVER
