@@ -59,6 +59,12 @@ def _join_from(s: Sentence, nodes: list[Node], i: int, node: Node, out: list[Nod
             head.posts[-1].last = head.last = node.last = following.last  # "as vice president, product marketing."
             j += 2
             break
+        if mark == "conj" and step == 2 and following is not None and _goes_with(s, head, following):
+            head.posts[-1].last = following.first + 1 if following.possessor is None else following.possessor.first - 1
+            head.posts[-1].owner = head.posts[-1].owner or following.possessor
+            head.last = node.last = following.last
+            j += 2
+            break
         if mark not in ("comma", "conj") or following is None or following.sort is not Sort.ROLE or following.definite:
             break
         ends = "and" in s.lower[following.first : following.last]
@@ -80,6 +86,13 @@ def _join_from(s: Sentence, nodes: list[Node], i: int, node: Node, out: list[Nod
 
 def _is_named(owner: NounGroup) -> bool:
     return owner.entity is not None and owner.sort in (Sort.ORGANIZATION, Sort.NAME)
+
+
+def _goes_with(s: Sentence, post: NounGroup, field: NounGroup) -> bool:
+    """Whether one more field goes with a post that ends with one: "vice-president sales and market development"."""
+    told = post.posts[-1]
+    ends = told.last == post.last and not s.tags[told.last - 1] & (t.ROLE | t.PEOPLE) and told.last > told.first + 1
+    return ends and field.entity is None and not field.definite and field.sort in (Sort.THING, Sort.ORGANIZATION)
 
 
 def _is_field_of(s: Sentence, post: NounGroup, field: NounGroup | None) -> bool:
@@ -110,7 +123,7 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
             node = Node("noun", noun.first, name.last, noun=name)
             i = _posts_after(s, nodes, i + 2, node)
         elif noun is not None and noun.sort is Sort.ROLE and noun.posts:
-            name = name_after(nodes, i, out)
+            name = name_after(s, nodes, i, out)
             if name is not None:
                 name.posts.extend(noun.posts)
                 name.first = noun.first

@@ -85,3 +85,34 @@ def post_dates(nodes: list[Node]) -> list[Node]:
         and (noun := nodes[i].noun) is not None
         and (noun.posts or (i > 1 and sort_at(nodes, i - 1) == "comma" == sort_at(nodes, i + 3)))
     ]
+
+
+def describe_people(nodes: list[Node]) -> list[Node]:
+    """Give people listed what they are told to be behind them: "A, B and C, directors of Orbix, have left"."""
+    out: list[Node] = []
+    i = 0
+    while i < len(nodes):
+        node = nodes[i]
+        people, group = node.noun, noun_at(nodes, i + 2)
+        if (
+            people is not None
+            and group is not None
+            and _are_described(people, group)
+            and sort_at(nodes, i + 1) == "comma"
+        ):
+            closed = sort_at(nodes, i + 3) == "comma"
+            if sort_at(nodes, i + 3 + closed) in ("verb", "adverb", "relative"):
+                for member in people.members:
+                    member.posts.extend(post for post in group.posts if post.owner is not None)
+                people.last = node.last = group.last
+                i += 2 + closed
+        out.append(node)
+        i += 1
+    return out
+
+
+def _are_described(people: NounGroup, group: NounGroup) -> bool:
+    """Whether a plural without a name can be what several people are: "directors of Orbix"."""
+    many = len(people.members) > 1 and all(member.sort is Sort.PERSON for member in people.members)
+    plural = group.sort is Sort.GROUP and group.plural and not group.members and group.entity is None
+    return many and plural and group.count in (None, len(people.members))

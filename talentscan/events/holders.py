@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.syntax import Sentence
 
 _COPULAS = frozenset(["become", "be", "remain", "name", "appoint", "elect", "make", "stay"])
 
 
-def name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
+def name_after(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
     """The person named behind a definite post: "its finance chief, Ana Lind,"."""
     role = nodes[i].noun
     assert role is not None
@@ -29,8 +31,8 @@ def name_after(nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
     opened = out and out[0].sort in ("prep", "sub") and all(node.verb is None for node in out)
     if opened and sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 3) == "verb":
         return None  # "after the exit of the chief, Lind took over"
-    if name.posts and any(post.last > post.first for post in name.posts):
-        return None
+    if any(post.last > post.first and not s.tags[post.last - 1] & t.HONORIFIC for post in name.posts):
+        return None  # "its chief, Captain Lind" is one person
     return name
 
 

@@ -77,6 +77,8 @@ class Collected:
         return "org noun" if bits & t.ORG_NOUN and not bits & t.ROLE else ""
 
 
+_TITLES = frozenset("president vice-president director manager".split())
+"""Posts behind which what they are in charge of may stand at once."""
 _NO_THING = t.ROLE | t.PEOPLE | t.ORG_NOUN | t.UNIT | t.ORG_HEAD
 """Classes of heads that may make a noun group speak of people, posts or organisations."""
 
@@ -107,6 +109,8 @@ class NounGroupReader:
             if b.names[-1].last == end:
                 self._read_name(b, group, b.names[-1])
                 return group
+        if not _TITLES.isdisjoint(lead[:-1]) and not self._tags.get(head, 0) & t.ROLE and self._read_title(b, group):
+            return group
         plural = self._things[head]
         if plural is None or b.phrase[1] == end:
             self._read_noun(b, group, head)
@@ -242,6 +246,21 @@ class NounGroupReader:
             or low in _LEADING_ADJ
             or not low[0].isalnum()
         )
+
+    def _read_title(self, b: Collected, group: NounGroup) -> bool:
+        """Read a post that its field stands behind at once, "vice-president sales"; whether the group is one."""
+        s, end = b.sentence, b.end
+        if b.determined or b.possessor is not None:
+            return False
+        for i in range(b.start, end - 1):
+            if s.lower[i] in _TITLES and s.tags[i + 1] & t.ROLE_MOD:
+                post = self._post(b, b.start, i + 1)
+                if post is None:
+                    return False
+                group.sort, group.head, post.last = Sort.ROLE, s.lower[i], end
+                group.posts.append(post)
+                return True
+        return False
 
     def _read_noun(self, b: Collected, group: NounGroup, head: str) -> None:
         s, end = b.sentence, b.end

@@ -31,7 +31,7 @@ _BEHIND_EXIT = ("following", "after", "upon", "on", "with", "from")
 AGREEING = frozenset(["agree", "volunteer", "accept"])
 _NO_OBJECTS = frozenset(
     """year years month months week weeks day days hour hours minutes moments time himself herself themselves
-    others""".split()
+    others way halfway midway""".split()
 )
 _ATTACHED = frozenset(["at", "with", "of", "from", "to", "by", "in"])
 _CIRCUMSTANCES = frozenset(

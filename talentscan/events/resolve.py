@@ -113,12 +113,12 @@ class Resolver(PeopleResolver):
             return Employer(self._focus.administration(ruler))
         unit = self._unit(noun)
         inner = next((e for e in reversed(noun.inner) if e.type is EntityType.ORGANIZATION), None)
-        if inner is not None and noun.head in _PARTS and not inner.known and inner.mentions < _OFTEN:
+        whose = noun.possessor if noun.head in UNIT_HEADS else None
+        owned = whose is not None and whose.sort is Sort.ORGANIZATION and whose.entity is not None
+        if inner is not None and not owned and noun.head in _PARTS and not inner.known and inner.mentions < _OFTEN:
             whole = self._in_focus(before)  # "chief of the Asset Management business"
             if whole is not None and whole.entity is not inner and self._focus.is_salient(whole.entity):
                 return Employer(whole.entity, unit, whole.basis)
-        whose = noun.possessor if noun.head in UNIT_HEADS else None
-        owned = whose is not None and whose.sort is Sort.ORGANIZATION and whose.entity is not None
         if inner is not None and not owned:
             return Employer(inner.employer() if _is_part(inner) else inner, unit)
         if noun.possessor is not None:
@@ -302,6 +302,7 @@ class Resolver(PeopleResolver):
         `inside`: what is told can also take place within the organisation that the document is about.
         """
         here = self.organizations_here(before)
+        announcer = self._announcer(before) or self._announced_behind(before)
         barred: set[Entity] = set() if origin is None else {origin}
         if newcomer is not None and newcomer.entity is not None:
             barred |= {
@@ -311,6 +312,8 @@ class Resolver(PeopleResolver):
             }
             if inside and self._focus.topic is not None:
                 barred.discard(self._focus.topic.employer())
+            if inside and announcer is not None:
+                barred.discard(announcer.employer())  # "Acme said its counsel will become chairman"
         if newcomer is not None:
             # who rules, confirms or elects brings people to posts elsewhere
             barred |= {e for e in here if is_legislature(e) or self._focus.rules(e)}
@@ -327,9 +330,8 @@ class Resolver(PeopleResolver):
             and not any(of_circumstance(n, clause) for clause in self._parse.clauses)
         ]
         found = self._focus.organization(
-            self._index, [e for e in here if e.employer() not in barred], barred, behind,
-            self._announcer(before) or self._announced_behind(before),
-        )  # fmt: skip
+            self._index, [e for e in here if e.employer() not in barred], barred, behind, announcer
+        )
         return Employer(found[0], basis=found[1]) if found is not None else None
 
     def organizations_here(self, before: int) -> list[Entity]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.apposition import field_length, is_field, join_appositions, join_posts
+from talentscan.events.asides import describe_people
 from talentscan.events.company import join_company, share_past
 from talentscan.events.holders import is_named_behind
 from talentscan.events.lists import (
@@ -49,6 +50,7 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     nodes = join_appositions(s, nodes)
     if has_links:
         nodes = join_lists(nodes)
+        nodes = describe_people(nodes)
     if has_links or has_phrases:
         nodes = name_groups(nodes)
     if "colon" in marks or "semicolon" in marks:
@@ -293,6 +295,8 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
             return obj.sort in (Sort.ORGANIZATION, Sort.NAME) or (preposition == "for" and obj.sort is Sort.THING)
         if preposition == "in":
             return obj.sort is Sort.ORGANIZATION or obj.head in ("charge", "residence", "chief", "training")
+        if preposition == "on" and head.sort is Sort.GROUP:
+            return obj.head == "board" and head.plural
         if preposition in ("to", "on"):
             return head.sort is Sort.ROLE and (
                 obj.head in ("board", "ceo")

@@ -107,6 +107,8 @@ class VerbPlaces:
             return True  # "after leading the company"
         if before.sort in ("relative", "adverb") or (before.sort == "that" and earlier == "noun" and goes_on):
             return bool(bits & (t.VBZ | t.VBD | t.VB))
+        if before.sort == "comma" and earlier == "noun" and bits & t.PLURAL and after in ("at", "of"):
+            return False  # "Lind and Reyes, partners at Orbix, have"
         if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and goes_on:
             return True
         if before.sort != "noun" or before.noun is None:

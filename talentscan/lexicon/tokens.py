@@ -11,18 +11,18 @@ from itertools import accumulate
 # tokens and gaps come out as one list. Every branch begins with a character or a class, not with a group or what may
 # be left out, so that blanks are passed over at the speed of a character set (a third of the time).
 _TOKEN = re.compile(
-    r"([a-z]++(?![\w.&@+’'-])|[A-Z][a-z]++(?![\w.&@+’'-])|,"
+    r"([a-z]++(?![\w.&@+’'–-])|[A-Z][a-z]++(?![\w.&@+’'–-])|,"
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+(?:-[a-z]+)?|[A-Z][a-z]{2,6}\.-[a-z]+"
     r"|[A-Z]\.(?=[^\S\n]?[A-Z(\"“'])"
     r"|[$£€¥\d](?:(?<=\d)|(?=\d))\d*(?:[.,]\d+)*(?:[A-Z]{1,2}(?![A-Za-z0-9])|[-–]?[a-z]+(?:-old)?)?%?"
     r"|['’]s\b|‘(?<=\w‘)s\b"
     r"|[Tt]hen-(?=[A-Z])|[Nn]ow-(?=[A-Z])|[Ee]x-(?=C[A-Z]O\b)"
-    r"|[^\W_][^\W_]*(?:(?:[-.&@+]|['’](?!s\b))[^\W_]+)*\+?"
+    r"|[^\W_][^\W_]*(?:(?:[-.&@+]|–(?=(?:based|born|listed|owned|area|backed)\b)|['’](?!s\b))[^\W_]+)*\+?"
     r"|--+|\.\.+|[^\w\s])"
 )
 
 Tokens = tuple[list[str], list[int], list[int]]
-"""Words as written, where each starts and where it ends."""
+"""Words as written (a dash inside one as a hyphen), where each starts and where it ends."""
 
 
 def fold(text: str) -> str:
@@ -39,5 +39,7 @@ def tokenize(text: str, offset: int = 0) -> Tokens:
     words = pieces[1::2]
     if not words:
         return [], [], []
+    if "–" in text:
+        words = [word.replace("–", "-") if len(word) > 1 else word for word in words]  # Oslo–based
     edges = list(accumulate(map(len, pieces), initial=offset))
     return words, edges[1:-1:2], edges[2::2]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from talentscan.lexicon.load import given_names
+
 # Words whose period does not end a sentence, whatever follows.
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof sir st gen col capt lt sgt maj adm rev hon sen rep gov pres messrs mt ft no vs etc al fig
@@ -13,6 +15,7 @@ ABBREVIATIONS = frozenset(
 )
 # Of these, the ones that often do end a sentence: they split when the next word starts one beyond doubt.
 MAY_END = frozenset("co corp inc ltd llc plc jr sr etc al u.s u.k e.u u.n a.m p.m ph.d m.d".split())
+_FORMS = frozenset("co corp inc ltd llc plc".split())
 STARTERS = frozenset(
     """the a an he she it they we i in on at his her its their this that these those but and however meanwhile
     after before when while as for from with mr mrs ms dr there last another both also since under according
@@ -33,6 +36,7 @@ _LAST_WORD = re.compile(r"[^\s(\[“\"]+$")
 _LETTER = re.compile(r"[^\W_]")
 _DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]")
 _WORD = re.compile(r"[A-Za-z]+")
+_FULL_NAME = re.compile(r"([A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w’'-]+(?=,| [a-z])")
 
 
 def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -87,5 +91,13 @@ def _is_full_stop(text: str, begin: int, mark: int, following: int) -> bool:
         return False
     if word in MAY_END or _DOTTED.fullmatch(word):
         after = _WORD.match(text, following, following + 20)
-        return after is not None and after.group()[0].isupper() and after.group().lower() in STARTERS
+        if after is None or not after.group()[0].isupper():
+            return False
+        return after.group().lower() in STARTERS or (word in _FORMS and _names_somebody(text, following))
     return word not in ABBREVIATIONS
+
+
+def _names_somebody(text: str, at: int) -> bool:
+    """Whether a full name begins here that can be a subject: "at Orbix Inc. Ana Lind, her deputy, will"."""
+    name = _FULL_NAME.match(text, at, at + 60)
+    return name is not None and given_names().get(name[1].lower()) is False

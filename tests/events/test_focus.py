@@ -44,6 +44,22 @@ import talentscan
         ),
         ("Orbix Labs said sales fell. Dana Lind was named managing director of Norway.", "Dana Lind", "Orbix Labs"),
         (
+            "# Vexa Systems in May\n\nOrbix Labs said its chief executive Dana Lind will become chairman of the board.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
+        (
+            "Vexa Systems is old. Its shares rose. Dana Lind, president of Orbix Labs' ARDEN division, resigned.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
+        (
+            "Orbix Mutual Insurance is the lead firm of Orbix National Bank. Orbix said so. "
+            "Dana Lind has left Orbix Mutual Insurance.",
+            "Dana Lind",
+            "Orbix Mutual Insurance",
+        ),
+        (
             "Vexa Systems is old. Dana Lind spent ten years with Orbix Labs, then quit in 1950 to write.",
             "Dana Lind",
             "Orbix Labs",

@@ -184,6 +184,22 @@ CLAUSES = [
         ],
     ),
     (
+        "Ana Lind, Karl Voss and Jo Moran, independent directors on the board of Kestrel Bank have quit.",
+        ["main: Ana Lind + Karl Voss + Jo Moran > quit"],
+    ),
+    (
+        "Ana Lind and Karl Voss, partners at Kestrel Bank, have quit.",
+        ["main: Ana Lind + Karl Voss > quit"],
+    ),
+    (
+        "Kestrel Bank promoted its counsel and treasurer, Captain Karl Voss, in May.",
+        ["main: Kestrel Bank > promote > Karl Voss; past"],
+    ),
+    (
+        "Ana Lind was appointed vice-president sales and market development at Kestrel Bank.",
+        ["main: Ana Lind > appoint > vice-president; passive past"],
+    ),
+    (
         "Elected to the board of Kestrel Bank were Ana Lind and Karl Voss.",
         [
             "main: Ana Lind + Karl Voss > elect; to board; passive past",
@@ -212,6 +228,10 @@ CLAUSES = [
     ),
 ]
 POSTS = [
+    (
+        "Ana Lind was appointed vice-president sales and market development at Kestrel Bank.",
+        [("vice-president", "vice-president sales and market development", "Kestrel Bank", "")],
+    ),
     (
         "Ana Lind has been appointed finance director at Kestrel Bank.",
         [("director", "finance director", "Kestrel Bank", "")],

@@ -32,6 +32,8 @@ SENTENCES = [
     # abbreviations
     ("Mr. Lind met Dr. Okafor in St. Ives.", ["Mr. Lind met Dr. Okafor in St. Ives."]),
     ("Hale Inc. named Lind its chief.", ["Hale Inc. named Lind its chief."]),
+    ("He left Hale Inc. Ana Lind, 52, stays.", ["He left Hale Inc.", "Ana Lind, 52, stays."]),
+    ("Hale Inc. Chief Ana Lind, 52, left.", ["Hale Inc. Chief Ana Lind, 52, left."]),
     ("He left Hale Inc. The firm named Lind.", ["He left Hale Inc.", "The firm named Lind."]),
     ("She moved to the U.S. She likes it.", ["She moved to the U.S.", "She likes it."]),
     ("The U.S. Treasury hired Lind.", ["The U.S. Treasury hired Lind."]),
@@ -74,6 +76,8 @@ def test_sentences_end_where_they_end(text: str, expected: list[str]) -> None:
 
 TOKENS = [
     ("Lind left.", ["Lind", "left", "."]),
+    ("the Oslo–based bank", ["the", "Oslo-based", "bank"]),
+    ("in Oslo–Bergen", ["in", "Oslo", "–", "Bergen"]),
     ("Hale’s chief", ["Hale", "’s", "chief"]),
     ("Hale's, Okafor's.", ["Hale", "'s", ",", "Okafor", "'s", "."]),
     ("O’Hara didn't", ["O’Hara", "didn't"]),
