@@ -170,6 +170,8 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         if mark == "comma" and _goes_on(s, nodes, i):
             i += 2
             person.posts.extend(nodes[i].noun.posts)  # type: ignore[union-attr]  # it goes on with a noun group
+        elif i == j and following.sort is Sort.ORGANIZATION:
+            i = named_company(s, nodes, i)
         while (
             mark == "comma"
             and sort_at(nodes, i + 1) == "prep"

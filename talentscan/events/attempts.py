@@ -82,8 +82,6 @@ class Attempts:
             return f"asks for “{need.sort.replace('-', ' ')}”"
         if place == "modifier":
             return f"asks for “{need.sort.replace('|', '” or “')}” before it"
-        if place == "before":
-            return "asks for somebody who goes before it"
         if place in ("leader", "governor"):
             return f"asks to hang on a verb of {'leaving' if need.sort in ('leave', 'leaving') else need.sort}"
         named = " or ".join(need.places)

@@ -35,7 +35,8 @@ def _description_end(s: Sentence, nodes: list[Node], i: int) -> int:
     i += 2
     if sort_at(nodes, i + 1) == "prep" and sort_at(nodes, i + 3) == "comma" and sort_at(nodes, i + 4) != "noun":
         i += 2  # "Orbix, Arden's largest bank by value,"
-    return i + (sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) == "verb")
+    goes_on = sort_at(nodes, i + 2) in ("verb", "adverb", "prep")  # "left Orbix, a maker of chips, for Nimbo"
+    return i + (sort_at(nodes, i + 1) == "comma" and goes_on)
 
 
 def _called(nodes: list[Node], i: int) -> bool:

@@ -19,7 +19,7 @@ from talentscan.events.sections import date_from_sections
 from talentscan.events.unnamed import may_name, named_behind
 from talentscan.lexicon.confidence import LEAST_TOLD
 from talentscan.model.article import Article
-from talentscan.model.event import DateBasis, Event, Evidence, Kind
+from talentscan.model.event import DateBasis, Event, Evidence, Kind, Status
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
 
@@ -116,6 +116,8 @@ def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
             focus.employers.add(c.employer.entity)
         if c.kind is Kind.DEPARTURE and c.person.entity is not None and is_told(c.employer):
             focus.left[c.person.entity] = c.employer.entity
+        if c.kind is Kind.DEPARTURE and c.status is not Status.DENIED:
+            focus.last_departure = c
         if c.kind is not Kind.DEPARTURE:
             focus.last_event = (c.sentence, c.employer.entity)
             if c.person.entity is not None:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from talentscan.events.candidates import Effect
+from talentscan.events.candidates import Candidate, Effect
 from talentscan.events.media import is_beside
 from talentscan.events.offices import Served, rulers_of
 from talentscan.events.speakers import Speakers
 from talentscan.events.topic import OPENING, Topic
+from talentscan.lexicon.tags import PREP
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.groups import NounGroup, Parse, Sort
 from talentscan.model.mentions import Mentions
@@ -23,6 +24,9 @@ _REACH = 4
 _IN_SENTENCE, _IN_HEADING, _BEFORE, _BEHIND, _TITLED, _TOPIC = 4.0, 7.0, 2.0, 1.0, 7.0, 4.0
 _ANNOUNCER = 8.0
 _STEP = 0.5
+_BESIDE = 1.5
+"""What an organisation loses that a sentence about another only compares with."""
+_RIVALS = frozenset("rival competitor supplier customer owner partner investor shareholder creditor".split())
 SUBJECT, _SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
 """Of what "it" takes up: the subject of the same sentence, that of the one before, the only organisation named."""
 _LIKELY = 2.0
@@ -50,11 +54,12 @@ class Held:
 
 @dataclass(slots=True)
 class _Seen:
-    """The people and organisations of one sentence, subjects first."""
+    """The people and organisations of one sentence, subjects first; `aside` are those that it only compares with."""
 
     people: list[Entity] = field(default_factory=list)
     organizations: list[Entity] = field(default_factory=list)
     subject: Entity | None = None
+    aside: set[Entity] = field(default_factory=set)
 
 
 class Focus(Topic):
@@ -69,12 +74,14 @@ class Focus(Topic):
         self._forces: dict[str, Entity] = {}
         self._rulers: frozenset[str] | None = None
         self._seen: list[_Seen] = []
+        self._central: dict[int, set[Entity]] = {}
         self._speakers = Speakers(mentions)
         self.held: dict[Entity, list[Held]] = {}
         self.last_employer: dict[Entity, Entity] = {}
         self.left: dict[Entity, Entity] = {}
         self.last_event: tuple[int, Entity] | None = None
         self.last_step: tuple[int, Entity] | None = None
+        self.last_departure: Candidate | None = None
         self.effects: list[Effect] = []
 
     def described(self, index: int, head: str, here: Sequence[Entity]) -> Entity | None:
@@ -102,6 +109,14 @@ class Focus(Topic):
                 return media[-1] if named is here else media[0]
         return None
 
+    def named_with(self, index: int, words: frozenset[str]) -> Entity | None:
+        """The last organisation before sentence `index` whose name has some words: "the snack company", Arden Snack."""
+        for seen in reversed(self._seen[:index]):
+            for entity in seen.organizations:
+                if words.issubset(entity.name.lower().split()):
+                    return entity.employer()
+        return None
+
     def enter(self, index: int, parse: Parse | None) -> None:
         """Take note of sentence `index` once its own candidates are found."""
         seen = _Seen(subject=self._subject(index, parse))
@@ -114,10 +129,26 @@ class Focus(Topic):
             typed = name.entity.type in (EntityType.PERSON, EntityType.ORGANIZATION)
             if typed and name.entity not in bucket and not is_beside(self._sentences[index], name.first, name.last):
                 bucket.append(name.entity)
+        self._set_aside(index, seen)
         self._take_up(index, seen)
         while len(self._seen) < index:
             self._seen.append(_Seen())
         self._seen.append(seen)
+
+    def _set_aside(self, index: int, seen: _Seen) -> None:
+        """Note the organisations that a text which is about another names only beside it: "its rival Acme"."""
+        s = self._sentences[index]
+        section = self._central.setdefault(s.section, set())
+        for name in self._names[index]:
+            entity = name.entity.employer()
+            if name.entity.type is not EntityType.ORGANIZATION or entity in section:
+                continue
+            before = s.lower[name.first - 1] if name.first else ""
+            beside = name.first > OPENING or bool(name.first and s.tags[name.first - 1] & PREP) or before in _RIVALS
+            if beside and section and s.kind not in (SegmentKind.HEADING, SegmentKind.TITLE):
+                seen.aside.add(name.entity)
+            else:
+                section.add(entity)
 
     def _subject(self, index: int, parse: Parse | None) -> Entity | None:
         """The organisation that a sentence speaks of: subject of its first clause, or the name that it opens with."""
@@ -139,13 +170,14 @@ class Focus(Topic):
         The one that the nearest sentence naming any speaks of, or the only one named there.
         """
         for seen in self._in_item(index, _REACH_BACK):
-            if seen.subject is not None:
+            if seen.subject is not None and seen.subject not in seen.aside:
                 return seen.subject, _SPOKEN_OF
             if self.last_event is not None and self.last_event[1] in seen.organizations and len(seen.organizations) > 1:
                 return self.last_event[1].employer(), ONLY_NAMED
-            named = {e.employer() for e in seen.organizations if self.is_salient(e)}
-            if named:
-                return (next(iter(named)), ONLY_NAMED) if len(named) == 1 else None
+            named = [e for e in seen.organizations if self.is_salient(e)]
+            central = {e.employer() for e in named if e not in seen.aside}
+            if central or len({e.employer() for e in named}) > 1:
+                return (next(iter(central)), ONLY_NAMED) if len(central) == 1 else None
         return None
 
     def _take_up(self, index: int, seen: _Seen) -> None:
@@ -280,9 +312,8 @@ class Focus(Topic):
         weigh(self._headings[index], _IN_HEADING, "heading")
         for distance, seen in enumerate(self._in_item(index, _REACH_BACK)):
             for rank, entity in enumerate(seen.organizations[:3]):
-                weigh(
-                    entity, _BEFORE - _STEP * (distance + rank), "sentences before" if distance else "sentence before"
-                )
+                weight = _BEFORE - _STEP * (distance + rank) - _BESIDE * (entity in seen.aside)
+                weigh(entity, weight, "sentences before" if distance else "sentence before")
         weigh(self.topic, _TITLED if self.titled else _TOPIC, "topic")
         for rank, entity in enumerate(behind):
             weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 0.5)

@@ -53,7 +53,10 @@ class Need(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Emit:
-    """An event that a frame tells: where its person, organisation and role stand, in order of trust."""
+    """An event that a frame tells: where its person, organisation and role stand, in order of trust.
+
+    `then`: it is one only right behind the departure of somebody else, whom its person follows.
+    """
 
     kind: Kind
     manner: str
@@ -66,6 +69,7 @@ class Emit:
     until: bool = False
     negated: bool = False
     denied: bool = False
+    then: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,7 @@ def _emit(table: dict[str, object], frame: str) -> Emit:
     return Emit(
         Kind(str(table["kind"])), str(table["manner"]), person, org, roles, _needs(table, frame),
         bool(table.get("takes_effect")), bool(table.get("since")), bool(table.get("until")),
-        bool(table.get("negated")), bool(table.get("denied")),
+        bool(table.get("negated")), bool(table.get("denied")), bool(table.get("then")),
     )  # fmt: skip
 
 

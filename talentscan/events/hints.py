@@ -223,7 +223,7 @@ class Hints:
             )
         elif place == "modifier":
             yield frozenset(need.sort.split("|"))
-        elif place in ("leader", "governor", "before"):
+        elif place in ("leader", "governor"):
             yield self._governors(need.sort)
         elif place == "place":
             yield self._sorts["employer-or-role"]

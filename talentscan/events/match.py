@@ -9,13 +9,23 @@ from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
+from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_of_firm, is_political, is_president
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
+from talentscan.events.phrases import is_pluperfect
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
-from talentscan.events.predecessors import is_told, of_post_before, of_predecessor, where_spent, worked_at
-from talentscan.events.resolve import Resolver, acts_from_outside
+from talentscan.events.predecessors import (
+    is_told,
+    just_left,
+    of_departed,
+    of_post_before,
+    of_predecessor,
+    where_spent,
+    worked_at,
+)
+from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.times import date_of
@@ -92,8 +102,12 @@ class Matcher:
         if not people:
             self._refused(frame, emit, places, "who is meant stays open")
         for person in people:
-            employer = self._employer(emit, places, person, noun)
-            if not is_told(employer):
+            follows = emit.then and not places.follows_exit()
+            if follows:
+                employer = of_departed(places, person.entity, self._focus, self._found, self._index)
+            else:
+                employer = self._employer(emit, places, person, noun)
+            if not follows and not is_told(employer):
                 home = of_predecessor(frame, emit, places, self._resolver, self._focus, self._found, self._index)
                 employer = home or employer or self._served(emit, places, person, noun)
             if employer is None or person.entity is employer.entity:
@@ -263,6 +277,8 @@ class Matcher:
         spent = where_spent(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
         if spent is not None:
             return spent
+        if emit.manner == "replaced" and (gone := just_left(person.entity, self._focus, self._index)) is not None:
+            return gone  # "Lind has left Acme for Orbix. She will be replaced by Reyes"
         if emit.kind is Kind.DEPARTURE and places.clause is not None and places.clause.relation == "main":
             joined = self._joined_here(person, places)  # "who joined Acme from Orbix in May, has left"
             if joined is not None:
@@ -287,6 +303,9 @@ class Matcher:
         if told is not None:
             return told
         if emit.kind is not Kind.HIRE:
+            granted = places.granting()
+            if granted is not None and not any(post.owner for post in person.posts):
+                return self._resolver.employer(granted, places.anchor, person)
             announced = self._resolver.announcing(places.anchor)
             if announced is not None:
                 return announced
@@ -300,7 +319,8 @@ class Matcher:
         if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
             return Employer(self._focus.last_employer[person.entity], basis="career")
         inside = emit.manner not in COMING
-        found = self._resolver.focus(places.anchor, person if emit.kind is Kind.HIRE else None, origin, inside=inside)
+        newcomer = person if emit.kind is Kind.HIRE and not is_pluperfect(self._parse, places.clause) else None
+        found = self._resolver.focus(places.anchor, newcomer, origin, inside=inside)
         if found is None and inside and person.entity is not None and person.entity in self._focus.last_employer:
             return Employer(self._focus.last_employer[person.entity], basis="career")
         return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.offices import is_local
-from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
+from talentscan.model.groups import Clause, Node, NounGroup, Parse, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful", "number", "dozen", "couple", "half"])
@@ -120,4 +120,13 @@ def is_dated(nodes: list[Node], i: int) -> bool:
         and nodes[i + 2].word == "of"
         and told is not None
         and told.sort is Sort.PERSON
+    )
+
+
+def is_pluperfect(parse: Parse, clause: Clause | None) -> bool:
+    """Whether a clause tells of what came before what the text is about: "had been hired"."""
+    return (
+        clause is not None
+        and parse.sentence.lower[clause.verb.first] == "had"
+        and clause.verb.last > clause.verb.first + 1
     )

@@ -45,6 +45,7 @@ _GROWING = frozenset(
     reinforce augment announce confirm unveil""".split()
 )
 """What an organisation does to itself by taking people on."""
+_GRANTING = frozenset(["accept", "announce", "confirm", "approve"])
 _RULERS = frozenset(
     [
         "board",
@@ -129,6 +130,16 @@ class Places:
                 return [subject]
         return []
 
+    def granting(self) -> NounGroup | None:
+        """The organisation that accepts or announces an act as its own: "Acme accepted the resignation of Lind"."""
+        for clause in self.parse.clauses:
+            subject = clause.subject
+            if self.act is None or clause.object is not self.act or subject is None or clause.verb.passive:
+                continue
+            if subject.sort in (Sort.ORGANIZATION, Sort.NAME) and _GRANTING.intersection(clause.verb.lemmas):
+                return subject if subject.entity is not None else None
+        return None
+
     def _beside(self, clause: Clause, place: str) -> list[NounGroup]:
         """What stands in a place of the clause above or below, or possesses a place of this one."""
         governor = clause.parent
@@ -169,8 +180,6 @@ class Places:
             return self._dated(need.sort)
         if need.places in (("leader",), ("governor",)):
             return self._governed(need.places[0], need.sort)
-        if need.places == ("before",):
-            return self._after_leaving()
         if need.places == ("mood",) and need.sort == "told":
             assert self.clause is not None
             return self.clause.verb.form == "finite" or self._dated("any")
@@ -217,15 +226,10 @@ class Places:
         governor = clause.parent if clause.relation == "infinitive" else None
         return governor is not None and governor.verb.lemmas[0] in AGREEING
 
-    def _after_leaving(self) -> bool:
-        """Whether the sentence told before of somebody who goes: "Lind is retiring; Reyes takes over"."""
-        here = self.clause
-        if here is not None and any(word in _BEHIND_EXIT and noun.head in _EXITS for word, noun in here.pps):
-            return True  # "Reyes takes over following the departure of Lind"
-        return here is not None and any(
-            clause.verb.first < here.verb.first and clause.verb.lemmas[0].split()[0] in LEAVING
-            for clause in self.parse.clauses
-        )
+    def follows_exit(self) -> bool:
+        """Whether a clause is told to come after an exit: "Reyes takes over following the departure of Lind"."""
+        pps = self.clause.pps if self.clause is not None else ()
+        return any(word in _BEHIND_EXIT and noun.head in _EXITS for word, noun in pps)
 
     def _governed(self, place: str, sort: str) -> bool:
         """Whether the clause hangs on a verb of a kind: of leaving, of beginning, or "let" right before its subject."""

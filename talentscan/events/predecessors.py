@@ -16,6 +16,8 @@ from talentscan.model.syntax import Entity, EntityType
 
 _WORKING = frozenset("work serve spend run lead head oversee manage chair".split())
 _EMPLOYERS = (EntityType.ORGANIZATION, EntityType.OTHER)
+_SOON = 2
+"""In how many sentences behind a departure a successor needs no other word."""
 _TOLD = frozenset(("explicit", "possessor", "post", "announcer", "state"))
 
 
@@ -50,6 +52,29 @@ def _left_ahead(person: Entity, places: Places, resolver: Resolver) -> Employer 
         if leaves and any(other.entity is person for other in resolver.people(who)):
             return resolver.employer(left, clause.verb.last, None)
     return None
+
+
+def of_departed(
+    places: Places, person: Entity | None, focus: Focus, found: Sequence[Candidate], index: int
+) -> Employer | None:
+    """Whence somebody else was just told to go: "Lind is retiring. Reyes will take over"."""
+    for c in reversed(found):
+        if c.kind is Kind.DEPARTURE and c.anchor < places.anchor and c.person.entity is not person:
+            return Employer(c.employer.entity, c.employer.unit, "sentence")
+    last = focus.last_departure
+    if last is None or last.person.entity is person or not 0 < index - last.sentence <= _SOON:
+        return None
+    return Employer(last.employer.entity, last.employer.unit, "event before")
+
+
+def just_left(person: Entity | None, focus: Focus, index: int) -> Employer | None:
+    """Where somebody was just told to go from to another organisation, whose post is then filled."""
+    last = focus.last_departure
+    if last is None or person is None or last.person.entity is not person or not 0 < index - last.sentence <= _SOON:
+        return None
+    if focus.last_employer.get(person, last.employer.entity) is last.employer.entity:
+        return None
+    return Employer(last.employer.entity, last.employer.unit, "event before")
 
 
 def is_told(employer: Employer | None) -> bool:

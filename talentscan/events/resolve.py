@@ -5,6 +5,16 @@ from __future__ import annotations
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
 from talentscan.events.groupmarks import UNIT_HEADS
+from talentscan.events.kinds import (
+    COMPANY_WORDS,
+    FORCES,
+    MEDIA,
+    PARTNERS,
+    PARTS,
+    STATES_OF_LIFE,
+    TELLING_KIND,
+    is_other_kind,
+)
 from talentscan.events.media import is_beside, only_hears
 from talentscan.events.noungroups import SPANS, SPENT_AT
 from talentscan.events.offices import is_legislature
@@ -12,6 +22,7 @@ from talentscan.events.people import PeopleResolver
 from talentscan.events.places import of_circumstance
 from talentscan.events.roles import BODY_KINDS
 from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import ORG_NOUNS
 from talentscan.lexicon.organizations import descriptions
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
@@ -35,48 +46,7 @@ _ANNOUNCING = frozenset(
     ]
 )
 _SAYING = frozenset(["say", "announce", "confirm"])
-_COMPANY_WORDS = frozenset(
-    (
-        "company",
-        "firm",
-        "bank",
-        "club",
-        "studio",
-        "lab",
-        "startup",
-        "start-up",
-        "group",
-        "giant",
-        "maker",
-        "team",
-        "organization",
-        "organisation",
-    )
-)
-
-
-_TELLING_KIND = frozenset(
-    """university college school bank museum hospital foundation institute ministry department orchestra theatre theater
-    opera airline council authority commission academy church association union federation trust agency institution
-    library festival symphony exchange brewery gallery zoo ballet clinic""".split()
-)
-"""Heads that an organisation called "the …" has in its name."""
-
-
-_PARTNERS = frozenset(
-    "partner rival competitor supplier customer client backer investor neighbor neighbour spinoff spin-off peer".split()
-)
-"""What a firm is to another whose part it is not."""
-_CAUSES = frozenset(["campaign", "movement", "coalition", "alliance"])
-"""What people join without an employer's being meant, unless it is called so."""
-_FORCES = {"army": "Army", "navy": "Navy", "marines": "Marines", "air force": "Air Force", "military": "Military"}
-_POWERS = frozenset(("government", "cabinet", "administration", "police", "court", "union", *_FORCES))
-_PARTS = frozenset(["business", "division", "unit", "segment", "arm", "practice", "department"])
 _OFTEN = 3
-_MEDIA = frozenset("network station channel broadcaster newspaper paper magazine daily tabloid outlet".split())
-"""What takes up an outlet where somebody works, which elsewhere only tells the news."""
-
-
 _OWN = frozenset(("his", "her", "their"))
 """Whose "own firm" is none that the text names."""
 
@@ -101,7 +71,7 @@ class Resolver(PeopleResolver):
                 and noun.possessor.sort is Sort.ORGANIZATION
                 and noun.possessor.entity is not None
                 and not noun.entity.known
-                and _PARTNERS.isdisjoint(self._parse.sentence.lower[noun.possessor.last : noun.last])
+                and PARTNERS.isdisjoint(self._parse.sentence.lower[noun.possessor.last : noun.last])
             ):
                 return Employer(self._named(noun.possessor.entity).entity, noun.entity.name)
             return self._named(noun.entity)
@@ -115,7 +85,7 @@ class Resolver(PeopleResolver):
         inner = next((e for e in reversed(noun.inner) if e.type is EntityType.ORGANIZATION), None)
         whose = noun.possessor if noun.head in UNIT_HEADS else None
         owned = whose is not None and whose.sort is Sort.ORGANIZATION and whose.entity is not None
-        if inner is not None and not owned and noun.head in _PARTS and not inner.known and inner.mentions < _OFTEN:
+        if inner is not None and not owned and noun.head in PARTS and not inner.known and inner.mentions < _OFTEN:
             whole = self._in_focus(before)  # "chief of the Asset Management business"
             if whole is not None and whole.entity is not inner and self._focus.is_salient(whole.entity):
                 return Employer(whole.entity, unit, whole.basis)
@@ -131,13 +101,15 @@ class Resolver(PeopleResolver):
         called = self._called(noun, before, person) if noun.definite else None
         if called is not None:
             return called
+        if noun.first + 1 == noun.last and noun.head in STATES_OF_LIFE:
+            return None
         described = descriptions().get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
         found = self._in_focus(before, self._antecedent(before, person))
         if described is not None and found is not None and found.entity.name.lower() != described.lower():
             return None
-        if found is None or _is_other_kind(noun, found.entity):
+        if found is None or is_other_kind(noun, found.entity):
             return None
-        return Employer(found.entity, None if noun.head in _COMPANY_WORDS else unit, found.basis)
+        return Employer(found.entity, None if noun.head in COMPANY_WORDS else unit, found.basis)
 
     def _called(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The state, the force, or the organisation with such a name that "the government" or "the bank" speaks of."""
@@ -145,19 +117,26 @@ class Resolver(PeopleResolver):
             state = self._focus.serves("minister", self._index, person.entity if person is not None else None)
             if state is not None:
                 return Employer(state, noun.head, "state")
-        force = _FORCES.get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
+        force = FORCES.get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
         if force is not None and noun.possessor is None:
             named = self._focus.described(self._index, noun.head, self.organizations_here(before))
             return Employer(named or self._focus.force(force))
-        if noun.head in _MEDIA and noun.possessor is None:
+        if noun.head in MEDIA and noun.possessor is None:
             medium = self._focus.medium(self._index, person.entity if person is not None else None, before)
             if medium is not None:
                 return Employer(medium, basis="description")
-        if noun.head in _TELLING_KIND:
+        if noun.head in TELLING_KIND:
             here = [e for e in self.organizations_here(before) if not self._was_at(person, e)]
             named = self._focus.described(self._index, noun.head, here)
             if named is not None:
                 return Employer(named.employer() if _is_part(named) else named, unit=None, basis="sentence before")
+        lower, tags = self._parse.sentence.lower, self._parse.sentence.tags
+        told = frozenset(
+            lower[i] for i in range(noun.first + 1, noun.last - 1) if not tags[i] & ~(t.NOUNISH | t.COMMON)
+        )
+        if told and noun.head in ORG_NOUNS and noun.last - noun.first == len(told) + 2:
+            named = self._focus.named_with(self._index, told)
+            return Employer(named, basis="antecedent") if named is not None else None
         return None
 
     def left_post(self, person: Person, before: int) -> Employer | None:
@@ -373,21 +352,6 @@ class Resolver(PeopleResolver):
                 entity.weight = max(entity.weight, 5.0)
                 return [entity]
         return []
-
-
-def acts_from_outside(noun: NounGroup, place: str, *, leaving: bool) -> bool:
-    """Whether a power removes people elsewhere: "was sacked by the government", "the army ousted the president"."""
-    if noun.entity is not None or noun.possessor is not None or not leaving:
-        return False
-    return (place == "by" and noun.head in _POWERS) or (place == "subject" and noun.head in _FORCES)
-
-
-def _is_other_kind(noun: NounGroup, entity: Entity) -> bool:
-    """Whether "the university" cannot take up an organisation: its name says that it is a bank."""
-    if noun.head in _CAUSES:
-        return noun.head not in entity.name.lower().split()
-    kinds = _TELLING_KIND.intersection(entity.name.lower().split())
-    return noun.head in _TELLING_KIND and bool(kinds) and noun.head not in kinds
 
 
 def _is_part(entity: Entity) -> bool:

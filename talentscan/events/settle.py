@@ -30,6 +30,8 @@ _ISSUER = frozenset(("Company", "Board", "Group", "Directors"))
 """What only the organisation that issues a text calls itself: "the Company announces"."""
 _BANKS = frozenset(("bank", "reserve", "fed"))
 _CUTS = ("laid-off", "fired")
+_GOES_ON = 2
+"""Within how many sentences a text that told of somebody at an organisation goes on about both."""
 _NEAR_CUT = 3
 """In how many sentences from the one that tells of lost jobs people are told to be among them."""
 _HEADS_OF_STATE = frozenset(("President", "Acting President", "Interim President", "Executive President"))
@@ -38,11 +40,12 @@ _STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer", 
 
 def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
     """Give candidates whose organisation was only in focus the one that the document names for the same event."""
-    strong: dict[Entity, list[Candidate]] = {}
+    theirs: dict[Entity, list[Candidate]] = {}
     for c in candidates:
         _correct_office(c, focus)
-        if c.person.entity is not None and c.employer.basis in _STRONG:
-            strong.setdefault(c.person.entity, []).append(c)
+        if c.person.entity is not None:
+            theirs.setdefault(c.person.entity, []).append(c)
+    strong = {person: [c for c in told if c.employer.basis in _STRONG] for person, told in theirs.items()}
     losing = {(c.employer.entity, c.sentence) for c in candidates if c.manner in _CUTS and c.employer.basis in _STRONG}
     for c in candidates:
         if c.person.entity is None:
@@ -50,20 +53,21 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             if not near and not (focus.sure_topic and c.employer.entity is focus.topic):
                 c.dropped = "unnamed people, and no organisation near them"
         elif c.employer.basis not in _STRONG:
-            _settle_one(c, strong.get(c.person.entity, ()), candidates, focus, losing)
+            _settle_one(c, strong[c.person.entity], theirs[c.person.entity], focus, losing)
     _follow_successor(candidates)
 
 
 def _settle_one(
     c: Candidate,
     told: Sequence[Candidate],
-    candidates: list[Candidate],
+    theirs: Sequence[Candidate],
     focus: Focus,
     losing: Container[tuple[Entity, int]],
 ) -> None:
-    """Find the organisation of a candidate that has none in its own words; `told` is what the text tells of the person.
+    """Find the organisation of a candidate that has none in its own words.
 
-    `losing` are the organisations that are surely told to lose people, and in which sentence.
+    `told` is what the text surely tells of the person, `theirs` all that it may tell; `losing` are the organisations
+    that are surely told to lose people, and in which sentence.
     """
     assert c.person.entity is not None
     side = c.kind is Kind.DEPARTURE
@@ -73,7 +77,7 @@ def _settle_one(
         if (s.kind is Kind.DEPARTURE) is side
         and dates_fit(s.date, c.date)
         and (not s.role or not c.role or are_alike(s.role, c.role))
-        and not (side and _came_from(s, c, told))
+        and not (side and _came_from(s, c, theirs))
         and not (c.rule in SUCCESSIONS and c.employer.basis == "career" and s.date is not None and c.date is None)
         and not (not side and c.date is not None and not c.recent and s.date is None and s.sentence < c.sentence)
     ]
@@ -85,7 +89,7 @@ def _settle_one(
     )
     if renewed and not (c.act is not None and any(s.sentence <= c.sentence for s in fits)):
         return
-    career = None if side or fits else _left_post(c, told) or _career(c, candidates)
+    career = None if side or fits else _left_post(c, told) or _career(c, theirs)
     if career is not None:
         c.employer = career
         return
@@ -97,7 +101,7 @@ def _settle_one(
     office = _office(c, focus) if not fits and not near and c.employer.basis != "state" else None
     if office is not None and (state := focus.serves(office, c.sentence, c.person.entity)) is not None:
         c.employer = Employer(state, basis="state")
-    elif not fits and (unsure or office is not None or _is_guess(c, focus, losing)):
+    elif not fits and (unsure or office is not None or _is_guess(c, theirs, focus, losing)):
         c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
     elif fits:
         nearest = min(fits, key=lambda s: (s.recent is not c.recent, abs(s.sentence - c.sentence)))
@@ -172,13 +176,13 @@ def _correct_office(c: Candidate, focus: Focus) -> None:
         c.dropped = "the text does not say whose envoy it is"
 
 
-def _came_from(s: Candidate, c: Candidate, told: Sequence[Candidate]) -> bool:
+def _came_from(s: Candidate, c: Candidate, theirs: Sequence[Candidate]) -> bool:
     """Whether a departure only says whence somebody came to where `c` tells of leaving: "joined Acme from Orbix"."""
     return any(
         o.kind is Kind.HIRE
         and (o.sentence, o.anchor) == (s.sentence, s.anchor)
         and o.employer.entity is c.employer.entity
-        for o in told
+        for o in theirs
     )
 
 
@@ -213,15 +217,14 @@ def _left_post(c: Candidate, told: Sequence[Candidate]) -> Employer | None:
     return None
 
 
-def _career(c: Candidate, candidates: list[Candidate]) -> Employer | None:
+def _career(c: Candidate, theirs: Sequence[Candidate]) -> Employer | None:
     """Where a dated step of a career took place: where the person, as told before, then was."""
     if c.date is None or c.recent or c.manner in _COMING:
         return None
     steps = [
         o
-        for o in candidates
-        if o.person.entity is c.person.entity
-        and o is not c
+        for o in theirs
+        if o is not c
         and (o.sentence, o.anchor) < (c.sentence, c.anchor)
         and c.sentence - o.sentence <= 3
         and (o.date is None or o.date.year <= c.date.year)
@@ -253,23 +256,36 @@ def _follow_successor(candidates: list[Candidate]) -> None:
             c.employer = Employer(home.entity, home.unit, "sentence")
 
 
-def _is_guess(c: Candidate, focus: Focus, losing: Container[tuple[Entity, int]]) -> bool:
+def _is_guess(c: Candidate, theirs: Sequence[Candidate], focus: Focus, losing: Container[tuple[Entity, int]]) -> bool:
     """Whether neither the person nor the organisation of a candidate is told near its words.
 
-    `losing` are the organisations that are surely told to lose people, and in which sentence.
+    `theirs` are the candidates of the same person; `losing` the organisations that are surely told to lose people, and
+    in which sentence.
     """
     if c.employer.basis == "topic" and _is_loose(c, focus):
         return True
     far = c.employer.basis in ("topic", "sentences before")
     if far and c.person.basis in ("pronoun", "description", "group", "speaker"):
-        return True
+        return not any(
+            o.kind is not c.kind and o.employer.entity is c.employer.entity and 0 < c.sentence - o.sentence <= _GOES_ON
+            for o in theirs
+        )
     if c.employer.basis in ("topic", "sentence before", "sentences before") and c.rule.startswith(
         ("remove.", "force.", "tenure.", "position.", "contract.", "letters.", "succeed.passive")
     ):
         assert c.person.entity is not None
         cut = any((c.employer.entity, c.sentence - back) in losing for back in range(_NEAR_CUT))
-        return c.role is None and not cut and not focus.held.get(c.person.entity)
+        about = c.rule.startswith("remove.") and _is_about(c, focus)
+        return c.role is None and not cut and not about and not focus.held.get(c.person.entity)
     return False
+
+
+def _is_about(c: Candidate, focus: Focus) -> bool:
+    """Whether the organisation of a candidate is what the text is about and just named, and no other dismisses."""
+    if not focus.sure_topic or c.employer.entity is not focus.topic:
+        return False
+    others = c.clause is not None and any(word in ("by", "from") for word, _ in c.clause.pps)
+    return not others and (focus.sentences_since(c.employer.entity, c.sentence, _NEAR) or 0) > 0
 
 
 def _is_loose(c: Candidate, focus: Focus) -> bool:

@@ -37,6 +37,17 @@ _FRONTED = {"from": Sort.ORGANIZATION, "in": Sort.PERSON}
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
 
 
+# Nodes within which a relative clause between commas ends.
+_LONGEST_RELATIVE = 16
+# Verbs that wait for what stands behind these, past a relative clause: "replaced Lind, who led sales, with Reyes".
+_RESUMING = {
+    "for": frozenset(["choose", "designate", "nominate", "pick", "select", "tap"]),
+    "with": frozenset(["replace"]),
+    "by": frozenset(["replace", "succeed", "follow"]),
+    "from": frozenset(["hire", "hire away", "lure", "lure away", "poach", "recruit", "woo", "steal", "bring in"]),
+}
+
+
 @dataclass(slots=True)
 class Level:
     """A level of the sentence under construction: its subject until its verb comes, then its clause."""
@@ -105,6 +116,8 @@ class Walk:
             pass
         elif noun.sort is Sort.PERSON and top.clause.verb.lemmas[0] in _INTRANSITIVE and self._sort(i - 1) == "conj":
             pass  # "Lind will step down as chair and Reyes as vice chair"
+        elif self._begins_speech(i, noun):
+            self._stack.append(Level("that", noun, opened=i))
         elif top.clause.object is None:
             top.clause.object = noun
             top.clause.last = noun.last
@@ -115,6 +128,13 @@ class Walk:
             top.clause.complement = noun
             top.clause.last = noun.last
         self._floating = noun
+
+    def _begins_speech(self, i: int, noun: NounGroup) -> bool:
+        """Whether who is told of is subject of what is said, past a relative clause: "said Lind, who led it, left"."""
+        clause = self._top.clause
+        if clause is None or clause.verb.lemmas[0] not in SAYING or noun.sort is not Sort.PERSON:
+            return False
+        return self._sort(i + 1) == "comma" and self._sort(i + 2) == "relative" and self._relative_end(i + 1) > i + 1
 
     _previous_prep = ""
 
@@ -189,6 +209,8 @@ class Walk:
         j = i + 1
         if self._sort(j) == "comma" and self._sort(j + 1) == "noun" and self._sort(j + 2) == "comma":
             j += 3
+        elif self._sort(j) == "comma" and self._sort(j + 1) == "relative":
+            j = self._relative_end(j)
         while self._sort(j) in ("adverb", "date", "prep", "relative") or (
             self._sort(j) == "noun" and self._sort(j - 1) == "prep"
         ):
@@ -197,6 +219,18 @@ class Walk:
             j += 1
         verb = self._nodes[j].verb if j < len(self._nodes) else None
         return verb is not None and verb.form == "finite"
+
+    def _relative_end(self, i: int) -> int:
+        """The node behind the comma that ends the relative clause behind the one at `i`; `i` where none does."""
+        verbs = 0
+        for j in range(i + 2, min(i + _LONGEST_RELATIVE, len(self._nodes))):
+            sort = self._sort(j)
+            verbs += sort == "verb"
+            if sort in ("stop", "semicolon", "colon", "sub", "relative"):
+                return i
+            if sort == "comma" and verbs and self._sort(j + 1) in ("verb", "adverb"):
+                return j + 1
+        return i
 
     def _settle_sub(self) -> None:
         while (
@@ -274,12 +308,19 @@ class Walk:
             and self._top.after_comma
             and self._top.clause is not None
             and len(self._stack) > 1
-        ) and (
-            self._sort(i + 1) in ("prep", "sub")
-            and (self._nodes[i + 1].word in ("as", "to") or self._goes_for(i + 1))
             and self._stack[-2].clause is not None
+            and self._resumes(i + 1, self._stack[-2].clause)
         ):
             self._stack.pop()
+
+    def _resumes(self, i: int, governor: Clause) -> bool:
+        """Whether node `i`, behind a relative clause between commas, goes on with the clause around it."""
+        if self._sort(i) == "adverb" and self._nodes[i].word == "away":
+            i += 1  # "lured Lind, who led sales, away from Acme"
+        if self._sort(i) not in ("prep", "sub"):
+            return False
+        word = self._nodes[i].word
+        return word in ("as", "to") or self._goes_for(i) or governor.verb.lemmas[0] in _RESUMING.get(word, ())
 
     def _goes_for(self, i: int) -> bool:
         """Whether "for" at node `i` leads to an organisation: "left Acme, where she was chief, for Orbix"."""

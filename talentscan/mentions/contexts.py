@@ -22,6 +22,8 @@ NAMING_VERBS = frozenset(
 EMPLOYER_PREPOSITIONS = frozenset("at joined join joining joins rejoined rejoin exited".split())
 _GOING = frozenset("moves moved moving jumps jumped jumping decamps decamped defects defected ship switching".split())
 _SPANS = ("years", "decades", "months")
+# What is led is no person, though some of these are posts, too: "chosen to head KLT".
+_LEADS = frozenset(("head", "chair", "lead", "run", "oversee"))
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
 _FIRMS = frozenset("firm agency brokerage consultancy studio charity retailer publisher fund start-up startup".split())
@@ -36,6 +38,10 @@ FOUNDING = frozenset("founded co-founded cofounded founding co-founding co-found
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
 # What only firms have: "Laura Lind shares fell".
 FIRM_NOUNS = frozenset("shares stock staff stores customers users shareholders headquarters".split())
+# Where shares are traded: "Orbix (NYSE: ORB)".
+_EXCHANGES = frozenset(
+    "amex asx bse cse euronext hkex lse nasdaq nse nyse otc otcqb otcqx sehk six tse tsx tsxv".split()
+)
 _HELD = ("-owned", "-run", "-backed", "-controlled", "-listed")
 _POSSESSIVES = frozenset(("'s", "'", "’"))
 _DATELINE = [[")", "–"], [")", "—"], [")", "-"], [")", "--"]]
@@ -88,6 +94,8 @@ class ContextJudge:
             c.organization += 2  # "lost him to rival Orbix", not "her rival Lind"
         elif bits_before & t.ROLE and _is_body(s, first, last):
             c.organization += 3  # "Vice Chairman PBA"
+        elif before in _LEADS and first > 1 and s.tags[first - 2] & (t.TO | t.MODAL):
+            c.organization += 1  # "chosen to head KLT"
         elif bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
             c.person += 3
             c.titled += 1
@@ -119,7 +127,7 @@ class ContextJudge:
         elif self._is_named(s, first, last):
             c.person += 3
         self._judge_after(s, span, c)
-        self._judge_verb(s, last, c)
+        self._judge_verb(s, _behind_brackets(s, last), c)
 
     def _judge_after(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
         """Votes by what stands behind one mention."""
@@ -149,6 +157,8 @@ class ContextJudge:
                 c.organization += 2.5
             elif self._post_follows(s, last + 1):
                 c.person += 2.5
+        elif after == "(" and beyond in _EXCHANGES:
+            c.organization += 8  # "Velta Foundries (NYSE: VLF)"
         elif after == "(" and s.lower[last + 2 : last + 4] in _DATELINE:
             c.place += 3  # "ARDEN (AP) -"
         elif after == "(" and beyond.isalpha() and s.words[last + 1].isupper() and 1 < len(beyond) < 6:
@@ -159,7 +169,7 @@ class ContextJudge:
             after in FIRM_NOUNS
             or (bits_after & (t.ROLE | t.PEOPLE) and (not bits_after & t.VERB or beyond == "of"))
             or (bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD))
-        ):
+        ) and not self._is_named(s, first, last):
             c.organization += 3 if bits_after & t.ROLE and bits_after & t.ACRONYM else 2  # "Orbix Ito CEO Ana Lind"
 
     def _judge_verb(self, s: Sentence, last: int, c: Candidate) -> None:
@@ -218,10 +228,19 @@ class ContextJudge:
         return bool(s.tags[at] & (t.PREP | t.CONJ | t.AUX | t.SUB | t.REL | t.TO))
 
     def _is_named(self, s: Sentence, first: int, last: int) -> bool:
-        """Whether somebody is appointed here: "named Ana Lind as", "welcome Ana Lind to"."""
-        if not first or last >= len(s.lower) or s.lower[last] not in ("as", "to", ","):
+        """Whether somebody is appointed here: "named Ana Lind as", "welcome Ana Lind to", "elected J.R. Lind chief"."""
+        if not first or last >= len(s.lower):
+            return False
+        if s.lower[last] not in ("as", "to", ",") and not self._is_given_post(s, last):
             return False
         return any(lemma in NAMING_VERBS for lemma, _ in self._verbs.get(s.lower[first - 1], ()))
+
+    def _is_given_post(self, s: Sentence, at: int) -> bool:
+        """Whether a post in small letters stands at `at`, and nobody's name behind it."""
+        end = at
+        while end < len(s.tags) and s.tags[end] & (t.ROLE | t.ROLE_MOD) and s.words[end].islower():
+            end += 1
+        return end > at and bool(s.tags[end - 1] & t.ROLE) and not (end < len(s.words) and s.words[end][0].isupper())
 
     def _own_post_follows(self, s: Sentence, at: int) -> bool:
         """Whether what is named is "its" chief: only organisations are "it"."""
@@ -254,15 +273,8 @@ class ContextJudge:
             return False
         for i in range(at + 1, min(at + 8, len(s.lower))):
             bits = s.tags[i]
-            if (bits & t.ORG_NOUN and not bits & t.ROLE) or s.lower[i] in (
-                "provider",
-                "maker",
-                "platform",
-                "company",
-                "start-up",
-                "startup",
-            ):
-                return True
+            if (bits & t.ORG_NOUN and not bits & t.ROLE) or s.lower[i] in ("platform", "startup"):
+                return not any(told & t.FINITE for told in s.tags[i + 1 : i + 2])  # "Lind, the group said"
             if s.lower[i] in ",.;of" or bits & (t.AUX | t.ROLE | t.REL):
                 return False
         return False
@@ -276,3 +288,10 @@ class ContextJudge:
             if s.lower[i] in ",.;" or bits & (t.AUX | t.CONJ):
                 return False
         return False
+
+
+def _behind_brackets(s: Sentence, at: int) -> int:
+    """The token behind a bracket that opens at `at`, or `at` where none does: "Orbix (NYSE: ORB) named"."""
+    if s.lower[at : at + 1] != ["("]:
+        return at
+    return next((i + 1 for i in range(at + 1, min(at + 8, len(s.lower))) if s.lower[i] == ")"), at)

@@ -24,6 +24,8 @@ class Form:
 
 # Function words that no person's name holds inside.
 _NEVER_INSIDE = t.PREP | t.AUX | t.SUB | t.PRON | t.POSS
+# Words of the longest name of a person: William “Bill” de Lind Reyes Jr. has one more.
+_LONGEST_PERSON = 5
 # First words of places that look like people: Fort Lind, Mount Reyes.
 _LANDS = frozenset(("fort", "mount", "lake", "cape"))
 
@@ -98,7 +100,7 @@ class FormJudge:
             c.organization += 4
         if any(self._tags.get(word, 0) & t.ORG_HEAD for word in c.lower[:-1]):
             c.organization += 2
-        if 2 <= size <= 5:
+        if size > 1 and sum(word[0].isalnum() for word in c.lower) <= _LONGEST_PERSON:
             self._judge_person_form(c, first, last)
         elif size == 1:
             if first in self._given and not self._given[first]:

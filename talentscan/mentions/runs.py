@@ -30,6 +30,8 @@ _SAINTS = frozenset(("st", "saint"))
 _KIN = frozenset(("Co", "Company", "Daughters", "Sons"))
 # Whose institutions bear their names: Children's Hospital.
 _OWNERS = frozenset("boys children farmers girls king men mothers people prince queen veterans women workers".split())
+# Legal forms that are written small, too: Nimbo plc.
+_SMALL_FORMS = frozenset("gmbh inc llc ltd plc".split())
 _NUMBERED = frozenset(("channel", "radio", "studio"))
 _COMPOUNDS = ("-area", "-based", "-born", "-headquartered", "-listed")
 _BEFORE_TIMES = frozenset("in since until by last next this early late mid during through".split())
@@ -152,6 +154,8 @@ class RunFinder:
             return int(s.lower[end - 1] in _NUMBERED and len(low) < 3)  # Channel 9
         if low == "'s":
             return self._owned_length(s, end, big)
+        if low in _SMALL_FORMS:
+            return 1
         if (low not in _INNER and not bits & t.PARTICLE) or end + 1 >= size:
             return 0
         if low == "." and s.lower[end - 1] in _DOTTED and big[end + 1]:
@@ -190,22 +194,27 @@ class RunFinder:
     def _partners_length(self, s: Sentence, at: int, big: Sequence[int]) -> int:
         """How far a firm of partners goes on behind its first name: Pryor, Haskell & Co; Holt, Pruitt & Lane."""
         i, size = at + 1, min(len(big), at + _REACH)
-        while i + 3 < size and s.lower[i] == "," and big[i + 1] and self._may_be_partner(s, i + 1):
+        while i + 3 < size and s.lower[i] == "," and big[i + 1]:
             i += 2
-            sign = s.lower[i]
-            if sign in ("&", "and"):
-                if s.tags[i + 1] & t.LEGAL:
-                    return i + 1 - at if self._may_be_partner(s, at) else 0
-                names = s.lower[at : i + 2 : 2]
-                fits = sign == "&" and big[i + 1] and self._may_be_partner(s, i + 1) and self._may_be_partner(s, at)
-                return i + 1 - at if fits and any(self._given.get(low) is not False for low in names) else 0
+            if s.lower[i] not in ("&", "and"):
+                continue
+            if s.tags[i + 1] & t.LEGAL:
+                return i + 1 - at if all(self._may_be_partner(s, j) for j in range(at, i, 2)) else 0
+            if s.lower[i] == "and" or not big[i + 1]:
+                return 0
+            if i + 2 < size and s.tags[i + 2] & t.LEGAL:
+                return i + 1 - at  # Fenwick, Stone & Hale LLP
+            partners = range(at, i + 2, 2)
+            named = any(self._given.get(s.lower[j]) is not False for j in partners)
+            named = named and any(s.lower[j] not in self._places for j in partners)
+            return i + 1 - at if named and all(self._may_be_partner(s, j) for j in partners) else 0
         return 0
 
     def _may_be_partner(self, s: Sentence, i: int) -> bool:
         """Whether a word can be the family name that a firm is called by."""
         low = s.lower[i]
         usual = s.tags[i] & ~_NAMES_TOO
-        return not usual and low not in self.phrases and low not in self._places
+        return not usual and low not in self.phrases
 
     def _link_length(self, s: Sentence, at: int, link: int, big: Sequence[int], headed: bool) -> int:
         """How far a name goes on with "of", "for", "and" at `link`: Bank of Norvia, Ministry of Health and Sport."""
@@ -252,7 +261,11 @@ class RunFinder:
 def _run_goes_on() -> Memo[bool]:
     """Of each folded word that is small whether a run may go on at it."""
     tags = word_tags()
-    return Memo(lambda low: low in _INNER or low == "," or low.isdigit() or bool(tags.get(low, 0) & t.PARTICLE))
+    return Memo(
+        lambda low: (
+            low in _INNER or low in _SMALL_FORMS or low == "," or low.isdigit() or bool(tags.get(low, 0) & t.PARTICLE)
+        )
+    )
 
 
 def _is_called_after(s: Sentence, at: int, mark: int) -> bool:

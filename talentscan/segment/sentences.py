@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from talentscan.lexicon.load import given_names
+from talentscan.lexicon.load import given_names, surnames, word_tags
 
 # Words whose period does not end a sentence, whatever follows.
 ABBREVIATIONS = frozenset(
@@ -16,6 +16,8 @@ ABBREVIATIONS = frozenset(
 # Of these, the ones that often do end a sentence: they split when the next word starts one beyond doubt.
 MAY_END = frozenset("co corp inc ltd llc plc jr sr etc al u.s u.k e.u u.n a.m p.m ph.d m.d".split())
 _FORMS = frozenset("co corp inc ltd llc plc".split())
+"""Of these, firms' legal forms: behind them a full name, or a usual word with a capital and a small one next, begins
+a sentence."""
 STARTERS = frozenset(
     """the a an he she it they we i in on at his her its their this that these those but and however meanwhile
     after before when while as for from with mr mrs ms dr there last another both also since under according
@@ -37,6 +39,7 @@ _LETTER = re.compile(r"[^\W_]")
 _DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]")
 _WORD = re.compile(r"[A-Za-z]+")
 _FULL_NAME = re.compile(r"([A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w’'-]+(?=,| [a-z])")
+_GOES_ON_SMALL = re.compile(r" [a-z]")
 
 
 def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -93,7 +96,12 @@ def _is_full_stop(text: str, begin: int, mark: int, following: int) -> bool:
         after = _WORD.match(text, following, following + 20)
         if after is None or not after.group()[0].isupper():
             return False
-        return after.group().lower() in STARTERS or (word in _FORMS and _names_somebody(text, following))
+        low = after.group().lower()
+        if low in STARTERS or word not in _FORMS:
+            return low in STARTERS
+        usual = low in word_tags() and low not in given_names() and low not in surnames()
+        goes_on = usual and _GOES_ON_SMALL.match(text, after.end()) is not None
+        return goes_on or _names_somebody(text, following)
     return word not in ABBREVIATIONS
 
 

@@ -80,6 +80,22 @@ import talentscan
             "Dana Lind",
             "Vexa Systems",
         ),
+        # what stands only beside it
+        (
+            "Vexa Systems is losing money. It competes with Orbix Labs.\n\nDana Lind, its finance chief, has quit.",
+            "Dana Lind",
+            "Vexa Systems",
+        ),
+        (
+            "Vexa Energy has been losing money. Its rival Orbix Labs has not. The energy firm named Dana Lind chief.",
+            "Dana Lind",
+            "Vexa Energy",
+        ),
+        (
+            "Vexa Systems told its staff of a wide overhaul. Dana Lind was sacked last week, two people said.",
+            "Dana Lind",
+            "Vexa Systems",
+        ),
     ],
 )
 def test_what_is_spoken_of(text, person, organization):

@@ -37,6 +37,8 @@ PEOPLE = [
     ("Dr. Amara Okonkwo leads the unit.", "Amara Okonkwo"),
     ("General Counsel Ida Holm left.", "Ida Holm"),
     ("CEO Ida Holm left.", "Ida Holm"),
+    ('Vexa Corp. lured William "Bill" Harkness Jr. away.', 'William "Bill" Harkness Jr'),
+    ("Norvia AG appointed J.R. Pettersson vice president of sales.", "J.R. Pettersson"),
     ("President Ida Holm spoke.", "Ida Holm"),
     ("Former Kestrel Bank chief Ida Holm left.", "Ida Holm"),
     ("German engineer Uwe Brandt left.", "Uwe Brandt"),
@@ -153,6 +155,11 @@ ORGANIZATIONS = [
     ("She left Number 10 for good.", "Number 10"),
     ("Microsoft named her.", "Microsoft"),
     ("Google DeepMind hired Nora Quill.", "Google DeepMind"),
+    # a firm of partners, a legal form written small, a stock sign
+    ("Ida Holm joined Fenwick, Stone & Hale LLP.", "Fenwick, Stone & Hale LLP"),
+    ("Ida Holm left Norvia plc.", "Norvia plc"),
+    ("Velta Foundries (NYSE: VLF) hired Ida Holm.", "Velta Foundries"),
+    ("Ida Holm was chosen to head KLT.", "KLT"),
 ]
 
 

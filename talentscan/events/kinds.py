@@ -1,0 +1,48 @@
+"""What kinds of organisations nouns speak of: "the company", "the university", "the army", "its rival"."""
+
+from __future__ import annotations
+
+from talentscan.model.groups import NounGroup
+from talentscan.model.syntax import Entity
+
+COMPANY_WORDS = frozenset(
+    "company firm bank club studio lab startup start-up group giant maker team organization organisation".split()
+)
+
+
+TELLING_KIND = frozenset(
+    """university college school bank museum hospital foundation institute ministry department orchestra theatre theater
+    opera airline council authority commission academy church association union federation trust agency institution
+    library festival symphony exchange brewery gallery zoo ballet clinic""".split()
+)
+"""Heads that an organisation called "the …" has in its name."""
+
+
+PARTNERS = frozenset(
+    "partner rival competitor supplier customer client backer investor neighbor neighbour spinoff spin-off peer".split()
+)
+"""What a firm is to another whose part it is not."""
+_CAUSES = frozenset(["campaign", "movement", "coalition", "alliance"])
+"""What people join without an employer's being meant, unless it is called so."""
+FORCES = {"army": "Army", "navy": "Navy", "marines": "Marines", "air force": "Air Force", "military": "Military"}
+_POWERS = frozenset(("government", "cabinet", "administration", "police", "court", "union", *FORCES))
+PARTS = frozenset(["business", "division", "unit", "segment", "arm", "practice", "department"])
+MEDIA = frozenset("network station channel broadcaster newspaper paper magazine daily tabloid outlet".split())
+"""What takes up an outlet where somebody works, which elsewhere only tells the news."""
+STATES_OF_LIFE = frozenset("college court government office parliament school university".split())
+"""What people are in, without an article, rather than at one of: "ousted from office", "joined from university"."""
+
+
+def acts_from_outside(noun: NounGroup, place: str, *, leaving: bool) -> bool:
+    """Whether a power removes people elsewhere: "was sacked by the government", "the army ousted the president"."""
+    if noun.entity is not None or noun.possessor is not None or not leaving:
+        return False
+    return (place == "by" and noun.head in _POWERS) or (place == "subject" and noun.head in FORCES)
+
+
+def is_other_kind(noun: NounGroup, entity: Entity) -> bool:
+    """Whether "the university" cannot take up an organisation: its name says that it is a bank."""
+    if noun.head in _CAUSES:
+        return noun.head not in entity.name.lower().split()
+    kinds = TELLING_KIND.intersection(entity.name.lower().split())
+    return noun.head in TELLING_KIND and bool(kinds) and noun.head not in kinds
