@@ -11,7 +11,7 @@ from talentscan.model import Likeness, Measure, Story, StoryExplanation
 from talentscan.output.entry import Marks
 from talentscan.output.safe import visible
 from talentscan.output.shape import why
-from talentscan.output.table import rendered, table_of
+from talentscan.output.table import Grid, rendered
 
 COLUMNS = ("date", "story and its articles", "why")
 _STYLES = {Likeness.CORE: "bold", Likeness.COPY: "dim", Likeness.NEAR_COPY: "dim"}
@@ -19,17 +19,17 @@ _STYLES = {Likeness.CORE: "bold", Likeness.COPY: "dim", Likeness.NEAR_COPY: "dim
 
 def story_table(stories: Sequence[Story], *, width: int | None, color: bool, marks: Marks) -> str:
     """The stories as a table of at most `width` columns, long texts folded."""
-    table = table_of(COLUMNS, firm=("date",))
+    grid = Grid(COLUMNS, firm=("date",))
     for number, story in enumerate(stories):
         if number:
-            table.add_row()
+            grid.add()
         when, title, told = story_cells(story, marks)
-        table.add_row(Text(when, "bold"), Text(visible(title), "bold"), Text(told, "bold"))
+        grid.add(Text(when, "bold"), Text(visible(title), "bold"), Text(told, "bold"))
         for one, cells in zip(story.articles, article_cells(story, marks), strict=True):
             day, path, reason = map(visible, cells)
             style = _STYLES.get(one.likeness, "")
-            table.add_row(Text(day, "dim"), Text(path, style), Text(reason, style))
-    return rendered(table, width, color=color, unicode=marks == Marks())
+            grid.add(Text(day, "dim"), Text(path, style), Text(reason, style))
+    return rendered(grid, width, color=color, unicode=marks == Marks())
 
 
 def story_rows(stories: Iterable[Story], marks: Marks) -> Iterator[tuple[str, str, str]]:
@@ -58,11 +58,11 @@ def article_cells(story: Story, marks: Marks) -> Iterator[tuple[str, str, str]]:
 def comparison_text(told: StoryExplanation, *, width: int | None, color: bool, marks: Marks) -> str:
     """Two articles, whether they are one story, and everything that was compared."""
     one, other = told.articles
-    table = table_of(("compared", "found", "asked for"), firm=("found", "asked for"))
+    grid = Grid(("compared", "found", "asked for"), firm=("found", "asked for"))
     for measure in told.measures:
-        table.add_row(*measure_cells(measure, marks))
+        grid.add(*map(Text, measure_cells(measure, marks)))
     lines = [f"{one.article}", f"{other.article}", verdict(told), ""]
-    return "\n".join(map(visible, lines)) + "\n" + rendered(table, width, color=color, unicode=marks == Marks())
+    return "\n".join(map(visible, lines)) + "\n" + rendered(grid, width, color=color, unicode=marks == Marks())
 
 
 def verdict(told: StoryExplanation) -> str:
