@@ -15,7 +15,7 @@ _DURATIONS = frozenset(("years", "months", "decades", "weeks", "year"))
 _FIELDS = (Sort.THING, Sort.GROUP, Sort.ACT, Sort.ORGANIZATION)
 _FIELD_HEADS = frozenset(
     """president vice-president director head chief manager officer minister secretary editor chair dean lead executive
-    coordinator commissioner superintendent""".split()
+    coordinator commissioner superintendent vp svp evp avp""".split()
 )
 """Posts that go on with what their holder is in charge of."""
 _NO_FIELD = t.DET | t.ROLE | t.PEOPLE | t.HONORIFIC | t.NUM | t.POSS
@@ -166,7 +166,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             return _aside_end(nodes, i, j) if mark in ("comma", "dash") else i
         person.posts.extend(posts)
         person.last = node.last = following.last
-        i = _department(nodes, j, following)
+        i = _one_more(nodes, _department(nodes, j, following), person)
         if mark == "comma" and _goes_on(s, nodes, i):
             i += 2
             person.posts.extend(nodes[i].noun.posts)  # type: ignore[union-attr]  # it goes on with a noun group
@@ -203,6 +203,17 @@ def _goes_on(s: Sentence, nodes: list[Node], i: int) -> bool:
         return False
     one = more.sort in (Sort.ROLE, Sort.THING) or (more.sort is Sort.GROUP and more.count == 1)
     return one and more.entity is None and closes_before_verb(nodes, i + 3)
+
+
+def _one_more(nodes: list[Node], i: int, person: NounGroup) -> int:
+    """Take a post that "and" joins to what somebody is told to be: "Lind, a veteran and vice president,"."""
+    post = noun_at(nodes, i + 2)
+    joined = sort_at(nodes, i + 1) == "conj" and sort_at(nodes, i + 3) in ("comma", "close", "dash", "stop", "end")
+    if not joined or post is None or post.sort is not Sort.ROLE or post.definite or not post.posts:
+        return i
+    person.posts.extend(post.posts)
+    person.last = post.last
+    return i + 2
 
 
 def _posts_of(s: Sentence, nodes: list[Node], i: int, state: str) -> list[Post] | None:

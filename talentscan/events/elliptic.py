@@ -11,12 +11,14 @@ from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, singular, told_role
 from talentscan.lexicon import tags as t
 from talentscan.model.event import Kind, Status
-from talentscan.model.groups import NounGroup, Parse, Post, Sort, noun_at
+from talentscan.model.groups import Node, NounGroup, Parse, Post, Sort, noun_at
 
 _ORDINAL = frozenset(["first", "first-ever", "inaugural"])
 _LISTING = ("with", "including", "alongside", "along with", "plus")
 """Prepositions behind which a list of people begins or goes on."""
 _AHEAD = frozenset(["incoming", "next"])
+DOING = frozenset("did does do has have had is are was were will would".split())
+"""What stands for the verb told before: "as did Lind", "so has Lind"."""
 _TOLD = (Sort.ACT, Sort.GROUP)
 LISTED = ("appointment", "hire", "addition", "promotion", "recruit", "arrival")
 
@@ -32,6 +34,7 @@ class Elliptic:
 
     def candidates(self, found: list[Candidate]) -> Iterator[Candidate]:
         """The candidates; `found` are those that frames found in the sentence."""
+        yield from self._likewise(found)
         yield from self._gapped(found)
         yield from self._steps(found)
         yield from self._spelled_out(found)
@@ -95,7 +98,7 @@ class Elliptic:
         """People of a group that a colon names: "Three engineers left Orbix: Ana Poe, a director; and Ben Ito"."""
         nodes = self._parse.nodes
         colon = next((i for i, node in enumerate(nodes) if node.sort == "colon"), 0)
-        if not colon or not found or any(node.verb is not None for node in nodes[colon:]):
+        if not colon or not found or any(_is_told(nodes, i) for i in range(colon, len(nodes))):
             return
         links = ("colon", "comma", "semicolon", "conj", "dash")
         pairs = zip(nodes[colon:-1], nodes[colon + 1 :], strict=True)
@@ -115,6 +118,21 @@ class Elliptic:
                 yield replace(
                     c, person=person, employer=employer or c.employer, role=role, anchor=noun.first, dropped=""
                 )
+
+    def _likewise(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """Those who do what was told of others: "Ana Poe left in May, as did Ben Ito", "and so will Jo Lind"."""
+        lower = self._parse.sentence.lower
+        for people in [node.noun for node in self._parse.nodes if node.noun is not None]:
+            so = lower[max(0, people.first - 2) : people.first]
+            if people.sort is not Sort.PERSON or len(so) < 2 or so[0] not in ("as", "so") or so[1] not in DOING:
+                continue
+            before = [c for c in found if c.anchor < people.first - 2 and c.person.entity is not None]
+            told = [c for c in before if c.person.entity is before[-1].person.entity]
+            for noun in people.each():
+                for c in told if noun.entity is not None else ():
+                    role = next((role_text(p, self._parse, self._text) for p in noun.posts if p.last > p.first), None)
+                    person = Person(noun.entity, posts=noun.posts)
+                    yield replace(c, person=person, role=role, rule="likewise", anchor=noun.first)
 
     def _steps(self, found: list[Candidate]) -> Iterator[Candidate]:
         """Further steps of a career: "became director in 1999, vice president in 2004 and president in 2009"."""
@@ -217,6 +235,16 @@ class Elliptic:
         return Candidate(
             kind, "appointed", Person(None), employer, None, "listed", self._index, self._parse, None, act, act.last - 1
         )
+
+
+def _is_told(nodes: list[Node], i: int) -> bool:
+    """Whether a verb stands at node `i` that is none of a relative clause: not "Lind, who ran sales"."""
+    if nodes[i].verb is None:
+        return False
+    before = i - 1
+    while before > 0 and nodes[before].sort in ("adverb", "date"):
+        before -= 1
+    return nodes[before].sort not in ("relative", "whose")
 
 
 def may_be_elliptic(parse: Parse) -> bool:

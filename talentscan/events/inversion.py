@@ -69,7 +69,8 @@ def identify_people(clauses: list[Clause]) -> None:
         for clause in clauses:
             if clause is main or clause.first > main.first:
                 continue
-            if clause.subject is told and told.head in _WHOEVER:
+            counted = told.sort is Sort.GROUP and told.plural and clause.relation == "relative"
+            if clause.subject is told and (told.head in _WHOEVER or counted):
                 clause.subject = named
             elif clause.object is None and clause.verb.last == told.first and _speaks_of_nobody(clause):
                 clause.object, clause.subject = told, named

@@ -37,6 +37,8 @@ _NAMING = frozenset(["name", "elect", "appoint", "make", "promote"])
 _ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat", "graduate", "graduates", "dropout"])
 
 
+_AHEAD_OF_NUMBERS = frozenset("additional further extra estimated total combined collective mere".split())
+"""What stands between an article and a number: "an additional 300 engineers"."""
 _LEADING_ADJ = frozenset(
     """longtime long-time long-serving veteran top fellow prominent renowned key senior-level own""".split()
 )
@@ -66,8 +68,8 @@ class Collected:
     def only_determiners(self, tags: dict[str, int], i: int) -> bool:
         """Whether nothing but determiners, numbers and adjectives stands before `i`."""
         leading = t.DET | t.NUM | t.ADJ
-        for low in self.sentence.lower[self.start : i]:  # noqa: SIM110 (asked of every word: a generator is slower)
-            if not tags.get(low, 0) & leading:
+        for low in self.sentence.lower[self.start : i]:
+            if not tags.get(low, 0) & leading and low not in _AHEAD_OF_NUMBERS:
                 return False
         return True
 

@@ -282,7 +282,9 @@ class Resolver(PeopleResolver):
         """
         here = self.organizations_here(before)
         announcer = self._announcer(before) or self._announced_behind(before)
-        barred: set[Entity] = set() if origin is None else {origin}
+        barred = {n.entity for n in self._parse.nouns if n.entity is not None and only_hears(n, self._parse.clauses)}
+        if origin is not None:
+            barred.add(origin)
         if newcomer is not None and newcomer.entity is not None:
             barred |= {
                 h.owner.employer()
@@ -350,6 +352,7 @@ class Resolver(PeopleResolver):
             entity = nodes[0].noun.entity
             if entity is not None and entity.type in (EntityType.ORGANIZATION, EntityType.OTHER):
                 entity.weight = max(entity.weight, 5.0)
+                self._focus.labels.add(entity)
                 return [entity]
         return []
 

@@ -57,6 +57,7 @@ class Topic:
         self._known = organizations()
         self.share = 0.0
         self.employers: set[Entity] = set()
+        self.labels: set[Entity] = set()
         self._outlet = (article.outlet or "").lower()
         self._headings = self._heading_organizations()
         self.topic = self._topic()
@@ -140,6 +141,8 @@ class Topic:
 
     def is_media(self, entity: Entity) -> bool:
         """Whether an organisation is an outlet, more often a source than an employer, and not told as one here."""
+        if entity in self.labels:
+            return False
         if entity in self.employers and entity.mentions >= _OFTEN and entity.name.lower() not in self._outlet:
             return False
         known = self._known.get(entity.name.lower())

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Person
+from talentscan.events.elliptic import DOING
 from talentscan.events.focus import Focus
 from talentscan.events.roles import canonical_role
 from talentscan.model.event import Kind
@@ -36,13 +37,26 @@ def name_people(candidates: Sequence[Candidate], focus: Focus) -> None:
 
 
 def may_name(s: Sentence) -> bool:
-    """Whether a sentence may name people whom the one before only counts."""
-    return s.lower[0] == "they" and s.lower[1:2] in (["are"], ["were"])
+    """Whether a sentence may name people whom the one before only counts, or who did the same."""
+    return (s.lower[0] == "they" and s.lower[1:2] in (["are"], ["were"])) or _goes_for(s)
+
+
+def _goes_for(s: Sentence) -> bool:
+    """Whether a sentence says that what was told before is so of others, too: "So has Lind"."""
+    return s.lower[0] == "so" and not DOING.isdisjoint(s.lower[1:2])
 
 
 def named_behind(index: int, parse: Parse, candidates: Sequence[Candidate]) -> list[Candidate]:
     """What the sentence before tells of people only counted, told of those whom this one names: "They are A and B"."""
     named = [n for n in parse.nouns if n.sort is Sort.PERSON and n.entity is not None and not n.members]
+    if _goes_for(parse.sentence):
+        told = [c for c in candidates if c.sentence == index - 1 and c.person.entity is not None]
+        return [
+            replace(c, person=Person(n.entity, posts=n.posts), sentence=index, parse=parse, clause=None, role=None)
+            for c in told
+            if c.person.entity is told[-1].person.entity
+            for n in named
+        ]
     posed = [c for c in candidates if c.sentence == index - 1 and c.person.group is not None]
     return [
         replace(c, person=Person(n.entity, posts=n.posts), sentence=index, parse=parse, clause=None, anchor=n.first)

@@ -24,6 +24,7 @@ _GOING = frozenset("moves moved moving jumps jumped jumping decamps decamped def
 _SPANS = ("years", "decades", "months")
 # What is led is no person, though some of these are posts, too: "chosen to head KLT".
 _LEADS = frozenset(("head", "chair", "lead", "run", "oversee"))
+_COMING = frozenset("joins joined joining join poached recruited hired".split())
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
 _FIRMS = frozenset("firm agency brokerage consultancy studio charity retailer publisher fund start-up startup".split())
@@ -119,7 +120,7 @@ class ContextJudge:
         elif before in ("with", "for") and first > 1 and s.lower[first - 2] in _SPANS:
             c.organization += 5  # "spent ten years with Lind Reyes"
         elif before == "from":
-            c.organization += 0.7
+            c.organization += 4 if len(c.lower) > 1 and s.lower[first - 2] in _COMING else 0.7
         elif before == "," and self._is_owned_firm(s, first - 2) and not self._says(s, last):
             c.organization += 5  # "her former law firm, Lind Reyes"
         elif (before == "to" and s.lower[first - 2] in _GOING) or (before == "with" and s.lower[first - 2] in _JOBS):

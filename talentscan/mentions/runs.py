@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from itertools import compress, count
 
@@ -308,3 +308,11 @@ def _nickname_end(s: Sentence, at: int) -> int:
     written = nick != nick.upper() and len(nick) >= 3 if closing == ")" else len(nick) > 1
     fits = written and nick[0].isupper() and behind[0].isupper()
     return at + 4 if fits else 0
+
+
+def is_will(s: Sentence, at: int, known: Container[str]) -> bool:
+    """Whether "Will" at `at` and the name behind it are somebody: "Will Lind has left", not "Will Lind leave?"."""
+    if s.lower[at] != "will" or s.words[-1] == "?" or s.lower[at + 1] in known:
+        return False
+    behind = s.tags[at + 2] if at + 2 < len(s.tags) else 0
+    return bool(behind & (t.AUX | t.VBD | t.VBZ | t.PREP | t.TO)) or s.lower[at + 2 : at + 3] == [","]

@@ -22,7 +22,7 @@ from talentscan.lexicon.shapes import NAME
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.posts import heads_after, post_length
-from talentscan.mentions.runs import RunFinder, nameable_words, opens, plain_words
+from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
 from talentscan.model.syntax import Sentence
 
@@ -256,6 +256,7 @@ class SpanFinder:
             return 1
         if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in _INSIDE):
             inside = piece < i or (not bits & (t.DET | t.POSS | t.PRON) and not opens(s, i) and i + 1 < end)
+            inside = inside or (i + 2 == end and is_will(s, i, self._runs.phrases))
             return 0 if inside and not title_case else 1
         if title_case:
             return self._headline_cut(s, i, bits, established)

@@ -1,0 +1,72 @@
+"""Constructions of English that no single frame owns: people beside people, words left out, time spent."""
+
+import pytest
+
+import talentscan
+
+LIND, REYES, BOTH = ("Ana Lind",), ("Tom Reyes",), ("Ana Lind", "Tom Reyes")
+
+
+def told(text, place):
+    events = sorted((event.kind.value, event.person) for event in talentscan.scan(text) if event.organization == place)
+    return tuple(f"{kind} {person}" for kind, person in events)
+
+
+FOUND = [
+    # those who come along
+    ("Ana Lind, along with Tom Reyes, has left Orbix Labs.", "Orbix Labs", "departure", BOTH),
+    ("Ana Lind has left Orbix Labs, along with Tom Reyes.", "Orbix Labs", "departure", BOTH),
+    ("Orbix Labs has hired Ana Lind, together with Tom Reyes.", "Orbix Labs", "hire", BOTH),
+    ("Ana Lind, as well as Tom Reyes, left Orbix Labs in May.", "Orbix Labs", "departure", BOTH),
+    # those who do the same
+    ("Ana Lind left Orbix Labs last week, as did Tom Reyes, its counsel.", "Orbix Labs", "departure", BOTH),
+    ("Ana Lind will leave Orbix Labs in May, as will Tom Reyes.", "Orbix Labs", "departure", BOTH),
+    ("Ana Lind has joined Orbix Labs. So has Tom Reyes.", "Orbix Labs", "hire", BOTH),
+    # posts, each with its holder
+    ("Orbix Labs has lost its counsel, Ana Lind, and finance chief, Tom Reyes.", "Orbix Labs", "departure", BOTH),
+    (
+        "Engineers who left Orbix Labs include VP of sales Ana Lind and counsel Tom Reyes.",
+        "Orbix Labs",
+        "departure",
+        BOTH,
+    ),
+    # people counted, then named
+    (
+        "Orbix Labs shrinks. Two chemists are leaving: Ana Lind, who ran sales, and Tom Reyes.",
+        "Orbix Labs",
+        "departure",
+        BOTH,
+    ),
+    ("Ana Lind and Tom Reyes told Karl Voss that they are leaving Orbix Labs.", "Orbix Labs", "departure", BOTH),
+    # before a subject, and where time was spent
+    ("From Nimbo Systems, Orbix Labs has hired Ana Lind.", "Nimbo Systems", "departure", LIND),
+    ("In Ana Lind, Orbix Labs has found a new chief executive.", "Orbix Labs", "hire", LIND),
+    (
+        "Orbix Labs hired Tom Reyes. Ana Lind is out after seven years with Nimbo Systems.",
+        "Nimbo Systems",
+        "departure",
+        LIND,
+    ),
+    ("Nimbo Systems sued. Ana Lind ran sales at Orbix Labs before she left the firm.", "Orbix Labs", "departure", LIND),
+    # what firms are called by
+    ("Ana Lind has left streaming service Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Orbix Labs hired former Nimbo Systems and Kestrel Bank executive Ana Lind.", "Orbix Labs", "hire", LIND),
+    ("Kestrel News: Ana Lind joins as a sports editor.", "Kestrel News", "hire", LIND),
+    ("Will Lind, an Orbix Labs veteran and vice president, has left.", "Orbix Labs", "departure", ("Will Lind",)),
+]
+NOT_FOUND = [
+    ("Ana Lind has left Orbix Labs, along with Tom Reyes leaving Nimbo Systems.", "Orbix Labs", "departure", REYES),
+    ("Ana Lind works at Orbix Labs, as did Tom Reyes.", "Orbix Labs", "departure", BOTH),
+    ("Will Ana Lind leave Orbix Labs?", "Orbix Labs", "departure", LIND),
+    ("The studio told Game World that Ana Lind has left.", "Game World", "departure", LIND),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "kind", "people"), FOUND, ids=[row[0] for row in FOUND])
+def test_found(text, place, kind, people):
+    assert told(text, place) == tuple(f"{kind} {person}" for person in people)
+
+
+@pytest.mark.parametrize(("text", "place", "kind", "people"), NOT_FOUND, ids=[row[0] for row in NOT_FOUND])
+def test_not_found(text, place, kind, people):
+    assert not {f"{kind} {person}" for person in people}.intersection(told(text, place))
