@@ -94,6 +94,8 @@ class ClauseBuilder(Walk):
         top = self._top
         governor = top.clause
         subject = top.subject if governor is None else self._controller(governor, node)
+        if subject is not None and subject.sort is Sort.ACT and governor is None:
+            subject = next((n for word, n in subject.pps if word == "of" and n.sort is Sort.PERSON), subject)
         before = self._nodes[i - 1].noun if i else None
         if (
             before is not None

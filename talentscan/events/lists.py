@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.members import shared_posts, spells_out
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.syntax import Sentence
 
 _AMONG = ("including", "among")
 _ACTS = frozenset(
@@ -20,14 +21,14 @@ _LISTED = (Sort.PERSON, Sort.GROUP, Sort.ORGANIZATION, Sort.ROLE)
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
 
-def join_lists(nodes: list[Node]) -> list[Node]:
+def join_lists(s: Sentence, nodes: list[Node]) -> list[Node]:
     """Join noun groups of one sort in a list: A, B and C."""
     out: list[Node] = []
     i = 0
     while i < len(nodes):
         node = nodes[i]
         if node.noun is not None and (node.noun.sort in _LISTED or node.noun.head in _NOMINATIVE):
-            last, members = _members(nodes, i)
+            last, members = _members(s, nodes, i)
             for member, post in shared_posts(members):
                 member.posts.append(post)
             members = members[spells_out(members) :]
@@ -62,7 +63,7 @@ def _alike(a: NounGroup, b: NounGroup) -> bool:
     )
 
 
-def _members(nodes: list[Node], i: int) -> tuple[int, list[NounGroup]]:
+def _members(s: Sentence, nodes: list[Node], i: int) -> tuple[int, list[NounGroup]]:
     """The members of a list that begins at node `i`, and the index of its last node."""
     first = nodes[i].noun
     assert first is not None
@@ -85,8 +86,9 @@ def _members(nodes: list[Node], i: int) -> tuple[int, list[NounGroup]]:
         pending.append(following)
         at += step
         if ends:
-            if step == 3 and len(pending) == 1 and sort_at(nodes, at + 1) == "verb" and _verb_before(nodes, i):
-                break
+            begins = step == 3 and len(pending) == 1 and sort_at(nodes, at + 1) == "verb" and _verb_before(nodes, i)
+            if begins and not (_is_plural(s, nodes[at + 1]) and Sort.PERSON is first.sort is following.sort):
+                break  # "hired Lind, and Reyes left", not "said Lind, its chief, and Reyes, its counsel, are leaving"
             members += pending
             pending = []
             last = at
@@ -95,6 +97,11 @@ def _members(nodes: list[Node], i: int) -> tuple[int, list[NounGroup]]:
     if len(pending) >= 2 and first.sort is Sort.PERSON:
         return at, members + pending
     return last, members
+
+
+def _is_plural(s: Sentence, verb: Node) -> bool:
+    """Whether a verb speaks of several: "are leaving"."""
+    return s.lower[verb.first] in ("are", "were", "have")
 
 
 def _verb_before(nodes: list[Node], i: int) -> bool:
@@ -195,7 +202,8 @@ def spell_out(nodes: list[Node]) -> list[Node]:
         if node.verb is None or node.verb.lemmas[0] not in ("include", "be"):
             continue
         colon = nodes[i + 1].sort == "colon"
-        if not colon and all(after.sort != "semicolon" for after in nodes[i + 1 :]):
+        includes = node.verb.lemmas[0] == "include"
+        if not colon and not includes and all(after.sort != "semicolon" for after in nodes[i + 1 :]):
             continue
         people: list[NounGroup] = []
         for j in range(i + 1 + colon, len(nodes)):
@@ -209,6 +217,7 @@ def spell_out(nodes: list[Node]) -> list[Node]:
                 before is node
                 or before.sort in ("colon", "semicolon")
                 or (before.sort == "conj" and nodes[j - 2].sort == "semicolon")
+                or (includes and before.sort in ("comma", "conj") and noun is not None and noun.sort is Sort.PERSON)
             )
             if noun is not None and begins:
                 last = noun.members[-1] if noun.members else noun

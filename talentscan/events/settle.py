@@ -50,11 +50,23 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
     for c in candidates:
         if c.person.entity is None:
             near = c.employer.basis in _STRONG or c.employer.basis in ("sentence", "heading", "antecedent")
-            if not near and not (focus.sure_topic and c.employer.entity is focus.topic):
+            if c.kind is Kind.DEPARTURE and c.employer.basis not in _STRONG and _goes_there(c, candidates):
+                c.dropped = "the only organisation is where the people go"
+            elif not near and not (focus.sure_topic and c.employer.entity is focus.topic):
                 c.dropped = "unnamed people, and no organisation near them"
         elif c.employer.basis not in _STRONG:
             _settle_one(c, strong[c.person.entity], theirs[c.person.entity], focus, losing)
     _follow_successor(candidates)
+
+
+def _goes_there(c: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether the words of a departure say that the people come to the very organisation."""
+    return any(
+        o.kind is Kind.HIRE
+        and (o.sentence, o.anchor) == (c.sentence, c.anchor)
+        and o.employer.entity is c.employer.entity
+        for o in candidates
+    )
 
 
 def _settle_one(

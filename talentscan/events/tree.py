@@ -49,11 +49,11 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
         nodes = join_posts(s, nodes)
     nodes = join_appositions(s, nodes)
     if has_links:
-        nodes = join_lists(nodes)
+        nodes = join_lists(s, nodes)
         nodes = describe_people(nodes)
     if has_links or has_phrases:
         nodes = name_groups(nodes)
-    if "colon" in marks or "semicolon" in marks:
+    if "colon" in marks or "semicolon" in marks or any(n.verb and n.verb.lemmas[0] == "include" for n in nodes):
         nodes = spell_out(nodes)
     nodes = _attach_phrases(s, nodes, acts=True) if has_phrases else nodes
     return restate_counts(nodes) if has_links else nodes
@@ -104,14 +104,17 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
         if node.sort == "open" and previous is not None:
             close = next((j for j in range(i + 1, min(i + 9, len(nodes))) if nodes[j].sort == "close"), 0)
             inside = nodes[i + 1 : close] if close else []
-            if close and len(inside) == 1 and inside[0].noun is not None and inside[0].noun.sort is Sort.ROLE:
-                if previous.sort is Sort.PERSON:
-                    previous.posts.extend(inside[0].noun.posts)
+            posted = len(inside) == 1 and inside[0].noun is not None and inside[0].noun.sort is Sort.ROLE
+            if close and posted and previous.sort is Sort.PERSON:
+                previous.posts.extend(inside[0].noun.posts)  # type: ignore[union-attr]  # posted says it is one
                 i = close + 1
                 continue
-            if close and not any(n.sort in ("verb", "date") for n in inside):
+            if close and (posted or not any(n.sort in ("verb", "date") for n in inside)):
                 name_counted(out, inside)
                 i = close + 1
+                if _is_abbreviation(s, inside) and (rest := _rest_behind(previous, nodes, i)) is not None:
+                    previous.last = out[-1].last = rest.last  # "head of capital markets (CM) advisory"
+                    i += 1
                 continue
         if node.sort == "open" and out and out[-1].sort == "date":
             close = next((j for j in range(i + 1, min(i + 6, len(nodes))) if nodes[j].sort == "close"), 0)
@@ -127,6 +130,18 @@ def _is_stress(s: Sentence, nodes: list[Node], i: int) -> bool:
     """Whether the word at node `i` only stresses what is told behind it: "Ana Lind, herself a banker, left"."""
     stressed = s.lower[nodes[i].first].endswith(("self", "selves"))
     return stressed and sort_at(nodes, i - 1) == "comma" and sort_at(nodes, i + 1) == "noun"
+
+
+def _is_abbreviation(s: Sentence, inside: list[Node]) -> bool:
+    return len(inside) == 1 and inside[0].last - inside[0].first == 1 and s.words[inside[0].first].isupper()
+
+
+def _rest_behind(noun: NounGroup, nodes: list[Node], i: int) -> NounGroup | None:
+    """The words of a field that go on at node `i` behind its abbreviation."""
+    rest = noun_at(nodes, i)
+    if rest is None or noun.entity is not None or rest.entity is not None or rest.definite or rest.posts:
+        return None
+    return rest if noun.sort in (Sort.THING, Sort.ORGANIZATION) else None
 
 
 def _is_named(nodes: list[Node], comma: int) -> bool:

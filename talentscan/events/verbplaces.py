@@ -54,6 +54,9 @@ class VerbPlaces:
             return before is not None and before.noun is not None and before.noun.sort is Sort.PRONOUN
         if (bits & t.ADV and not bits & t.VERB) or (not bits & ~t.COMMON and low.endswith("ly")):
             return self._adverb_before_verb(s, i)
+        ended = low.endswith("ed") and (not bits or bits & t.VBN)
+        if ended and before is not None and before.sort == "prep" and self._names_behind(s, i):
+            return False  # "in leveraged finance"
         if not bits & t.VERB:
             return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4 and "-" not in low
         if s.words[i] != low and not (i == 0 or s.lower[i - 1] == ":" or bits & t.VBG):
@@ -71,6 +74,15 @@ class VerbPlaces:
                 led or not (self._tags.get(after, 0) & (t.ROLE | t.PEOPLE)) or before is None or before.sort != "prep"
             )
         return True
+
+    def _names_behind(self, s: Sentence, i: int) -> bool:
+        """Whether a small word of no verb's stands behind token `i`."""
+        after, bits = s.lower[i + 1 : i + 2], s.tags[i + 1 : i + 2]
+        if not after or not after[0].isalpha() or s.words[i + 1] != after[0]:
+            return False
+        if bits[0] & (t.NOUNISH | t.ROLE_MOD):
+            return True
+        return not bits[0] & (t.VERB | t.PREP | t.DET | t.PRON | t.POSS | t.CONJ | t.SUB | t.ADV | t.TO | t.AUX)
 
     def _is_post_behind(self, s: Sentence, i: int, verb: VerbGroup) -> bool:
         """Whether "to" at `i` leads to a post that is a verb elsewhere: "promoted to partner at", "to head of"."""
@@ -100,6 +112,8 @@ class VerbPlaces:
             return False
         if before.sort == "adverb" and earlier == "verb" and bits & (t.VB | t.ROLE):
             return False
+        if before.sort == "adverb" and earlier == "comma" and bits & t.ROLE and bits & t.VB and after == "of":
+            return False  # "Lind, currently head of design"
         if before.noun is not None and before.noun.head in ("him", "them", "me", "us") and bits & t.VB:
             return False
         goes_on = after_bits & (t.DET | t.POSS | t.PREP | t.PRON)

@@ -110,7 +110,7 @@ class _Linker:
     def _link(self, short: list[str], entity: Entity, long: list[str], other: Entity) -> None:
         rest = long[len(short) :]
         called = entity.name.lower().split()
-        other_firm = len(called) > len(short) and called[: len(short)] == short and called != long[: len(called)]
+        other_firm = len(short) == 1 < len(called) and called[: len(short)] == short and called != long[: len(called)]
         if other_firm and not all(w == "." or is_generic(w) for w in (*rest, *called[len(short) :])):
             return  # Oslo stands for Oslo Mutual Insurance, so not for Oslo National Bank as well
         if rest[-1] in self._press and not entity.known:  # the town or club of the Velden Gazette is not the paper
