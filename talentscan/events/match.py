@@ -297,6 +297,8 @@ class Matcher:
         if held_here is not None:
             return held_here  # "named Orbix director Lind acting chair"
         told = of_post_before(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
+        if places.clause is not None and places.clause.link == "before" and emit.manner not in COMING:
+            told = told or worked_at(places, person, self._resolver)  # "served at Acme before becoming its chief"
         told = told or self._told_before(emit, places, person)
         if told is None and emit.kind is Kind.DEPARTURE:
             told = worked_at(places, person, self._resolver)

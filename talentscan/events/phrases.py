@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from talentscan.events.offices import is_local
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Clause, Node, NounGroup, Parse, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful", "number", "dozen", "couple", "half"])
+_HEADS = frozenset("head director president vice-president manager chief officer lead executive vp svp evp".split())
+_FIELDS = frozenset("and assets management integrated innovation planning experience".split())
+"""Words of fields beside those that posts are made of."""
+_OFTEN = 2
 _ALL_OF = frozenset(["all", "both", "team", "group", "cohort", "crew", "squad", "band", "batch", "delegation"])
 """What takes its number from those it is made up of: "a team of 32 lawyers"."""
+
+
+def is_field_name(noun: NounGroup) -> bool:
+    """Whether a name is but that of a field, in words that posts are made of: "head of Digital Assets"."""
+    entity = noun.entity
+    if entity is None or entity.known or entity.mentions > _OFTEN or noun.possessor is not None or noun.inner[1:]:
+        return False
+    words = entity.name.lower().replace("&", "and").split()
+    return len(words) > 1 and all(word in _FIELDS or word_tags().get(word, 0) & t.ROLE_MOD for word in words)
 
 
 def is_place(noun: NounGroup | None) -> bool:
@@ -40,6 +55,7 @@ def attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
         or (obj.sort is Sort.NAME and obj.entity is not None and _is_employer_like(preposition, obj.entity))
         or (preposition == "of" and is_local(head.head) and is_place(obj))  # "the mayor of Oslo"
     )
+    organization = organization and not (preposition in ("of", "for") and head.head in _HEADS and is_field_name(obj))
     if head.sort is Sort.THING and head.count is not None and preposition == "of" and obj.sort is Sort.GROUP:
         head.sort, head.plural = Sort.GROUP, True  # "300 of its 2,000 employees"
     if head.sort is Sort.PERSON and is_place(obj) and head.posts:

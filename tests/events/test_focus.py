@@ -48,6 +48,7 @@ import talentscan
             "Dana Lind",
             "Orbix Labs",
         ),
+        ("Vexa Systems is old. Orbix Labs named Dana Lind head of Digital Assets.", "Dana Lind", "Orbix Labs"),
         (
             "Vexa Systems is old. Its shares rose. Dana Lind, president of Orbix Labs' ARDEN division, resigned.",
             "Dana Lind",

@@ -192,6 +192,22 @@ CLAUSES = [
         ["main: Ana Lind + Karl Voss > quit"],
     ),
     (
+        "The Herald says Ana Lind, its chief in Oslo, and Karl Voss, its chief in Bergen, are leaving.",
+        ["main: The Herald > say", "that: Ana Lind + Karl Voss > leave"],
+    ),
+    (
+        "Ana Lind, a banker in leveraged finance origination has left.",
+        ["main: Ana Lind > leave"],
+    ),
+    (
+        "Other departures include Ana Lind, its counsel, Karl Voss from the research unit, and Jo Moran in sales.",
+        ["main: departures > include > Ana Lind + Karl Voss + Jo Moran"],
+    ),
+    (
+        "The appointment of Ana Lind, currently head of design, to replace Karl Voss pleased Kestrel Bank.",
+        ["infinitive: Ana Lind > replace > Karl Voss", "main: appointment > please > Kestrel Bank; past"],
+    ),
+    (
         "Kestrel Bank promoted its counsel and treasurer, Captain Karl Voss, in May.",
         ["main: Kestrel Bank > promote > Karl Voss; past"],
     ),
