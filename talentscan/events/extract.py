@@ -25,6 +25,8 @@ from talentscan.model.syntax import Entity, EntityType
 
 _NEAR, _LIKELY = ("antecedent", "sentence"), 2.0
 """Bases of an employer that the sentence only names, and the votes from which the text then goes on about it."""
+_HELD_SINCE = ("be.since", "be.since.title", "role.since")
+"""Frames that tell a post as one held for long."""
 _TAKEN_UP = ("pronoun", "group", "description")
 _WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
 
@@ -122,7 +124,7 @@ def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
             focus.last_event = (c.sentence, c.employer.entity)
             if c.person.entity is not None:
                 focus.last_employer[c.person.entity] = c.employer.entity
-                focus.last_step = (c.sentence, c.person.entity)
+                focus.last_step = None if c.rule in _HELD_SINCE else (c.sentence, c.person.entity)
         elif focus.last_event is None or focus.last_event[0] != c.sentence:
             focus.last_event = (c.sentence, c.employer.entity)
 

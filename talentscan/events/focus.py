@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from talentscan.events.candidates import Candidate, Effect
 from talentscan.events.media import is_beside
-from talentscan.events.offices import Served, rulers_of
+from talentscan.events.offices import Served
+from talentscan.events.postkinds import has_post
+from talentscan.events.powers import Powers
 from talentscan.events.speakers import Speakers
 from talentscan.events.topic import OPENING, Topic
 from talentscan.lexicon.tags import PREP
@@ -27,6 +29,8 @@ _STEP = 0.5
 _BESIDE = 1.5
 """What an organisation loses that a sentence about another only compares with."""
 _RIVALS = frozenset("rival competitor supplier customer owner partner investor shareholder creditor".split())
+_OF_KIND = 10.0
+"""What an organisation gains that is of the kind which the post told asks for."""
 SUBJECT, _SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
 """Of what "it" takes up: the subject of the same sentence, that of the one before, the only organisation named."""
 _LIKELY = 2.0
@@ -62,17 +66,14 @@ class _Seen:
     aside: set[Entity] = field(default_factory=set)
 
 
-class Focus(Topic):
+class Focus(Topic, Powers):
     """Follows a document sentence by sentence."""
 
     def __init__(self, article: Article, mentions: Mentions) -> None:
-        super().__init__(article, mentions)
+        Topic.__init__(self, article, mentions)
+        Powers.__init__(self, mentions)
         self._mentions = mentions
         self._served = Served(mentions)
-        self._campaigns: dict[Entity, Entity] = {}
-        self._administrations: dict[str, Entity] = {}
-        self._forces: dict[str, Entity] = {}
-        self._rulers: frozenset[str] | None = None
         self._seen: list[_Seen] = []
         self._central: dict[int, set[Entity]] = {}
         self._speakers = Speakers(mentions)
@@ -242,6 +243,11 @@ class Focus(Topic):
                     return self._settle(entity, gender)
         return None
 
+    def spoken_of(self, index: int, pronoun: str) -> Entity | None:
+        """Whom the sentence before sentence `index` speaks of first, if surely "he" or "she"."""
+        first = next((seen.people[0] for seen in self._back(index, 1) if seen.people), None)
+        return first if first is not None and first.gender == _GENDERS.get(pronoun) else None
+
     def speaker(self, index: int) -> Entity | None:
         """Who says "I" in what sentence `index` quotes."""
         told = self._speakers.speaker(index)
@@ -283,11 +289,13 @@ class Focus(Topic):
         behind: Sequence[Entity] = (),
         announcer: Entity | None = None,
         antecedent: tuple[Entity, float] | None = None,
+        role: str | None = None,
     ) -> tuple[Entity, str] | None:
         """The organisation in focus in sentence `index`, none of `barred`, and where it was found.
 
         `here` are organisations that the sentence names before the place in question, `behind` those after it,
-        `announcer` the one that says or does what the sentence tells, `antecedent` the one that "it" takes up.
+        `announcer` the one that says or does what the sentence tells, `antecedent` the one that "it" takes up, `role`
+        the post told, which only organisations of one kind may have.
 
         Each organisation in reach is weighed by how near it was named and whether the heading or the title names it.
         """
@@ -319,33 +327,12 @@ class Focus(Topic):
             weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 0.5)
         if not weights:
             return None
-        best = max(weights, key=lambda e: weights[e][0])
+        best = max(weights, key=lambda e: weights[e][0] + _OF_KIND * has_post(e, role))
         return best, weights[best][1]
 
     def serves(self, role: str | None, index: int, person: Entity | None = None) -> Entity | None:
         """What the holder of a political office, told in sentence `index`, serves: a body, or a state."""
         return self._served.by(role, index, person)
-
-    def force(self, name: str) -> Entity:
-        """The armed force that a text calls "the army"."""
-        return self._forces.setdefault(name, Entity(name, EntityType.ORGANIZATION, {name}, weight=_LIKELY))
-
-    def campaign(self, person: Entity | None) -> Entity | None:
-        """The campaign for office of a person; of nobody named, the only one that the text told before."""
-        if person is None:
-            return next(iter(self._campaigns.values())) if len(self._campaigns) == 1 else None
-        name = f"{person.name} campaign"
-        return self._campaigns.setdefault(person, Entity(name, EntityType.ORGANIZATION, {name}, weight=_LIKELY))
-
-    def administration(self, ruler: Entity) -> Entity:
-        """The administration of who rules: "the Reyes administration"."""
-        name = f"{ruler.name.split()[-1]} administration"
-        return self._administrations.setdefault(name, Entity(name, EntityType.ORGANIZATION, {name}, weight=_LIKELY))
-
-    def rules(self, entity: Entity | None) -> bool:
-        """Whether a name is that of who rules: Reyes, where a text tells of "the Reyes administration"."""
-        self._rulers = rulers_of(self._mentions) if self._rulers is None else self._rulers
-        return entity is not None and entity.name.lower() in self._rulers
 
     def sentences_since(self, entity: Entity, index: int, reach: int) -> int | None:
         """How many sentences before sentence `index` an organisation was last named; None for more than `reach`."""

@@ -17,6 +17,7 @@ from talentscan.events.phrases import is_pluperfect
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
+    follows_act,
     is_told,
     just_left,
     of_departed,
@@ -30,7 +31,7 @@ from talentscan.events.roles import role_text
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.times import date_of
 from talentscan.events.triggers import matched_acts, matched_clauses
-from talentscan.events.twoposts import further_posts
+from talentscan.events.twoposts import further_posts, told_post
 from talentscan.events.visits import is_no_move, is_visit
 from talentscan.events.wording import Wording
 from talentscan.model.event import Kind, Status
@@ -321,8 +322,12 @@ class Matcher:
         if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
             return Employer(self._focus.last_employer[person.entity], basis="career")
         inside = emit.manner not in COMING
+        if inside and emit.kind is Kind.HIRE and self._focus.last_step == (self._index - 1, person.entity):
+            assert person.entity is not None
+            return Employer(self._focus.last_employer[person.entity], basis="career")  # "hired Lind. He succeeds Reyes"
         newcomer = person if emit.kind is Kind.HIRE and not is_pluperfect(self._parse, places.clause) else None
-        found = self._resolver.focus(places.anchor, newcomer, origin, inside=inside)
+        role = told_post(emit, places, person, self._focus, self._text)
+        found = self._resolver.focus(places.anchor, newcomer, origin, inside=inside, role=role)
         if found is None and inside and person.entity is not None and person.entity in self._focus.last_employer:
             return Employer(self._focus.last_employer[person.entity], basis="career")
         return found
@@ -359,6 +364,7 @@ class Matcher:
                 and other.anchor != places.anchor
             ):
                 continue
+            passed_on = passed_on or (emit.kind is Kind.DEPARTURE and follows_act(other, places))
             if (same or passed_on or other.anchor == places.anchor) and other.employer.basis != "topic":
                 if not same and emit.kind is Kind.DEPARTURE is other.kind and other.employer.basis == "post":
                     own = self._of_post(person, places, Sort.ORGANIZATION)

@@ -128,7 +128,11 @@ class PeopleResolver:
             followed = _followed(clause, noun, self._parse.clauses)
             if followed is not None:
                 near = [followed, *near]
+            near = self._carried_on(near, noun, low)
             speaker = None  # who speaks is not "he" in what he says
+            if clause is not None and clause.subject is not None and _is_said_of(clause, noun):
+                speaker = clause.subject.entity
+                near = [entity for entity in near if entity is not speaker]
             if low not in _PLURAL and self._focus.quoted(self._index)[noun.first]:
                 speaker = self._focus.speaker(self._index)
                 near = [entity for entity in near if entity is not speaker]
@@ -149,6 +153,24 @@ class PeopleResolver:
                 return named if len(named) == len(subject.members) else []
             above = above.parent
         return []
+
+    def _carried_on(self, near: list[Entity], noun: NounGroup, pronoun: str) -> list[Entity]:
+        """The people near, unless the first is a name in a phrase and the sentence before spoke surely of "him".
+
+        "In May, after its merger with Armstrong, he left" goes on about whom the text speaks of.
+        """
+        first = next((entity for entity in near if self._focus.may_be(entity, pronoun)), None)
+        if first is None or first.gender is not None or pronoun in _PLURAL:
+            return near
+        strong = {
+            member.entity
+            for clause in self._parse.clauses
+            for place in (clause.subject, clause.object, clause.complement)
+            if place is not None and place.first < noun.first
+            for member in (*place.each(), *([place.possessor] if place.possessor is not None else []))
+        }
+        told = self._focus.spoken_of(self._index, pronoun) if first not in strong else None
+        return near if told is None or told in near else [told]
 
     def _without_several(
         self, near: list[Entity], clause: Clause | None, noun: NounGroup, pronoun: str
@@ -314,3 +336,9 @@ def _followed(clause: Clause | None, pronoun: NounGroup, clauses: Sequence[Claus
         return None
     told = over.slot("from") if over.verb.lemmas[0] == "take over" else over.object
     return told.entity if told is not None and told.last <= pronoun.first and told.sort is Sort.PERSON else None
+
+
+def _is_said_of(clause: Clause, pronoun: NounGroup) -> bool:
+    """Whether a clause lets somebody say something of another's: "Lind said of his departure"."""
+    told = (noun for word, noun in clause.pps if word == "of")
+    return "say" in clause.verb.lemmas and any(noun.possessor is pronoun for noun in told)

@@ -18,6 +18,7 @@ _WORKING = frozenset("work serve spend run lead head oversee manage chair".split
 _EMPLOYERS = (EntityType.ORGANIZATION, EntityType.OTHER)
 _SOON = 2
 """In how many sentences behind a departure a successor needs no other word."""
+_AFTER = frozenset(("after", "following", "upon", "amid", "on"))
 _TOLD = frozenset(("explicit", "possessor", "post", "announcer", "state"))
 
 
@@ -134,3 +135,10 @@ def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | 
             if owner is not None and owner.sort is Sort.ORGANIZATION and owner.entity is not None:
                 return resolver.employer(owner, places.anchor, person)
     return None
+
+
+def follows_act(hired: Candidate, places: Places) -> bool:
+    """Whether somebody is told to come because of the going at hand: "Acme hired Lind following Poe's departure"."""
+    if hired.kind is Kind.DEPARTURE or hired.clause is None or places.act is None:
+        return False
+    return any(word in _AFTER and noun is places.act for word, noun in hired.clause.pps)

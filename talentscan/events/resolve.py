@@ -274,11 +274,16 @@ class Resolver(PeopleResolver):
         return Employer(found, basis="announcer") if found is not None and usable else None
 
     def focus(
-        self, before: int, newcomer: Person | None = None, origin: Entity | None = None, *, inside: bool = False
-    ) -> Employer | None:
+        self,
+        before: int,
+        newcomer: Person | None = None,
+        origin: Entity | None = None,
+        *,
+        inside: bool = False, role: str | None = None,
+    ) -> Employer | None:  # fmt: skip
         """The organisation in focus before token `before`; none where a newcomer holds or held a post, nor `origin`.
 
-        `inside`: what is told can also take place within the organisation that the document is about.
+        `inside`: what is told can also take place within the organisation that the document is about; `role`: the post.
         """
         here = self.organizations_here(before)
         announcer = self._announcer(before) or self._announced_behind(before)
@@ -311,7 +316,7 @@ class Resolver(PeopleResolver):
             and not any(of_circumstance(n, clause) for clause in self._parse.clauses)
         ]
         found = self._focus.organization(
-            self._index, [e for e in here if e.employer() not in barred], barred, behind, announcer
+            self._index, [e for e in here if e.employer() not in barred], barred, behind, announcer, role=role
         )
         return Employer(found[0], basis=found[1]) if found is not None else None
 
@@ -340,7 +345,7 @@ class Resolver(PeopleResolver):
     def opening(self) -> Employer | None:
         """The organisation that a sentence opens with as what it speaks of: "At Nimbo, …", "For Nimbo, …"."""
         nodes = self._parse.nodes
-        if len(nodes) < 3 or nodes[0].word not in ("at", "for") or nodes[2].sort != "comma":
+        if len(nodes) < 3 or nodes[0].word not in ("at", "for") or nodes[2].sort not in ("comma", "noun"):
             return None
         told = nodes[1].noun
         return self._named(told.entity) if told is not None and told.sort is Sort.ORGANIZATION and told.entity else None

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
 from talentscan.events.offices import is_misplaced, is_political, is_political_body, is_public, is_sent_to, is_state
+from talentscan.events.postkinds import has_post
 from talentscan.events.roles import are_alike
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
@@ -109,6 +110,8 @@ def _settle_one(
     near = c.employer.basis == "sentence" and is_public(c.employer.entity) and not is_state(c.employer.entity)
     if not fits and _is_calling(c):
         c.dropped = "a calling, and no organisation is told for it"
+        return
+    if not fits and _is_of_kind(c, focus):
         return
     office = _office(c, focus) if not fits and not near and c.employer.basis != "state" else None
     if office is not None and (state := focus.serves(office, c.sentence, c.person.entity)) is not None:
@@ -298,6 +301,13 @@ def _is_about(c: Candidate, focus: Focus) -> bool:
         return False
     others = c.clause is not None and any(word in ("by", "from") for word, _ in c.clause.pps)
     return not others and (focus.sentences_since(c.employer.entity, c.sentence, _NEAR) or 0) > 0
+
+
+def _is_of_kind(c: Candidate, focus: Focus) -> bool:
+    """Whether an organisation near a candidate is of the very kind that the post asks for: a justice's court."""
+    near = c.employer.basis in ("sentence", "sentence before", "sentences before", "heading")
+    held = focus.held.get(c.person.entity, ()) if c.person.entity is not None else ()
+    return near and any(has_post(c.employer.entity, role) for role in (c.role, *(h.role for h in held)))
 
 
 def _is_loose(c: Candidate, focus: Focus) -> bool:

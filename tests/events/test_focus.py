@@ -43,6 +43,22 @@ import talentscan
             "Orbix Labs",
         ),
         ("Orbix Labs said sales fell. Dana Lind was named managing director of Norway.", "Dana Lind", "Orbix Labs"),
+        # posts tell of which kind their organisation is
+        (
+            "# Orbix Labs and the judges\n\nThe Velden Supreme Court sat on Friday. Orbix Labs was there. "
+            "Justice Dana Lind has retired.",
+            "Dana Lind",
+            "Velden Supreme Court",
+        ),
+        # a name in a phrase yields to whom the text speaks of
+        (
+            "Tom Lind was born in Velden. He was trained there. After the merger of Arden Works with Quill Armstrong, "
+            "he joined Orbix Labs.",
+            "Tom Lind",
+            "Orbix Labs",
+        ),
+        ("Tom Lind runs Orbix Labs. Ana Reyes said of his departure that it was time.", "Tom Lind", "Orbix Labs"),
+        ("Tom Lind won the cup. At Orbix Labs the departure of Dana Lind was no surprise.", "Dana Lind", "Orbix Labs"),
         (
             "# Vexa Systems in May\n\nOrbix Labs said its chief executive Dana Lind will become chairman of the board.",
             "Dana Lind",
@@ -107,6 +123,13 @@ def test_what_is_spoken_of(text, person, organization):
 def test_a_topic_named_long_ago_is_not_taken_up():
     text = "# The week in parks\n\nOrbix Labs rose. Vexa Systems fell.\n\n" + "It rained. " * 15 + "Dana Lind resigned."
     assert talentscan.scan(text, "2025-06-15") == []
+
+
+def test_who_is_hired_and_who_is_replaced_are_at_one_place():
+    text = "# Vexa Systems loses\n\nVexa Systems lost. Orbix Labs appointed Ana Lind. She replaces Tom Reyes."
+    assert {e.organization for e in talentscan.scan(text, "2025-06-15")} == {"Orbix Labs"}
+    text = "# Vexa Systems loses\n\nVexa Systems lost. Ana Lind was named chief of Orbix Labs following Tom Ito's exit."
+    assert {e.organization for e in talentscan.scan(text, "2025-06-15")} == {"Orbix Labs"}
 
 
 @pytest.mark.parametrize(
