@@ -124,7 +124,8 @@ def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
             focus.last_event = (c.sentence, c.employer.entity)
             if c.person.entity is not None:
                 focus.last_employer[c.person.entity] = c.employer.entity
-                focus.last_step = None if c.rule in _HELD_SINCE else (c.sentence, c.person.entity)
+                focus.last_step = (c.sentence, c.person.entity)
+                focus.is_new_step = c.rule not in _HELD_SINCE
         elif focus.last_event is None or focus.last_event[0] != c.sentence:
             focus.last_event = (c.sentence, c.employer.entity)
 

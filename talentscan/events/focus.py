@@ -82,6 +82,7 @@ class Focus(Topic, Powers):
         self.left: dict[Entity, Entity] = {}
         self.last_event: tuple[int, Entity] | None = None
         self.last_step: tuple[int, Entity] | None = None
+        self.is_new_step = False
         self.last_departure: Candidate | None = None
         self.effects: list[Effect] = []
 

@@ -322,8 +322,8 @@ class Matcher:
         if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
             return Employer(self._focus.last_employer[person.entity], basis="career")
         inside = emit.manner not in COMING
-        if inside and emit.kind is Kind.HIRE and self._focus.last_step == (self._index - 1, person.entity):
-            assert person.entity is not None
+        goes_on = self._focus.is_new_step and self._focus.last_step == (self._index - 1, person.entity)
+        if inside and emit.kind is Kind.HIRE and goes_on and person.entity is not None:
             return Employer(self._focus.last_employer[person.entity], basis="career")  # "hired Lind. He succeeds Reyes"
         newcomer = person if emit.kind is Kind.HIRE and not is_pluperfect(self._parse, places.clause) else None
         role = told_post(emit, places, person, self._focus, self._text)
