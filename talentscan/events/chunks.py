@@ -9,6 +9,8 @@ from talentscan.events.groupmarks import (
     ADJECTIVE,
     adjectives_length,
     fields_length,
+    is_only_verb,
+    is_verb,
     is_where,
     joined_posts,
     legal_length,
@@ -230,7 +232,10 @@ class Chunker:
             if s.lower[i] == "." and b.names and b.names[-1].last == i and s.tags[i - 1] & t.LEGAL:
                 i += 1  # "Orbix Inc. engineer Lind"
                 continue
-            if b.names and b.names[-1].last == i and s.tags[i] & (t.ROLE | t.PEOPLE) and _is_person(names.get(i + 1)):
+            behind_name = bool(b.names) and b.names[-1].last == i
+            if behind_name and s.tags[i] & t.VBZ and b.names[0].first == b.start and is_only_verb(s, i):
+                break
+            if behind_name and s.tags[i] & (t.ROLE | t.PEOPLE) and _is_person(names.get(i + 1)):
                 i += 1  # "Orbix engineers Ana Lind and Tom Reyes"
                 b.end = i
                 continue
@@ -309,7 +314,7 @@ class Chunker:
             return 0
         if low.endswith("ly") and (taken := self._newly_created(s, i, b)):
             return taken
-        if not bits and low.endswith("ly") and i > b.start and s.words[i] == low and _is_verb(s, i + 1):
+        if not bits and low.endswith("ly") and i > b.start and s.words[i] == low and is_verb(s, i + 1):
             return 0  # the board unanimously chose
         if bits & t.VERB and not (low == "own" and b.possessor is not None) and not self._noun_like(s, i, bits, b):
             return int(bits & t.VB and i > b.start and s.lower[i - 1] in _ARTICLES)  # "the tire makers"
@@ -386,11 +391,6 @@ class Chunker:
                 return True
             return noun_after and low in STATES and (i == b.start or b.only_determiners(self._tags, i))
         return False
-
-
-def _is_verb(s: Sentence, i: int) -> bool:
-    """Whether token `i` is a form of a verb and of no noun."""
-    return i < len(s.tags) and bool(s.tags[i] & t.FINITE) and not s.tags[i] & t.NOUNISH
 
 
 def _is_person(name: Name | None) -> bool:

@@ -17,6 +17,8 @@ _NO_ADJECTIVE = t.ROLE | t.PEOPLE | t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.TIME
 UNIT_HEADS = frozenset("team group practice unit division desk business department arm franchise".split())
 """What a part of a firm is called behind the fields that it works in."""
 
+_TAKEN_ON = frozenset(("hires", "recruits"))
+
 
 def fields_length(s: Sentence, i: int, b: Collected) -> int:
     """Length of what goes on at a comma or "and" to the head behind several fields; 0 where nothing does.
@@ -119,3 +121,20 @@ def is_where(s: Sentence, b: Collected, i: int) -> bool:
     told = b.names[-1] if b.names else None
     where = told is not None and told.last == i and told.first == b.start and s.lower[b.start - 1] in ("in", "at")
     return where and b.start > 0 and told is not None and told.entity.type is not EntityType.PERSON
+
+
+def is_only_verb(s: Sentence, i: int) -> bool:
+    """Whether a form in -s behind an organisation is all that can be the verb of its sentence: "Acme fires chief Lind".
+
+    "Acme engineers Lind and Reyes left" has another; of people only those who are taken on are verbs, too.
+    """
+    bits = s.tags[i]
+    if not bits & t.VBZ or (bits & (t.ROLE | t.PEOPLE) and s.lower[i] not in _TAKEN_ON):
+        return False
+    rest = s.tags[i + 1 :]
+    return bool(rest) and not any(b & (t.VBZ | t.VBD | t.AUX) and not b & t.NOUNISH for b in rest)
+
+
+def is_verb(s: Sentence, i: int) -> bool:
+    """Whether token `i` is a form of a verb and of no noun."""
+    return i < len(s.tags) and bool(s.tags[i] & t.FINITE) and not s.tags[i] & t.NOUNISH

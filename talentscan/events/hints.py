@@ -7,6 +7,7 @@ known here asks for nothing, so that a sentence is parsed once too often rather 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from talentscan.events.noungroups import STATES
 from talentscan.events.places import AGREEING, BEGINNING, LEAVING
 from talentscan.events.sorts import COMPANY, PERSON_PRONOUNS
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import noun_classes, verb_forms, word_tags
+from talentscan.lexicon.load import noun_classes, third_person, verb_forms, word_tags
 from talentscan.model.syntax import EntityType
 
 # What stands for a name of a person, or of what may be an organisation, among the words of a sentence.
@@ -103,11 +104,13 @@ class Hints:
         by_verb: dict[str, list[Hint]] = {}
         for frame in frames():
             hint = self._hint(frame)
+            ahead = self._headlined(frame)
             for verb in frame.verbs:
                 first, *tail = verb.split()
                 by_verb.setdefault(first, []).append(hint._replace(tail=tuple(tail)))
+                by_verb[first] += [told._replace(tail=tuple(tail)) for told in ahead]
             for noun in frame.nouns:
-                self._add((noun, noun + "s"), self._of_noun(frame))
+                self._add((noun, third_person(noun)), self._of_noun(frame))
         self._add_verbs(by_verb)
         person = sets.bit(frozenset((_PERSON,)))
         self._add(("since",), [Hint(needs=person)])
@@ -181,6 +184,15 @@ class Hints:
                 elif _BEFORE.issuperset(need.places):
                     before |= bits
         return Hint((), needs, before, behind, passive=frame.passive)
+
+    def _headlined(self, frame: Frame) -> list[Hint]:
+        """What the triggers of a frame that tells of the future need in a headline: "Lind to lead Orbix"."""
+        future = Need(("mood",), "future")
+        if future not in frame.needs:
+            return []
+        hint = self._hint(replace(frame, needs=tuple(need for need in frame.needs if need != future)))
+        to = self._sets.bit(frozenset(("to",)))
+        return [hint._replace(needs=hint.needs | to, before=hint.before | to, headline=True)]
 
     def _of_noun(self, frame: Frame) -> list[Hint]:
         """The same of its act nouns, a hint for each place where what is needed may stand: possessors stand before."""

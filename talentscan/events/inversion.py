@@ -79,7 +79,14 @@ def identify_people(clauses: list[Clause]) -> None:
 def _identify_one(main: Clause, clauses: list[Clause]) -> None:
     """Let one of those told by what they did be the person who is one: "Lind is among five who left"."""
     person = main.subject
-    if person is None or person.sort is not Sort.PERSON:
+    if person is None or person.sort not in (Sort.PERSON, Sort.PRONOUN):
+        return
+    is_one = main.object
+    if is_one is not None and is_one.sort in (Sort.ROLE, Sort.GROUP) and not is_one.plural and not main.verb.negated:
+        for clause in clauses:
+            if clause.relation == "relative" and clause.subject is is_one:
+                clause.subject = person  # "Lind is a lawyer who joined Acme in May"
+    if person.sort is not Sort.PERSON:
         return
     groups = [main.object, main.complement, *(noun for word, noun in main.pps if word == "among")]
     for group in groups:

@@ -22,7 +22,7 @@ _RIGHT_BEHIND = {"right-since": "since", "right-until": "until"}
 """Prepositions that a date must follow at once: not "since he founded it in 2005"."""
 _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
 _HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
-_HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap", "stint", "tenure", "spell", "reign"])
+_HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap", "retirement", "stint", "tenure", "spell", "reign"])
 """Sorts of objects, and acts, whose phrases may belong to the verb."""
 BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
 LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
@@ -224,7 +224,10 @@ class Places:
         if clause.verb.future:
             return "no longer" not in clause.verb.adverbs
         governor = clause.parent if clause.relation == "infinitive" else None
-        return governor is not None and governor.verb.lemmas[0] in AGREEING
+        if governor is not None:
+            return governor.verb.lemmas[0] in AGREEING
+        headline = clause.relation == "infinitive" and self.parse.sentence.lower[-1] != "."
+        return headline and all(other.verb.form == "infinitive" for other in self.parse.clauses)  # "Lind to lead Acme"
 
     def follows_exit(self) -> bool:
         """Whether a clause is told to come after an exit: "Reyes takes over following the departure of Lind"."""

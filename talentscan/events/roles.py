@@ -199,6 +199,8 @@ def focus_of_job(parse: Parse, job: NounGroup, text: str) -> str | None:
 
 def singular(head: str) -> str:
     """A folded noun without its plural s."""
+    if head.endswith("ies") and len(head) > 4:
+        return f"{head[:-3]}y"
     return head[:-1] if head.endswith("s") and not head.endswith("ss") else head
 
 

@@ -91,6 +91,7 @@ def _settle_one(
         and dates_fit(s.date, c.date)
         and (not s.role or not c.role or are_alike(s.role, c.role))
         and not (side and _came_from(s, c, theirs))
+        and s.rule != "start.career"
         and not (c.rule in SUCCESSIONS and c.employer.basis == "career" and s.date is not None and c.date is None)
         and not (not side and c.date is not None and not c.recent and s.date is None and s.sentence < c.sentence)
     ]

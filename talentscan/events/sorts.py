@@ -166,8 +166,8 @@ _ON_STAGE = frozenset(["speaker", "guest", "witness", "winner"])
 def _newrole(n: NounGroup) -> bool:
     return (
         n.sort is Sort.ROLE
-        and n.definite
         and bool(n.posts)
+        and (n.definite or n.posts[0].owner is not None)
         and n.posts[0].state == "new"
         and "first" not in n.modifiers
         and n.head not in _ON_STAGE
@@ -332,7 +332,7 @@ def _offer(n: NounGroup) -> bool:
 
 def _retirement(n: NounGroup) -> bool:
     """A retirement of one's own: of nobody else, and not the one just spoken of."""
-    return n.head in HEADS["retirement"] and not n.pps and not n.definite
+    return n.head in HEADS["retirement"] and not n.definite and all(word == "from" for word, _ in n.pps)
 
 
 def _newcomer(n: NounGroup) -> bool:

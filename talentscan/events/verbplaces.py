@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentscan.events.groupmarks import is_only_verb
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Node, Sort, VerbGroup
@@ -61,7 +62,9 @@ class VerbPlaces:
             return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4 and "-" not in low
         if s.words[i] != low and not (i == 0 or s.lower[i - 1] == ":" or bits & t.VBG):
             return (
-                s.words[i][0].isupper() and (not bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE)) and self._noun_before(before)
+                s.words[i][0].isupper()
+                and (not bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE) or is_only_verb(s, i))
+                and self._noun_before(before)
             )
         if bits & (t.ROLE | t.ROLE_MOD | t.NOUNISH | t.PEOPLE | t.ORG_NOUN | t.UNIT | t.ORG_HEAD):
             return self._by_place(s, i, bits, before, nodes[-2].sort if len(nodes) > 1 else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import given_names, surnames
 from talentscan.model.article import SegmentKind
 from talentscan.model.syntax import Sentence
 
@@ -25,3 +26,8 @@ def is_title_case(s: Sentence) -> bool:
             if running:
                 return False
     return big >= 5 and not small if running else big >= 3 and small * 5 <= big
+
+
+def is_verb_behind(s: Sentence, i: int) -> bool:
+    """Whether a word in -s in a headline stands behind a person's whole name: Ana Lind Dissolves Parliament."""
+    return i > 1 and given_names().get(s.lower[i - 2]) is False and surnames().get(s.lower[i - 1]) is False

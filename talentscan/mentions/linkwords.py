@@ -32,6 +32,9 @@ _LEAVING = frozenset(
 _DOINGS = ("tion", "ment", "study", "arts", "ing")
 _REGIONS = frozenset("north south east west middle region states kingdom republic islands americas".split())
 """Words of parts of the world, which are no work."""
+_OF_FIRMS = frozenset(
+    "ceo cfo chair chairman chairwoman co-founder coo founder president spokesman spokeswoman".split()
+)
 _NEAR = 8
 """How many tokens before a name the verb of leaving stands."""
 
@@ -46,6 +49,23 @@ def goes_on(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
         return False
     left = at < link - 1 and not _LEAVING.isdisjoint(s.lower[max(0, at - _NEAR) : at])
     return not left or is_work(s, link + 1, big)
+
+
+def ends_name(s: Sentence, piece: int, i: int, end: int) -> bool:
+    """Whether a firm's last word, or a head with "of" behind it, stands at `i`: Nimbo Systems, University of Arden."""
+    low = s.lower[i]
+    if not s.tags[i] & t.ORG_HEAD:
+        return False
+    if s.lower[i + 1 : i + 2] == ["of"] and low in HEADS:
+        return i + 2 < end
+    if piece == i or low == "board":
+        return False
+    return i + 1 == end or not s.tags[i + 1] & (t.ROLE | t.ROLE_MOD) or is_of_firm(s, i + 1)
+
+
+def is_of_firm(s: Sentence, i: int) -> bool:
+    """Whether a post at `i` is one that a whole firm has, so that what stands before ends its name."""
+    return s.lower[i] in _OF_FIRMS or (s.lower[i] == "chief" and s.lower[i + 1 : i + 2] == ["executive"])
 
 
 def is_listed(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:

@@ -21,6 +21,8 @@ from talentscan.lexicon.organizations import acronyms
 from talentscan.lexicon.shapes import NAME
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
+from talentscan.mentions.headlines import is_verb_behind
+from talentscan.mentions.linkwords import ends_name, is_of_firm
 from talentscan.mentions.posts import heads_after, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
@@ -241,6 +243,8 @@ class SpanFinder:
             return 0
         if (s.tags[piece] & t.DEMONYM or s.lower[piece] in _ORDINALS) and self._reaches_head(s, piece, i, end):
             return 0
+        if bits & t.ORG_HEAD and piece < i < end - 1 and is_of_firm(s, i + 1):
+            return 0  # Nimbo Systems CEO Ana Lind
         if bits & (t.ROLE | t.ROLE_MOD) and not (bits & t.ACRONYM and low in self._given and not s.words[i].isupper()):
             if piece < i and s.lower[i - 1] in ("&", "and") and s.tags[end - 1] & t.ORG_HEAD:
                 return 0  # Finance & General Purpose Committee
@@ -259,7 +263,7 @@ class SpanFinder:
             inside = inside or (i + 2 == end and is_will(s, i, self._runs.phrases))
             return 0 if inside and not title_case else 1
         if title_case:
-            return self._headline_cut(s, i, bits, established)
+            return 0 if ends_name(s, piece, i, end) else self._headline_cut(s, i, bits, established)
         if opens(s, i) and i == piece:
             return self._opening_cut(s, i, end, bits, established)
         return 0
@@ -309,7 +313,7 @@ class SpanFinder:
             return 1
         if low in self._given and not self._given[low]:
             return 0
-        if low[-1] == "s" and self._is_verb_behind(s, i):
+        if low[-1] == "s" and (is_verb_behind(s, i) or (low == "ways" and s.lower[i - 1][:4] == "part")):
             return 1
         if i and s.tags[i - 1] & t.DET and not (i + 1 < len(s.words) and s.words[i + 1][0].isupper()):
             return 1
@@ -317,10 +321,6 @@ class SpanFinder:
         if bits & usual or self._is_small_too(low) or low in UNITS:
             return 1
         return 0
-
-    def _is_verb_behind(self, s: Sentence, i: int) -> bool:
-        """Whether a word in -s in a headline stands behind a person's whole name: Ana Lind Dissolves Parliament."""
-        return i > 1 and self._given.get(s.lower[i - 2]) is False and self._surnames.get(s.lower[i - 1]) is False
 
     def _opening_cut(self, s: Sentence, i: int, end: int, bits: int, established: frozenset[str]) -> int:
         """Whether the word that opens a sentence is no name."""

@@ -143,6 +143,59 @@ def test_every_combination_is_read(seed, floor):
     assert 1 - len(wrong) / len(texts) >= floor
 
 
+HEADLINES: list[tuple[str, tuple[Told, ...]]] = [
+    ("{O} names {P} {R}", (HIRED,)),
+    ("{O} appoints {P} as {R}", (HIRED,)),
+    ("{P} to lead {O}", (HIRED,)),
+    ("{P} is new {R} of {O}", (HIRED,)),
+    ("{O} announces new {R} {P}", (HIRED,)),
+    ("{O} picks {P} as next {R}", (HIRED,)),
+    ("Former {Q} {R} {P} to head {O}", (HIRED,)),
+    ("{O}: {P} named {R}", (HIRED,)),
+    ("{P} joins {O} board", (HIRED,)),
+    ("{O} recruits {P} from {Q} as {R}", POACHED),
+    ("{O} hires {Q}'s {P}", POACHED),
+    ("{O} {R} {P} steps down", (LEFT,)),
+    ("{O} {R} {P} to retire", (LEFT,)),
+    ("{O} fires {R} {P}", (LEFT,)),
+    ("{O} parts ways with {R} {P}", (LEFT,)),
+    ("{P} out as {O} {R}", (LEFT,)),
+    ("{P} leaving {O} after 12 years", (LEFT,)),
+    ("{O} loses {R} {P} to {Q}", MOVED),
+    ("{P} quits {O} for {Q}", MOVED),
+    ("{P} moves from {O} to {Q}", MOVED),
+    ("{O} taps {P} to succeed {K}", SUCCEEDED),
+    ("{P} replaces {K} as {O} {R}", SUCCEEDED),
+]
+HEADED = ["Orbix Labs", "Vexa Corp", "Harlow & Finch", "Brio Foods", "University of Arden", "Tarn Airways"]
+_SMALL = frozenset(("as", "at", "for", "from", "of", "to", "with"))
+
+
+def headlines(count: int, seed: int) -> Iterator[tuple[str, set[tuple[str, str, str]]]]:
+    """Articles that tell their news in the title alone, every other one in title case, and what each tells."""
+    draw = random.Random(seed)
+    for index in range(count):
+        construction, told = draw.choice(HEADLINES)
+        names = {"P": draw.choice(NAMES), "K": "Karel Novak", "R": draw.choice(POSTS)}
+        names["O"], names["Q"] = draw.sample(HEADED, 2)
+        words = construction.format(**names).split()
+        if index % 2:
+            words = [word if word in _SMALL or word[0].isupper() else word.capitalize() for word in words]
+        line = " ".join(words)
+        yield (
+            f"# {line[0].upper()}{line[1:]}\n\nThe news came as a surprise.",
+            {(t.side, names[t.who], names[t.where]) for t in told},
+        )
+
+
+@pytest.mark.parametrize(("seed", "floor"), [(1, 0.98), (2, 0.98)])
+def test_every_headline_is_read(seed, floor):
+    texts = list(headlines(300, seed))
+    wrong = [(text, told - found(text)) for text, told in texts if not told <= found(text)]
+    print("\n".join(f"{text}\n    not found: {sorted(missing)}" for text, missing in wrong))
+    assert 1 - len(wrong) / len(texts) >= floor
+
+
 OPENINGS = [
     "{O} reported a loss of 12 million euros on Tuesday. {O} employs 400 people.",
     "{O} said on Monday that it would close two of its offices.",
