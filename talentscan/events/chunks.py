@@ -343,6 +343,8 @@ class Chunker:
         low = s.lower[i]
         if bits & t.VBG and is_trade(s, i):
             return True
+        if low in ("according", "owing") and s.lower[i + 1 : i + 2] == ["to"]:
+            return False
         opened = i > b.start or b.possessor is not None
         if bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE):
             if (

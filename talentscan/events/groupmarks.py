@@ -66,6 +66,8 @@ def quoted_length(s: Sentence, i: int) -> int:
     """Length of a short quoted stretch inside a noun group: an “advisory role”."""
     if s.tags[i + 1 : i + 2] and s.tags[i + 1] & t.PREP:
         return 0  # would stay at Orbix "for good"
+    if s.tags[i + 1 : i + 2] and s.tags[i + 1] & t.VBD and not s.tags[i + 1] & t.NOUNISH:
+        return 0  # Orbix "parted ways" with Lind
     for j in range(i + 1, min(i + 6, len(s.lower))):
         if s.lower[j] in ("”", '"', "’", "]") and j > i + 1:
             return j + 1 - i

@@ -44,6 +44,12 @@ _NO_EMPLOYER = frozenset(
 )
 
 
+_JOINING = frozenset("join joins joined joining leave leaves left leaving quit quits exits exiting".split())
+_HIRING = frozenset(
+    """name names named appoint appoints appointed hire hires hired promote promotes promoted tap taps tapped elevate
+    elevates elevated board""".split()
+)
+"""What stands before and behind an outlet that people work for."""
 # From so many mentions an outlet that is told as an employer is what the text is about, not where it stands.
 _OFTEN = 3
 
@@ -59,12 +65,25 @@ class Topic:
         self.employers: set[Entity] = set()
         self.labels: set[Entity] = set()
         self._outlet = (article.outlet or "").lower()
+        self.labels |= self._outlets_at_work()
         self._headings = self._heading_organizations()
         self.topic = self._topic()
         self.titled = self._is_titled()
         self.opens = self._opens()
         self.is_brief = len(mentions.sentences) < _BRIEF
         self.sure_topic = self.titled or self.share > 0.3
+
+    def _outlets_at_work(self) -> set[Entity]:
+        """The outlets that a text tells of as employers: its title says that they hire, or it says so twice."""
+        told: Counter[Entity] = Counter()
+        for s, names in zip(self._sentences, self._names, strict=True):
+            for name in names:
+                if name.entity.type is not EntityType.ORGANIZATION or not self.is_media(name.entity):
+                    continue
+                before, behind = s.lower[name.first - 1 : name.first], s.lower[name.last : name.last + 1]
+                if not _JOINING.isdisjoint(before) or not _HIRING.isdisjoint(behind):
+                    told[name.entity] += 2 if s.kind is SegmentKind.TITLE else 1
+        return {entity for entity, often in told.items() if often > 1 and entity.name.lower() not in self._outlet}
 
     def _heading_organizations(self) -> list[Entity | None]:
         """For each sentence the organisation that the heading above it names; what only headings repeat is none."""

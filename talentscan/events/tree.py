@@ -318,6 +318,7 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
                 or (preposition == "to" and head.head in ("ambassador", "adviser", "advisor", "assistant", "envoy"))
             )
         if preposition == "from":
-            return head.sort is Sort.GROUP and obj.sort is Sort.ORGANIZATION
+            whose = head.sort is Sort.GROUP or (not head.definite and obj.entity is not None)
+            return whose and obj.sort is Sort.ORGANIZATION
         return False
     return False

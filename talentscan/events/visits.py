@@ -53,6 +53,10 @@ _ENGAGED = frozenset("auditor auditors broker brokers bookrunner underwriter dep
 """What firms are appointed as, more often than people."""
 
 
+_POWERS = frozenset("right power authority option chance opportunity duty mandate".split())
+"""What somebody has to act, whatever the post: "will become chair without the right to represent the firm"."""
+
+
 def is_no_move(c: Candidate) -> bool:
     """Whether what a candidate tells is no change of work."""
     if _is_elsewhere(c):
@@ -78,7 +82,9 @@ def is_visit(c: Candidate) -> bool:
     if c.rule == "join.active" and c.role is None and _is_on_air(c.clause.verb) and _is_outlet(c.employer.entity):
         return True  # "Lind joins CNBC at 4:30pm"
     infinitive = infinitive_of(c.parse, c.clause)
-    return infinitive is not None and infinitive.verb.lemmas[0] in _ACTED and infinitive.first >= c.anchor
+    if infinitive is None or infinitive.verb.lemmas[0] not in _ACTED or infinitive.first < c.anchor:
+        return False
+    return c.parse.sentence.lower[infinitive.first - 1] not in _POWERS
 
 
 def _is_decreed(parse: Parse, clause: Clause) -> bool:

@@ -25,6 +25,7 @@ _SPANS = ("years", "decades", "months")
 # What is led is no person, though some of these are posts, too: "chosen to head KLT".
 _LEADS = frozenset(("head", "chair", "lead", "run", "oversee"))
 _COMING = frozenset("joins joined joining join poached recruited hired".split())
+_STATIONS = frozenset(["affiliate", "affil", "station"])
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
 _FIRMS = frozenset("firm agency brokerage consultancy studio charity retailer publisher fund start-up startup".split())
@@ -91,7 +92,9 @@ class ContextJudge:
         after = s.lower[last] if last < len(s.words) else ""
         bits_before = s.tags[first - 1] if first else 0
         bits_after = s.tags[last] if last < len(s.words) else 0
-        if before == "rival" and first > 1 and not s.tags[first - 2] & (t.DET | t.POSS):
+        if before in _STATIONS and c.lower[0].isalpha() and s.words[first].isupper():
+            c.organization += 8  # "left ABC affiliate WTXL"
+        elif before == "rival" and first > 1 and not s.tags[first - 2] & (t.DET | t.POSS):
             c.organization += 2  # "lost him to rival Orbix", not "her rival Lind"
         elif bits_before & t.ROLE and _is_body(s, first, last):
             c.organization += 3  # "Vice Chairman PBA"

@@ -48,7 +48,12 @@ FOUND = [
         LIND,
     ),
     ("Nimbo Systems sued. Ana Lind ran sales at Orbix Labs before she left the firm.", "Orbix Labs", "departure", LIND),
+    ("Orbix Labs is split. Sales chief Ana Lind defected to Nimbo Systems.", "Orbix Labs", "departure", LIND),
+    ("An executive from Nimbo Systems, Ana Lind, also joined Orbix Labs.", "Nimbo Systems", "departure", LIND),
+    ("Orbix Labs chief Ana Lind is leaving the firm according to two people.", "Orbix Labs", "departure", LIND),
+    ("Orbix Labs “parted ways” with its founder Ana Lind in May.", "Orbix Labs", "departure", LIND),
     # what firms are called by
+    ("Ana Lind left ABC affiliate WTXL to work at a start-up.", "WTXL", "departure", LIND),
     ("Ana Lind has left streaming service Orbix Labs.", "Orbix Labs", "departure", LIND),
     ("Orbix Labs hired former Nimbo Systems and Kestrel Bank executive Ana Lind.", "Orbix Labs", "hire", LIND),
     ("Kestrel News: Ana Lind joins as a sports editor.", "Kestrel News", "hire", LIND),
