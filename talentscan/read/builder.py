@@ -6,6 +6,7 @@ import html
 import re
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from operator import itemgetter
 
 from talentscan.model.article import OffsetMap, Segment, SegmentKind
 
@@ -20,6 +21,7 @@ _UNEVEN = re.compile(
 _MAYBE_UNEVEN = re.compile("[&\t\xa0\r\n\v\f\x1c-\x1e\x85\u2028\u2029\u200b-\u200d\u2060\ufeff\xad]")
 _ODD_SPACE = re.compile("[\xa0\t\v\f\x1c-\x1f\x85\u2028\u2029\u2002\u2003\u2009\u202f]")
 _WORD = re.compile(r"[^\W_]")
+_TEXT_OF = itemgetter(0)
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\xad"
 _FULL_LINE = 60
 _FINAL = ".!?:;”\"'’)…"
@@ -80,13 +82,13 @@ def drafts_of(kind: SegmentKind, pieces: list[Piece], level: int = 0) -> list[Dr
     drafts = []
     for part in _split_at_breaks(pieces):
         trimmed = trim(part)
-        if any(_WORD.search(piece[0]) for piece in trimmed):
+        if any(map(_WORD.search, map(_TEXT_OF, trimmed))):
             drafts.append(Draft(kind, tuple(trimmed), level))
     return drafts
 
 
 def _split_at_breaks(pieces: list[Piece]) -> list[list[Piece]]:
-    if not any(piece[0] == BREAK for piece in pieces):
+    if BREAK not in map(_TEXT_OF, pieces):
         return [pieces]
     parts: list[list[Piece]] = [[]]
     length, last = 0, ""
@@ -108,6 +110,8 @@ def _split_at_breaks(pieces: list[Piece]) -> list[list[Piece]]:
 
 def trim(pieces: list[Piece]) -> list[Piece]:
     """The pieces without blanks at the ends and without a second blank where two pieces meet."""
+    if len(pieces) == 1 and not (pieces[0][0][0].isspace() or pieces[0][0][-1].isspace()):
+        return pieces
     trimmed: list[Piece] = []
     blank = True
     for piece in pieces:

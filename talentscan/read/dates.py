@@ -26,6 +26,7 @@ _CJK = re.compile(r"((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2}
 _DAY_FIRST_ZONE = re.compile(r"\b(?:GMT|BST|CES?T|EES?T|IST|SGT|AE[SD]T|NZ[SD]T|WAT|EAT|SAST|PKT)\b")
 _IN_PATH = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_.]?)([01]\d)\2([0-3]\d)(?:(?!\d)|(?=\d{6}(?!\d)))")
 _YEAR_IN_PATH = re.compile(r"/((?:19|20)\d\d)/")
+_DIGIT = re.compile(r"\d")
 _LONGEST = 200
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEFORE_YEAR, _BEHIND_YEAR = 60, 10
@@ -55,6 +56,8 @@ def find_date(text: str) -> date | None:
 
 def find_span(text: str) -> tuple[date, int, int] | None:
     """The first full date in a short text and where it stands; of several forms the surest is looked for first."""
+    if _DIGIT.search(text) is None:
+        return None
     match = _ISO.search(text)
     if match:
         return _spanned(day_of(match[1], match[3], match[4]), match)

@@ -46,15 +46,17 @@ def read_path(path: str) -> Iterator[Read]:
             with open(path, "rb") as file:
                 yield from line_articles(_bounded_lines(file), path)
             return
-        if os.path.isfile(path) and os.path.getsize(path) > FILE_LIMIT:
-            yield UnreadableArticleError(path, _TOO_LARGE)
-            return
         with open(path, "rb") as file:
-            data = file.read(FILE_LIMIT + 1)
+            # room for as much as there is: room for the largest file takes longer than reading a usual one
+            size = os.fstat(file.fileno()).st_size or FILE_LIMIT
+            data = file.read(size + 1) if size <= FILE_LIMIT else None
     except OSError as error:
         yield UnreadableArticleError(path, (error.strerror or "cannot be read").lower())
         return
-    yield from read_bytes(data, path, suffix)
+    if data is None:
+        yield UnreadableArticleError(path, _TOO_LARGE)
+    else:
+        yield from read_bytes(data, path, suffix)
 
 
 def read_bytes(data: bytes, path: str, suffix: str | None = None) -> Iterator[Read]:

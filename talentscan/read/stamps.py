@@ -114,6 +114,8 @@ def labelled_date(text: str) -> tuple[date, bool] | None:
 
     `Published: June 7, 2025`, `Last updated 7 June 2025, 10:15`.
     """
+    if _DIGIT.search(text) is None:
+        return None
     match = _PUBLISHED.fullmatch(text) or _PUBLISHED.fullmatch(text.rstrip(". "))
     if match is not None and (len(match["value"]) <= 45 or ":" in text[:20]):
         day = find_date(match["value"])
@@ -227,7 +229,8 @@ def dateline(text: str) -> date | None:
 
 def day_without_year(text: str) -> tuple[int, int, int | None] | None:
     """Month, day and weekday (Monday is 0) of a dateline or a line without a year: `OSLO, March 3 (Wire) -`."""
-    match = _DAY_ONLY.search(text[:100])
+    head = text[:100]
+    match = _DAY_ONLY.search(head) if _DIGIT.search(head) is not None else None
     if match is None:
         return None
     place = text[: match.start()]
