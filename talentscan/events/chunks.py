@@ -43,6 +43,20 @@ _BLURRED = frozenset(["nearly", "almost", "roughly", "about"])
 _POSSESSIVE_MARKS = frozenset(["'s", "'", "’"])
 
 
+_DETERMINER = t.DET | t.NUM
+_NO_NOUN = STOP | t.DET | t.PRON
+_NO_NOUN_OR_TIME = _NO_NOUN | t.TIME
+_NO_NOUN_BEHIND = _NO_NOUN | t.ADV | t.POSS
+_BORDER = STOP | t.POINTER | t.NEG
+"""Classes of words at which a noun group ends."""
+_BEHIND_IS = t.AUX | t.PREP | t.POINTER | t.CONJ | t.NEG
+"""Classes of words before which 's is a verb."""
+_NOUNLIKE = t.VERB | t.NOUNISH | t.COMMON | t.ORG_HEAD
+_ORGANIZATION = t.ORG_NOUN | t.ORG_HEAD
+_POST_OR_HOLDER = t.POST | t.PEOPLE
+_BODY_OR_NOUN = t.BODY | t.NOUNISH
+
+
 class Chunker:
     """Builds the node list of a sentence from its tokens, names and dates."""
 
@@ -109,7 +123,7 @@ class Chunker:
                 blurred = approximation_length(s, i)
                 if blurred:
                     return i + blurred
-            if word is not None and not newly and not self._is_that_post(s, i):
+            if word is not None and not newly and not (low == "that" and self._is_that_post(s, i)):
                 nodes.append(Node(word, i, i + 1, low))
                 return i + 1
         return self._noun_or_other(s, i, names, dates, nodes)
@@ -129,7 +143,7 @@ class Chunker:
 
     def _is_that_post(self, s: Sentence, i: int) -> bool:
         """Whether "that" at `i` points to a post: "resigned from that post"."""
-        pointing = s.lower[i] == "that" and 0 < i < len(s.lower) - 1 and s.tags[i - 1] & t.PREP
+        pointing = 0 < i < len(s.lower) - 1 and s.tags[i - 1] & t.PREP
         return bool(pointing) and self._nouns.get(s.lower[i + 1], ("",))[0] == "job"
 
     def _verb(self, s: Sentence, i: int, bits: int, nodes: list[Node]) -> VerbGroup | None:
@@ -185,7 +199,7 @@ class Chunker:
         if i >= len(s.lower):
             return False
         bits = s.tags[i]
-        return i in names or (not bits & (STOP | t.DET | t.PRON | t.TIME) and s.lower[i][0].isalnum())
+        return i in names or (not bits & _NO_NOUN_OR_TIME and s.lower[i][0].isalnum())
 
     def _is_possessive(self, s: Sentence, at: int, names: dict[int, Name]) -> bool:
         """Whether a possessive mark stands at `at`, with a noun to possess after it."""
@@ -193,9 +207,7 @@ class Chunker:
         if low == "'s":
             after = s.lower[at + 1] if at + 1 < len(s.lower) else ""
             bits = self._tags.get(after, 0)
-            return after == "most" or (
-                bool(after) and not bits & (t.AUX | t.PREP | t.DET | t.POSS | t.PRON | t.CONJ | t.NEG)
-            )
+            return after == "most" or (bool(after) and not bits & _BEHIND_IS)
         if low in ("'", "’") and s.lower[at - 1].endswith("s") and s.starts[at] == s.ends[at - 1]:
             return self._noun_follows(s, at + 1, names) and at + 1 < len(s.lower) and s.starts[at + 1] > s.ends[at]
         return False
@@ -235,7 +247,7 @@ class Chunker:
             behind_name = bool(b.names) and b.names[-1].last == i
             if behind_name and s.tags[i] & t.VBZ and b.names[0].first == b.start and is_only_verb(s, i):
                 break
-            if behind_name and s.tags[i] & (t.ROLE | t.PEOPLE) and _is_person(names.get(i + 1)):
+            if behind_name and s.tags[i] & t.HOLDER and _is_person(names.get(i + 1)):
                 i += 1  # "Orbix engineers Ana Lind and Tom Reyes"
                 b.end = i
                 continue
@@ -250,7 +262,7 @@ class Chunker:
         """Whether a title begins a noun group of its own: "despite this success Mr Lind", not "the late Mr Lind"."""
         titled = i + 1 in names or (s.lower[i + 1 : i + 2] == ["."] and i + 2 in names)
         low, bits = s.lower[i - 1], s.tags[i - 1]
-        noun = not bits & ~(t.VERB | t.NOUNISH | t.COMMON | t.ORG_HEAD) and not low.endswith(ADJECTIVE)
+        noun = not bits & ~_NOUNLIKE and not low.endswith(ADJECTIVE)
         return titled and noun and s.words[i - 1] == low and not s.tags[i] & t.ROLE
 
     def _modifies(self, s: Sentence, i: int, b: Collected) -> bool:
@@ -265,7 +277,7 @@ class Chunker:
         return (
             i < len(s.lower)
             and s.words[i] == s.lower[i]
-            and bool(s.tags[i] & (t.ORG_NOUN | t.ORG_HEAD))
+            and bool(s.tags[i] & _ORGANIZATION)
             and not s.tags[i] & t.ROLE
             and (not s.tags[i] & t.VERB or s.lower[i] == "campaign")
         )
@@ -288,7 +300,7 @@ class Chunker:
             return int(low == "$" or low == "#")
         if bits & t.HONORIFIC and i + 1 < len(s.lower) and not bits & t.ROLE:
             return 2 if s.lower[i + 1] == "." else 1
-        if i == b.start and bits & (t.DET | t.NUM) and not bits & t.PRON:
+        if i == b.start and bits & _DETERMINER and not bits & t.PRON:
             b.determined = True
             return 1
         if bits & t.NUM or low[0].isdigit():
@@ -298,13 +310,13 @@ class Chunker:
             return (0 if named else joined_posts(s, i)) or fields_length(s, i, b)
         if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
             return 1  # two more engineers
-        if bits & (STOP | t.DET | t.POSS | t.PRON | t.NEG):
+        if bits & _BORDER:
             return int(low == "of" and stable_length(s, i - 1) > 1)
         stable = stable_length(s, i)
         if stable:
             b.phrase = (i, i + stable)
             return stable
-        if bits & t.ADV and not bits & (t.ROLE | t.ROLE_MOD):
+        if bits & t.ADV and not bits & t.POST:
             if low in ("most", "more", "very") and (b.determined or b.possessor is not None):
                 return int(i == b.start or b.only_determiners(self._tags, i))
             if b.determined and low in _BLURRED and s.lower[i + 1][:1].isdigit():
@@ -336,7 +348,7 @@ class Chunker:
             and s.tags[i + 1 : i + 2]
             and s.tags[i + 1] & t.VBN
         )
-        return 2 if inside and s.tags[i + 2 : i + 3] and not s.tags[i + 2] & (STOP | t.DET | t.PRON) else 0
+        return 2 if inside and s.tags[i + 2 : i + 3] and not s.tags[i + 2] & _NO_NOUN else 0
 
     def _noun_like(self, s: Sentence, i: int, bits: int, b: Collected) -> bool:
         """Whether a word that can be a verb goes on a noun group."""
@@ -346,7 +358,7 @@ class Chunker:
         if low in ("according", "owing") and s.lower[i + 1 : i + 2] == ["to"]:
             return False
         opened = i > b.start or b.possessor is not None
-        if bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE):
+        if bits & _POST_OR_HOLDER:
             if (
                 bits & t.VBZ
                 and b.names
@@ -358,7 +370,7 @@ class Chunker:
             return True
         after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
         after_bits = self._tags.get(after, 0)
-        if low in self._nouns or bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD | t.NOUNISH):
+        if low in self._nouns or bits & _BODY_OR_NOUN:
             if not opened:
                 return True
             if bits & t.VBD and b.names and b.end == b.names[-1].last and not b.determined:
@@ -377,14 +389,12 @@ class Chunker:
                     return False
                 if after == "to" and i + 2 < len(s.lower) and s.tags[i + 2] & t.VB:  # "Orbix plans to cut"
                     return False
-                return not after_bits & (t.DET | t.POSS | t.PRON) and not (after and s.words[i + 1][0].isupper())
+                return not after_bits & t.POINTER and not (after and s.words[i + 1][0].isupper())
             return True
         if i == b.start + 1 and bits & {"those": t.VBG, "both": t.VBD}.get(s.lower[b.start], 0):
             return False  # "those leaving Orbix", "both joined Orbix"
-        if bits & (t.VBG | t.VBN):
-            noun_after = (
-                bool(after) and after[0].isalpha() and not after_bits & (STOP | t.DET | t.PRON | t.ADV | t.POSS)
-            )
+        if bits & t.NONFINITE:
+            noun_after = bool(after) and after[0].isalpha() and not after_bits & _NO_NOUN_BEHIND
             if b.only_determiners(self._tags, i) and (b.determined or b.possessor is not None):
                 return noun_after or (i > b.start and bits & t.VBG != 0)
             named = bool(b.names) and b.end == b.names[-1].last  # "at Orbix specializing in chips"

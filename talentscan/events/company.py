@@ -6,12 +6,16 @@ from talentscan.model.groups import Clause, Node, NounGroup, Post, Sort, noun_at
 from talentscan.model.syntax import Sentence
 
 _WITH = (("along", "with"), ("together", "with"), ("as", "well", "as"))
+_TOLD_BY = frozenset(["along", "together", "well"])
+"""Words without one of which nobody is told beside somebody so."""
 _FORMER = frozenset(["former", "ex", "one-time", "onetime"])
 BESIDE = "along with"
 
 
 def join_company(s: Sentence, nodes: list[Node]) -> list[Node]:
     """Let "along with" right behind somebody be an "and", and lead to who comes along elsewhere."""
+    if _TOLD_BY.isdisjoint(s.lower):
+        return nodes
     out: list[Node] = []
     i = 0
     while i < len(nodes):
@@ -63,6 +67,8 @@ def accompany(clauses: list[Clause]) -> None:
 
 def share_past(s: Sentence, nodes: list[Node]) -> list[Node]:
     """Give somebody all the former employers told before a post: "former Acme, Orbix and Nimbo executive Ana Lind"."""
+    if _FORMER.isdisjoint(s.lower):
+        return nodes
     out: list[Node] = []
     i = 0
     while i < len(nodes):

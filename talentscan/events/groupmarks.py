@@ -44,7 +44,7 @@ def fields_length(s: Sentence, i: int, b: Collected) -> int:
 def joined_posts(s: Sentence, i: int) -> int:
     """1 where "and" at `i` joins two posts of one group: president and chief executive."""
     before = s.tags[i - 1]
-    if i + 1 >= len(s.lower) or not before & (t.ROLE | t.ROLE_MOD):
+    if i + 1 >= len(s.lower) or not before & t.POST:
         return 0
     bits = s.tags[i + 1]
     if (bits & t.ROLE and not bits & t.VBZ) or (bits & t.ROLE_MOD and _post_ahead(s, i + 1)):

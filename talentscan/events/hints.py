@@ -151,13 +151,13 @@ class Hints:
     def _words_of_sorts(self) -> dict[str, Words]:
         """The words of which a noun group of a sort has one."""
         classes = noun_classes()
-        posts = {word for word, bits in self._tags.items() if bits & (t.ROLE | t.PEOPLE)}
+        posts = {word for word, bits in self._tags.items() if bits & t.HOLDER}
         posts |= {word for word, (kind, _, _) in classes.items() if kind in ("job", "people", "collective")}
         posts |= {"successor", "replacement", "presidency", "others"}
         jobs = {word for word, (kind, _, _) in classes.items() if kind == "job"} | {"presidency"}
-        single = {word for word, bits in self._tags.items() if bits & (t.ROLE | t.PEOPLE) and not bits & t.PLURAL}
+        single = {word for word, bits in self._tags.items() if bits & t.HOLDER and not bits & t.PLURAL}
         single |= {word for word, (kind, _, plural) in classes.items() if kind == "people" and not plural}
-        owners = {word for word, bits in self._tags.items() if bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD)}
+        owners = {word for word, bits in self._tags.items() if bits & t.BODY}
         owners |= {word for word, (kind, _, _) in classes.items() if kind == "board"}
         owners |= {_ORGANIZATION, "us", "group", "team"}
         newly = {word for word, state in STATES.items() if state == "new"}

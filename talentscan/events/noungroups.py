@@ -50,6 +50,10 @@ _PLAIN_JOB = frozenset(
 )
 
 
+_DETERMINERS = t.DET | t.NUM | t.ADJ
+_BEFORE_POST = t.DET | t.POSS | t.NUM
+
+
 class Collected:
     """A noun group under construction."""
 
@@ -67,9 +71,8 @@ class Collected:
 
     def only_determiners(self, tags: dict[str, int], i: int) -> bool:
         """Whether nothing but determiners, numbers and adjectives stands before `i`."""
-        leading = t.DET | t.NUM | t.ADJ
         for low in self.sentence.lower[self.start : i]:
-            if not tags.get(low, 0) & leading and low not in _AHEAD_OF_NUMBERS:
+            if not tags.get(low, 0) & _DETERMINERS and low not in _AHEAD_OF_NUMBERS:
                 return False
         return True
 
@@ -212,7 +215,7 @@ class NounGroupReader:
             state = "former"
         if b.phrase[1] == last and start <= b.phrase[0]:
             return Post(start, last, owner, state=state)
-        heads = [i for i in range(start, last) if s.tags[i] & (t.ROLE | t.PEOPLE)]
+        heads = [i for i in range(start, last) if s.tags[i] & t.HOLDER]
         if not heads:
             if owner is not None and (state or b.possessor is not None or s.lower[last - 1] in ("veteran", "alum")):
                 return Post(last, last, owner, state=state)
@@ -241,13 +244,7 @@ class NounGroupReader:
         if low.startswith(("ex-", "then-")) and len(low) > 4:
             return False
         counts = low[0].isdigit() or low in NUMBERS
-        return (
-            counts
-            or bool(bits & (t.DET | t.POSS | t.NUM))
-            or low in STATES
-            or low in _LEADING_ADJ
-            or not low[0].isalnum()
-        )
+        return counts or bool(bits & _BEFORE_POST) or low in STATES or low in _LEADING_ADJ or not low[0].isalnum()
 
     def _read_title(self, b: Collected, group: NounGroup) -> bool:
         """Read a post that its field stands behind at once, "vice-president sales"; whether the group is one."""
@@ -301,7 +298,7 @@ class NounGroupReader:
                 group.posts.append(post)
             if not group.plural and group.count is None and group.sort is Sort.GROUP:
                 group.count = 1
-        elif kind == "board" or (bits & (t.ORG_NOUN | t.UNIT | t.ORG_HEAD) and head != "ai"):
+        elif kind == "board" or (bits & t.BODY and head != "ai"):
             group.sort = Sort.ORGANIZATION
             group.entity = None
 
@@ -315,7 +312,7 @@ def is_newly_named(s: Sentence, i: int, names: Container[int]) -> bool:
     """Whether "newly" at `i` and a participle stand before a post without an article: "newly named chief Lind"."""
     if i + 2 >= len(s.lower) or not s.tags[i + 1] & t.VBN:
         return False
-    return i + 2 in names or bool(s.tags[i + 2] & (t.ROLE | t.ROLE_MOD))
+    return i + 2 in names or bool(s.tags[i + 2] & t.POST)
 
 
 def _is_age(head: str, group: NounGroup) -> bool:
@@ -340,4 +337,4 @@ def is_named_to(s: Sentence, i: int, nodes: list[Node]) -> bool:
     verb = nodes[-2].verb if len(nodes) > 1 else None
     if verb is None or verb.passive or not _NAMING.intersection(verb.lemmas):
         return False
-    return s.lower[i : i + 1] == [","] and any(bits & (t.ROLE | t.ROLE_MOD) for bits in s.tags[i + 1 : i + 2])
+    return s.lower[i : i + 1] == [","] and any(bits & t.POST for bits in s.tags[i + 1 : i + 2])

@@ -214,7 +214,7 @@ def of_one(role: str) -> str:
     if words[-2:-1] == ["of"]:  # Board of Directors
         return role
     plural = word_tags().get(last.lower(), 0)
-    return " ".join([*words[:-1], singular(last)]) if plural & t.PLURAL and plural & (t.ROLE | t.PEOPLE) else role
+    return " ".join([*words[:-1], singular(last)]) if plural & t.PLURAL and plural & t.HOLDER else role
 
 
 def are_alike(a: str, b: str) -> bool:

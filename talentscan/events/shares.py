@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.syntax import Sentence
 
 _MARKS = frozenset(["comma", "dash", "open"])
 _SHARES = frozenset("percent workforce staff quarter third tenth half".split())
 _LINKS = frozenset(["conj", "adverb", "prep"])
+
+
+def may_tell_share(s: Sentence) -> bool:
+    """Whether a sentence has a word that tells a share; cheap."""
+    return not _SHARES.isdisjoint(s.lower) or any("%" in low for low in s.lower)
 
 
 def restate_counts(nodes: list[Node]) -> list[Node]:

@@ -16,7 +16,7 @@ from talentscan.events.lists import (
 )
 from talentscan.events.noungroups import is_spent
 from talentscan.events.phrases import attach, is_dated, is_place, is_seat_of
-from talentscan.events.shares import restate_counts
+from talentscan.events.shares import may_tell_share, restate_counts
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
@@ -36,9 +36,16 @@ _LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
 """Marks and words without one of which nothing is an aside, a list or spelled out."""
 
 
+_ASIDES = frozenset(["comma", "open", "other"])
+"""Marks and words with which what is left out begins."""
+
+
 def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     """The node list with noun groups joined; marks that only held parts of one group together are gone."""
-    nodes = share_past(s, join_company(s, join_whom(_drop_label(s, nodes))))
+    nodes = _drop_label(s, nodes)
+    if "whom" in s.lower:
+        nodes = join_whom(nodes)
+    nodes = share_past(s, join_company(s, nodes))
     marks = {node.sort for node in nodes}
     has_phrases, has_links = "prep" in marks, not _LINKS.isdisjoint(marks)
     if has_links:
@@ -56,7 +63,7 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     if "colon" in marks or "semicolon" in marks or any(n.verb and n.verb.lemmas[0] == "include" for n in nodes):
         nodes = spell_out(nodes)
     nodes = _attach_phrases(s, nodes, acts=True) if has_phrases else nodes
-    return restate_counts(nodes) if has_links else nodes
+    return restate_counts(nodes) if has_links and may_tell_share(s) else nodes
 
 
 def _drop_label(s: Sentence, nodes: list[Node]) -> list[Node]:
@@ -79,6 +86,10 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
     i = 0
     while i < len(nodes):
         node = nodes[i]
+        if node.sort not in _ASIDES:
+            out.append(node)
+            i += 1
+            continue
         previous = out[-1].noun if out else None
         if node.sort == "comma" and previous is not None and (size := _age_length(s, nodes, i + 1)):
             behind = i + 1 + size
@@ -194,11 +205,14 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
     while i < len(nodes):
         node = nodes[i]
         head = node.noun
-        if acts and head is not None and head.sort is Sort.ACT and is_dated(nodes, i + 1):
+        if head is None:
+            out.append(node)
+            i += 1
+            continue
+        if acts and head.sort is Sort.ACT and is_dated(nodes, i + 1):
             del nodes[i + 1 : i + 3]  # "its hiring in 2010 of Lind"
         while (
-            head is not None
-            and (sort_at(nodes, i + 1) == "prep" or (head.sort in (Sort.ACT, Sort.JOB) and _as_post(nodes, i + 1)))
+            (sort_at(nodes, i + 1) == "prep" or (head.sort in (Sort.ACT, Sort.JOB) and _as_post(nodes, i + 1)))
             and ((head.sort in _ACTS) is acts or (head.count is not None and nodes[i + 1].word == "of"))
             and head.sort is not Sort.PRONOUN
         ):

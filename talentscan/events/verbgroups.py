@@ -15,6 +15,13 @@ from talentscan.model.syntax import Sentence
 _FLOATING = frozenset(["both", "all", "each"])
 
 
+_IN_GROUP = t.AUX | t.VERB | t.TO | t.NEG | t.ADV
+_LEADING = t.AUX | t.DET
+_BEFORE_BASE = t.MODAL | t.DO
+"""Auxiliaries behind which the main verb stands in its base form."""
+_AUXILIARY_VERB = t.BE | t.HAVE | t.DO
+
+
 class VerbGrouper:
     """Builds verb groups; `phrasal` holds the words behind each verb that make it another ("step": {("down",)})."""
 
@@ -33,7 +40,7 @@ class VerbGrouper:
         if alone is not None:
             return self._finished(s, VerbGroup(i, i + 1, alone[0], "finite"), [], alone[1], infinitive=False)
         bits = self._bits(s, i, after_pronoun)
-        if not bits & (t.AUX | t.VERB | t.TO | t.NEG | t.ADV):
+        if not bits & _IN_GROUP:
             return None
         j = i
         auxiliaries: list[tuple[str, int]] = []
@@ -47,7 +54,7 @@ class VerbGrouper:
                 j += 1
             elif low in _FLOATING and auxiliaries and self._bits(s, j + 1, False) & t.VERB if j + 1 < size else False:
                 adverbs.append(low)  # "have both left"
-            elif bits & t.NEG and not bits & (t.AUX | t.DET):
+            elif bits & t.NEG and not bits & _LEADING:
                 negated = True
                 adverbs.append(low)
             elif bits & t.TO and not auxiliaries and not infinitive and self._is_base_ahead(s, j + 1):
@@ -68,9 +75,7 @@ class VerbGrouper:
                 break
             j += 1
         last = auxiliaries[-1][1] if auxiliaries else 0
-        main = self._main(
-            s, j, bool(auxiliaries) or infinitive, bool(last & (t.MODAL | t.DO)) or (infinitive and not last)
-        )
+        main = self._main(s, j, bool(auxiliaries) or infinitive, bool(last & _BEFORE_BASE) or (infinitive and not last))
         if main is None:
             return self._auxiliary_only(s, i, j, auxiliaries, adverbs, negated, future, possible, infinitive, past)
         lemmas, bits = main
@@ -122,7 +127,7 @@ class VerbGrouper:
         if j >= len(s.lower):
             return False
         bits = s.tags[j]
-        if bits & (t.BE | t.HAVE | t.DO):
+        if bits & _AUXILIARY_VERB:
             return s.lower[j] in ("be", "have", "do")
         return bool(bits & t.VB)
 
@@ -144,7 +149,7 @@ class VerbGrouper:
         bits = 0
         for _, form in forms:
             bits |= form
-        if led and (not bits & (t.VBN | t.VBG) or self._is_title(s, j, bits)):
+        if led and (not bits & t.NONFINITE or self._is_title(s, j, bits)):
             return None
         return tuple(lemma for lemma, _ in forms), bits
 

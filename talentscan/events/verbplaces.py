@@ -23,6 +23,15 @@ _PAID = frozenset(["paid", "unpaid"])
 _BEHIND_PEOPLE = frozenset(["respectively", "redundant", "worldwide", "nationwide", "companywide", "company-wide"])
 
 
+_LED = t.AUX | t.TO
+_HOLDERS = t.POST | t.PEOPLE
+_OFTEN_NOUN = t.POST | t.PEOPLE | t.NOUNISH | t.BODY
+"""Classes of words that are verbs only in their place."""
+_VERBAL = t.VERB | t.AUX
+_NO_VERB = t.ROLE | t.NOUNISH | t.PREP
+_GOES_ON = t.POINTER | t.PREP
+
+
 class VerbPlaces:
     """Judges words by what stands before and after them."""
 
@@ -41,7 +50,7 @@ class VerbPlaces:
             return False
         if bits & t.TO and s.lower[i + 1 : i + 2] == ["rival"] and _goes_somewhere(nodes):
             return False
-        if bits & (t.AUX | t.TO) or (bits & t.NEG and not bits & t.DET):
+        if bits & _LED or (bits & t.NEG and not bits & t.DET):
             return True
         if low == "no" and s.lower[i + 1 : i + 2] == ["longer"]:
             return True
@@ -61,21 +70,15 @@ class VerbPlaces:
         if not bits & t.VERB:
             return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4 and "-" not in low
         if s.words[i] != low and not (i == 0 or s.lower[i - 1] == ":" or bits & t.VBG):
-            return (
-                s.words[i][0].isupper()
-                and (not bits & (t.ROLE | t.ROLE_MOD | t.PEOPLE) or is_only_verb(s, i))
-                and self._noun_before(before)
-            )
-        if bits & (t.ROLE | t.ROLE_MOD | t.NOUNISH | t.PEOPLE | t.ORG_NOUN | t.UNIT | t.ORG_HEAD):
+            return s.words[i][0].isupper() and (not bits & _HOLDERS or is_only_verb(s, i)) and self._noun_before(before)
+        if bits & _OFTEN_NOUN:
             return self._by_place(s, i, bits, before, nodes[-2].sort if len(nodes) > 1 else "")
         if (bits & t.VBG and not bits & t.FINITE) or (bits & t.VBN and not bits & t.VBD):
             after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
             if is_trade(s, i):
                 return False
             led = before is not None and before.sort == "verb"
-            return (
-                led or not (self._tags.get(after, 0) & (t.ROLE | t.PEOPLE)) or before is None or before.sort != "prep"
-            )
+            return led or not (self._tags.get(after, 0) & t.HOLDER) or before is None or before.sort != "prep"
         return True
 
     def _names_behind(self, s: Sentence, i: int) -> bool:
@@ -103,7 +106,7 @@ class VerbPlaces:
         if j >= len(s.lower):
             return False
         bits = s.tags[j]
-        return bool(bits & (t.VERB | t.AUX)) and not bits & (t.ROLE | t.NOUNISH | t.PREP)
+        return bool(bits & _VERBAL) and not bits & _NO_VERB
 
     def _by_place(self, s: Sentence, i: int, bits: int, before: Node | None, earlier: str) -> bool:
         """Whether a word that may be a noun is a verb here: by what stands before and after it."""
@@ -119,7 +122,7 @@ class VerbPlaces:
             return False  # "Lind, currently head of design"
         if before.noun is not None and before.noun.head in ("him", "them", "me", "us") and bits & t.VB:
             return False
-        goes_on = after_bits & (t.DET | t.POSS | t.PREP | t.PRON)
+        goes_on = after_bits & _GOES_ON
         if before.sort in ("prep", "sub") and bits & t.VBG and after_bits & (t.DET | t.POSS):
             return True  # "after leading the company"
         if before.sort in ("relative", "adverb") or (before.sort == "that" and earlier == "noun" and goes_on):

@@ -54,6 +54,13 @@ THAT = 1 << 45
 VERB = VB | VBZ | VBD | VBN | VBG
 AUX = BE | HAVE | DO | MODAL
 FINITE = VB | VBZ | VBD
+# What is often asked of a word at once has a name: put together where it is asked, it takes longer than the question.
+POST = ROLE | ROLE_MOD
+HOLDER = ROLE | PEOPLE
+POINTER = DET | POSS | PRON
+BODY = ORG_NOUN | UNIT | ORG_HEAD
+FIRM_END = ORG_HEAD | LEGAL
+NONFINITE = VBG | VBN
 FUNCTION = DET | POSS | PRON | PREP | CONJ | SUB | REL | AUX | NEG | TO | ADV | REFLEXIVE
 
 CLASSES = {

@@ -60,6 +60,14 @@ def _is_body(s: Sentence, first: int, last: int) -> bool:
     return last - first == 1 and word.isupper() and 2 < len(word) < 7 and word.isalpha() and post.istitle()
 
 
+_OWNED = t.POST | t.UNIT | t.ORG_HEAD
+_BEFORE_VERB = t.AUX | t.ADV
+_BEHIND_GROUP = t.PREP | t.CONJ | t.AUX | t.SUB | t.REL | t.TO
+"""Classes of words before which a noun group has ended."""
+_NO_COMPANY = t.AUX | t.ROLE | t.REL
+_NO_POST = t.AUX | t.CONJ
+
+
 @dataclass(slots=True)
 class Candidate:
     """One written form of a name and the votes for what it is."""
@@ -100,7 +108,7 @@ class ContextJudge:
             c.organization += 3  # "Vice Chairman PBA"
         elif before in _LEADS and first > 1 and s.tags[first - 2] & (t.TO | t.MODAL):
             c.organization += 1  # "chosen to head KLT"
-        elif bits_before & (t.ROLE | t.PEOPLE) and not bits_before & t.PLURAL:
+        elif bits_before & t.HOLDER and not bits_before & t.PLURAL:
             c.person += 3
             c.titled += 1
         elif before in ("of", "at") and first > 1 and s.lower[first - 2] in _OFFICERS and after not in _POSSESSIVES:
@@ -144,7 +152,7 @@ class ContextJudge:
         if after == "-" and beyond == "based":
             c.place += 3  # "the Orvik-based bank"
         elif after in _POSSESSIVES:
-            if bits_beyond & (t.ROLE | t.ROLE_MOD | t.UNIT | t.ORG_HEAD):
+            if bits_beyond & _OWNED:
                 c.organization += 1.5
         elif after == "," and beyond:
             if before == "in" and (beyond in self._places or " ".join(s.lower[last + 1 : last + 3]) in self._places):
@@ -171,8 +179,8 @@ class ContextJudge:
             c.person += 3
         elif (
             after in FIRM_NOUNS
-            or (bits_after & (t.ROLE | t.PEOPLE) and (not bits_after & t.VERB or beyond == "of"))
-            or (bits_after & t.ROLE_MOD and bits_beyond & (t.ROLE | t.ROLE_MOD))
+            or (bits_after & t.HOLDER and (not bits_after & t.VERB or beyond == "of"))
+            or (bits_after & t.ROLE_MOD and bits_beyond & t.POST)
         ) and not self._is_named(s, first, last):
             c.organization += 3 if bits_after & t.ROLE and bits_after & t.ACRONYM else 2  # "Orbix Ito CEO Ana Lind"
 
@@ -182,7 +190,7 @@ class ContextJudge:
             c.organization += 2
             return
         at = last
-        while at < size and at < last + 4 and s.tags[at] & (t.AUX | t.ADV):
+        while at < size and at < last + 4 and s.tags[at] & _BEFORE_VERB:
             at += 1
         passive = at > last and any(bits & t.BE for bits in s.tags[last:at])
         for lemma, _ in self._verbs.get(lower[at] if at < size else "", ()):
@@ -229,7 +237,7 @@ class ContextJudge:
         """Whether a name ends its noun group before token `at`."""
         if at >= len(s.lower) or not s.lower[at][0].isalpha():
             return at >= len(s.lower) or s.lower[at] not in ("'s", "'", "’", "(", "“", '"')
-        return bool(s.tags[at] & (t.PREP | t.CONJ | t.AUX | t.SUB | t.REL | t.TO))
+        return bool(s.tags[at] & _BEHIND_GROUP)
 
     def _is_named(self, s: Sentence, first: int, last: int) -> bool:
         """Whether somebody is appointed here: "named Ana Lind as", "welcome Ana Lind to", "elected J.R. Lind chief"."""
@@ -257,11 +265,11 @@ class ContextJudge:
 
     def _officer_follows(self, s: Sentence, at: int) -> bool:
         """Whether what is said opens with an officer of nobody else's: "said on Monday that Chairman Lind would"."""
-        first = next((i for i in range(at, min(at + 6, len(s.tags))) if s.tags[i] & (t.ROLE | t.ROLE_MOD)), 0)
+        first = next((i for i in range(at, min(at + 6, len(s.tags))) if s.tags[i] & t.POST), 0)
         if not first or not s.words[first][0].isupper() or s.lower[first - 1] not in ("that", *_SAID):
             return False
         last = first
-        while last < len(s.tags) and s.tags[last] & (t.ROLE | t.ROLE_MOD):
+        while last < len(s.tags) and s.tags[last] & t.POST:
             last += 1
         return last < len(s.words) and s.words[last][0].isupper() and not s.tags[last] & t.COMMON
 
@@ -289,7 +297,7 @@ class ContextJudge:
             bits = s.tags[i]
             if bits & t.ROLE and not bits & t.PLURAL:
                 return True
-            if s.lower[i] in ",.;" or bits & (t.AUX | t.CONJ):
+            if s.lower[i] in ",.;" or bits & _NO_POST:
                 return False
         return False
 

@@ -194,7 +194,7 @@ class EntityTable:
             kind is ORGANIZATION
             and len(c.lower) > 1
             and c.lower[-1] not in self._press
-            and (form in self._known or self._tags.get(c.lower[-1], 0) & (t.ORG_HEAD | t.LEGAL))
+            and (form in self._known or self._tags.get(c.lower[-1], 0) & t.FIRM_END)
         ):
             self._by_first.setdefault(c.lower[0], entity)
         if kind is PERSON:

@@ -74,7 +74,7 @@ def is_listed(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
         return False
     if _is_usual(s, link + 1):
         return True
-    return not _SEES.isdisjoint(s.lower[at:link]) and not s.tags[_last(link + 1, big)] & (t.ORG_HEAD | t.LEGAL)
+    return not _SEES.isdisjoint(s.lower[at:link]) and not s.tags[_last(link + 1, big)] & t.FIRM_END
 
 
 def is_work(s: Sentence, first: int, big: Sequence[int]) -> bool:
@@ -82,7 +82,7 @@ def is_work(s: Sentence, first: int, big: Sequence[int]) -> bool:
     last = _last(first, big)
     if not _REGIONS.isdisjoint(s.lower[first : last + 1]) or " ".join(s.lower[first : last + 1]) in places():
         return False
-    return _is_usual(s, first) and not s.tags[last] & (t.ORG_HEAD | t.LEGAL)
+    return _is_usual(s, first) and not s.tags[last] & t.FIRM_END
 
 
 def _is_usual(s: Sentence, i: int) -> bool:

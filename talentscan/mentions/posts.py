@@ -5,8 +5,6 @@ from __future__ import annotations
 from talentscan.lexicon import tags as t
 from talentscan.model.syntax import Sentence
 
-_FIRM = t.ORG_HEAD | t.LEGAL
-
 
 def post_length(s: Sentence, i: int, end: int) -> int:
     """Tokens of a post that begins at `i`: modifiers, then heads; 0 where no head follows."""
@@ -25,4 +23,4 @@ def post_length(s: Sentence, i: int, end: int) -> int:
 
 def heads_after(s: Sentence, at: int, end: int) -> bool:
     """Whether the capitalised run goes on to an organisation's head: General Counsel Group, Founders Fund."""
-    return at < end and at == end - 1 and bool(s.tags[at] & _FIRM) and not s.tags[at] & t.UNIT
+    return at < end and at == end - 1 and bool(s.tags[at] & t.FIRM_END) and not s.tags[at] & t.UNIT

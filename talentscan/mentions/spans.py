@@ -36,6 +36,9 @@ _ORDINALS = frozenset(("first", "second", "third", "fifth"))
 
 # Before these stands no organisation's name, whatever follows.
 _ADDRESSES = frozenset(["mr", "mrs", "ms", "mx", "messrs"])
+_USUAL = t.FUNCTION | t.COMMON
+_NO_NAME = t.BODY | t.VERB | t.LEGAL
+_DOUBTFUL = t.BODY | t.ROLE_MOD | t.LEGAL | t.DEMONYM | t.TIME
 
 
 @dataclass(slots=True)
@@ -227,7 +230,7 @@ class SpanFinder:
             return 0  # General Fabrics Corp
         if bits & t.HONORIFIC and not (piece < i and (bits & t.ROLE or last)) and self._is_titled(s, i, end):
             return 2 if i + 1 < end and s.lower[i + 1] == "." else 1
-        if low[2:3] == "-" and low[:2] in ("ex", "co") and self._tags.get(low[3:], 0) & (t.ROLE | t.PEOPLE):
+        if low[2:3] == "-" and low[:2] in ("ex", "co") and self._tags.get(low[3:], 0) & t.HOLDER:
             return 1
         if bits & t.PLURAL and piece < i and not title_case and s.words[i] == s.words[i].capitalize():
             return 0
@@ -245,7 +248,7 @@ class SpanFinder:
             return 0
         if bits & t.ORG_HEAD and piece < i < end - 1 and is_of_firm(s, i + 1):
             return 0  # Nimbo Systems CEO Ana Lind
-        if bits & (t.ROLE | t.ROLE_MOD) and not (bits & t.ACRONYM and low in self._given and not s.words[i].isupper()):
+        if bits & t.POST and not (bits & t.ACRONYM and low in self._given and not s.words[i].isupper()):
             if piece < i and s.lower[i - 1] in ("&", "and") and s.tags[end - 1] & t.ORG_HEAD:
                 return 0  # Finance & General Purpose Committee
             size = post_length(s, i, end)
@@ -259,7 +262,7 @@ class SpanFinder:
         if i == piece and i + 2 < end and (bits & ~t.ORG_HEAD or low in self._usual) and self._is_described(s, i):
             return 1
         if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in _INSIDE):
-            inside = piece < i or (not bits & (t.DET | t.POSS | t.PRON) and not opens(s, i) and i + 1 < end)
+            inside = piece < i or (not bits & t.POINTER and not opens(s, i) and i + 1 < end)
             inside = inside or (i + 2 == end and is_will(s, i, self._runs.phrases))
             return 0 if inside and not title_case else 1
         if title_case:
@@ -286,9 +289,9 @@ class SpanFinder:
         """Whether the capitals at `i` belong to a firm called by its people: Global Water Partners."""
         if not s.tags[end - 1] & t.PLURAL or not s.tags[end - 1] & t.ORG_HEAD or end - piece < 3:
             return False
-        if end < len(s.words) and s.tags[end] & (t.ROLE | t.PEOPLE):
+        if end < len(s.words) and s.tags[end] & t.HOLDER:
             return False
-        return not s.tags[i] & (t.FUNCTION | t.COMMON) or i + 1 == end
+        return not s.tags[i] & _USUAL or i + 1 == end
 
     def _is_titled(self, s: Sentence, i: int, end: int) -> bool:
         """Whether a title at `i` stands before a name, not inside one: "General Ito", not "Annual General Meeting"."""
@@ -300,7 +303,7 @@ class SpanFinder:
         return (
             after == "."
             or (s.lower[i] in _ADDRESSES and s.words[i] != "MS")
-            or not s.tags[i + 1] & (t.ORG_HEAD | t.UNIT | t.ORG_NOUN | t.VERB | t.LEGAL)
+            or not s.tags[i + 1] & _NO_NAME
             or after in self._given
             or after in self._surnames
         )
@@ -349,7 +352,7 @@ class SpanFinder:
         rest = s.tags[first + 1 : verb]
         if not rest or i >= verb or any(bits & (t.ROLE | t.COMMON) for bits in rest):
             return False
-        return bool(rest[-1] & (t.ORG_HEAD | t.LEGAL)) and (len(rest) > 1 or not rest[0] & t.UNIT)
+        return bool(rest[-1] & t.FIRM_END) and (len(rest) > 1 or not rest[0] & t.UNIT)
 
     def _emit(self, s: Sentence, first: int, last: int, honorific: str | None, found: list[NameSpan]) -> None:
         while first < last and (s.lower[first] in _EDGES or not s.shapes[first] & NAME):
@@ -372,7 +375,7 @@ class SpanFinder:
             degree = bits & t.SUFFIX and "." in low and s.words[first - 1] == ","
             if degree or (bits & t.DEMONYM and not honorific and self._is_adjective(s, last)):
                 return
-            usual = bits & (t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.ROLE_MOD | t.LEGAL | t.DEMONYM | t.TIME)
+            usual = bits & _DOUBTFUL
             doubtful = bool(usual) and self._given.get(low) is not False and self._surnames.get(low) is not False
         if (
             last - first == 2
