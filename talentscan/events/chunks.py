@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from talentscan.events import wordclasses as w
 from talentscan.events.degrees import degree_length
 from talentscan.events.groupmarks import (
     ADJECTIVE,
@@ -19,7 +20,6 @@ from talentscan.events.groupmarks import (
 )
 from talentscan.events.noungroups import (
     STATES,
-    STOP,
     Collected,
     NounGroupReader,
     is_named_to,
@@ -43,20 +43,6 @@ _BLURRED = frozenset(["nearly", "almost", "roughly", "about"])
 _POSSESSIVE_MARKS = frozenset(["'s", "'", "’"])
 
 
-_DETERMINER = t.DET | t.NUM
-_NO_NOUN = STOP | t.DET | t.PRON
-_NO_NOUN_OR_TIME = _NO_NOUN | t.TIME
-_NO_NOUN_BEHIND = _NO_NOUN | t.ADV | t.POSS
-_BORDER = STOP | t.POINTER | t.NEG
-"""Classes of words at which a noun group ends."""
-_BEHIND_IS = t.AUX | t.PREP | t.POINTER | t.CONJ | t.NEG
-"""Classes of words before which 's is a verb."""
-_NOUNLIKE = t.VERB | t.NOUNISH | t.COMMON | t.ORG_HEAD
-_ORGANIZATION = t.ORG_NOUN | t.ORG_HEAD
-_POST_OR_HOLDER = t.POST | t.PEOPLE
-_BODY_OR_NOUN = t.BODY | t.NOUNISH
-
-
 class Chunker:
     """Builds the node list of a sentence from its tokens, names and dates."""
 
@@ -65,6 +51,7 @@ class Chunker:
         reader = WordReader()
         self._words = Memo(reader.read)
         self._goes_on = Memo(reader.goes_on)
+        self._ends = Memo(reader.ends)
         self._tags = word_tags()
         self._nouns = noun_classes()
         self._jobs = frozenset(noun for noun, (kind, _, _) in self._nouns.items() if kind == "job")
@@ -199,7 +186,7 @@ class Chunker:
         if i >= len(s.lower):
             return False
         bits = s.tags[i]
-        return i in names or (not bits & _NO_NOUN_OR_TIME and s.lower[i][0].isalnum())
+        return i in names or (not bits & w.NO_NOUN_OR_TIME and s.lower[i][0].isalnum())
 
     def _is_possessive(self, s: Sentence, at: int, names: dict[int, Name]) -> bool:
         """Whether a possessive mark stands at `at`, with a noun to possess after it."""
@@ -207,7 +194,7 @@ class Chunker:
         if low == "'s":
             after = s.lower[at + 1] if at + 1 < len(s.lower) else ""
             bits = self._tags.get(after, 0)
-            return after == "most" or (bool(after) and not bits & _BEHIND_IS)
+            return after == "most" or (bool(after) and not bits & w.BEHIND_IS)
         if low in ("'", "’") and s.lower[at - 1].endswith("s") and s.starts[at] == s.ends[at - 1]:
             return self._noun_follows(s, at + 1, names) and at + 1 < len(s.lower) and s.starts[at + 1] > s.ends[at]
         return False
@@ -251,6 +238,8 @@ class Chunker:
                 i += 1  # "Orbix engineers Ana Lind and Tom Reyes"
                 b.end = i
                 continue
+            if i > start and self._ends[lower[i]]:
+                break
             taken = self._take(s, i, b) or (s.lower[i] == "," and state_length(s, i, b, names))
             if not taken:
                 break
@@ -262,7 +251,7 @@ class Chunker:
         """Whether a title begins a noun group of its own: "despite this success Mr Lind", not "the late Mr Lind"."""
         titled = i + 1 in names or (s.lower[i + 1 : i + 2] == ["."] and i + 2 in names)
         low, bits = s.lower[i - 1], s.tags[i - 1]
-        noun = not bits & ~_NOUNLIKE and not low.endswith(ADJECTIVE)
+        noun = not bits & ~w.NOUNLIKE and not low.endswith(ADJECTIVE)
         return titled and noun and s.words[i - 1] == low and not s.tags[i] & t.ROLE
 
     def _modifies(self, s: Sentence, i: int, b: Collected) -> bool:
@@ -277,7 +266,7 @@ class Chunker:
         return (
             i < len(s.lower)
             and s.words[i] == s.lower[i]
-            and bool(s.tags[i] & _ORGANIZATION)
+            and bool(s.tags[i] & w.ORGANIZATION)
             and not s.tags[i] & t.ROLE
             and (not s.tags[i] & t.VERB or s.lower[i] == "campaign")
         )
@@ -300,7 +289,7 @@ class Chunker:
             return int(low == "$" or low == "#")
         if bits & t.HONORIFIC and i + 1 < len(s.lower) and not bits & t.ROLE:
             return 2 if s.lower[i + 1] == "." else 1
-        if i == b.start and bits & _DETERMINER and not bits & t.PRON:
+        if i == b.start and bits & w.DETERMINER and not bits & t.PRON:
             b.determined = True
             return 1
         if bits & t.NUM or low[0].isdigit():
@@ -310,7 +299,7 @@ class Chunker:
             return (0 if named else joined_posts(s, i)) or fields_length(s, i, b)
         if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
             return 1  # two more engineers
-        if bits & _BORDER:
+        if bits & w.BORDER:
             return int(low == "of" and stable_length(s, i - 1) > 1)
         stable = stable_length(s, i)
         if stable:
@@ -348,7 +337,7 @@ class Chunker:
             and s.tags[i + 1 : i + 2]
             and s.tags[i + 1] & t.VBN
         )
-        return 2 if inside and s.tags[i + 2 : i + 3] and not s.tags[i + 2] & _NO_NOUN else 0
+        return 2 if inside and s.tags[i + 2 : i + 3] and not s.tags[i + 2] & w.NO_NOUN else 0
 
     def _noun_like(self, s: Sentence, i: int, bits: int, b: Collected) -> bool:
         """Whether a word that can be a verb goes on a noun group."""
@@ -358,7 +347,7 @@ class Chunker:
         if low in ("according", "owing") and s.lower[i + 1 : i + 2] == ["to"]:
             return False
         opened = i > b.start or b.possessor is not None
-        if bits & _POST_OR_HOLDER:
+        if bits & w.POST_OR_HOLDER:
             if (
                 bits & t.VBZ
                 and b.names
@@ -370,7 +359,7 @@ class Chunker:
             return True
         after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
         after_bits = self._tags.get(after, 0)
-        if low in self._nouns or bits & _BODY_OR_NOUN:
+        if low in self._nouns or bits & w.BODY_OR_NOUN:
             if not opened:
                 return True
             if bits & t.VBD and b.names and b.end == b.names[-1].last and not b.determined:
@@ -394,7 +383,7 @@ class Chunker:
         if i == b.start + 1 and bits & {"those": t.VBG, "both": t.VBD}.get(s.lower[b.start], 0):
             return False  # "those leaving Orbix", "both joined Orbix"
         if bits & t.NONFINITE:
-            noun_after = bool(after) and after[0].isalpha() and not after_bits & _NO_NOUN_BEHIND
+            noun_after = bool(after) and after[0].isalpha() and not after_bits & w.NO_NOUN_BEHIND
             if b.only_determiners(self._tags, i) and (b.determined or b.possessor is not None):
                 return noun_after or (i > b.start and bits & t.VBG != 0)
             named = bool(b.names) and b.end == b.names[-1].last  # "at Orbix specializing in chips"

@@ -111,7 +111,7 @@ def _verb_before(nodes: list[Node], i: int) -> bool:
 def _party(nodes: list[Node], i: int) -> NounGroup | None:
     """The people that a party is made up of: "a trio of A, B and C", "a group of A and B"."""
     party, people = nodes[i].noun, noun_at(nodes, i + 2)
-    if party is None or party.head not in PARTIES or party.entity is not None or party.members:
+    if party is None or party.entity is not None or party.members:
         return None
     if party.head == "team" and party.possessor is None:
         return None  # who is on "a team of A and B" need not come or go with it
@@ -131,15 +131,19 @@ def name_groups(nodes: list[Node]) -> list[Node]:
     while i < len(nodes):
         node = nodes[i]
         group = node.noun
-        act = _acts_of_many(group) if group is not None else None
-        party = _party(nodes, i)
+        if group is None:
+            out.append(node)
+            i += 1
+            continue
+        act = _acts_of_many(group)
+        party = _party(nodes, i) if group.head in PARTIES else None
         if act is not None:
             i = _name_acts(nodes, i, act)
         elif party is not None:
             node = Node("noun", node.first, party.last, noun=party)
             party.first = node.first
             i += 2
-        elif group is not None and group.sort is Sort.GROUP and _is_many(group) and not group.members:
+        elif group.sort is Sort.GROUP and _is_many(group) and not group.members:
             j = i + 1
             including = False
             if sort_at(nodes, j) in ("comma", "dash", "colon", "open"):

@@ -8,6 +8,7 @@ from talentscan.model.syntax import Sentence
 
 _OWN = frozenset(["his", "her", "their", "my", "your"])
 _NETWORKS = frozenset("linkedin facebook instagram twitter".split())
+_AGENCIES = frozenset(["getty", "shutterstock"])
 _CREDIT = 12
 """A line of fewer words that names an agency of pictures only says whose a picture is."""
 _PIECES = frozenset("post posts profile page account thread video livestream podcast blog channel".split())
@@ -18,7 +19,7 @@ def is_medium(s: Sentence, first: int, last: int) -> bool:
     after = s.lower[last] if last < len(s.lower) else ""
     if first and s.lower[first - 1] in _OWN and s.lower[last - 1] in _NETWORKS:
         return True  # "her LinkedIn says"
-    if not {"getty", "shutterstock"}.isdisjoint(s.lower) and len(s.lower) < _CREDIT:
+    if len(s.lower) < _CREDIT and not _AGENCIES.isdisjoint(s.lower):
         return True
     return after in _PIECES or (first > 0 and s.lower[first - 1] == "on" and after not in ("'s", "’s"))
 
@@ -33,6 +34,8 @@ _REACH = 16
 
 def is_school(s: Sentence, first: int) -> bool:
     """Whether the name at token `first` only says where somebody studied: "graduating from Arden, she joined Orbix"."""
+    if _STUDIES.isdisjoint(s.lower[max(0, first - _REACH + 1) : first]):
+        return False
     for i in range(first - 1, max(-1, first - _REACH), -1):
         low, bits = s.lower[i], s.tags[i]
         if low in _STUDIES:

@@ -12,7 +12,7 @@ _LINKS = frozenset(["conj", "adverb", "prep"])
 
 def may_tell_share(s: Sentence) -> bool:
     """Whether a sentence has a word that tells a share; cheap."""
-    return not _SHARES.isdisjoint(s.lower) or any("%" in low for low in s.lower)
+    return not _SHARES.isdisjoint(s.lower) or "%" in " ".join(s.lower)
 
 
 def restate_counts(nodes: list[Node]) -> list[Node]:

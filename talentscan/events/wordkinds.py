@@ -7,6 +7,7 @@ from typing import NamedTuple
 from talentscan.events.noungroups import STOP
 from talentscan.events.numbers import number
 from talentscan.events.verbplaces import stands_behind
+from talentscan.events.wordclasses import BORDER
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import stable_posts, word_tags
 from talentscan.model.syntax import Sentence
@@ -29,6 +30,8 @@ for _words in sorted(map(tuple, map(str.split, _BLURRING.split("|"))), key=len, 
 _BLURRING_NOUNS = frozenset("more fewer less at roughly an a just well little slightly no close upwards".split())
 _UNITS = frozenset("year month week decade quarter day century dozen hundred thousand third half".split())
 """What is one, or a part of one, behind an article: "more than a year"."""
+_MAY_GO_ON = t.NUM | t.HONORIFIC
+_INSIDE = frozenset(["and", "or", "more", "of", "us"])
 _NO_PLAIN_NOUN = STOP | t.HONORIFIC | t.DET | t.NUM | t.POSS | t.PRON | t.NEG | t.ADV | t.VERB
 """Classes of which no word is that goes on any noun group."""
 
@@ -82,6 +85,11 @@ class WordReader:
         if bits & t.ADV or (low.endswith("ly") and not bits & ~t.COMMON and len(low) > 4):
             return "adverb"
         return None
+
+    def ends(self, low: str) -> bool:
+        """Whether a folded word ends any noun group that it does not begin, as most small words do."""
+        bits = self._tags.get(low, 0)
+        return bool(bits & BORDER and not bits & _MAY_GO_ON and low not in _INSIDE and low.isalpha())
 
     def goes_on(self, low: str) -> bool:
         """Whether a folded word goes on any noun group, but behind a job, as most words do."""

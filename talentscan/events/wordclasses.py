@@ -1,0 +1,19 @@
+"""Classes of words by which noun groups begin, go on and end, as bits of `tags` put together once."""
+
+from __future__ import annotations
+
+from talentscan.events.noungroups import STOP
+from talentscan.lexicon import tags as t
+
+DETERMINER = t.DET | t.NUM
+NO_NOUN = STOP | t.DET | t.PRON
+NO_NOUN_OR_TIME = NO_NOUN | t.TIME
+NO_NOUN_BEHIND = NO_NOUN | t.ADV | t.POSS
+BORDER = STOP | t.POINTER | t.NEG
+"""At these a noun group ends."""
+BEHIND_IS = t.AUX | t.PREP | t.POINTER | t.CONJ | t.NEG
+"""Before these 's is a verb."""
+NOUNLIKE = t.VERB | t.NOUNISH | t.COMMON | t.ORG_HEAD
+ORGANIZATION = t.ORG_NOUN | t.ORG_HEAD
+POST_OR_HOLDER = t.POST | t.PEOPLE
+BODY_OR_NOUN = t.BODY | t.NOUNISH
