@@ -35,6 +35,17 @@ _WRITERS = frozenset(["i", "my", "i'm", "i've", "i'll", "i'd"])
 _PRONOUNS = frozenset(["he", "she", "they", "him", "her", "them", "his", "their", "i", "i'm", "who"])
 _EMPLOYERS = t.ROLE | t.ORG_NOUN
 _MAIN_BEHIND = t.VBN | t.VBG | t.AUX
+_GOES_ON, _ENDS, _OPENS, _ADVERB = range(4)
+"""What a word is behind a trigger: of a noun group or a list of them; behind it; an adverb; or a time or a share, with
+which it stays open where the noun group stands."""
+_LONGEST_GROUP = 40
+_INSIDE = frozenset(""", . than 's ' ’ & $ # £ € " “ ” ‘ - and or of""".split())
+_BEHIND_GROUP = t.PREP | t.AUX | t.SUB | t.REL | t.TO | t.CONJ
+_OPEN = frozenset(
+    """percent half third quarter tenth year years month months week weeks weekend day days decade decades hour
+    hours quarter summer spring fall autumn winter season night morning afternoon evening ago last next this
+    time times earlier later early late""".split()
+)
 
 
 @cache
@@ -85,7 +96,7 @@ class Gate:
         sets.mark(_LEADS, (form for form, found in verb_forms().items() if any(lemma in LEADING for lemma, _ in found)))
         for word, tags in word_tags().items():
             bits = (tags & t.NUM and _COUNTS) | (tags & t.ROLE and _POST) | (tags & _EMPLOYERS and _EMPLOYER)
-            if tags & t.REL and not tags & t.POSS:
+            if tags & t.REL and not tags & t.POSS and word != "that":  # which opens a clause with places of its own
                 bits |= _RELATIVE
             if bits:
                 sets.mark(bits, (word,))
@@ -93,6 +104,7 @@ class Gate:
         self._number = self._bits.get(NUMBER, 0)
         self._names = {kind: reduce(or_, map(self._look_at, words), 0) for kind, words in STANDS_FOR.items()}
         self._looked_at = Memo(self._look_at)
+        self._in_group = Memo(_in_group)
         self._triggers = frozenset(word for word, bits in sets.bits.items() if bits & (_STRONG | _WEAK | _POST))
 
     def look(self, s: Sentence, names: Sequence[Name]) -> tuple[bool, bool]:
@@ -141,17 +153,37 @@ class Gate:
             rest[name.last] |= stands_for
         before = [-1] * size if has & _HAVING else list(accumulate(ahead, or_))
         behind = list(accumulate(reversed(rest), or_))
+        named = {i for name in names for i in range(name.first, name.last)}
         relative = next((i for i, bits in enumerate(found) if bits & _RELATIVE), size) if has & _RELATIVE else size
         for i, hint in begun:
             if (
-                not hint.before & ~before[i]
+                i not in named
+                and not hint.before & ~before[i]
                 and (i > relative or not hint.behind & ~behind[size - i - 1])
                 and (not hint.tail or tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail)
                 and not (hint.auxiliary and not _is_main(s, i))
                 and not (hint.headline and lower[-1] == ".")
+                and (
+                    i > relative or not hint.group or self._stands_in(hint.group, i + 1 + len(hint.tail), lower, ahead)
+                )
             ):
                 return True
         return False
+
+    def _stands_in(self, needed: int, first: int, lower: Sequence[str], found: Sequence[int]) -> bool:
+        """Whether the noun group at `first` may have all that is needed; where none stands there, it may come later."""
+        has, end = 0, min(first + _LONGEST_GROUP, len(lower))
+        for i in range(first, end):
+            kind = self._in_group[lower[i]]
+            if kind == _OPENS or (kind and i == first):
+                return True
+            if kind == _ENDS:
+                break
+            has |= found[i]
+        else:
+            if end == first or end < len(lower):
+                return True
+        return not needed & ~has
 
     def _look_at(self, low: str) -> int:
         """The bits of a word, and of what a contraction or a prefixed post is made of."""
@@ -162,6 +194,18 @@ class Gate:
             bits |= self._number
         part = low.partition("'")[0] if "'" in low else low[3:] if low.startswith(("ex-", "co-")) else ""
         return bits | (self._bits.get(part, 0) & _OF_PARTS)
+
+
+def _in_group(low: str) -> int:
+    """What a folded word is behind a trigger."""
+    bits = word_tags().get(low, 0)
+    if low in _OPEN or bits & (t.TIME | t.DAY) or (len(low) == 4 and low.isdigit()) or low[-1] == "%":
+        return _OPENS
+    if low in _INSIDE:
+        return _GOES_ON
+    if bits & _BEHIND_GROUP or not low[0].isalnum():
+        return _ENDS
+    return _ADVERB if bits & (t.ADV | t.NEG) or low.endswith("ly") else _GOES_ON
 
 
 def _is_named(names: Sequence[Name]) -> bool:

@@ -33,8 +33,8 @@ _BEFORE = frozenset(["subject", "mood", "leader", "governor"])
 """What stands before a trigger, but for participles and gerunds, which may stand before their subject."""
 _NEW = ("new", "newly", "newly-appointed", "newly-elected", "newly-named", "newly-hired", "newest", "incoming", "next")
 _POSSESSIVES = frozenset(["'s", "'", "’"])
-_OWNERS = frozenset(["his", "their", "my", "who"])
-"""Words that stand for people as what possesses, or as whom a relative clause takes up, and not behind a verb."""
+_OWNERS = frozenset(["his", "their", "my", "who", "he", "she", "they", "i", "we"])
+"""Words that stand for people as what possesses, acts, or as whom a relative clause takes up, and not behind a verb."""
 
 Words = frozenset[str]
 
@@ -43,7 +43,8 @@ class Hint(NamedTuple):
     """A way in which a word can begin a trigger.
 
     `tail` are the words right behind it. Of each set of words whose bit is in `needs` the sentence has one anywhere, of
-    each in `before` one up to the word, of each in `behind` one after it. `auxiliary`: the word is often no main verb;
+    each in `before` one up to the word, of each in `behind` one after it, and of each in `group` one in the noun group
+    right behind it, where one stands there. `auxiliary`: the word is often no main verb;
     `passive`: it is a past participle; `headline`: the sentence ends without a full stop.
     """
 
@@ -54,6 +55,7 @@ class Hint(NamedTuple):
     auxiliary: bool = False
     passive: bool = False
     headline: bool = False
+    group: int = 0
 
     def in_any_order(self) -> Hint:
         """The hint of a form that may stand before its subject: "joining Orbix, she said"."""
@@ -113,8 +115,9 @@ class Hints:
                 self._add((noun, third_person(noun)), self._of_noun(frame))
         self._add_verbs(by_verb)
         person = sets.bit(frozenset((_PERSON,)))
-        self._add(("since",), [Hint(needs=person)])
-        self._add(_NEW, [Hint(needs=person | sets.bit(self._sorts["newrole"] | {"board"}))])
+        self._add(("since",), [Hint(needs=person, before=person)])
+        told = sets.bit(self._sorts["newrole"] | {"board"})
+        self._add(_NEW, [Hint(needs=person | told, group=told)])
         for noun in LISTED:
             self._add((noun, noun + "s"), [Hint(needs=person | sets.bit(frozenset(("as",))))])
 
@@ -170,20 +173,22 @@ class Hints:
             "employer-or-role": frozenset(owners | posts), "employer-or-post": frozenset(owners | posts),
             "role-or-employer": frozenset(owners | posts), "role-or-workplace": frozenset(posts | {_ORGANIZATION}),
             "named": frozenset((_ORGANIZATION,)), "newcomer": frozenset(newly),
+            "newcomers": HEADS["newcomers"] | HEADS["board-members"],
         }  # fmt: skip
 
     def _hint(self, frame: Frame) -> Hint:
         """What each trigger of a frame needs, and on which side of it."""
-        needs = before = behind = 0
+        needs = before = behind = group = 0
         for need in frame.needs:
             if need.sort != "none":
                 bits = self._bits(need)
                 needs |= bits
                 if _BEHIND.issuperset(need.places):
                     behind |= bits
+                    group |= bits if need.places == ("object",) else 0
                 elif _BEFORE.issuperset(need.places):
                     before |= bits
-        return Hint((), needs, before, behind, passive=frame.passive)
+        return Hint((), needs, before, behind, passive=frame.passive, group=group)
 
     def _headlined(self, frame: Frame) -> list[Hint]:
         """What the triggers of a frame that tells of the future need in a headline: "Lind to lead Orbix"."""

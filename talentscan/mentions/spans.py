@@ -36,9 +36,6 @@ _ORDINALS = frozenset(("first", "second", "third", "fifth"))
 
 # Before these stands no organisation's name, whatever follows.
 _ADDRESSES = frozenset(["mr", "mrs", "ms", "mx", "messrs"])
-_USUAL = t.FUNCTION | t.COMMON
-_NO_NAME = t.BODY | t.VERB | t.LEGAL
-_DOUBTFUL = t.BODY | t.ROLE_MOD | t.LEGAL | t.DEMONYM | t.TIME
 
 
 @dataclass(slots=True)
@@ -291,7 +288,7 @@ class SpanFinder:
             return False
         if end < len(s.words) and s.tags[end] & t.HOLDER:
             return False
-        return not s.tags[i] & _USUAL or i + 1 == end
+        return not s.tags[i] & (t.FUNCTION | t.COMMON) or i + 1 == end
 
     def _is_titled(self, s: Sentence, i: int, end: int) -> bool:
         """Whether a title at `i` stands before a name, not inside one: "General Ito", not "Annual General Meeting"."""
@@ -303,7 +300,7 @@ class SpanFinder:
         return (
             after == "."
             or (s.lower[i] in _ADDRESSES and s.words[i] != "MS")
-            or not s.tags[i + 1] & _NO_NAME
+            or not s.tags[i + 1] & (t.BODY | t.VERB | t.LEGAL)
             or after in self._given
             or after in self._surnames
         )
@@ -375,7 +372,7 @@ class SpanFinder:
             degree = bits & t.SUFFIX and "." in low and s.words[first - 1] == ","
             if degree or (bits & t.DEMONYM and not honorific and self._is_adjective(s, last)):
                 return
-            usual = bits & _DOUBTFUL
+            usual = bits & (t.BODY | t.ROLE_MOD | t.LEGAL | t.DEMONYM | t.TIME)
             doubtful = bool(usual) and self._given.get(low) is not False and self._surnames.get(low) is not False
         if (
             last - first == 2
