@@ -8,13 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from talentscan.model import Record, Relation
 from talentscan.recordbook.keys import joining_numbers, record_keys
-from talentscan.records import (
-    moves_around,
-    namesakes_among,
-    place_keys,
-    relations_of,
-    successions_around,
-)
+from talentscan.records import moves_around, namesakes_among, place_keys, relations_of, successions_around
 from talentscan.store import JOINING, NAMESAKES, RecordTables, as_json
 
 OF_ONE_PERSON = (Relation.DENIES, Relation.UNDOES)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from talentscan.lexicon.load import given_names, surnames
 from talentscan.lexicon.spellings import nicknames, particles
@@ -112,7 +112,11 @@ def same_person(a: str, b: str) -> bool:
 
 def perhaps_same_person(a: str, b: str) -> bool:
     """Whether two names may be one person's, one of them misspelt or in another order."""
-    return a == b or person_likeness(a, b) >= ALIKE
+    if a == b:
+        return True
+    if all(_contradicted(one, other) for one in name_forms(a) for other in name_forms(b)) and not is_syllabic(a):
+        return False  # as of most that share a given name
+    return person_likeness(a, b) >= ALIKE
 
 
 def is_misspelling(a: str, b: str) -> bool:
@@ -163,6 +167,16 @@ def _one_frame(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return "".join(a) == "".join(b)
     ends = sound(a[-1]) == sound(b[-1]) or min(len(a[-1]), len(b[-1])) == 1
     return (ends and _likeness(a[0], b[0]) >= SHORTENED) or "".join(a) == "".join(b)
+
+
+def _contradicted(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names of two whole words each have a word that the other has not: without it they may be `ALIKE`."""
+    if len(a) != 2 or len(b) != 2 or any(len(word) == 1 or word in particles() for word in (*a, *b)):
+        return False
+    paired = any(_likeness(a[0], b[i]) and _likeness(a[1], b[1 - i]) for i in (0, 1))
+    one, other = "".join(a), "".join(b)
+    joined = one == other or any(map(partial(word_likeness, one), b)) or any(map(partial(word_likeness, other), a))
+    return not (paired or joined)
 
 
 def _weight(word: str) -> float:

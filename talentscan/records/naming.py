@@ -69,6 +69,7 @@ def neighbours(namings: Iterable[Naming]) -> dict[Naming, list[Naming]]:
     near = [{place} for place in range(len(every))]
     for place, (whole, parts) in enumerate(keys):
         shared = {other for key in whole for other in by_whole[key] if other > place}
+        # those that share an own key as well are compared there, once
         in_part = {other for key in parts for other in by_whole.get(key, ()) if whole.isdisjoint(keys[other][0])}
         for other in shared | in_part:
             if may_be_one(every[place], every[other]):

@@ -115,4 +115,14 @@ def test_likeness_is_a_share_and_the_same_both_ways(one, other):
     assert person_likeness(one, other) == person_likeness(other, one)
     assert same_person(one, other) == same_person(other, one)
     assert is_misspelling(one, other) == is_misspelling(other, one)
+
+
+TWO_WORDS = st.lists(st.sampled_from(["Jane", "Jan", "Jena", "Doe", "Deo", "Janedoe", "D"]), min_size=2, max_size=2)
+
+
+@settings(max_examples=300, deadline=None)
+@given(NAMES | TWO_WORDS.map(" ".join), NAMES | TWO_WORDS.map(" ".join))
+def test_the_quick_answer_is_that_of_the_likeness(one, other):
+    assert perhaps_same_person(one, other) == (one == other or person_likeness(one, other) >= ALIKE)
+    assert same_person(one, other) == (one == other or person_likeness(one, other) >= SAME)
     assert person_likeness(one, one) == 1
