@@ -27,17 +27,17 @@ SUCCESSION_MONTHS = 18
 def with_relations(records: Iterable[Record]) -> list[Record]:
     """The records, each with what it is to others and others to it."""
     records = list(records)
-    by_key: dict[Key, list[Record]] = defaultdict(list)
+    asking = [record for record in records if _may_answer(record)]
+    by_key: dict[Key, list[Record]] = {key: [] for record in asking for key in place_keys(record)}
     by_article: dict[str, list[Record]] = defaultdict(list)
     for record in records:
-        for key in place_keys(record):
+        for key in place_keys(record) & by_key.keys():
             by_key[key].append(record)
         for article in {told.article for told in record.evidence}:
             by_article[article].append(record)
     relations: list[Triple] = []
-    for record in records:
-        if _may_answer(record):
-            relations += relations_of(record, (one for key in place_keys(record) for one in by_key[key]))
+    for record in asking:
+        relations += relations_of(record, (one for key in place_keys(record) for one in by_key[key]))
     relations += successions_around(records, lambda articles: (one for each in articles for one in by_article[each]))[1]
     found: dict[str, set[Related]] = defaultdict(set)
     for one, relation, other in relations:
@@ -104,8 +104,9 @@ def successions_around(
 
 
 def _may_answer(record: Record) -> bool:
-    """Whether a record can deny another or undo it: a denial or a hire, of somebody by name."""
-    return record.person is not None and (record.status is Status.DENIED or record.kind is Kind.HIRE)
+    """Whether a record can deny another or undo it: a denial or a hire, of somebody by name; see `_comes_back`."""
+    comes_back = record.kind is Kind.HIRE and (record.manner == RETURNED or is_dated(record))
+    return record.person is not None and (record.status is Status.DENIED or comes_back)
 
 
 def _same_change(one: Record, other: Record) -> bool:
