@@ -50,6 +50,8 @@ _SIDE_JOBS = (
     "nominee",
 )
 _SEATS = ("director", "member")
+_BODIES = frozenset("federation association chamber society confederation alliance".split())
+"""Bodies whose chairs are held beside a job."""
 _SIDE_POSTS = (
     "board",
     "advis",
@@ -337,6 +339,9 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
 def _is_beside(c: Candidate) -> bool:
     """Whether a post is one that people hold beside their work: a seat on a board."""
     told = f"{c.role or ''} {c.employer.unit or ''}".strip().lower()
+    body = c.employer.entity.name.lower().split()
+    if not _BODIES.isdisjoint(body) and not any(word in told for word in ("chief", "executive", "general", "managing")):
+        return True  # "elected chairman of the Norvia Federation"
     return any(word in told for word in _SIDE_POSTS) or (told != "" and tidy(told, single=True) in _SEATS)
 
 

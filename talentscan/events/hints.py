@@ -167,7 +167,7 @@ class Hints:
         people = posts | PERSON_PRONOUNS | {_PERSON}
         return dict(HEADS) | {
             "person": PERSON_PRONOUNS | {_PERSON}, "people": frozenset(people), "staff": frozenset(people),
-            "role": frozenset(posts), "post": frozenset(posts), "newrole": frozenset(single), "job": frozenset(jobs),
+            "role": frozenset(posts), "post": frozenset(posts), "newrole": frozenset(posts), "job": frozenset(jobs),
             "organization": frozenset(owners), "company": COMPANY | {_ORGANIZATION},
             "employer": frozenset(owners | jobs),
             "employer-or-role": frozenset(owners | posts), "employer-or-post": frozenset(owners | posts),

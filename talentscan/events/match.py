@@ -23,6 +23,7 @@ from talentscan.events.predecessors import (
     of_departed,
     of_post_before,
     of_predecessor,
+    of_step,
     where_spent,
     worked_at,
 )
@@ -40,6 +41,7 @@ from talentscan.model.syntax import DateMention, Entity, EntityType
 
 # Sorts of what is counted where posts are cut, rather than people named.
 _COUNTED = ("posts", "heads", "jobs")
+_AGAIN = frozenset(("reinstate", "re-elect", "reelect", "reappoint"))
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 
 
@@ -104,11 +106,14 @@ class Matcher:
             self._refused(frame, emit, places, "who is meant stays open")
         for person in people:
             follows = emit.then and not places.follows_exit()
-            if follows:
+            step = of_step(frame, places, self._found)
+            if step is not None:
+                employer: Employer | None = step
+            elif follows:
                 employer = of_departed(places, person.entity, self._focus, self._found, self._index)
             else:
                 employer = self._employer(emit, places, person, noun)
-            if not follows and not is_told(employer):
+            if step is None and not follows and not is_told(employer):
                 home = of_predecessor(frame, emit, places, self._resolver, self._focus, self._found, self._index)
                 employer = home or employer or self._served(emit, places, person, noun)
             if employer is None or person.entity is employer.entity:
@@ -294,7 +299,9 @@ class Matcher:
             here = self._of_post(person, places)
             if here is not None and places.clause.verb.past:
                 return here  # "Orbix chief Lind, who joined in 2021"
-        held_here = self._of_post(person, places) if emit.manner == "appointed" and stands_in(places) else None
+        again = places.clause is not None and not _AGAIN.isdisjoint(places.clause.verb.lemmas)
+        stays = again or (emit.manner == "appointed" and stands_in(places))
+        held_here = self._of_post(person, places) if stays else None
         if held_here is not None:
             return held_here  # "named Orbix director Lind acting chair"
         told = of_post_before(places, self._resolver) if emit.kind is Kind.DEPARTURE else None

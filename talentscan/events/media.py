@@ -9,6 +9,9 @@ from talentscan.model.syntax import Sentence
 _OWN = frozenset(["his", "her", "their", "my", "your"])
 _NETWORKS = frozenset("linkedin facebook instagram twitter".split())
 _AGENCIES = frozenset(["getty", "shutterstock"])
+_DASHES = ("-", "--", "–", "—")
+_DATELINE = 12
+"""Within how many tokens a dateline names its agency."""
 _CREDIT = 12
 """A line of fewer words that names an agency of pictures only says whose a picture is."""
 _PIECES = frozenset("post posts profile page account thread video livestream podcast blog channel".split())
@@ -17,6 +20,8 @@ _PIECES = frozenset("post posts profile page account thread video livestream pod
 def is_medium(s: Sentence, first: int, last: int) -> bool:
     """Whether the name at tokens `first` up to `last` only says where something was told."""
     after = s.lower[last] if last < len(s.lower) else ""
+    if after == ")" and first < _DATELINE and s.lower[first - 1 : first] == ["("] and s.lower[last + 1 : last + 2]:
+        return s.lower[last + 1] in _DASHES  # "Oslo, Jan. 29 (Norj Press) -- Orbix said"
     if first and s.lower[first - 1] in _OWN and s.lower[last - 1] in _NETWORKS:
         return True  # "her LinkedIn says"
     if len(s.lower) < _CREDIT and not _AGENCIES.isdisjoint(s.lower):

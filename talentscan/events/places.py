@@ -284,6 +284,7 @@ class Places:
         first = self.clause.verb.last - 1
         at = next((i for i in range(first, min(self.clause.last + 8, len(lower))) if lower[i] == word), -1)
         told = word == "since" and any(bits & t.PRON for bits in self.parse.sentence.tags[at + 1 : at + 2])
+        told = told or any(n.first == at + 1 and n.noun is not None and n.noun.sort is Sort.PERSON for n in nodes)
         return at >= 0 and not told
 
     def _hirer(self) -> bool:

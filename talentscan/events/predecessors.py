@@ -78,6 +78,19 @@ def just_left(person: Entity | None, focus: Focus, index: int) -> Employer | Non
     return Employer(last.employer.entity, last.employer.unit, "event before")
 
 
+def of_step(frame: Frame, places: Places, found: Sequence[Candidate]) -> Employer | None:
+    """Where the clause before lets a successor come: "elected head of Acme, succeeding Reyes, editor of the Ledger"."""
+    here = places.clause
+    if here is None or here.parent is None or frame.id != "succeed.active" or here.slot("at") is not None:
+        return None
+    for other in found:
+        step = other.clause is here.parent and other.kind is not Kind.DEPARTURE and other.person.entity is not None
+        near = is_told(other.employer) or other.employer.basis == "sentence"
+        if step and near and here.subject is not None and here.subject is here.parent.subject:
+            return Employer(other.employer.entity, other.employer.unit, "sentence")
+    return None
+
+
 def is_told(employer: Employer | None) -> bool:
     """Whether an employer stands in the words of the event itself."""
     return employer is not None and employer.basis in _TOLD

@@ -19,7 +19,7 @@ from talentscan.events.media import is_beside, only_hears
 from talentscan.events.noungroups import SPANS, SPENT_AT
 from talentscan.events.offices import is_legislature
 from talentscan.events.people import PeopleResolver
-from talentscan.events.places import of_circumstance
+from talentscan.events.places import is_unit_word, of_circumstance
 from talentscan.events.roles import BODY_KINDS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import ORG_NOUNS
@@ -47,6 +47,8 @@ _ANNOUNCING = frozenset(
 )
 _SAYING = frozenset(["say", "announce", "confirm"])
 _OFTEN = 3
+_KINDS = ("company", "firm", "chain", "bank", "airline", "carmaker", "automaker", "retailer", "lender", "insurer")
+"""Heads of what takes up a whole organisation; the first two take up that of the document."""
 _OWN = frozenset(("his", "her", "their"))
 """Whose "own firm" is none that the text names."""
 
@@ -74,7 +76,7 @@ class Resolver(PeopleResolver):
                 and PARTNERS.isdisjoint(self._parse.sentence.lower[noun.possessor.last : noun.last])
             ):
                 return Employer(self._named(noun.possessor.entity).entity, noun.entity.name)
-            return self._named(noun.entity)
+            return self._part_of_focus(noun, before, person) or self._named(noun.entity)
         if noun.sort is not Sort.ORGANIZATION:
             return None
         if noun.head == "campaign" and (campaign := self._campaign(noun)) is not None:
@@ -110,6 +112,22 @@ class Resolver(PeopleResolver):
         if found is None or is_other_kind(noun, found.entity):
             return None
         return Employer(found.entity, None if noun.head in COMPANY_WORDS else unit, found.basis)
+
+    def _part_of_focus(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
+        """Whose part a name is that stands right behind "its" or "the company's": "its Central Laboratory"."""
+        whose, named = noun.possessor, noun.entity
+        if whose is None or named is None or named.known or whose.entity is not None:
+            return None
+        if named.name.lower().endswith(("committee", "board")):
+            return None
+        lower = self._parse.sentence.lower
+        if whose.head != "its" and not (whose.definite and whose.head in _KINDS):
+            return None
+        first = whose.last + (lower[whose.last] in ("'s", "'"))
+        if lower[first] != named.name.split()[0].lower() or not is_unit_word(lower[noun.last - 1]):
+            return None
+        whole = self.employer(whose, before, person)
+        return Employer(whole.entity, named.name, whole.basis) if whole is not None else None
 
     def _called(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The state, the force, or the organisation with such a name that "the government" or "the bank" speaks of."""
@@ -220,6 +238,8 @@ class Resolver(PeopleResolver):
                 subject = subject.possessor
             if subject is None or clause.verb.first >= before or subject.sort is not Sort.ORGANIZATION:
                 continue
+            if subject.entity is None and subject.definite and subject.head in _KINDS[2:]:
+                return self._focus.antecedent(self._index)  # "the chain said its chief had left"
             if subject.entity is None:
                 return None  # "the unit lost its chief": whose unit, the document says
             return subject.entity.employer() if _is_part(subject.entity) else subject.entity, SUBJECT

@@ -159,13 +159,14 @@ def _offer_made(n: NounGroup) -> bool:
     return n.head in HEADS["offer-made"] and PARTING.isdisjoint(n.modifiers)
 
 
+_ANYBODY = frozenset("people employees workers members recruits hires customers owners faces".split())
 _ON_STAGE = frozenset(["speaker", "guest", "witness", "winner"])
 """Whose turn it is."""
 
 
 def _newrole(n: NounGroup) -> bool:
     return (
-        n.sort is Sort.ROLE
+        (n.sort is Sort.ROLE or (n.sort is Sort.GROUP and n.plural and n.head not in _ANYBODY))
         and bool(n.posts)
         and (n.definite or n.posts[0].owner is not None)
         and n.posts[0].state == "new"

@@ -117,6 +117,8 @@ class FormJudge:
     def _judge_person_form(self, c: Form, first: str, last: str) -> None:
         if any(self._tags.get(word, 0) & _NEVER_INSIDE and not self._is_name(word) for word in c.lower[1:-1]):
             c.person -= 6  # An Evening With Ana Lind
+        if "'s" in c.lower[1:-1]:
+            c.person -= 8  # ANA LIND'S NEW ROLE
         if first in self._given:
             c.person += 2 if self._given[first] else 4
         if last in self._surnames:

@@ -64,6 +64,21 @@ import talentscan
             "Dana Lind",
             "Orbix Labs",
         ),
+        (
+            "Oslo, Jan. 29 (Vexa Press)--Orbix Labs sales fell.\n\nPresident Dana Lind will step down.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
+        (
+            "Vexa Systems is old. Suspended Orbix Labs director Dana Lind has been reinstated.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
+        (
+            "Vexa Systems is old. Dana Lind was elected president of Orbix Labs, succeeding an editor of Nimbo News.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
         ("Vexa Systems is old. Orbix Labs named Dana Lind head of Digital Assets.", "Dana Lind", "Orbix Labs"),
         (
             "Vexa Systems is old. Its shares rose. Dana Lind, president of Orbix Labs' ARDEN division, resigned.",
