@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.elliptic import Elliptic
@@ -13,6 +12,7 @@ from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_of_firm, is_political, is_president
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
+from talentscan.events.origins import group_origin, origin_of
 from talentscan.events.phrases import is_pluperfect
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
@@ -28,7 +28,6 @@ from talentscan.events.predecessors import (
     worked_at,
 )
 from talentscan.events.resolve import Resolver
-from talentscan.events.roles import role_text
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.times import date_of
 from talentscan.events.triggers import matched_acts, matched_clauses
@@ -138,7 +137,7 @@ class Matcher:
             yield candidate
             yield from further_posts(candidate, emit, places, self._resolver, self._text)
             if person.group is not None and emit.kind is Kind.HIRE and "board" not in (candidate.role or ""):
-                yield from self._group_origin(candidate, places, person)
+                yield from group_origin(candidate, places, self._resolver, self._parse, self._text)
 
     def _leaves(self, person: Person) -> bool:
         """Whether the sentence told an unnamed person to leave elsewhere, who may be named later."""
@@ -152,36 +151,15 @@ class Matcher:
         held = self._focus.employer_of(person.entity, self._index) if person.entity is not None else None
         return held is not None and held.owner is employer.entity
 
-    def _group_origin(self, c: Candidate, places: Places, person: Person) -> Iterator[Candidate]:
-        """The departure of unnamed people who are told by where they are: "two Acme engineers joined Orbix"."""
-        for post in person.posts:
-            if post.owner is None or post.state in ("former", "new") or post.owner.sort is Sort.PRONOUN:
-                continue
-            employer = self._resolver.employer(post.owner, places.anchor, person)
-            if (
-                employer is not None
-                and employer.basis in ("explicit", "possessor")
-                and employer.entity is not c.employer.entity
-            ):
-                role = role_text(post, self._parse, self._text)
-                yield replace(
-                    c,
-                    kind=Kind.DEPARTURE,
-                    manner="left",
-                    employer=employer,
-                    role=role,
-                    rule="implied.group-origin",
-                    counterpart=c.employer.entity,
-                )
-                return
-
     def _people_noun(self, frame: Frame, emit: Emit, places: Places) -> NounGroup | None:
         sort = next((need.sort for need in frame.needs if need.sort in _COUNTED), "people")
         return places.first(emit.person, sort)
 
     def _employer(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
         """The organisation of an event: the first place that names one, then the person's post, then the focus."""
-        origin = self._origin(places, person) if emit.kind is Kind.HIRE and "from" not in emit.org else None
+        origin = (
+            origin_of(places, person, self._resolver) if emit.kind is Kind.HIRE and "from" not in emit.org else None
+        )
         for place in emit.org:
             if place == "focus":
                 return self._fallback(emit, places, person, origin)
@@ -252,15 +230,6 @@ class Matcher:
             return None
         served = self._focus.serves(role, self._index, person.entity)
         return Employer(served, basis="state") if served is not None else None
-
-    def _origin(self, places: Places, person: Person) -> Entity | None:
-        """The organisation that somebody comes from, who does not join it."""
-        found = places.all("from") if places.clause is not None or places.act is not None else []
-        people = next((noun for noun in places.all("of") if noun.count is not None), None) if places.act else None
-        found += [noun for word, noun in people.pps if word == "from"] if people is not None else []
-        told = next((n for n in found if n.sort is Sort.ORGANIZATION and n.entity is not None), None)
-        origin = self._resolver.employer(told, places.anchor, person) if told is not None else None
-        return origin.entity if origin is not None else None
 
     def _joined_before(self, person: Person) -> Employer | None:
         """Where the sentence before let somebody go: "joined Acme's board. She left the board in May"."""

@@ -1,0 +1,48 @@
+"""Where people come from who are told to go elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from talentscan.events.candidates import Candidate, Person
+from talentscan.events.places import Places
+from talentscan.events.resolve import Resolver
+from talentscan.events.roles import role_text
+from talentscan.model.event import Kind
+from talentscan.model.groups import Parse, Sort
+from talentscan.model.syntax import Entity
+
+
+def origin_of(places: Places, person: Person, resolver: Resolver) -> Entity | None:
+    """The organisation that somebody comes from, who does not join it."""
+    found = places.all("from") if places.clause is not None or places.act is not None else []
+    people = next((noun for noun in places.all("of") if noun.count is not None), None) if places.act else None
+    found += [noun for word, noun in people.pps if word == "from"] if people is not None else []
+    told = next((n for n in found if n.sort is Sort.ORGANIZATION and n.entity is not None), None)
+    origin = resolver.employer(told, places.anchor, person) if told is not None else None
+    return origin.entity if origin is not None else None
+
+
+def group_origin(c: Candidate, places: Places, resolver: Resolver, parse: Parse, text: str) -> Iterator[Candidate]:
+    """The departure of unnamed people who are told by where they are: "two Acme engineers joined Orbix"."""
+    for post in c.person.posts:
+        if post.owner is None or post.state in ("former", "new") or post.owner.sort is Sort.PRONOUN:
+            continue
+        employer = resolver.employer(post.owner, places.anchor, c.person)
+        if (
+            employer is not None
+            and employer.basis in ("explicit", "possessor")
+            and employer.entity is not c.employer.entity
+        ):
+            role = role_text(post, parse, text)
+            yield replace(
+                c,
+                kind=Kind.DEPARTURE,
+                manner="left",
+                employer=employer,
+                role=role,
+                rule="implied.group-origin",
+                counterpart=c.employer.entity,
+            )
+            return
