@@ -11,6 +11,7 @@ from talentscan.events.groupmarks import (
     adjectives_length,
     fields_length,
     is_only_verb,
+    is_pointing,
     is_verb,
     is_where,
     joined_posts,
@@ -110,7 +111,7 @@ class Chunker:
                 blurred = approximation_length(s, i)
                 if blurred:
                     return i + blurred
-            if word is not None and not newly and not (low == "that" and self._is_that_post(s, i)):
+            if word is not None and not newly and not (low == "that" and is_pointing(s, i)):
                 nodes.append(Node(word, i, i + 1, low))
                 return i + 1
         return self._noun_or_other(s, i, names, dates, nodes)
@@ -127,11 +128,6 @@ class Chunker:
             return noun.last
         nodes.append(Node("other", i, i + 1, s.lower[i]))
         return i + 1
-
-    def _is_that_post(self, s: Sentence, i: int) -> bool:
-        """Whether "that" at `i` points to a post: "resigned from that post"."""
-        pointing = 0 < i < len(s.lower) - 1 and s.tags[i - 1] & t.PREP
-        return bool(pointing) and self._nouns.get(s.lower[i + 1], ("",))[0] == "job"
 
     def _verb(self, s: Sentence, i: int, bits: int, nodes: list[Node]) -> VerbGroup | None:
         """The verb group that begins at token `i`, a word that can begin one."""

@@ -46,6 +46,12 @@ _OBJECT_CONTROL = frozenset(
 )
 
 
+_ORDERING = frozenset(
+    ["allow", "ask", "force", "order", "press", "urge", "want", "tell", "direct", "instruct", "require"]
+)
+"""Verbs by which somebody makes an organisation act."""
+
+
 # What people do themselves whoever makes them do it: "they push workers to resign".
 _THEIR_OWN = frozenset(["resign", "leave", "quit", "retire", "join", "move", "return", "step down"])
 _LIKE_PREPOSITIONS = ("accord", "include", "regard", "concern", "follow")
@@ -122,6 +128,8 @@ class ClauseBuilder(Walk):
         obj = governor.object
         if governor.verb.lemmas[0] == "be" and obj is not None and (obj.sort is Sort.ROLE or obj.head in _CHOICES):
             return governor.subject
+        if obj is not None and obj.sort is Sort.ORGANIZATION and governor.verb.lemmas[0] in _ORDERING:
+            return governor.subject if governor.verb.passive else obj  # "ordered Acme to reinstate Lind"
         if (
             obj is not None
             and obj.sort in PEOPLE

@@ -17,6 +17,7 @@ _NO_ADJECTIVE = t.ROLE | t.PEOPLE | t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.TIME
 UNIT_HEADS = frozenset("team group practice unit division desk business department arm franchise".split())
 """What a part of a firm is called behind the fields that it works in."""
 
+_LEFT = frozenset("join joined joining joins leave leaves leaving left quit".split())
 _TAKEN_ON = frozenset(("hires", "recruits"))
 
 
@@ -140,3 +141,13 @@ def is_only_verb(s: Sentence, i: int) -> bool:
 def is_verb(s: Sentence, i: int) -> bool:
     """Whether token `i` is a form of a verb and of no noun."""
     return i < len(s.tags) and bool(s.tags[i] & t.FINITE) and not s.tags[i] & t.NOUNISH
+
+
+def is_pointing(s: Sentence, i: int) -> bool:
+    """Whether "that" at `i` points to what stands behind it: "resigned from that post", "left that company in May"."""
+    if not 0 < i < len(s.lower) - 1:
+        return False
+    if s.tags[i - 1] & t.PREP and noun_classes().get(s.lower[i + 1], ("",))[0] == "job":
+        return True
+    rest = s.tags[i + 1 :]
+    return s.lower[i - 1] in _LEFT and not any(b & (t.VBZ | t.VBD | t.AUX) and not b & t.NOUNISH for b in rest)

@@ -50,6 +50,11 @@ HEADS: Mapping[str, frozenset[str]] = {
         overtures advances promotion""".split()
     ),
     "offer-made": frozenset(["offer", "offers"]),
+    "left-open": frozenset(
+        "open door doors question questions option options possibility way room window space".split()
+    ),
+    "own-seat": frozenset(["seat", "seats"]),
+    "opinion": frozenset(["position"]),
     "own-post": frozenset(["job", "position", "role", "post"]),
     "power": frozenset(["power", "presidency", "premiership", "throne", "politics", "oval office", "white house"]),
     "predicament": frozenset(

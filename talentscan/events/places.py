@@ -45,6 +45,7 @@ _GROWING = frozenset(
     reinforce augment announce confirm unveil""".split()
 )
 """What an organisation does to itself by taking people on."""
+_HEARD = frozenset(["confirm", "announce", "report", "reveal", "disclose", "explain", "describe"])
 _GRANTING = frozenset(["accept", "announce", "confirm", "approve"])
 _RULERS = frozenset(
     [
@@ -115,6 +116,9 @@ class Places:
             return self._grown()
         pps = list(act.pps)
         clause = self.clause
+        told = clause is not None and clause.object is act and bool(_HEARD.intersection(clause.verb.lemmas))
+        if place == "to" and told and act.head == "departure":
+            return []  # "confirmed her departure to the Herald"
         if clause is not None and act in (clause.object, clause.subject, clause.complement):
             pps += [pp for pp in clause.pps if pp[1].first >= act.last and pp[0] in ("from", "as", "to", "at")]
         return [noun for preposition, noun in pps if preposition == place]

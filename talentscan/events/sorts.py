@@ -328,7 +328,18 @@ def _exits(n: NounGroup) -> bool:
 
 
 def _offer(n: NounGroup) -> bool:
-    return n.head in HEADS["offer"] and n.sort in (Sort.JOB, Sort.THING, Sort.ACT)
+    bought = "buyout" in n.modifiers  # of a firm
+    return n.head in HEADS["offer"] and n.sort in (Sort.JOB, Sort.THING, Sort.ACT) and not bought
+
+
+def _opinion(n: NounGroup) -> bool:
+    """What people think rather than hold: "took a hard position on taxes"."""
+    return n.head == "position" and not n.definite and any(word in ("on", "against", "towards") for word, _ in n.pps)
+
+
+def _own_seat(n: NounGroup) -> bool:
+    """What people sit on: "took her seat"."""
+    return n.head in HEADS["own-seat"] and n.possessor is not None and n.possessor.head in PERSON_PRONOUNS
 
 
 def _retirement(n: NounGroup) -> bool:
@@ -358,9 +369,9 @@ def _judgement(n: NounGroup) -> bool:
     return n.sort is Sort.THING or (not n.definite and not _role(n))
 
 
-_BY_HEAD = """any-notice career case change contested craft contract degree door errand helm layoffs leadership mandate
-    match-time oath office power predicament reelection relationship seat stead-of strike trip vocation
-    workforce""".split()
+_BY_HEAD = """any-notice career case change contested craft contract degree door errand helm layoffs leadership
+    left-open mandate match-time oath office power predicament reelection relationship seat stead-of strike trip
+    vocation workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,
@@ -371,7 +382,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "tenure": _tenure, "spell": _spell, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "abstract": _abstract,
-    "newcomer": _newcomer, "absence": _absence,
+    "newcomer": _newcomer, "absence": _absence, "own-seat": _own_seat, "opinion": _opinion,
     "landmark": _landmark, "place": _place, "judgement": _judgement, "something": lambda _: True,
     "partnership": _partnership, "new-job": _new_job, "newcomers": _newcomers, "new-hire": _new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,

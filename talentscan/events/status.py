@@ -25,6 +25,7 @@ _ATTEMPTS = frozenset(
     """attempt attempts bid bids campaign campaigns effort efforts plot plots push threat threats proposal proposals
     motion petition call calls demand demands drive pressure race contest battle fight hopes chance chances""".split()
 )
+_WHEN = frozenset(("after", "amid", "before", "despite", "during", "following", "since"))
 _FAILED = frozenset("failed unsuccessful abortive abandoned botched".split())
 _FAILING = frozenset("fail survive resist abandon fend defeat reject thwart withstand".split())
 _NOMINATIONS = frozenset(("nomination", "nominations"))
@@ -113,7 +114,7 @@ def _negation(parse: Parse, chain: list[Clause], act: NounGroup | None, *, own: 
             return Certainty(Status.DENIED, clause.link, void=True)
         if clause.verb.form == "infinitive" and "too" in parse.sentence.lower[max(0, verb.first - 2) : verb.first]:
             return Certainty(Status.RUMORED, "too", void=True)  # "too early to name her"
-        governed = i > 0 or act is not None
+        governed = i > 0 or (act is not None and not _is_circumstance(parse, act))
         if (
             verb.negated
             and not (own and i == 0)
@@ -126,6 +127,11 @@ def _negation(parse: Parse, chain: list[Clause], act: NounGroup | None, *, own: 
         if governed and lemma in status_verbs("denying") and not verb.negated:
             return Certainty(Status.DENIED, lemma)
     return None
+
+
+def _is_circumstance(parse: Parse, act: NounGroup) -> bool:
+    """Whether an act only says when something else befell: "its form declined after her departure"."""
+    return act.first > 0 and parse.sentence.lower[act.first - 1] in _WHEN
 
 
 def _tried(parse: Parse, chain: list[Clause]) -> Certainty | None:
@@ -153,6 +159,8 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         for i, low in enumerate(lower[: first.first]):
             if low in _SUPPOSING and (i == 0 or lower[i - 1] not in ("as", "even")):
                 return Certainty(Status.RUMORED, low, void=True)
+    if first is not None and _depends(lower, first):
+        return Certainty(Status.RUMORED, "if", void=True)
     if act is None and first is not None and lower[first.first - 2 : first.first] == ["instead", "of"]:
         return Certainty(Status.DENIED, "instead of", void=True)
     if lower[0] in _INVERTED and first is not None and parse.clauses[0].verb.first == 0 and lower[-1] != "?":
@@ -181,6 +189,13 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         if (sought or lemma in status_verbs("demanding")) and not clause.verb.passive:
             return Certainty(Status.RUMORED, lemma, void=True)
     return None
+
+
+def _depends(lower: list[str], verb: VerbGroup) -> bool:
+    """Whether something would only be: "would take over if it failed", but not "even if", "asked if"."""
+    if "would" not in lower[verb.first : verb.last] or "if" not in lower[verb.last :]:
+        return False
+    return lower[lower.index("if", verb.last) - 1] not in ("as", "even", "asked", "and")
 
 
 def _is_demanded(clause: Clause, act: NounGroup) -> bool:

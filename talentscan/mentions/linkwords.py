@@ -23,6 +23,10 @@ _HEADS_OF = frozenset(
     philharmonic polytechnic registry seminary symphony synod vicariate""".split()
 )
 """Heads of names that go on with "of" alone: Diocese of Arden; "for" behind them leads elsewhere."""
+OPENING_FIRMS = frozenset(
+    "allied amalgamated applied associated consolidated eastern northern southern united western".split()
+)
+"""Usual words that firms' names begin with: Allied Bolt Corp., Northern Pulp Co."""
 _SEES = frozenset("archdiocese bank diocese eparchy".split())
 """Heads of names that two places make: Diocese of Arden and Velden."""
 _LEAVING = frozenset(

@@ -22,16 +22,12 @@ from talentscan.lexicon.shapes import NAME
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.headlines import is_verb_behind
-from talentscan.mentions.linkwords import ends_name, is_of_firm
+from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_of_firm
 from talentscan.mentions.posts import heads_after, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
 from talentscan.model.syntax import Sentence
 
-_OPENING_FIRMS = frozenset(
-    "allied amalgamated applied associated consolidated eastern northern southern united western".split()
-)
-"""Usual words that firms' names begin with: Allied Bolt Corp., Northern Pulp Co."""
 _ORDINALS = frozenset(("first", "second", "third", "fifth"))
 
 # Before these stands no organisation's name, whatever follows.
@@ -165,6 +161,8 @@ class SpanFinder:
         of_post = piece > 1 and s.lower[piece - 1] in ("of", "for") and s.tags[piece - 2] & t.ROLE
         if of_post and s.tags[i - 1] & t.ROLE_MOD:
             return True
+        if i - piece > 1 and " ".join(s.lower[piece:i]) in self._places:
+            return True  # "Archivist of the United States Ana Lind"
         before = s.words[i - 1]
         return before.isupper() and len(before) > 1 and "." not in before and i - piece == 1
 
@@ -327,7 +325,7 @@ class SpanFinder:
         low = s.lower[i]
         usual = bits & t.NOUNISH and not bits & (t.ROLE | t.ROLE_MOD | t.ORG_NOUN | t.UNIT | t.PEOPLE | t.DEMONYM)
         led = any(t.ROLE & bits and t.ACRONYM & bits for bits in s.tags[i + 1 : min(end, i + 3)])
-        firm = (low in _OPENING_FIRMS or usual) and s.tags[end - 1] & t.LEGAL
+        firm = (low in OPENING_FIRMS or usual) and s.tags[end - 1] & t.LEGAL
         firm = firm or (led and (usual or bits == t.ORG_HEAD))  # Spur CEO Ana Lind
         firm = firm or (not bits & ~(t.ORG_HEAD | t.NOUNISH) and self._reaches_head(s, i, i, end))
         if firm or (low in established and not self._is_small_too(low)):
