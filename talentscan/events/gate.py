@@ -38,6 +38,9 @@ _MAIN_BEHIND = t.VBN | t.VBG | t.AUX
 _GOES_ON, _ENDS, _OPENS, _ADVERB = range(4)
 """What a word is behind a trigger: of a noun group or a list of them; behind it; an adverb; or a time or a share, with
 which it stays open where the noun group stands."""
+_BEFORE_NOUN = frozenset("a an the my our your his its their".split())
+_PAST_OR_ING = t.VBD | t.VBN | t.VBG
+_BEFORE_BASE = t.MODAL | t.DO | t.TO
 _LONGEST_GROUP = 40
 _INSIDE = frozenset(""", . than 's ' ’ & $ # £ € " “ ” ‘ - and or of""".split())
 _BEHIND_GROUP = t.PREP | t.AUX | t.SUB | t.REL | t.TO | t.CONJ
@@ -162,6 +165,7 @@ class Gate:
                 and (i > relative or not hint.behind & ~behind[size - i - 1])
                 and (not hint.tail or tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail)
                 and not (hint.auxiliary and not _is_main(s, i))
+                and not (hint.verb and i and _is_otherwise(s.tags[i], s.tags[i - 1], lower[i - 1], hint.passive))
                 and not (hint.headline and lower[-1] == ".")
                 and (
                     i > relative or not hint.group or self._stands_in(hint.group, i + 1 + len(hint.tail), lower, ahead)
@@ -194,6 +198,15 @@ class Gate:
             bits |= self._number
         part = low.partition("'")[0] if "'" in low else low[3:] if low.startswith(("ex-", "co-")) else ""
         return bits | (self._bits.get(part, 0) & _OF_PARTS)
+
+
+def _is_otherwise(bits: int, before: int, low: str, passive: bool) -> bool:
+    """Whether the word before a verb, `low` and its classes, makes a noun of it, or leaves it in the other voice."""
+    if low in _BEFORE_NOUN:
+        return bool(bits & t.NOUNISH) and not bits & _PAST_OR_ING  # "the move"
+    if passive:
+        return bool((before & _BEFORE_BASE and bits & t.VB) or (before & t.HAVE and not before & t.BE))  # "will cut"
+    return bool(before & t.BE and not before & t.HAVE and bits & t.VBN and not bits & t.VBG)  # "was made"
 
 
 def _in_group(low: str) -> int:

@@ -26,7 +26,7 @@ from talentscan.model.syntax import EntityType
 _PERSON, _ORGANIZATION, NUMBER = "@person", "@organization", "@number"
 STANDS_FOR = {EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZATION,), EntityType.PLACE: (),
                EntityType.PRODUCT: (_ORGANIZATION,), EntityType.OTHER: (_PERSON, _ORGANIZATION)}  # fmt: skip
-_PREPOSITIONS = frozenset(["as", "at", "by", "for", "from", "in", "into", "of", "on", "to", "with"])
+_PREPOSITIONS = frozenset("about after as at by for from in into of on over to under with".split())
 _BEHIND = _PREPOSITIONS | {"object", "complement", "next-for", "next-to", "role", "role-or-to", "place"}
 """Places behind a trigger, but for what a relative clause takes up: "the lab that she left"."""
 _BEFORE = frozenset(["subject", "mood", "leader", "governor"])
@@ -45,7 +45,7 @@ class Hint(NamedTuple):
     `tail` are the words right behind it. Of each set of words whose bit is in `needs` the sentence has one anywhere, of
     each in `before` one up to the word, of each in `behind` one after it, and of each in `group` one in the noun group
     right behind it, where one stands there. `auxiliary`: the word is often no main verb;
-    `passive`: it is a past participle; `headline`: the sentence ends without a full stop.
+    `verb`: it is a verb; `passive`: it is a past participle; `headline`: the sentence ends without a full stop.
     """
 
     tail: tuple[str, ...] = ()
@@ -56,6 +56,7 @@ class Hint(NamedTuple):
     passive: bool = False
     headline: bool = False
     group: int = 0
+    verb: bool = False
 
     def in_any_order(self) -> Hint:
         """The hint of a form that may stand before its subject: "joining Orbix, she said"."""
@@ -109,7 +110,7 @@ class Hints:
             ahead = self._headlined(frame)
             for verb in frame.verbs:
                 first, *tail = verb.split()
-                by_verb.setdefault(first, []).append(hint._replace(tail=tuple(tail)))
+                by_verb.setdefault(first, []).append(hint._replace(tail=tuple(tail), verb=True))
                 by_verb[first] += [told._replace(tail=tuple(tail)) for told in ahead]
             for noun in frame.nouns:
                 self._add((noun, third_person(noun)), self._of_noun(frame))
@@ -118,8 +119,8 @@ class Hints:
         self._add(("since",), [Hint(needs=person, before=person)])
         told = sets.bit(self._sorts["newrole"] | {"board"})
         self._add(_NEW, [Hint(needs=person | told, group=told)])
-        for noun in LISTED:
-            self._add((noun, noun + "s"), [Hint(needs=person | sets.bit(frozenset(("as",))))])
+        listed = sets.bit(frozenset(form for noun in LISTED for form in (noun, noun + "s")))
+        self._add(("as",), [Hint(needs=person | listed, before=person)])
 
     def _add(self, words: Iterable[str], hints: list[Hint]) -> None:
         for word in words if hints else ():
