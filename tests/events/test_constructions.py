@@ -53,6 +53,8 @@ FOUND = [
     ("Orbix Labs chief Ana Lind is leaving the firm according to two people.", "Orbix Labs", "departure", LIND),
     ("Orbix Labs “parted ways” with its founder Ana Lind in May.", "Orbix Labs", "departure", LIND),
     # what firms are called by
+    ("Ana Lind left 1Orbix for 72andNimbo.", "1Orbix", "departure", LIND),
+    ("Ana Lind has resigned as CTO of orbix.io to join quibble.ai.", "quibble.ai", "hire", LIND),
     ("Ana Lind left ABC affiliate WTXL to work at a start-up.", "WTXL", "departure", LIND),
     ("Ana Lind has left streaming service Orbix Labs.", "Orbix Labs", "departure", LIND),
     ("Orbix Labs hired former Nimbo Systems and Kestrel Bank executive Ana Lind.", "Orbix Labs", "hire", LIND),
