@@ -11,7 +11,7 @@ from talentscan.events.noungroups import SPANS, SPENT_AT
 from talentscan.events.places import LEAVING, Places
 from talentscan.events.resolve import Resolver
 from talentscan.model.event import Kind
-from talentscan.model.groups import Sort
+from talentscan.model.groups import Clause, NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
 _WORKING = frozenset("work serve spend run lead head oversee manage chair".split())
@@ -124,6 +124,9 @@ def where_spent(places: Places, resolver: Resolver) -> Employer | None:
     clause = places.clause
     if clause is None:
         return None
+    home = _left_behind(clause) if clause.relation == "relative" else None
+    if home is not None:
+        return resolver.employer(home, places.anchor, None)
     told = [noun for word, noun in clause.pps if word in ("after", "following")]
     nodes = places.parse.nodes
     if nodes[0].word in ("after", "following") and nodes[1].noun is not None:
@@ -155,3 +158,10 @@ def follows_act(hired: Candidate, places: Places) -> bool:
     if hired.kind is Kind.DEPARTURE or hired.clause is None or places.act is None:
         return False
     return any(word in _AFTER and noun is places.act for word, noun in hired.clause.pps)
+
+
+def _left_behind(clause: Clause) -> NounGroup | None:
+    """Whose former officer somebody is of whom a clause behind the name tells: "ex-Acme chief Lind, who left"."""
+    posts = clause.subject.posts if clause.subject is not None and clause.subject.sort is Sort.PERSON else []
+    owners = (post.owner for post in posts if post.state == "former" and post.last > post.first)
+    return next((o for o in owners if o is not None and o.entity is not None and o.sort is Sort.ORGANIZATION), None)

@@ -71,6 +71,8 @@ class VerbPlaces:
             return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4 and "-" not in low
         if s.words[i] != low and not (i == 0 or s.lower[i - 1] == ":" or bits & t.VBG):
             return s.words[i][0].isupper() and (not bits & _HOLDERS or is_only_verb(s, i)) and self._noun_before(before)
+        if bits & t.VB and _is_seen(nodes):
+            return True
         if bits & _OFTEN_NOUN:
             return self._by_place(s, i, bits, before, nodes[-2].sort if len(nodes) > 1 else "")
         if (bits & t.VBG and not bits & t.FINITE) or (bits & t.VBN and not bits & t.VBD):
@@ -141,6 +143,14 @@ class VerbPlaces:
         if bits & t.VBG:
             return True
         return subject.plural or subject.sort is Sort.PRONOUN or bool(subject.members)
+
+
+def _is_seen(nodes: list[Node]) -> bool:
+    """Whether somebody was just told to be seen, who does what follows: "saw its chief Lind step down"."""
+    if len(nodes) < 2 or nodes[-1].noun is None or nodes[-1].noun.sort is not Sort.PERSON:
+        return False
+    verb = nodes[-2].verb
+    return verb is not None and verb.lemmas[0] in ("see", "watch", "witness") and not verb.passive
 
 
 def _goes_somewhere(nodes: list[Node]) -> bool:

@@ -157,7 +157,8 @@ class EntityTable:
             people[0].mentions += c.count
             self._note_gender(people[0], c)
             return
-        if people and c.place >= 4 and c.person > 2:
+        family = bool(people) and people[0].name.lower().split()[-1] == word
+        if people and c.place >= 4 and (c.person > 2 or (family and c.place <= 4 and c.person + c.organization > 0)):
             self._by_form[word] = people[0]
             return
         if not people and not c.genders and self._given.get(word) is not False and word not in self._places:

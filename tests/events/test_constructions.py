@@ -52,6 +52,13 @@ FOUND = [
     ("An executive from Nimbo Systems, Ana Lind, also joined Orbix Labs.", "Nimbo Systems", "departure", LIND),
     ("Orbix Labs chief Ana Lind is leaving the firm according to two people.", "Orbix Labs", "departure", LIND),
     ("Orbix Labs “parted ways” with its founder Ana Lind in May.", "Orbix Labs", "departure", LIND),
+    (
+        "Nimbo Systems grows. Former Orbix Labs chief Ana Lind, who left in May, writes.",
+        "Orbix Labs",
+        "departure",
+        LIND,
+    ),
+    ("Orbix Labs saw its chief executive Ana Lind step down in May.", "Orbix Labs", "departure", LIND),
     # what firms are called by
     ("Ana Lind left 1Orbix for 72andNimbo.", "1Orbix", "departure", LIND),
     ("Ana Lind has resigned as CTO of orbix.io to join quibble.ai.", "quibble.ai", "hire", LIND),
@@ -62,6 +69,7 @@ FOUND = [
     ("Will Lind, an Orbix Labs veteran and vice president, has left.", "Orbix Labs", "departure", ("Will Lind",)),
 ]
 NOT_FOUND = [
+    ("Ana Holland left Orbix Labs. Tom Reyes will take Holland's former position.", "Holland", "hire", REYES),
     ("Ana Lind has left Orbix Labs, along with Tom Reyes leaving Nimbo Systems.", "Orbix Labs", "departure", REYES),
     ("Ana Lind works at Orbix Labs, as did Tom Reyes.", "Orbix Labs", "departure", BOTH),
     ("Will Ana Lind leave Orbix Labs?", "Orbix Labs", "departure", LIND),
