@@ -29,7 +29,7 @@ from talentscan.events.noungroups import (
 from talentscan.events.numbers import number
 from talentscan.events.stableposts import stable_length
 from talentscan.events.verbgroups import VerbGrouper
-from talentscan.events.verbplaces import VerbPlaces, is_trade, stands_behind
+from talentscan.events.verbplaces import VerbPlaces, is_no_noun, is_trade, stands_behind
 from talentscan.events.wordkinds import WordReader, approximation_length
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
@@ -340,7 +340,7 @@ class Chunker:
         low = s.lower[i]
         if bits & t.VBG and is_trade(s, i):
             return True
-        if low in ("according", "owing") and s.lower[i + 1 : i + 2] == ["to"]:
+        if is_no_noun(s, i, b.start):
             return False
         opened = i > b.start or b.possessor is not None
         if bits & w.POST_OR_HOLDER:

@@ -14,7 +14,7 @@ ADJECTIVE = ("ful", "ous", "ive", "ed", "al", "ic", "less", "able", "ible", "y",
 """How adjectives end: a title behind one goes on the noun group."""
 _NO_ADJECTIVE = t.ROLE | t.PEOPLE | t.ORG_NOUN | t.ORG_HEAD | t.UNIT | t.TIME
 
-UNIT_HEADS = frozenset("team group practice unit division desk business department arm franchise".split())
+UNIT_HEADS = frozenset("team group practice unit division desk business department arm franchise region branch".split())
 """What a part of a firm is called behind the fields that it works in."""
 
 _LEFT = frozenset("join joined joining joins leave leaves leaving left quit".split())

@@ -47,7 +47,8 @@ _EXECUTIVES = frozenset(  # what ministers lead or sit in, by a word of its name
 )
 _FIRM_POSTS = (
     "chief executive", "ceo", "managing director", "vice president", "vice chair", "country manager", "sales",
-    "marketing", "operating officer", "operations", "commercial", "regional", "business",
+    "marketing", "risk officer", "financial officer", "technology officer", "information officer",
+    "operating officer", "operations", "commercial", "regional", "business",
 )  # fmt: skip
 _COMPANY_POSTS = ("president and", "vice president", "company")
 

@@ -6,7 +6,7 @@ from talentscan.events.candidates import Person
 from talentscan.events.places import Places
 from talentscan.events.roles import is_plain
 from talentscan.lexicon.load import noun_classes
-from talentscan.model.groups import NounGroup, Sort
+from talentscan.model.groups import Clause, NounGroup, Sort
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
@@ -31,9 +31,17 @@ def is_open_post(person: Person, places: Places) -> bool:
     if person.basis == "unnamed" and verb.form == "infinitive" and places.clause.parent is None:
         return True  # "the only way to remove a judge"
     opens = verb.lemmas[0] in _FILLING and not verb.passive and (verb.future or verb.form == "infinitive")
-    return opens or (
-        lower[verb.last - 1] in ("hiring", "recruiting", "seeking") and "been" not in lower[verb.first : verb.last]
-    )
+    seeks = lower[verb.last - 1] in ("hiring", "recruiting", "seeking") and "been" not in lower[verb.first : verb.last]
+    return opens or (seeks and not _are_taken(person, places.clause))
+
+
+def _are_taken(person: Person, clause: Clause) -> bool:
+    """Whether people told to be hired are counted and come from somewhere: "hiring four partners from Acme"."""
+    told = clause.slot("from")
+    whence = told is not None and told.sort is Sort.ORGANIZATION and told.entity is not None
+    whence = whence or any(post.owner is not None and post.owner.entity is not None for post in person.posts)
+    counted = person.group is not None and person.group.count is not None
+    return clause.relation == "participle" and counted and whence
 
 
 def _is_anyone(person: Person) -> bool:

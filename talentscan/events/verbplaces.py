@@ -159,6 +159,18 @@ def _goes_somewhere(nodes: list[Node]) -> bool:
     return last is not None and last.lemmas[0] in _GOING
 
 
+_GO = frozenset(["leave", "exit", "quit", "depart"])
+
+
+def is_no_noun(s: Sentence, i: int, start: int) -> bool:
+    """Whether token `i` is none of the noun group from `start`: "according to", "has seen three partners leave"."""
+    low = s.lower[i]
+    if low in ("according", "owing"):
+        return s.lower[i + 1 : i + 2] == ["to"]
+    before = s.tags[i - 1]
+    return low in _GO and i > start and bool(before & t.PLURAL) and bool(before & (t.ROLE | t.PEOPLE))
+
+
 def stands_behind(low: str, bits: int) -> bool:
     """Whether a word says something of the people before it: "9,000 employees globally", "200 staff redundant"."""
     return low in _BEHIND_PEOPLE or (not bits and len(low) > 6 and low.endswith("ally"))

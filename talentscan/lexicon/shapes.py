@@ -77,6 +77,8 @@ def _shape(word: str, low: str, bits: int) -> int:
 
 def is_capital(word: str) -> bool:
     """Whether a word is written as names are: Lind, McAvoy, iPhone, eBay, but not Oslo-based."""
+    if word[-1] == "-":  # MOVES-, the label of a wire
+        return False
     if word[1:2] == "-" and word[0] in "DRI" and len(word) > 3:  # D-Calif., the party and state of a senator
         return False
     if len(word) > _LONGEST and len(_HUMP.findall(word)) > 2:  # words run together: HomeNewsSportBusiness

@@ -42,6 +42,7 @@ import talentscan
             "Dana Lind",
             "Orbix Labs",
         ),
+        ("Orbix Labs said Dana Lind was appointed Norway's chief risk officer in 2018.", "Dana Lind", "Orbix Labs"),
         ("Orbix Labs said sales fell. Dana Lind was named managing director of Norway.", "Dana Lind", "Orbix Labs"),
         # posts tell of which kind their organisation is
         (

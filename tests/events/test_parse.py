@@ -208,6 +208,10 @@ CLAUSES = [
         ["infinitive: Ana Lind > replace > Karl Voss", "main: appointment > please > Kestrel Bank; past"],
     ),
     (
+        "Kestrel Bank has seen three partners leave.",
+        ["main: Kestrel Bank > see", "main: partners > leave"],
+    ),
+    (
         "Kestrel Bank promoted its counsel and treasurer, Captain Karl Voss, in May.",
         ["main: Kestrel Bank > promote > Karl Voss; past"],
     ),

@@ -79,6 +79,7 @@ def test_sentences_end_where_they_end(text: str, expected: list[str]) -> None:
 
 TOKENS = [
     ("Lind left.", ["Lind", "left", "."]),
+    ("MOVES-Bank of Oslo", ["MOVES-", "Bank", "of", "Oslo"]),
     ("the Oslo–based bank", ["the", "Oslo-based", "bank"]),
     ("in Oslo–Bergen", ["in", "Oslo", "–", "Bergen"]),
     ("Hale’s chief", ["Hale", "’s", "chief"]),
