@@ -23,6 +23,7 @@ from talentscan.stories import (
     fingerprint,
     in_order,
     source_labels,
+    story_articles,
     story_id,
     update,
 )
@@ -181,8 +182,9 @@ def memberships(index: Index, centre: int, outlet: Callable[[int], str | None]) 
     """The articles of the story around a centre; none where there is no such story any more."""
     if not index.around(centre):
         return
-    identity = story_id(index, centre)
-    for article, source in source_labels(index, centre, outlet).items():
+    articles = story_articles(index, centre)
+    identity = story_id(articles)
+    for article, source in source_labels(index, articles, outlet).items():
         yield Membership(article, identity, source, centre)
 
 

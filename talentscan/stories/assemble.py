@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +14,8 @@ from talentscan.stories.index import Index
 
 Places = Callable[[int], Sequence[Printed]]
 """The places of the article of a number, the first path first; never none."""
+Placed = Mapping[int, Sequence[Printed]]
+"""The same of the articles of a story."""
 
 
 def story_articles(index: Index, centre: int) -> list[int]:
@@ -22,13 +24,13 @@ def story_articles(index: Index, centre: int) -> list[int]:
     return sorted(found, key=lambda article: order(index, article))
 
 
-def story_id(index: Index, centre: int) -> str:
-    """The id of the story around a centre: by its earliest article, so that what comes later does not rename it."""
-    return digest("story", str(story_articles(index, centre)[0]))
+def story_id(articles: Sequence[int]) -> str:
+    """The id of the story of some articles: by its earliest, so that what comes later does not rename it."""
+    return digest("story", str(articles[0]))
 
 
-def source_labels(index: Index, centre: int, outlet: Callable[[int], str | None]) -> dict[int, int]:
-    """The independent source that each article of a story is, numbered from 1 in the order of time.
+def source_labels(index: Index, articles: Sequence[int], outlet: Callable[[int], str | None]) -> dict[int, int]:
+    """The independent source that each article of a story is, numbered from 1 in the order of time, as they come.
 
     Copies of one report are one source, and so is whatever one outlet prints.
     """
@@ -39,7 +41,6 @@ def source_labels(index: Index, centre: int, outlet: Callable[[int], str | None]
             label = parent[label]
         return label
 
-    articles = story_articles(index, centre)
     for article in articles:
         printed = fold(outlet(article) or "").removeprefix("www.").strip()
         own = root(("copies", index.original(article)))
@@ -54,13 +55,14 @@ def source_labels(index: Index, centre: int, outlet: Callable[[int], str | None]
 def assemble(index: Index, centre: int, places: Places) -> Story:
     """The story around a centre."""
     articles = story_articles(index, centre)
-    sources = source_labels(index, centre, lambda article: places(article)[0].outlet)
-    rows = [row for article in articles for row in _rows(index, centre, article, sources[article], places)]
+    placed = {article: places(article) for article in articles}
+    sources = source_labels(index, articles, lambda article: placed[article][0].outlet)
+    rows = [row for article in articles for row in _rows(index, centre, article, sources[article], placed)]
     rows.sort(key=lambda row: (row.published is None, row.published or date.min, row.article))
-    best = places(_best(index, centre, places))[0]
+    best = placed[_best(index, centre, placed)][0]
     days = [row.published for row in rows if row.published is not None]
     return Story(
-        id=story_id(index, centre),
+        id=story_id(articles),
         title=best.title,
         best=best.path,
         first=min(days, default=None),
@@ -78,9 +80,9 @@ def in_order(stories: Iterable[Story]) -> list[Story]:
     )
 
 
-def _rows(index: Index, centre: int, article: int, source: int, places: Places) -> Iterator[StoryArticle]:
+def _rows(index: Index, centre: int, article: int, source: int, placed: Placed) -> Iterator[StoryArticle]:
     """A row for each place of an article; where it is found again, it is a copy of itself."""
-    first, *others = places(article)
+    first, *others = placed[article]
     original = index.original(article)
     assert original is not None
     alone = len(index.copies_of(original)) == 1 and not others
@@ -91,10 +93,10 @@ def _rows(index: Index, centre: int, article: int, source: int, places: Places) 
         outlet=first.outlet,
         published=first.published,
         likeness=link.likeness,
-        of=None if of is None else places(of)[0].path,
+        of=None if of is None else placed[of][0].path,
         degree=link.degree,
         days=link.days,
-        copy=None if alone else places(original)[0].identity[:ID_LENGTH],
+        copy=None if alone else placed[original][0].identity[:ID_LENGTH],
         source=source,
     )
     yield row
@@ -108,13 +110,13 @@ def _reason(index: Index, centre: int, article: int) -> tuple[int | None, Link]:
         return None, Link(Likeness.CORE, 1.0, None)
     original = index.original(article)
     if article == original:
-        return centre, index.news.links(article)[centre]
+        return centre, index.news.links(centre)[article]
     links = index.copies.links(article)
     of = min(links, key=lambda other: (other != original, -links[other].degree, order(index, other)))
     return of, links[of]
 
 
-def _best(index: Index, centre: int, places: Places) -> int:
+def _best(index: Index, centre: int, placed: Placed) -> int:
     """The article that stands for a story: it tells most of the core's people, early, under a name, and at length."""
     core = index.fingerprint(centre)
 
@@ -123,7 +125,7 @@ def _best(index: Index, centre: int, places: Places) -> int:
         return (
             -_shared_people(own, core),
             order(index, article)[:2],
-            places(article)[0].outlet is None,
+            placed[article][0].outlet is None,
             -own.size,
             article,
         )

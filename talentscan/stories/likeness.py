@@ -76,7 +76,8 @@ def overlap(a: Fingerprint, b: Fingerprint) -> tuple[float, float]:
     end = min(_end(a, mine[-1]), _end(b, yours[-1]))
     shared = len(one & other)  # what both hold lies below both ends
     held, there = bisect_right(mine, end), bisect_right(yours, end)
-    return shared / (held + there - shared), shared / (held if a.size <= b.size else there)
+    _, shorter = min((a.size, held), (b.size, there))  # of two of one size, the same whichever comes first
+    return shared / (held + there - shared), shared / shorter
 
 
 def events_agree(a: tuple[Mover, ...], b: tuple[Mover, ...]) -> tuple[float, float]:

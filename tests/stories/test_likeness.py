@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from talentscan.model import DateBasis, Event, Evidence, Kind, Likeness, PartialDate, Status
 from talentscan.stories.fingerprint import fingerprint
-from talentscan.stories.likeness import copied, retold
+from talentscan.stories.likeness import copied, overlap, retold
 
 BODY = (
     "{who} has been named {role} of {where}, the company said on Tuesday. The board took its decision last week, after"
@@ -141,3 +143,14 @@ def test_news(a, b, likeness):
     link = copied(a, b) or retold(a, b)
     assert (link and link.likeness) == likeness
     assert retold(b, a) == retold(a, b)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.sets(st.integers(0, 399), min_size=1, max_size=40))
+def test_texts_of_one_length_are_as_alike_the_one_way_as_the_other(places):
+    """What a text holds is counted up to the end of both sketches: more of the one than of the other."""
+    words = [f"w{number}" for number in range(400)]
+    other = [f"x{number}" if number in places else word for number, word in enumerate(words)]
+    a, b = told("Ana Lind", " ".join(words)), told("Ana Lind", " ".join(other))
+    assert a.size == b.size
+    assert overlap(a, b) == overlap(b, a)
