@@ -150,8 +150,10 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         mark = nodes[i + 1].sort
         j = i + 2
         state = ""
-        while sort_at(nodes, j) == "adverb":
+        until = sort_at(nodes, j) in ("sub", "prep") and nodes[j].word == "until" and sort_at(nodes, j + 1) == "adverb"
+        while sort_at(nodes, j) == "adverb" or until:  # "until recently chief of Acme"
             state = _FORMERLY.get(nodes[j].word, state)
+            until = False
             j += 1
         if sort_at(nodes, j) == "prep" and state:
             j += 1

@@ -252,6 +252,8 @@ class ClauseBuilder(Walk):
                 if self._last_main is not None and self._last_main.last < node.first and self._clauses
                 else None
             )
+        if subject is None and node.verb is not None and node.verb.lemmas[0] == "be" and self._opens_among(top.gap):
+            subject, node.verb.lemmas = top.gap, ("include",)  # "among the departures are Lind and Reyes"
         parent = next((f.clause for f in reversed(self._stack[:-1]) if f.clause is not None), None)
         top.clause = self._new(node, top.relation, subject, parent, top.link)
         if top.relation == "relative" and top.gap is not None and top.link != "where":
@@ -267,6 +269,10 @@ class ClauseBuilder(Walk):
                     dangling.subject = subject
                     dangling.parent = top.clause
             self._dangling = []
+
+    def _opens_among(self, gap: NounGroup | None) -> bool:
+        """Whether a sentence opens with acts that several befell: "among the departures"."""
+        return gap is not None and gap.sort is Sort.ACT and self._s.lower[gap.first - 1] == "among"
 
     def _open_below(self) -> int:
         """The depth of the nearest level below the top that has a subject and still lacks its verb; -1 where none."""

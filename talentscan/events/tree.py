@@ -332,7 +332,8 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
                 or (preposition == "to" and head.head in ("ambassador", "adviser", "advisor", "assistant", "envoy"))
             )
         if preposition == "from":
-            whose = head.sort is Sort.GROUP or (not head.definite and obj.entity is not None)
+            opens = head.first == 0 and not head.definite and obj.entity is not None  # "A partner from Acme, Lind,"
+            whose = head.sort is Sort.GROUP or opens
             return whose and obj.sort is Sort.ORGANIZATION
         return False
     return False

@@ -127,6 +127,8 @@ class VerbPlaces:
         goes_on = after_bits & _GOES_ON
         if before.sort in ("prep", "sub") and bits & t.VBG and after_bits & (t.DET | t.POSS):
             return True  # "after leading the company"
+        if before.sort == "adverb" and not bits & (t.VBZ | t.VBD) and after_bits & t.ROLE:
+            return False  # "until recently finance chief at Acme"
         if before.sort in ("relative", "adverb") or (before.sort == "that" and earlier == "noun" and goes_on):
             return bool(bits & (t.VBZ | t.VBD | t.VB))
         if before.sort == "comma" and earlier == "noun" and bits & t.PLURAL and after in ("at", "of"):
