@@ -29,7 +29,7 @@ from talentscan.events.noungroups import (
 from talentscan.events.numbers import number
 from talentscan.events.stableposts import stable_length
 from talentscan.events.verbgroups import VerbGrouper
-from talentscan.events.verbplaces import VerbPlaces, is_no_noun, is_trade, stands_behind
+from talentscan.events.verbplaces import VerbPlaces, is_gone, is_no_noun, is_trade, stands_behind
 from talentscan.events.wordkinds import WordReader, approximation_length
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
@@ -37,7 +37,6 @@ from talentscan.lexicon.memo import Memo
 from talentscan.model.groups import Node, NounGroup, Sort, VerbGroup
 from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
 
-_BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
 _ARTICLES = frozenset(["the", "a", "an"])
 _QUOTES = frozenset('“"‘[')
 _BLURRED = frozenset(["nearly", "almost", "roughly", "about"])
@@ -131,19 +130,12 @@ class Chunker:
 
     def _verb(self, s: Sentence, i: int, bits: int, nodes: list[Node]) -> VerbGroup | None:
         """The verb group that begins at token `i`, a word that can begin one."""
-        if s.lower[i] == "out" and self._is_gone(s, i, nodes):
+        if s.lower[i] == "out" and is_gone(s, i, nodes):
             return VerbGroup(i, i + 1, ("be out",), "finite")
         if not self._places.starts(s, i, bits, nodes):
             return None
         before = nodes[-1] if nodes else None
         return self._verbs.at(s, i, before is not None and before.noun is not None and before.last == i)
-
-    def _is_gone(self, s: Sentence, i: int, nodes: list[Node]) -> bool:
-        """Whether "out" at `i` is all that a headline says of somebody: "Lind out as chief of Orbix"."""
-        if not nodes or nodes[-1].noun is None or nodes[-1].noun.sort is not Sort.PERSON or s.words[-1] == ".":
-            return False
-        ends = i + 1 == len(s.lower) or s.lower[i + 1] in _BEHIND_OUT
-        return ends and all(node.verb is None for node in nodes)
 
     def _noun_group(
         self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention]

@@ -34,6 +34,8 @@ _OF_PARTS = _PEOPLE | -_NEEDED
 _WRITERS = frozenset(["i", "my", "i'm", "i've", "i'll", "i'd"])
 _PRONOUNS = frozenset(["he", "she", "they", "him", "her", "them", "his", "their", "i", "i'm", "who"])
 _EMPLOYERS = t.ROLE | t.ORG_NOUN
+_BEHIND_OUT = ("as", "at")
+"""What shows that a line with a period is a headline all the same: "Lind out as chief of Orbix."."""
 _MAIN_BEHIND = t.VBN | t.VBG | t.AUX
 _GOES_ON, _ENDS, _OPENS, _ADVERB = range(4)
 """What a word is behind a trigger: of a noun group or a list of them; behind it; an adverb; or a time or a share, with
@@ -166,7 +168,7 @@ class Gate:
                 and (not hint.tail or tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail)
                 and not (hint.auxiliary and not _is_main(s, i))
                 and not (hint.verb and i and _is_otherwise(s.tags[i], s.tags[i - 1], lower[i - 1], hint.passive))
-                and not (hint.headline and lower[-1] == ".")
+                and not (hint.headline and lower[-1] == "." and lower[i + 1] not in _BEHIND_OUT)
                 and (
                     i > relative or not hint.group or self._stands_in(hint.group, i + 1 + len(hint.tail), lower, ahead)
                 )

@@ -6,7 +6,8 @@ from talentscan.events.members import shared_posts, spells_out
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
-_AMONG = ("including", "among")
+_AMONG = ("including", "among", "namely")
+_NAMING = ("including", "like", "namely")
 _ACTS = frozenset(
     "departures exits resignations retirements hires appointments arrivals additions promotions recruits".split()
 )
@@ -148,7 +149,7 @@ def name_groups(nodes: list[Node]) -> list[Node]:
             including = False
             if sort_at(nodes, j) in ("comma", "dash", "colon", "open"):
                 j += 1
-            if sort_at(nodes, j) == "prep" and nodes[j].word in ("including", "like"):
+            if sort_at(nodes, j) == "prep" and nodes[j].word in _NAMING:
                 including = True
                 j += 1
             people = noun_at(nodes, j)
@@ -250,7 +251,7 @@ def _name_acts(nodes: list[Node], i: int, act: NounGroup) -> int:
     """Give acts the people told behind "including", and say at which node they end: "departures, including Lind"."""
     j = i + 1 + 2 * (sort_at(nodes, i + 1) == "prep" and sort_at(nodes, i + 2) == "date")
     j += sort_at(nodes, j) in ("comma", "dash", "open")
-    if sort_at(nodes, j) != "prep" or nodes[j].word not in ("including", "like"):
+    if sort_at(nodes, j) != "prep" or nodes[j].word not in _NAMING:
         return i
     people = noun_at(nodes, j + 1)
     if people is not None and people.head in ("those", "that") and people.pps:

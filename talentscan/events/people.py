@@ -15,31 +15,14 @@ from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import Entity
 
 _TAKE_UP = frozenset(
-    [
-        "executive",
-        "exec",
-        "official",
-        "researcher",
-        "engineer",
-        "scientist",
-        "founder",
-        "co-founder",
-        "cofounder",
-        "veteran",
-        "chief",
-        "boss",
-        "leader",
-        "manager",
-        "coach",
-        "professor",
-        "banker",
-        "lawyer",
-        "entrepreneur",
-        "man",
-        "woman",
-        "director",
-    ]
+    """academic analyst anchor architect author banker billionaire broadcaster businessman businesswoman chemist chief
+    co-founder coach cofounder columnist composer conductor consultant correspondent designer developer diplomat
+    director doctor economist editor engineer entrepreneur exec executive financier founder historian host investor
+    journalist judge lawmaker lawyer leader lecturer man manager mathematician musician newcomer official pastor
+    physician physicist playwright policeman politician presenter producer professor programmer reporter researcher
+    scientist scholar strategist surgeon teacher technocrat trader tycoon veteran woman writer boss""".split()
 )
+"""Posts and callings that take up somebody told before: "the researcher", "the Oslo-born journalist"."""
 _FOLLOWING = frozenset(["succeed", "replace", "take over", "take over from", "take over for"])
 _ONCE = frozenset(["when", "after", "once", "if", "as"])
 """What leads to the leaving of who is followed."""

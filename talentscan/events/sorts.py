@@ -294,9 +294,7 @@ def _crowd(n: NounGroup) -> bool:
 def _buyout(n: NounGroup) -> bool:
     """A payment for leaving: a buyout, a severance package, a resignation offer."""
     head = n.head.removesuffix("s")
-    return head == "buyout" or (
-        head != "redundancy" and not PARTING.isdisjoint(n.modifiers) and n.head in HEADS["buyout"]
-    )
+    return head in ("buyout", "redundancy") or (not PARTING.isdisjoint(n.modifiers) and n.head in HEADS["buyout"])
 
 
 def _dismissal_letter(n: NounGroup) -> bool:

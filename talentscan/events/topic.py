@@ -65,10 +65,12 @@ class Topic:
         self.employers: set[Entity] = set()
         self.labels: set[Entity] = set()
         self._outlet = (article.outlet or "").lower()
+        self.told_of: Entity | None = None
         self.labels |= self._outlets_at_work()
         self._headings = self._heading_organizations()
         self.topic = self._topic()
         self.titled = self._is_titled()
+        self.told_of = self._outlet_told_of(article)
         self.opens = self._opens()
         self.is_brief = len(mentions.sentences) < _BRIEF
         self.sure_topic = self.titled or self.share > 0.3
@@ -144,6 +146,14 @@ class Topic:
             for name in names
         )
 
+    def _outlet_told_of(self, article: Article) -> Entity | None:
+        """The outlet that an article is about: its title opens with it, and its text often names it."""
+        if self.topic is None or self.topic.mentions < _OFTEN or self.topic.name.lower() in self._outlet:
+            return None
+        title = (article.title or "").lower().split()
+        first = self.topic.name.lower().split()
+        return self.topic if first and title[: len(first)] == first and "says" not in title else None
+
     def _opens(self) -> bool:
         """Whether the first paragraph's sentence that names an organisation opens with the topic."""
         for s, names in zip(self._sentences, self._names, strict=True):
@@ -163,6 +173,8 @@ class Topic:
         if entity in self.labels:
             return False
         if entity in self.employers and entity.mentions >= _OFTEN and entity.name.lower() not in self._outlet:
+            return False
+        if self.told_of is entity:
             return False
         known = self._known.get(entity.name.lower())
         if known is not None:

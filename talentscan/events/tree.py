@@ -31,6 +31,8 @@ _OCCASIONS = frozenset(
     time""".split()
 )
 """What says when or where a post is told of, or for how long."""
+_ON_AIR = frozenset("presenter host co-host anchor correspondent reporter commentator pundit newsreader".split())
+"""Who is "on" a channel or a programme."""
 _ACTS = (Sort.ACT, Sort.THING)
 _LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
 """Marks and words without one of which nothing is an aside, a list or spelled out."""
@@ -326,6 +328,8 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
             return obj.sort is Sort.ORGANIZATION or obj.head in ("charge", "residence", "chief", "training")
         if preposition == "on" and head.sort is Sort.GROUP:
             return obj.head == "board" and head.plural
+        if preposition == "on" and head.head in _ON_AIR and obj.sort is Sort.ORGANIZATION:
+            return True
         if preposition in ("to", "on"):
             return head.sort is Sort.ROLE and (
                 obj.head in ("board", "ceo")

@@ -18,6 +18,7 @@ _TRADES = frozenset(
     trucking""".split()
 )
 """What firms do, as words that stand before what they are: "gaming studio Acme"."""
+_BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
 _PAID = frozenset(["paid", "unpaid"])
 """How somebody is put on leave."""
 _BEHIND_PEOPLE = frozenset(["respectively", "redundant", "worldwide", "nationwide", "companywide", "company-wide"])
@@ -187,3 +188,19 @@ def is_trade(s: Sentence, i: int) -> bool:
         and bool(s.tags[i + 1] & (t.ORG_NOUN | t.ORG_HEAD | t.UNIT))
         and s.words[i + 2][0].isupper()
     )
+
+
+def is_gone(s: Sentence, i: int, nodes: list[Node]) -> bool:
+    """Whether "out" at `i` is all that a headline says of somebody: "Lind out as chief of Orbix"."""
+    told = nodes[:-1] if nodes and nodes[-1].sort == "adverb" else nodes  # "Lind officially out"
+    if not told or told[-1].noun is None or told[-1].noun.sort is not Sort.PERSON:
+        return False
+    last = i + 1 == len(s.lower)
+    if not last and s.words[-1] == "." and (s.lower[i + 1] not in ("as", "at") or _has_verb(s, i + 1)):
+        return False
+    return (last or s.lower[i + 1] in _BEHIND_OUT) and all(node.verb is None for node in nodes)
+
+
+def _has_verb(s: Sentence, i: int) -> bool:
+    """Whether a form of a verb, and of no noun, stands at token `i` or behind it."""
+    return any(bits & t.FINITE and not bits & (t.NOUNISH | t.ROLE | t.COMMON) for bits in s.tags[i:])

@@ -14,12 +14,14 @@ from talentscan.model.syntax import Entity
 _COMING = frozenset(("joined", "returned"))
 _ACTED = frozenset(
     """address answer apologise apologize argue ask attend beg bid boost break bring buy celebrate chat collect complain
-    cover debate defend deliver deny discuss draw explain face film get give hear honor honour interview learn listen
+    debate defend deliver deny discuss draw explain face film get give hear honor honour interview learn listen
     look mark meet negotiate observe opine pay perform play praise preview promote protest reach receive record recount
     reflect represent respond save score see sell share sign speak star study talk teach tell testify thank train urge
     vie visit voice vote watch weigh win withdraw""".split()
 )
 """Verbs of what somebody comes for without staying: "joins us to discuss", "returned to collect a prize"."""
+_TAUGHT = ("teach", "train", "sell")
+"""Acts that are work for who is hired to do them."""
 _SCHOOLS = frozenset(["university", "college", "school", "academy", "institute", "seminary", "polytechnic"])
 _STUDYING = frozenset(
     """study studied studying studies degree graduate graduated graduating graduation student students undergraduate
@@ -80,9 +82,12 @@ def is_visit(c: Candidate) -> bool:
     if c.kind is not Kind.HIRE or c.clause is None:
         return False
     if c.rule == "join.active" and c.role is None and _is_on_air(c.clause.verb) and _is_outlet(c.employer.entity):
-        return True  # "Lind joins CNBC at 4:30pm"
+        stays = c.clause.slot("following") or c.clause.slot("from")
+        return stays is None  # "Lind joins CNBC at 4:30pm", not "following the exit of Reyes"
     infinitive = infinitive_of(c.parse, c.clause)
     if infinitive is None or infinitive.verb.lemmas[0] not in _ACTED or infinitive.first < c.anchor:
+        return False
+    if c.manner in ("hired", "poached") and infinitive.verb.lemmas[0] in _TAUGHT:
         return False
     return c.parse.sentence.lower[infinitive.first - 1] not in _POWERS
 

@@ -187,7 +187,7 @@ class Walk:
         self._prep = node.word
         if node.word == "to" and self._s.lower[max(0, node.first - 1)] == "according":
             self._prep = "according"
-        if node.word in ("including", "like", "unlike", "amid", "despite"):
+        if node.word in ("including", "like", "namely", "unlike", "amid", "despite"):
             self._floating = None
 
     def _on_sub(self, i: int, node: Node) -> None:

@@ -124,7 +124,7 @@ class ContextJudge:
             c.organization += 4  # "Ohio-based Providence"
         elif before in ("the", "startup", "start-up", "maker", "giant"):
             c.organization += 1.5
-            if before == "the" and len(c.lower) > 1 and self._stands_alone(s, last):
+            if before == "the" and self._stands_alone(s, last):
                 c.person -= 3  # no article stands before a person's name, but before what it describes
         elif before.endswith(_HELD):
             c.organization += 2  # "Orbix-owned Nimbo"

@@ -51,6 +51,13 @@ import talentscan
             "Dana Lind",
             "Velden Supreme Court",
         ),
+        ("Dana Lind is 40. The Velden-born journalist then joined Orbix Labs.", "Dana Lind", "Orbix Labs"),
+        # an outlet that a text is about is an employer like others
+        (
+            "# Velden TV grows\n\nVelden TV grew. Velden TV has a tower. Dana Lind took voluntary redundancy.",
+            "Dana Lind",
+            "Velden TV",
+        ),
         # a name in a phrase yields to whom the text speaks of
         (
             "Tom Lind was born in Velden. He was trained there. After the merger of Arden Works with Quill Armstrong, "

@@ -51,6 +51,7 @@ from talentscan.lexicon.states import states
             "Many South Africans cheered. Jo Voss was replaced as finance minister.",
             ("departure", "Jo Voss", "South Africa"),
         ),
+        ("Norway coach Jo Voss was sacked on Monday.", ("departure", "Jo Voss", "Norway")),
         ("Wendel has appointed Senior DIG Jo Voss as the acting IGP.", ("hire", "Jo Voss", "Police")),
         ("Norway appointed Ana Lind ambassador to Peru.", ("hire", "Ana Lind", "Norway")),
         ("Oslo Mayor Ana Lind resigned on Monday.", ("departure", "Ana Lind", "Oslo")),
