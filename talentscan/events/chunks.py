@@ -298,12 +298,13 @@ class Chunker:
                 return int(i == b.start or b.only_determiners(self._tags, i))
             if b.determined and low in _BLURRED and s.lower[i + 1][:1].isdigit():
                 return 2  # "a nearly 15-year stint"
-            return int(b.determined and low in STATES) or self._newly_created(s, i, b)
+            state = b.determined and low in STATES and not (low in ("then", "now") and is_verb(s, i + 1))
+            return int(state) or self._newly_created(s, i, b)
         if stands_behind(low, bits) and i > b.start and not b.only_determiners(self._tags, i):
             return 0
         if low.endswith("ly") and (taken := self._newly_created(s, i, b)):
             return taken
-        if not bits and low.endswith("ly") and i > b.start and s.words[i] == low and is_verb(s, i + 1):
+        if not bits & ~t.COMMON and low.endswith("ly") and i > b.start and s.words[i] == low and is_verb(s, i + 1):
             return 0  # the board unanimously chose
         if bits & t.VERB and not (low == "own" and b.possessor is not None) and not self._noun_like(s, i, bits, b):
             return int(bits & t.VB and i > b.start and s.lower[i - 1] in _ARTICLES)  # "the tire makers"

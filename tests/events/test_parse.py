@@ -22,6 +22,10 @@ CLAUSES = [
     ("Karl Voss will leave Nimbo Systems in June.", ["main: Karl Voss > leave > Nimbo Systems; future"]),
     ("Despite this success Mr Voss left Nimbo Systems.", ["main: Karl Voss > leave > Nimbo Systems; past"]),
     ("The tearful Mr Voss left Nimbo Systems.", ["main: Karl Voss > leave > Nimbo Systems; past"]),
+    ("The board then hired Ana Lind.", ["main: board > hire > Ana Lind; past"]),
+    ("The board quickly hired Ana Lind.", ["main: board > hire > Ana Lind; past"]),
+    ("The firm separately named Ana Lind chief.", ["main: firm > name > Ana Lind > chief; past"]),
+    ("The then chief left Nimbo Systems.", ["main: chief > leave > Nimbo Systems; past"]),
     ("Now Voss is leaving Nimbo Systems.", ["main: Karl Voss > leave > Nimbo Systems"]),
     ("Karl Voss did not leave Nimbo Systems.", ["main: Karl Voss > leave > Nimbo Systems; negated past"]),
     (
