@@ -272,6 +272,8 @@ class Chunker:
         if not low[0].isalnum():
             if low == ",":
                 return fields_length(s, i, b) or adjectives_length(s, i, b)
+            if low == "-" and s.lower[i + 1 : i + 2] == ["and"] and "-" in "".join(s.lower[i + 2 : i + 3]):
+                return 3  # "its second- and third-ranking officials"
             if low in _QUOTES and i > b.start:
                 return quoted_length(s, i)
             return int(low == "$" or low == "#")

@@ -10,6 +10,7 @@ from operator import attrgetter
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus, Held
 from talentscan.events.offices import is_political
+from talentscan.events.phrases import ends_former
 from talentscan.events.posts import tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
@@ -371,7 +372,7 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
         return None
     if c.rule in _BESIDE and c.clause is not None and {"also", "additionally"} & set(c.clause.verb.adverbs):
         return None
-    if c.status is Status.DENIED or _is_beside(c):
+    if c.status is Status.DENIED or _is_beside(c) or (c.date is None and ends_former(c.parse, c.clause)):
         return None
     for held in focus.held.get(c.person.entity, ()):
         if held.owner is None or held.state not in ("", "current") or _root(held.owner) is _root(c.employer.entity):

@@ -343,7 +343,7 @@ class Matcher:
             passed_on = passed_on or (emit.kind is Kind.DEPARTURE and follows_act(other, places))
             if (same or passed_on or other.anchor == places.anchor) and other.employer.basis != "topic":
                 if not same and emit.kind is Kind.DEPARTURE is other.kind and other.employer.basis == "post":
-                    own = self._of_post(person, places, Sort.ORGANIZATION)
+                    own = self._of_post(person, places)
                     if own is not None:
                         return own  # "many left, including Acme's Lind and Orbix's Reyes"
                 return Employer(other.employer.entity, other.employer.unit, "sentence")

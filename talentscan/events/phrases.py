@@ -153,3 +153,10 @@ def is_pluperfect(parse: Parse, clause: Clause | None) -> bool:
         and parse.sentence.lower[clause.verb.first] == "had"
         and clause.verb.last > clause.verb.first + 1
     )
+
+
+def ends_former(parse: Parse, clause: Clause | None) -> bool:
+    """Whether a clause only ends what is told of a former post: "he taught at Acme for years before joining Orbix"."""
+    over = clause.parent if clause is not None and clause.verb.form == "gerund" else None
+    led = clause is not None and parse.sentence.lower[clause.verb.first - 1] == "before"
+    return over is not None and led and over.verb.past

@@ -83,6 +83,7 @@ class Candidate:
     count: int = 0
     titled: int = 0
     genders: list[str] = field(default_factory=list)
+    short: str = ""
 
 
 class ContextJudge:
@@ -175,6 +176,7 @@ class ContextJudge:
             c.place += 3  # "ARDEN (AP) -"
         elif after == "(" and beyond.isalpha() and s.words[last + 1].isupper() and 1 < len(beyond) < 6:
             c.organization += 3.5 if c.organization or self._given.get(c.lower[0]) is not False else 0
+            c.short = c.short or beyond
         elif after == "who":
             c.person += 3
         elif (

@@ -87,7 +87,7 @@ class EntityTable:
         for c in candidates:
             if len(c.words) == 1:
                 self._settle_single(c)
-        link_organizations(self._by_form)
+        link_organizations(self._by_form, {c.short: c.form for c in reversed(candidates) if c.short})
 
     def _type_of(self, c: Candidate) -> EntityType:
         if c.titled and len(c.words) == 1 and c.lower[0] in self._surnames and c.form not in self._known:

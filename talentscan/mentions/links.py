@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import places, word_tags
@@ -18,9 +19,12 @@ _SMALL = frozenset(("of", "and", "the", "&"))
 _LONGEST = 16
 
 
-def link_organizations(by_form: dict[str, Entity]) -> None:
-    """Let the forms of one organisation mean one entity; units get their parent."""
-    _Linker(by_form).link()
+def link_organizations(by_form: dict[str, Entity], short: Mapping[str, str]) -> None:
+    """Let the forms of one organisation mean one entity; units get their parent.
+
+    `short` are the initials that the text puts in parentheses behind a form, and that form.
+    """
+    _Linker(by_form, short).link()
 
 
 def is_generic(word: str) -> bool:
@@ -29,7 +33,8 @@ def is_generic(word: str) -> bool:
 
 
 class _Linker:
-    def __init__(self, by_form: dict[str, Entity]) -> None:
+    def __init__(self, by_form: dict[str, Entity], short: Mapping[str, str]) -> None:
+        self._short = short
         self._by_form = by_form
         self._tags = word_tags()
         self._known = organizations()
@@ -59,11 +64,18 @@ class _Linker:
                         continue
                     if long[: len(short)] == short:
                         self._link(short, entity, long, other)
-                    else:
+                    elif self._is_meant(forms, longer[short[0]], other_at, short):
                         self._merge(entity, other)
         self._link_press()
         self._link_tails()
         self._link_known()
+
+    def _is_meant(self, forms: list[tuple[list[str], Entity]], named: list[int], at: int, short: list[str]) -> bool:
+        """Whether initials that several names have are those of the one at `at`: told as such, or else the surest."""
+        if short[0] in self._short:
+            return " ".join(forms[at][0]) == self._short[short[0]]
+        rivals = [i for i in named if forms[i][0][: len(short)] != short]
+        return at == max(rivals, key=lambda i: (forms[i][1].weight, forms[i][1].mentions, -i))
 
     def _link_tails(self) -> None:
         """Let "the Heart Foundation" mean the article's only one whose name has but a place or a people before it."""

@@ -87,6 +87,12 @@ def test_a_thing_that_stands_where_firms_do_is_none() -> None:
     assert names(text).get("AI") != ORGANIZATION
 
 
+def test_initials_are_those_of_the_name_that_they_stand_behind() -> None:
+    text = "The University of Velden (UV) named Nora Quill. She studied at the University of Verrin. She left UV."
+    entities = {name.text: name.entity for found in mentions(text).names for name in found}
+    assert entities["UV"] is entities["University of Velden"] is not entities["University of Verrin"]
+
+
 def test_who_is_named_to_a_post_is_a_person() -> None:
     assert names("Zorvath plays. In May, Zorvath was named music director of Hale Labs.")["Zorvath"] == PERSON
 
