@@ -22,14 +22,15 @@ from talentscan.model.syntax import Sentence
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
 _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 # Small words and marks behind which a run may go on; particles may, too.
-_INNER = frozenset((*LINKS, *_CLOSING, ".", "&", "'s"))
-# Whose hospitals, schools and unions there are; those of saints go by their names.
-_WHOSE = frozenset("boys bishop children farmers girls king ladies men people queen teachers veterans women".split())
-_SAINTS = frozenset(("st", "saint"))
+_INNER = frozenset((*LINKS, *_CLOSING, ".", "&", "'s", "’"))
 # What a firm's name ends with behind "and": Keele Greaves and Co, Harlow and Sons.
 _KIN = frozenset(("Co", "Company", "Daughters", "Sons"))
 # Whose institutions bear their names: Children's Hospital.
-_OWNERS = frozenset("boys children farmers girls king men mothers people prince queen veterans women workers".split())
+_OWNERS = frozenset(
+    """attorney bishop boys children coroner drivers farmers firefighters general girls governor journalists king ladies
+    lawyers mayor men minister mothers nurses people pilots players prince prosecutor queen sheriff students teachers
+    veterans women workers writers""".split()
+)
 # Legal forms that are written small, too: Nimbo plc.
 _SMALL_FORMS = frozenset("gmbh inc llc ltd plc".split())
 _NUMBERED = frozenset(("channel", "radio", "studio"))
@@ -154,6 +155,8 @@ class RunFinder:
             return int(s.lower[end - 1] in _NUMBERED and len(low) < 3)  # Channel 9
         if low == "'s":
             return self._owned_length(s, end, big)
+        if low in ("'", "’") and s.starts[end] == s.ends[end - 1] and s.lower[end - 1][-1] == "s":
+            return self._owned_length(s, end, big)  # the Arden Teachers' Union
         if low in _SMALL_FORMS:
             return 1
         if (low not in _INNER and not bits & t.PARTICLE) or end + 1 >= size:
@@ -171,8 +174,6 @@ class RunFinder:
             return after + 1 - end if after < size and big[after] and low != "of" else 0
         if low in LINKS and (step := self._link_length(s, at, end, big, headed)):
             return step
-        if low == "'s":
-            return int(bool(big[end + 1]) and _is_called_after(s, at, end))
         if low == "(" and (step := self._state_length(s, end, big)):
             return step
         nick = _nickname_end(s, end)
@@ -266,14 +267,6 @@ def _run_goes_on() -> Memo[bool]:
             low in _INNER or low in _SMALL_FORMS or low == "," or low.isdigit() or bool(tags.get(low, 0) & t.PARTICLE)
         )
     )
-
-
-def _is_called_after(s: Sentence, at: int, mark: int) -> bool:
-    """Whether the possessive at `mark` stands inside a name that begins at `at`: Arden Children's Hospital."""
-    head = any(bits & t.ORG_HEAD for bits in s.tags[mark + 1 : mark + 3])
-    before = s.lower[mark - 2] if mark - at > 1 else ""
-    sainted = before in _SAINTS or (before == "." and s.lower[mark - 3] in _SAINTS)
-    return head and (s.lower[mark - 1] in _WHOSE or sainted)
 
 
 def opens(s: Sentence, i: int) -> bool:

@@ -215,6 +215,8 @@ class SpanFinder:
         if not title_case and self._plain[low] and (i != piece or not self._is_small_too(low)):
             return 0
         bits = s.tags[i]
+        if "'s" in s.lower[i + 1 : min(i + 3, end)]:
+            return 0  # Arden Sheriff's Office
         if low in self._place_heads and i + 1 < end and f"{low} {s.lower[i + 1]}" in self._places:
             return 0
         for phrase in self._posts.get(low, ()):

@@ -113,6 +113,8 @@ ORGANIZATIONS = [
     ("Plimbo said on Monday that Chief Executive Nora Quill would leave.", "Plimbo"),
     ("She joined St. Olaf's Medical Center from Ode.", "St. Olaf's Medical Center"),
     ("She left the Velden Children's Hospital.", "Velden Children's Hospital"),
+    ("She left the Velden County Sheriff's Office.", "Velden County Sheriff's Office"),
+    ("She left the Velden Teachers' Union.", "Velden Teachers' Union"),
     ("Orchard Quay Theatre named her director.", "Orchard Quay Theatre"),
     ("General Plimbo Corp. named her president.", "General Plimbo Corp"),
     ("Allied Plimbo Corp. named her president.", "Allied Plimbo Corp"),
