@@ -231,6 +231,14 @@ class Matcher:
         served = self._focus.serves(role, self._index, person.entity)
         return Employer(served, basis="state") if served is not None else None
 
+    def _rises_at_home(self, places: Places, person: Person) -> bool:
+        """Whether an officer told beside the name becomes more, in a text that its title gives no firm of its own."""
+        clause = places.clause
+        if self._focus.titled or clause is None or clause.verb.lemmas[0] != "become" or clause.relation != "main":
+            return False
+        words = (self._parse.sentence.lower[post.last - 1] for post in person.posts if post.last > post.first)
+        return any(low in ("president", "vice-president", "director", "officer", "executive") for low in words)
+
     def _joined_before(self, person: Person) -> Employer | None:
         """Where the sentence before let somebody go: "joined Acme's board. She left the board in May"."""
         step = self._focus.last_step
@@ -269,7 +277,7 @@ class Matcher:
             if here is not None and places.clause.verb.past:
                 return here  # "Orbix chief Lind, who joined in 2021"
         again = places.clause is not None and not _AGAIN.isdisjoint(places.clause.verb.lemmas)
-        stays = again or (emit.manner == "appointed" and stands_in(places))
+        stays = again or (emit.manner == "appointed" and (stands_in(places) or self._rises_at_home(places, person)))
         held_here = self._of_post(person, places) if stays else None
         if held_here is not None:
             return held_here  # "named Orbix director Lind acting chair"
