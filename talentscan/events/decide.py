@@ -53,6 +53,7 @@ _SIDE_JOBS = (
 _SEATS = ("director", "member")
 _BODIES = frozenset("federation association chamber society confederation alliance".split())
 """Bodies whose chairs are held beside a job."""
+_CHAIRS = frozenset("chairs chairmen members directors".split())
 _SIDE_POSTS = (
     "board",
     "advis",
@@ -340,6 +341,11 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
 def _is_beside(c: Candidate) -> bool:
     """Whether a post is one that people hold beside their work: a seat on a board."""
     told = f"{c.role or ''} {c.employer.unit or ''}".strip().lower()
+    if c.rule in ("new.is", "newcomers.are") and c.clause is not None and c.clause.subject is not None:
+        several = c.clause.subject  # "the new vice chairs are Acme CEO Lind and …"
+        told = " ".join((told, *c.parse.sentence.lower[several.first : several.last]))
+        if several.plural and not _CHAIRS.isdisjoint(told.split()):
+            return True
     body = c.employer.entity.name.lower().split()
     if not _BODIES.isdisjoint(body) and not any(word in told for word in ("chief", "executive", "general", "managing")):
         return True  # "elected chairman of the Norvia Federation"

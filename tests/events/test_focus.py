@@ -43,6 +43,12 @@ import talentscan
             "Orbix Labs",
         ),
         ("Orbix Labs said Dana Lind was appointed Norway's chief risk officer in 2018.", "Dana Lind", "Orbix Labs"),
+        (
+            "Vexa Systems grew. Vexa Systems is old.\n\n"
+            "Dana Lind, 45, executive vice president of Orbix Labs, became president.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
         ("Orbix Labs said sales fell. Dana Lind was named managing director of Norway.", "Dana Lind", "Orbix Labs"),
         # posts tell of which kind their organisation is
         (
