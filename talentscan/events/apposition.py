@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talentscan.events.asides import closes_before_verb, named_described
 from talentscan.events.companies import named_company
 from talentscan.events.holders import name_after
@@ -169,6 +171,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         person.posts.extend(posts)
         person.last = node.last = following.last
         i = _one_more(nodes, _department(nodes, j, following), person)
+        _stay_former(s, person.posts)
         if mark == "comma" and _goes_on(s, nodes, i):
             i += 2
             person.posts.extend(nodes[i].noun.posts)  # type: ignore[union-attr]  # it goes on with a noun group
@@ -205,6 +208,18 @@ def _goes_on(s: Sentence, nodes: list[Node], i: int) -> bool:
         return False
     one = more.sort in (Sort.ROLE, Sort.THING) or (more.sort is Sort.GROUP and more.count == 1)
     return one and more.entity is None and closes_before_verb(nodes, i + 3)
+
+
+def _stay_former(s: Sentence, posts: list[Post]) -> None:
+    """Let posts be former that "and" joins to one told so: "a former Acme chief and Orbix director"."""
+    for before, post in pairwise(posts):
+        between = s.lower[before.last : post.first]
+        if before.state == "former" and not post.state and "and" in between and _ANEW.isdisjoint(between):
+            post.state = "former"
+
+
+_ANEW = frozenset("a an the now current currently its his her their who".split())
+"""What begins a post anew behind a former one."""
 
 
 def _one_more(nodes: list[Node], i: int, person: NounGroup) -> int:

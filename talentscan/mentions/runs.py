@@ -22,7 +22,7 @@ from talentscan.model.syntax import Sentence
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
 _CLOSING = {"(": ")", "“": "”", '"': '"', "‘": "’", "'": "'"}
 # Small words and marks behind which a run may go on; particles may, too.
-_INNER = frozenset((*LINKS, *_CLOSING, ".", "&", "'s", "’"))
+_INNER = frozenset((*LINKS, *_CLOSING, ".", "&", "+", "'s", "’"))
 # What a firm's name ends with behind "and": Keele Greaves and Co, Harlow and Sons.
 _KIN = frozenset(("Co", "Company", "Daughters", "Sons"))
 # Whose institutions bear their names: Children's Hospital.
@@ -163,8 +163,8 @@ class RunFinder:
             return 0
         if low == "." and s.lower[end - 1] in _DOTTED and big[end + 1]:
             return 1
-        if low == "&" and big[end + 1]:
-            return 2
+        if low in ("&", "+") and big[end + 1]:
+            return 2  # Wieden + Kennedy
         if low == "and" and s.words[end + 1] in _KIN:
             return 2
         if bits & t.PARTICLE and not bits & t.DET:

@@ -59,7 +59,9 @@ FOUND = [
         LIND,
     ),
     ("Orbix Labs saw its chief executive Ana Lind step down in May.", "Orbix Labs", "departure", LIND),
+    ("Ana Lind is leaving her post leading sales at Nimbo to rejoin Orbix Labs.", "Orbix Labs", "hire", LIND),
     # what firms are called by
+    ("Kestrel Porter + Arden has poached Ana Lind.", "Kestrel Porter + Arden", "hire", LIND),
     ("Ana Lind left 1Orbix for 72andNimbo.", "1Orbix", "departure", LIND),
     ("Ana Lind has resigned as CTO of orbix.io to join quibble.ai.", "quibble.ai", "hire", LIND),
     ("Ana Lind left ABC affiliate WTXL to work at a start-up.", "WTXL", "departure", LIND),
@@ -69,6 +71,7 @@ FOUND = [
     ("Will Lind, an Orbix Labs veteran and vice president, has left.", "Orbix Labs", "departure", ("Will Lind",)),
 ]
 NOT_FOUND = [
+    ("Ana Lind, a former Nimbo CEO and Kestrel Bank executive, joined Orbix Labs.", "Kestrel Bank", "departure", LIND),
     ("Ana Holland left Orbix Labs. Tom Reyes will take Holland's former position.", "Holland", "hire", REYES),
     ("Ana Lind has left Orbix Labs, along with Tom Reyes leaving Nimbo Systems.", "Orbix Labs", "departure", REYES),
     ("Ana Lind works at Orbix Labs, as did Tom Reyes.", "Orbix Labs", "departure", BOTH),
