@@ -13,7 +13,7 @@ from operator import or_
 
 from talentscan.events.career import LEADING
 from talentscan.events.frames import frames_by_noun, frames_by_verb
-from talentscan.events.hints import NUMBER, STANDS_FOR, Words, WordSets, hints
+from talentscan.events.hints import NUMBER, STANDS_FOR, Hint, Words, WordSets, hints
 from talentscan.events.numbers import NUMBERS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, rows, third_person, verb_forms, word_tags
@@ -31,6 +31,9 @@ _NEEDED = 1 << 12
 """The first bit of the sets of words of which a frame needs one."""
 _OF_PARTS = _PEOPLE | -_NEEDED
 """What a word is as well when a part of it is: an ex-treasurer speaks of people."""
+LONGEST = 400
+"""No sentence of a news article goes beyond so many tokens; what follows them in hostile text is not parsed, as what is
+asked of a sentence's clauses grows with the square of their number."""
 _WRITERS = frozenset(["i", "my", "i'm", "i've", "i'll", "i'd"])
 _PRONOUNS = frozenset(["he", "she", "they", "him", "her", "them", "his", "their", "i", "i'm", "who"])
 _EMPLOYERS = t.ROLE | t.ORG_NOUN
@@ -40,8 +43,10 @@ _MAIN_BEHIND = t.VBN | t.VBG | t.AUX
 _GOES_ON, _ENDS, _OPENS, _ADVERB = range(4)
 """What a word is behind a trigger: of a noun group or a list of them; behind it; an adverb; or a time or a share, with
 which it stays open where the noun group stands."""
+_ARTICLES = frozenset(["a", "an", "the"])
 _BEFORE_NOUN = frozenset("a an the my our your his its their".split())
-_PAST_OR_ING = t.VBD | t.VBN | t.VBG
+_BEFORE_IS = t.PRON | t.REL | t.ADV | t.AUX | t.PREP
+_PAST = t.VBD | t.VBN
 _BEFORE_BASE = t.MODAL | t.DO | t.TO
 _LONGEST_GROUP = 40
 _INSIDE = frozenset(""", . than 's ' ’ & $ # £ € " “ ” ‘ - and or of""".split())
@@ -144,7 +149,7 @@ class Gate:
         lacks = ~has
         begun = [
             (i, hint)
-            for i, bits in enumerate(found)
+            for i, bits in enumerate(found[:LONGEST])
             if bits & _BEGINS
             for hint in self._hints[lower[i]]
             if not hint.needs & lacks
@@ -167,14 +172,24 @@ class Gate:
                 and (i > relative or not hint.behind & ~behind[size - i - 1])
                 and (not hint.tail or tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail)
                 and not (hint.auxiliary and not _is_main(s, i))
-                and not (hint.verb and i and _is_otherwise(s.tags[i], s.tags[i - 1], lower[i - 1], hint.passive))
                 and not (hint.headline and lower[-1] == "." and lower[i + 1] not in _BEHIND_OUT)
-                and (
-                    i > relative or not hint.group or self._stands_in(hint.group, i + 1 + len(hint.tail), lower, ahead)
-                )
+                and not (hint.verb and i and _is_otherwise(s, i, hint))
+                and (i > relative or self._follows(hint, i + 1 + len(hint.tail), lower, ahead))
             ):
                 return True
         return False
+
+    def _follows(self, hint: Hint, first: int, lower: Sequence[str], found: Sequence[int]) -> bool:
+        """Whether what a trigger needs in the noun groups behind it may stand there from token `first` on."""
+        if hint.group and not self._stands_in(hint.group, first, lower, found):
+            return False
+        return all(
+            any(
+                lower[i] == "where" or (lower[i] in words and self._stands_in(needed, i + 1, lower, found))
+                for i in range(first, min(LONGEST, len(lower)))
+            )
+            for words, needed in hint.phrases
+        )
 
     def _stands_in(self, needed: int, first: int, lower: Sequence[str], found: Sequence[int]) -> bool:
         """Whether the noun group at `first` may have all that is needed; where none stands there, it may come later."""
@@ -202,12 +217,17 @@ class Gate:
         return bits | (self._bits.get(part, 0) & _OF_PARTS)
 
 
-def _is_otherwise(bits: int, before: int, low: str, passive: bool) -> bool:
-    """Whether the word before a verb, `low` and its classes, makes a noun of it, or leaves it in the other voice."""
-    if low in _BEFORE_NOUN:
-        return bool(bits & t.NOUNISH) and not bits & _PAST_OR_ING  # "the move"
-    if passive:
-        return bool((before & _BEFORE_BASE and bits & t.VB) or (before & t.HAVE and not before & t.BE))  # "will cut"
+def _is_otherwise(s: Sentence, i: int, hint: Hint) -> bool:
+    """Whether the words before a verb at token `i` make a noun of it, or leave it in the other voice."""
+    bits, before, low = s.tags[i], s.tags[i - 1], s.lower[i - 1]
+    if low in _BEFORE_NOUN:  # "the move", "a coming season"
+        return bool((bits & t.VBG and low in _ARTICLES) or (bits & t.NOUNISH and not bits & (_PAST | t.VBG)))
+    if low == "'s" and i > 1 and not s.tags[i - 2] & _BEFORE_IS:  # "Orbix's launch"
+        return bool(bits & t.NOUNISH) and not bits & (_PAST | t.VBG)
+    if hint.passive:  # not "will cut", nor "he added"
+        if (before & _BEFORE_BASE and bits & t.VB) or (before & t.HAVE and not before & t.BE):
+            return True
+        return hint.led and i > 2 and "'s" not in s.lower[:i] and not any(bits & t.BE for bits in s.tags[:i])
     return bool(before & t.BE and not before & t.HAVE and bits & t.VBN and not bits & t.VBG)  # "was made"
 
 

@@ -18,6 +18,7 @@ from talentscan.events.heads import HEADS
 from talentscan.events.noungroups import STATES
 from talentscan.events.places import AGREEING, BEGINNING, LEAVING
 from talentscan.events.sorts import COMPANY, PERSON_PRONOUNS
+from talentscan.events.voices import SELDOM_SHORT
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, third_person, verb_forms, word_tags
 from talentscan.model.syntax import EntityType
@@ -42,10 +43,11 @@ Words = frozenset[str]
 class Hint(NamedTuple):
     """A way in which a word can begin a trigger.
 
-    `tail` are the words right behind it. Of each set of words whose bit is in `needs` the sentence has one anywhere, of
-    each in `before` one up to the word, of each in `behind` one after it, and of each in `group` one in the noun group
-    right behind it, where one stands there. `auxiliary`: the word is often no main verb;
-    `verb`: it is a verb; `passive`: it is a past participle; `headline`: the sentence ends without a full stop.
+    `tail` are the words right behind it. Of each set of words whose bit is in `needs` the sentence has one
+    anywhere, of each in `before` one up to the word, of each in `behind` one after it, and of each in `group` one
+    in the noun group right behind it, where one stands there; of each set in `phrases` one behind one of its
+    prepositions. `auxiliary`: the word is often no main verb; `verb`: it is a verb; `passive`: it is a past
+    participle; `led`: a form of "be" stands before it; `headline`: the sentence ends without a full stop.
     """
 
     tail: tuple[str, ...] = ()
@@ -57,6 +59,8 @@ class Hint(NamedTuple):
     headline: bool = False
     group: int = 0
     verb: bool = False
+    led: bool = False
+    phrases: tuple[tuple[Words, int], ...] = ()
 
     def in_any_order(self) -> Hint:
         """The hint of a form that may stand before its subject: "joining Orbix, she said"."""
@@ -135,11 +139,11 @@ class Hints:
             for lemma, bits in lemmas:
                 if lemma in by_verb:
                     known = by_verb if _is_finite(lemmas) else loose
-                    self._add((form,), _in_voice(known[lemma], bits))
+                    self._add((form,), _in_voice(known[lemma], bits, lemma))
                 if lemma in bare:
                     known = by_verb if _is_finite(lemmas) else loose
                     for prefix in ("co-", "re-"):
-                        self._add((prefix + form,), _in_voice(known.get(prefix + lemma, []), bits))
+                        self._add((prefix + form,), _in_voice(known.get(prefix + lemma, []), bits, lemma))
         for verb, hints in loose.items():
             if verb not in verb_forms():
                 self._add((verb,), hints)
@@ -180,6 +184,7 @@ class Hints:
     def _hint(self, frame: Frame) -> Hint:
         """What each trigger of a frame needs, and on which side of it."""
         needs = before = behind = group = 0
+        phrases: list[tuple[Words, int]] = []
         for need in frame.needs:
             if need.sort != "none":
                 bits = self._bits(need)
@@ -187,9 +192,18 @@ class Hints:
                 if _BEHIND.issuperset(need.places):
                     behind |= bits
                     group |= bits if need.places == ("object",) else 0
+                    if told := self._phrase(need):
+                        phrases.append(told)
                 elif _BEFORE.issuperset(need.places):
                     before |= bits
-        return Hint((), needs, before, behind, passive=frame.passive, group=group)
+        return Hint((), needs, before, behind, passive=frame.passive, group=group, phrases=tuple(phrases))
+
+    def _phrase(self, need: Need) -> tuple[Words, int] | None:
+        """The prepositions behind which a frame needs a noun group of a sort, and the bits of the sort's words."""
+        prepositions = frozenset(place.removeprefix("next-") for place in need.places)
+        if need.sort not in self._sorts or not _PREPOSITIONS.issuperset(prepositions):
+            return None
+        return prepositions, self._sets.bit(self._sorts[need.sort] - _OWNERS)
 
     def _headlined(self, frame: Frame) -> list[Hint]:
         """What the triggers of a frame that tells of the future need in a headline: "Lind to lead Orbix"."""
@@ -292,9 +306,10 @@ def _is_finite(lemmas: Sequence[tuple[str, int]]) -> bool:
     return bool(bits & t.FINITE) and not bits & t.VBG
 
 
-def _in_voice(hints: list[Hint], bits: int) -> list[Hint]:
-    """The hints that a verb's form can begin: the passive has a past participle."""
-    return [hint for hint in hints if bits & t.VBN or not hint.passive]
+def _in_voice(hints: list[Hint], bits: int, lemma: str) -> list[Hint]:
+    """The hints that a verb's form can begin: the passive has a past participle, and of some verbs is never short."""
+    led = lemma in SELDOM_SHORT and bool(bits & t.FINITE)
+    return [hint._replace(led=led and hint.passive) for hint in hints if bits & t.VBN or not hint.passive]
 
 
 def hints(sets: WordSets) -> Mapping[str, Sequence[Hint]]:

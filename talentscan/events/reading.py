@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from talentscan.events.gate import gate
+from talentscan.events.gate import LONGEST, gate
 from talentscan.events.parse import parse
 from talentscan.events.triggers import matches
 from talentscan.model.event import PartialDate
@@ -13,9 +13,6 @@ from talentscan.model.groups import Parse
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import DateMention, Sentence
 
-# No sentence of a news article goes beyond so many tokens; what follows them in hostile text is not parsed, as what is
-# asked of a sentence's clauses grows with the square of their number.
-LONGEST = 400
 _BACK = 3
 """Sentences that a time like "that year" may go back."""
 _BACKWARDS = frozenset(["later", "same", "that", "following", "previous", "next"])

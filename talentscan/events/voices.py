@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Clause, Parse, Sort
 
-_SELDOM_SHORT = frozenset(
+SELDOM_SHORT = frozenset(
     [
         "unveil",
         "announce",
@@ -24,6 +24,7 @@ _SELDOM_SHORT = frozenset(
         "strip",
     ]
 )
+"""Verbs whose past is no short passive: "Orbix announced", not "Lind announced as chief"."""
 _ENDING = ("fire", "sack", "oust", "dismiss", "remove", "depose", "axe", "ax", "suspend", "replace", "succeed")
 """Verbs with which a post can only be the object: "the president fired the governor"."""
 _FOLLOWING = ("succeed", "replace", "take", "become", "join", "fill")
@@ -42,7 +43,7 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
     if clause.link == "and" and leader is not None and leader.verb.passive:  # "was ousted, and then reinstated"
         return (True, False)
     subject = clause.subject
-    if clause.verb.lemmas[0] in _SELDOM_SHORT:
+    if clause.verb.lemmas[0] in SELDOM_SHORT:
         return (False,)
     told = {word for word, noun in clause.pps if word != "as" or noun.sort in (Sort.ROLE, Sort.JOB, Sort.ACT)}
     short = (

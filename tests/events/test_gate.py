@@ -24,6 +24,28 @@ POST, MOVE, NOTHING = (True, False), (True, True), (False, False)
         ("It took a while.", NOTHING),
         ("Rain fell on the valley.", NOTHING),
         ("She made the soup.", NOTHING),
+        # what a trigger acts on stands right behind it, or behind marks and what only adds to it
+        ("Orbix named a treasurer, Ana Lind.", MOVE),
+        ("Orbix named Mr. Lind treasurer.", MOVE),
+        ("Orbix cut more than 40 jobs in Oslo.", MOVE),
+        ("Orbix cut 5% of its workforce - as many as 40 people.", MOVE),
+        ("Orbix hired last week, as planned, Ana Lind.", MOVE),
+        ("Orbix announced a price that people in Oslo can pay.", NOTHING),
+        ("Ana Lind, the treasurer, will present a plan to people in Oslo.", POST),
+        # a name holds no trigger
+        ("Ana Lind, the treasurer, sang in New York.", POST),
+        # "new" and "since" belong to the words beside them
+        ("A new treasurer, Ana Lind, sang.", MOVE),
+        ("Ana Lind, the treasurer, sang a new song.", POST),
+        ("Treasurer of Orbix since May, Ana Lind sang.", POST),
+        ("Ana Lind, treasurer of Orbix since May, sang.", MOVE),
+        # the word before a verb makes a noun of it or tells its voice
+        ("The treasurer, Ana Lind, read the change in the role.", POST),
+        ("Ana Lind was put in charge of the role.", MOVE),
+        ("Treasurer Ana Lind, she added, had the role.", POST),
+        # a phrase leads to whom or what is needed
+        ("Ana Lind, the treasurer, is going to Orbix.", MOVE),
+        ("Ana Lind, the treasurer of Orbix, is going to sing.", POST),
     ],
 )
 def test_what_a_sentence_can_tell(text, can_tell):
