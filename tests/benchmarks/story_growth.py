@@ -45,6 +45,7 @@ RULES = "synthetic"
 
 def in_memory(count: int) -> dict[str, float]:
     """Group so many articles in memory; seconds, bytes and how right it is."""
+    collect_seldom()  # as the command does
     truth: dict[int, int] = {}
     prints = []
     seconds = 0.0
