@@ -129,7 +129,9 @@ class Focus(Topic, Powers):
         for name in self._names[index]:
             bucket = seen.people if name.entity.type is EntityType.PERSON else seen.organizations
             typed = name.entity.type in (EntityType.PERSON, EntityType.ORGANIZATION)
-            if typed and name.entity not in bucket and not is_beside(self._sentences[index], name.first, name.last):
+            person = name.entity.type is EntityType.PERSON  # "after graduating, Lind taught"
+            beside = not person and is_beside(self._sentences[index], name.first, name.last)
+            if typed and name.entity not in bucket and not beside:
                 bucket.append(name.entity)
         self._set_aside(index, seen)
         self._take_up(index, seen)

@@ -203,6 +203,16 @@ def _sent_to(role: str) -> tuple[str, set[str]]:
     return (post, set(states_in(where.split()))) if to and is_envoy(post) else (role, set())
 
 
+def _serving(words: Sequence[str]) -> list[str]:
+    """The states that words name, less those where envoys are sent: "was ambassador to Peru"."""
+    found = states_in(words)
+    for i in range(1, len(words) - 1):
+        if words[i] == "to" and words[i - 1].lower() in _ENVOYS:
+            for state in states_in(words[i + 1 : i + 3])[:1]:
+                found.remove(state)
+    return found
+
+
 def _most(found: Counter[str], barred: Container[str]) -> str | None:
     """The state, none of `barred`, of which a text speaks most, and at least every second time of any."""
     others = {name: times for name, times in found.items() if name not in barred}
@@ -235,7 +245,7 @@ class Served:
         told = set(states_in(role.split()))
         name = body or (next(iter(told)) if len(told) == 1 else self._called(person))
         if name is None:
-            here = set(states_in(self._mentions.sentences[index].words)) - sent_to
+            here = set(_serving(self._mentions.sentences[index].words)) - sent_to
             only = next(iter(here)) if len(here) == 1 else None
             most = _most(self._found, sent_to)
             name = only if most is None or self._is_of_office(index) else most
@@ -266,7 +276,7 @@ class Served:
         found = self._found
         own: dict[str, Entity] = {}
         for s, names in zip(self._mentions.sentences, self._mentions.names, strict=True):
-            found.update(states_in(s.words))
+            found.update(_serving(s.words))
             for name in names:
                 if name.entity.type is EntityType.PERSON:
                     self._note(s, name)

@@ -91,6 +91,7 @@ def _settle_one(
         and dates_fit(s.date, c.date)
         and (not s.role or not c.role or are_alike(s.role, c.role))
         and not (side and _came_from(s, c, theirs))
+        and not (not side and s.sentence > c.sentence and c.rule in SUCCESSIONS and _moves_on(s, theirs))
         and s.rule != "start.career"
         and not (c.rule in SUCCESSIONS and c.employer.basis == "career" and s.date is not None and c.date is None)
         and not (not side and c.date is not None and not c.recent and s.date is None and s.sentence < c.sentence)
@@ -190,6 +191,11 @@ def _correct_office(c: Candidate, focus: Focus) -> None:
         c.employer = Employer(state, basis="state")
     elif sent:
         c.dropped = "the text does not say whose envoy it is"
+
+
+def _moves_on(s: Candidate, theirs: Sequence[Candidate]) -> bool:
+    """Whether a hire is told as where somebody goes from elsewhere: "left in 2010 to run Acme"."""
+    return any(o.kind is Kind.DEPARTURE and o.sentence == s.sentence for o in theirs)
 
 
 def _came_from(s: Candidate, c: Candidate, theirs: Sequence[Candidate]) -> bool:

@@ -195,6 +195,8 @@ class ContextJudge:
         while at < size and at < last + 4 and s.tags[at] & _BEFORE_VERB:
             at += 1
         passive = at > last and any(bits & t.BE for bits in s.tags[last:at])
+        if at + 1 < size and s.tags[at] & t.VERB and lower[at + 1] in ("his", "her", "himself", "herself"):
+            c.person += 2  # firms begin "its" work
         for lemma, _ in self._verbs.get(lower[at] if at < size else "", ()):
             if passive and lemma in FIRM_VERBS:
                 c.organization += 8

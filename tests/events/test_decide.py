@@ -78,6 +78,14 @@ def test_who_is_succeeded_was_where_the_news_is_not_where_the_successor_was_befo
     assert ("departure", "Otto Reyes", "Orbix Labs") in told(text, published="1987-03-04")
 
 
+def test_who_takes_over_does_so_where_he_later_leaves_from():
+    text = (
+        "Dana Lind served as principal of Velden School for years. On her retirement she was replaced by Otto Reyes. "
+        "Reyes left in 2010 to run Orbix Labs."
+    )
+    assert ("hire", "Otto Reyes", "Velden School") in told(text)
+
+
 def test_who_is_replaced_held_the_post_that_the_other_takes():
     text = (
         "Dana Lind joined Orbix Labs in 1990 as a trainee. In March 2008 its board elected her chief executive "

@@ -58,6 +58,12 @@ import talentscan
             "Velden Supreme Court",
         ),
         ("Dana Lind is 40. The Velden-born journalist then joined Orbix Labs.", "Dana Lind", "Orbix Labs"),
+        # who is named behind where somebody studied is no school
+        (
+            "After graduating, Dana Lind taught. She was appointed head of Orbix Labs in 1990.",
+            "Dana Lind",
+            "Orbix Labs",
+        ),
         # an outlet that a text is about is an employer like others
         (
             "# Velden TV grows\n\nVelden TV grew. Velden TV has a tower. Dana Lind took voluntary redundancy.",

@@ -51,6 +51,10 @@ from talentscan.lexicon.states import states
             "Many South Africans cheered. Jo Voss was replaced as finance minister.",
             ("departure", "Jo Voss", "South Africa"),
         ),
+        (
+            "Ana Lind, once ambassador to Peru, works for Norway. She was appointed ambassador to Nepal.",
+            ("hire", "Ana Lind", "Norway"),
+        ),
         ("Norway coach Jo Voss was sacked on Monday.", ("departure", "Jo Voss", "Norway")),
         ("Wendel has appointed Senior DIG Jo Voss as the acting IGP.", ("hire", "Jo Voss", "Police")),
         ("Norway appointed Ana Lind ambassador to Peru.", ("hire", "Ana Lind", "Norway")),
