@@ -110,7 +110,8 @@ def _settle_one(
         return
     unsure = c.act is not None and not focus.sure_topic and c.employer.basis not in ("heading", "sentence")
     near = c.employer.basis == "sentence" and is_public(c.employer.entity) and not is_state(c.employer.entity)
-    if not fits and _is_calling(c):
+    at_home = any(s.employer.entity is c.employer.entity for s in told)
+    if not fits and not at_home and _is_calling(c):
         c.dropped = "a calling, and no organisation is told for it"
         return
     if not fits and _is_of_kind(c, focus):

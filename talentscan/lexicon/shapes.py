@@ -75,9 +75,12 @@ def _shape(word: str, low: str, bits: int) -> int:
     return NAME | (TIME if timely else 0) | (USUAL if usual else 0)
 
 
+_PREFIXES = ("non-", "anti-", "pro-", "pan-", "mid-", "post-", "pre-")
+
+
 def is_capital(word: str) -> bool:
     """Whether a word is written as names are: Lind, McAvoy, iPhone, eBay, but not Oslo-based."""
-    if word[-1] == "-":  # MOVES-, the label of a wire
+    if word[-1] == "-" or word.startswith(_PREFIXES):  # MOVES-, the label of a wire; non-Japanese
         return False
     if word[1:2] == "-" and word[0] in "DRI" and len(word) > 3:  # D-Calif., the party and state of a senator
         return False

@@ -205,6 +205,7 @@ def test_places(text: str, name: str) -> None:
         "It hired a Head of Customer Success and a VP of Data Science.",
         "But then she left. And he stayed.",
         "I left.",
+        "A non-Japanese chief left.",
         "Sen. (D-Calif.) and HomeNewsSportBusinessOpinionCultureMore left.",
         "Sri Lankans and Black women left.",
         "He is Former Minister of the State.",
