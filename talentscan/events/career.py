@@ -54,6 +54,8 @@ class Career:
             charge = clause.slot("in")
             if charge is not None and charge.head in _CHARGE:
                 self._note_words(clause, subject, charge, charge.first - 1)
+        if not posts and lemma in ("be", "work"):
+            self._note_place(clause, subject, self._place(clause))
         for post in posts:
             if post.posts and post.posts[0].state == "new":
                 continue
@@ -70,18 +72,32 @@ class Career:
     def _note_words(self, clause: Clause, subject: NounGroup, noun: NounGroup, first: int) -> None:
         place = self._place(clause)
         owner, unit = place, None
-        if noun.sort is Sort.ORGANIZATION:
-            employer = self._resolver.employer(noun, clause.verb.first, None)
+        led = noun.members[0] if noun.members else noun  # "Acme's cloud unit and chip business"
+        if led.sort is Sort.ORGANIZATION:
+            employer = self._resolver.employer(led, clause.verb.first, None)
             if employer is not None and employer.basis in ("explicit", "possessor"):
                 owner, unit = employer.entity, employer.unit
-                if noun.entity is owner and unit is None:
+                if led.entity is owner and unit is None:
+                    self._note_place(clause, subject, owner)
                     return  # who led the whole organisation held a post that this does not name
+        elif led.possessor is not None and led.possessor.sort is Sort.ORGANIZATION:
+            employer = self._resolver.employer(led.possessor, clause.verb.first, None)
+            owner = employer.entity if employer is not None and employer.basis == "explicit" else place
         if owner is None:
             return
         role = " ".join(self._parse.sentence.span_text(first, noun.last, self._text).split())
         for person in self._resolver.people(subject):
             if person.entity is not None:
                 self._focus.hold(person.entity, Held(owner, role, self._state(clause), self._index, unit))
+
+    def _note_place(self, clause: Clause, subject: NounGroup, place: Entity | None) -> None:
+        """Note where somebody works now, whatever as: "is currently with Acme", "currently heads Acme"."""
+        near = self._parse.sentence.lower[max(0, clause.verb.first - 2) : clause.verb.last + 1]
+        if place is None or "currently" not in near or self._state(clause) != "current":
+            return
+        for person in self._resolver.people(subject):
+            if person.entity is not None:
+                self._focus.hold(person.entity, Held(place, None, "current", self._index))
 
     def _place(self, clause: Clause) -> Entity | None:
         """Where a post is held that does not say so itself: "Acme, where she served as chief of design"."""

@@ -22,6 +22,8 @@ FOUND = [
     ("Ana Lind left Orbix Labs last week, as did Tom Reyes, its counsel.", "Orbix Labs", "departure", BOTH),
     ("Ana Lind will leave Orbix Labs in May, as will Tom Reyes.", "Orbix Labs", "departure", BOTH),
     ("Ana Lind has joined Orbix Labs. So has Tom Reyes.", "Orbix Labs", "hire", BOTH),
+    # where somebody works now, who is taken on elsewhere
+    ("Vexa Corp named Ana Lind as its chief. She currently heads Orbix Labs.", "Orbix Labs", "departure", LIND),
     # posts, each with its holder
     ("Orbix Labs has lost its counsel, Ana Lind, and finance chief, Tom Reyes.", "Orbix Labs", "departure", BOTH),
     (
