@@ -10,7 +10,6 @@ HEADS: Mapping[str, frozenset[str]] = {
     "buyout": frozenset("buyout buyouts package packages offer offers deal deals redundancy".split()),
     "case": frozenset("case suit lawsuit complaint list flight lineup line-up game match race".split()),
     "change": frozenset(["move", "jump", "leap"]),
-    "casualty": frozenset(["casualty", "casualties"]),
     "ranks": frozenset(["ranks"]),
     "career": frozenset(["career", "chapter", "journey", "start", "tenure", "professional", "work"]),
     "degree": frozenset(["degree", "degrees", "diploma", "bachelor's", "doctorate", "phd"]),

@@ -367,7 +367,7 @@ def _judgement(n: NounGroup) -> bool:
     return n.sort is Sort.THING or (not n.definite and not _role(n))
 
 
-_BY_HEAD = """any-notice career case casualty change contested craft contract degree door errand helm layoffs leadership
+_BY_HEAD = """any-notice career case change contested craft contract degree door errand helm layoffs leadership
     left-open mandate match-time oath office power predicament ranks reelection relationship seat stead-of strike trip
     vocation workforce""".split()
 """Sorts of which the head alone decides."""

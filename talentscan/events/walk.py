@@ -91,7 +91,7 @@ class Walk:
             if top.clause is not None:
                 top.clause.pps.append((preposition, noun))
                 top.clause.last = noun.last
-            elif top.subject is None and _FRONTED.get(preposition) is noun.sort and self._sort(i + 1) == "comma":
+            elif i == 1 and _FRONTED.get(preposition) is noun.sort and self._sort(2) == "comma":
                 self._fronted.append((preposition, noun))
             elif top.subject is None and top.relation == "main" and self._is_where(i, noun, preposition):
                 top.subject = noun

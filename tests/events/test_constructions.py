@@ -73,6 +73,7 @@ FOUND = [
     ("Will Lind, an Orbix Labs veteran and vice president, has left.", "Orbix Labs", "departure", ("Will Lind",)),
 ]
 NOT_FOUND = [
+    ("Originally from Arden Labs, Ana Lind joined Orbix Labs.", "Arden Labs", "departure", LIND),
     ("Ana Lind, a former Nimbo CEO and Kestrel Bank executive, joined Orbix Labs.", "Kestrel Bank", "departure", LIND),
     ("Ana Holland left Orbix Labs. Tom Reyes will take Holland's former position.", "Holland", "hire", REYES),
     ("Ana Lind has left Orbix Labs, along with Tom Reyes leaving Nimbo Systems.", "Orbix Labs", "departure", REYES),
