@@ -300,7 +300,9 @@ class Chunker:
                 return int(i == b.start or b.only_determiners(self._tags, i))
             if b.determined and low in _BLURRED and s.lower[i + 1][:1].isdigit():
                 return 2  # "a nearly 15-year stint"
-            state = b.determined and low in STATES and not (low in ("then", "now") and is_verb(s, i + 1))
+            state = (
+                b.determined and (low in STATES or "-" in low) and not (low in ("then", "now") and is_verb(s, i + 1))
+            )
             return int(state) or self._newly_created(s, i, b)
         if stands_behind(low, bits) and i > b.start and not b.only_determiners(self._tags, i):
             return 0

@@ -245,6 +245,7 @@ CLAUSES = [
         "Kestrel Bank named an able, amiable chemist, Ana Lind, as president.",
         ["main: Kestrel Bank > name > Ana Lind; as president; past"],
     ),
+    ("Nimbo Systems hired a full-time chemist, Jo Moran.", ["main: Nimbo Systems > hire > Jo Moran; past"]),
     ("Nimbo Systems hired a young chemist, Jo Moran.", ["main: Nimbo Systems > hire > Jo Moran; past"]),
     (
         "Ana Lind returned to her old law firm, Kestrel Bank.",
