@@ -114,6 +114,10 @@ def _party(nodes: list[Node], i: int) -> NounGroup | None:
     party, people = nodes[i].noun, noun_at(nodes, i + 2)
     if party is None or party.entity is not None or party.members:
         return None
+    beside = noun_at(nodes, i + 1)
+    if beside is not None and beside.sort is Sort.PERSON:  # "creative team A and B"
+        named = len(beside.members) > 1 and party.count in (None, len(beside.members))
+        return beside if named and beside.first == party.last else None
     if party.head == "team" and party.possessor is None:
         return None  # who is on "a team of A and B" need not come or go with it
     if sort_at(nodes, i + 1) != "prep" or nodes[i + 1].word != "of" or people is None or people.sort is not Sort.PERSON:
@@ -141,9 +145,9 @@ def name_groups(nodes: list[Node]) -> list[Node]:
         if act is not None:
             i = _name_acts(nodes, i, act)
         elif party is not None:
+            i += 1 + (nodes[i + 1].noun is None)
             node = Node("noun", node.first, party.last, noun=party)
             party.first = node.first
-            i += 2
         elif group.sort is Sort.GROUP and _is_many(group) and not group.members:
             j = i + 1
             including = False

@@ -40,6 +40,7 @@ FOUND = [
         BOTH,
     ),
     ("Ana Lind and Tom Reyes told Karl Voss that they are leaving Orbix Labs.", "Orbix Labs", "departure", BOTH),
+    ("Orbix Labs hired creative team Ana Lind and Tom Reyes from Nimbo.", "Orbix Labs", "hire", BOTH),
     # before a subject, and where time was spent
     ("From Nimbo Systems, Orbix Labs has hired Ana Lind.", "Nimbo Systems", "departure", LIND),
     ("In Ana Lind, Orbix Labs has found a new chief executive.", "Orbix Labs", "hire", LIND),
