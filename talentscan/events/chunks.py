@@ -30,7 +30,7 @@ from talentscan.events.numbers import number
 from talentscan.events.stableposts import stable_length
 from talentscan.events.verbgroups import VerbGrouper
 from talentscan.events.verbplaces import VerbPlaces, is_gone, is_no_noun, is_trade, stands_behind
-from talentscan.events.wordkinds import WordReader, approximation_length
+from talentscan.events.wordkinds import UNITS_OF_TIME, WordReader, approximation_length
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.lexicon.memo import Memo
@@ -38,6 +38,7 @@ from talentscan.model.groups import Node, NounGroup, Sort, VerbGroup
 from talentscan.model.syntax import DateMention, EntityType, Name, Sentence
 
 _ARTICLES = frozenset(["the", "a", "an"])
+_BEHIND_UNITS = (["later"], ["after"], ["before"], ["earlier"], ["ago"])
 _QUOTES = frozenset('“"‘[')
 _BLURRED = frozenset(["nearly", "almost", "roughly", "about"])
 _POSSESSIVE_MARKS = frozenset(["'s", "'", "’"])
@@ -282,6 +283,9 @@ class Chunker:
         if i == b.start and bits & w.DETERMINER and not bits & t.PRON:
             b.determined = True
             return 1
+        timed = low in UNITS_OF_TIME and i > b.start and s.lower[i + 1 : i + 2] in _BEHIND_UNITS
+        if timed and not b.only_determiners(self._tags, i):
+            return 0  # "sworn in as mayor hours later"
         if bits & t.NUM or low[0].isdigit():
             return int(i == b.start or b.only_determiners(self._tags, i))
         if low in ("and", "&", "or") and i > b.start:

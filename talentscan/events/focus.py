@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from talentscan.events.candidates import Candidate, Effect
 from talentscan.events.media import is_beside
-from talentscan.events.offices import Served
+from talentscan.events.offices import Served, is_local
 from talentscan.events.postkinds import has_post
 from talentscan.events.powers import Powers
 from talentscan.events.speakers import Speakers
@@ -36,6 +36,8 @@ SUBJECT, _SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
 _LIKELY = 2.0
 """Votes for an entity's being an organisation with which it can be taken up by "the company"."""
 _REACH_BACK = 3
+_SEAT_REACH = 12
+"""In how many sentences behind a place's mayor another mayor is that place's."""
 _LATER = 2
 """Sentences by which a post told only later counts as farther away."""
 # How many tokens into a sentence a pronoun still opens it: "In March 2020, he …".
@@ -377,6 +379,17 @@ class Focus(Topic, Powers):
         return min(
             posts, key=lambda h: (abs(h.sentence - index) + _LATER * (h.sentence > index), h.sentence), default=None
         )
+
+    def local_seat(self, index: int) -> Entity | None:
+        """The only place of which a text gave somebody a local office in the sentences before: "the mayor of Oslo"."""
+        told = {
+            h.owner
+            for posts in self.held.values()
+            for h in posts
+            if h.owner is not None and h.owner.type is EntityType.PLACE and is_local((h.role or "").lower())
+            if 0 <= index - h.sentence <= _SEAT_REACH
+        }
+        return next(iter(told)) if len(told) == 1 else None
 
     def sentence(self, index: int) -> Sentence:
         """Sentence `index`."""

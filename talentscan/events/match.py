@@ -10,7 +10,7 @@ from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
-from talentscan.events.offices import is_court, is_legislature, is_of_firm, is_political, is_president
+from talentscan.events.offices import is_court, is_legislature, is_local, is_of_firm, is_political, is_president
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
 from talentscan.events.origins import group_origin, origin_of
 from talentscan.events.phrases import is_pluperfect
@@ -114,7 +114,12 @@ class Matcher:
                 employer = self._employer(emit, places, person, noun)
             if step is None and not follows and not is_told(employer):
                 home = of_predecessor(frame, emit, places, self._resolver, self._focus, self._found, self._index)
-                employer = home or employer or self._served(emit, places, person, noun)
+                employer = (
+                    home
+                    or self._seat(emit, places, person, noun)
+                    or employer
+                    or self._served(emit, places, person, noun)
+                )
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue
@@ -222,6 +227,12 @@ class Matcher:
             if joined and other.anchor < places.anchor:
                 return Employer(other.employer.entity, other.employer.unit, "sentence")
         return None
+
+    def _seat(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
+        """The place of the local office told before, which somebody gets or gives up: "the mayor left. Lind is it"."""
+        role = self._posts.role(emit, places, person, noun, self._found)
+        seat = self._focus.local_seat(self._index) if role is not None and is_local(role.lower()) else None
+        return Employer(seat, basis="state") if seat is not None else None
 
     def _served(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
         """The state or body that somebody in political office serves, where no organisation is told or in focus."""

@@ -215,6 +215,8 @@ class PeopleResolver:
         main = next((c for c in self._parse.clauses if c.relation == "main" and c.subject is not None), None)
         if main is None or main.subject is None or main.subject.first <= noun.first or main.subject.entity is None:
             return []
+        if main.subject.possessor is not None and main.subject.possessor.sort is Sort.PRONOUN:
+            return []  # "when he retired, his son Lind took over"
         opening = all(c.first > noun.first for c in self._parse.clauses)
         return [main.subject.entity] if opening and main.subject.sort is Sort.PERSON else []
 

@@ -21,6 +21,11 @@ _PREMISES = frozenset("office offices building buildings headquarters hq campus 
 """Where an organisation is, which people leave in the evening."""
 _CUT = frozenset(["jobs", "positions", "roles", "posts"])
 _IN_OFFICE = frozenset("office government politics service cabinet power administration industry show".split())
+_CALLED = frozenset(
+    """company club bank firm university college school hospital museum orchestra department agency ministry institute
+    institution charity foundation trust newspaper magazine network station broadcaster council""".split()
+)
+"""What an organisation is called that was named before: "will lead the university"."""
 _STAFF = frozenset(["staff", "faculty", "workforce", "ranks", "team", "management", "roster", "crew"])
 _BODIES = frozenset(["board", "council", "committee", "commission", "court", "cabinet", "bench", "panel"])
 _VENUES = frozenset(
@@ -92,12 +97,7 @@ def _organization(n: NounGroup) -> bool:
 
 def _employer(n: NounGroup) -> bool:
     if n.sort is Sort.ORGANIZATION:
-        return (
-            n.entity is not None
-            or bool(n.inner)
-            or n.possessor is not None
-            or (n.head in ("company", "club", "bank", "firm") and n.definite)
-        )
+        return n.entity is not None or bool(n.inner) or n.possessor is not None or (n.head in _CALLED and n.definite)
     if n.sort is Sort.JOB:
         return any(post.owner is not None and post.owner.entity is not None for post in n.posts)
     return n.sort is Sort.NAME and n.entity is not None and n.entity.type is EntityType.OTHER

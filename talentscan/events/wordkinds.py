@@ -36,6 +36,10 @@ _NO_PLAIN_NOUN = STOP | t.HONORIFIC | t.DET | t.NUM | t.POSS | t.PRON | t.NEG | 
 """Classes of which no word is that goes on any noun group."""
 
 
+UNITS_OF_TIME = frozenset(["minutes", "hours", "days", "weeks", "months", "years", "decades", "moments"])
+"""What begins anew behind a noun where "later" follows: "named head of Orbix months later"."""
+
+
 class Word(NamedTuple):
     """What a word can be outside noun groups: a mark, a function word, the first of a verb group, or of "about 40".
 
@@ -100,6 +104,7 @@ class WordReader:
             and not low[0].isdigit()
             and low != "more"
             and low not in self._posts
+            and low not in UNITS_OF_TIME
             and not stands_behind(low, bits)
             and not low.endswith("ly")
             and (bits != 0 or not low.endswith("ed"))

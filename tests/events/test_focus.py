@@ -58,6 +58,7 @@ import talentscan
             "Velden Supreme Court",
         ),
         ("Dana Lind is 40. The Velden-born journalist then joined Orbix Labs.", "Dana Lind", "Orbix Labs"),
+        ("Velden University is old. Provost Dana Lind will lead the university.", "Dana Lind", "Velden University"),
         # who is named behind where somebody studied is no school
         (
             "After graduating, Dana Lind taught. She was appointed head of Orbix Labs in 1990.",

@@ -55,6 +55,10 @@ from talentscan.lexicon.states import states
             "Ana Lind, once ambassador to Peru, works for Norway. She was appointed ambassador to Nepal.",
             ("hire", "Ana Lind", "Norway"),
         ),
+        (  # who follows somebody in a local office serves the same place
+            "The board met. Oslo Police Chief Ana Lind was there. Jo Voss was named interim police chief.",
+            ("hire", "Jo Voss", "Oslo"),
+        ),
         ("Norway coach Jo Voss was sacked on Monday.", ("departure", "Jo Voss", "Norway")),
         ("Wendel has appointed Senior DIG Jo Voss as the acting IGP.", ("hire", "Jo Voss", "Police")),
         ("Norway appointed Ana Lind ambassador to Peru.", ("hire", "Ana Lind", "Norway")),
