@@ -116,9 +116,11 @@ def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
         likely = c.employer.basis in _NEAR and c.employer.entity.weight >= _LIKELY
         if likely or is_told(c.employer):
             focus.employers.add(c.employer.entity)
+        if c.status is Status.DENIED:
+            continue  # nobody works where an offer was turned down
         if c.kind is Kind.DEPARTURE and c.person.entity is not None and is_told(c.employer):
             focus.left[c.person.entity] = c.employer.entity
-        if c.kind is Kind.DEPARTURE and c.status is not Status.DENIED:
+        if c.kind is Kind.DEPARTURE:
             focus.last_departure = c
         if c.kind is not Kind.DEPARTURE:
             focus.last_event = (c.sentence, c.employer.entity)

@@ -161,6 +161,15 @@ def test_a_topic_named_long_ago_is_not_taken_up():
     assert talentscan.scan(text, "2025-06-15") == []
 
 
+def test_nobody_leaves_where_an_offer_was_turned_down():
+    text = (
+        "Dana Lind is head of Orbix Labs. Vexa Systems did not hire Dana Lind. "
+        "Worries about Orbix Labs led to her sacking in 2023."
+    )
+    left = [e.organization for e in talentscan.scan(text, "2025-06-15") if e.kind.value == "departure"]
+    assert left == ["Orbix Labs"]
+
+
 def test_who_is_hired_and_who_is_replaced_are_at_one_place():
     text = "# Vexa Systems loses\n\nVexa Systems lost. Orbix Labs appointed Ana Lind. She replaces Tom Reyes."
     assert {e.organization for e in talentscan.scan(text, "2025-06-15")} == {"Orbix Labs"}
