@@ -170,7 +170,10 @@ class Matcher:
                 return self._fallback(emit, places, person, origin)
             if place == "object-owner":
                 continue
-            for owner in places.all(place):
+            owners = places.all(place)
+            if place == "as" and "subject" in emit.org:
+                owners = owners[:1]  # "named her as a director and as a member of the Arden Committee"
+            for owner in owners:
                 if place == "subject" and self._acts_for_others(emit, owner.entity):
                     continue
                 if acts_from_outside(owner, place, leaving=emit.kind is Kind.DEPARTURE):
@@ -205,7 +208,8 @@ class Matcher:
                 held = held or (worked_at(places, person, self._resolver) if at_home else None)
                 if held is not None:
                     return held
-                return self._joined_here(person, places) or self._joined_before(person) or found
+                before = None if self._resolver.organizations_here(places.anchor) else self._joined_before(person)
+                return self._joined_here(person, places) or before or found
         return None
 
     def _is_market(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> bool:

@@ -51,7 +51,7 @@ _SURE = 5.0
 """Votes for a name's being an organisation's."""
 _STANCES = frozenset("critic supporter advocate fan ally rival opponent hero symbol target champion".split())
 """What somebody is to others, beside any work."""
-_ENGAGED = frozenset("auditor auditors broker brokers bookrunner underwriter depositary".split())
+_ENGAGED = frozenset("auditor auditors banker bankers broker brokers bookrunner underwriter depositary".split())
 """What firms are appointed as, more often than people."""
 
 

@@ -23,6 +23,7 @@ EMPLOYER_PREPOSITIONS = frozenset("at joined join joining joins rejoined rejoin 
 _GOING = frozenset("moves moved moving jumps jumped jumping decamps decamped defects defected ship switching".split())
 _SPANS = ("years", "decades", "months")
 # What is led is no person, though some of these are posts, too: "chosen to head KLT".
+_FOLLOWERS = frozenset("aide ally appointee confidant critic donor loyalist nominee supporter".split())
 _LEADS = frozenset(("head", "chair", "lead", "run", "oversee"))
 _COMING = frozenset("joins joined joining join poached recruited hired".split())
 _STATIONS = frozenset(["affiliate", "affil", "station"])
@@ -184,6 +185,8 @@ class ContextJudge:
             or (bits_after & t.HOLDER and (not bits_after & t.VERB or beyond == "of"))
             or (bits_after & t.ROLE_MOD and bits_beyond & t.POST)
         ) and not self._is_named(s, first, last):
+            if after in _FOLLOWERS:
+                return  # "a Reyes appointee": of a person more often
             c.organization += 3 if bits_after & t.ROLE and bits_after & t.ACRONYM else 2  # "Orbix Ito CEO Ana Lind"
 
     def _judge_verb(self, s: Sentence, last: int, c: Candidate) -> None:
