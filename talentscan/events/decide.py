@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus, Held
-from talentscan.events.offices import is_political
+from talentscan.events.offices import is_political, is_public
 from talentscan.events.phrases import ends_former
 from talentscan.events.posts import tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task
@@ -274,7 +274,7 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
         for c in group:
             if (
                 c.kind is Kind.HIRE
-                and c.manner in ("appointed", "promoted", "returned")
+                and (c.manner in ("appointed", "promoted", "returned") or c.rule == "move.org")
                 and c.person.entity is not None
                 and not (c.clause is not None and c.clause.verb.lemmas[0] in _AGAIN)
             ) and _was_there(c, groups, focus):
@@ -320,8 +320,8 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
             continue
         if c.role is not None and are_alike(held.role, c.role):
             continue
-        if held.state in ("former",) and c.manner == "returned":
-            continue
+        if held.state == "former" and (c.manner == "returned" or is_public(root)):
+            continue  # "a former commissioner was nominated to lead it"
         taken = c.role is None and c.manner == "appointed" and not c.rule.endswith(".since")
         if taken and held.state in ("", "current"):
             continue  # what was taken is the post that is held

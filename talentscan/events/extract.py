@@ -153,7 +153,7 @@ def _event(article: Article, group: list[Candidate], focus: Focus) -> Event:
     if date is None and article.published is not None and best.status.value in ("confirmed", "reported"):
         basis = DateBasis.PUBLISHED
     unit = next((c.employer.unit for c in group if c.employer.unit), None)
-    person = best.person.entity.name if best.person.entity is not None else None
+    person = _whole_name(best.person.entity.name, article) if best.person.entity is not None else None
     return Event(
         id="", article=article.path, kind=best.kind, person=person, group=best.person.group if person is None else None,
         organization=best.employer.entity.name, unit=unit, role=best.role,
@@ -162,6 +162,11 @@ def _event(article: Article, group: list[Candidate], focus: Focus) -> Event:
         attribution=best.attribution, confidence=confidence(group, focus), rule=best.rule,
         evidence=tuple(_evidence(article, c) for c in _tellings(group)),
     )  # fmt: skip
+
+
+def _whole_name(name: str, article: Article) -> str:
+    """A name, or that of the article's author where it is his or her given name alone."""
+    return next((author for author in article.authors if " " in author and author.split()[0] == name), name)
 
 
 def _tellings(group: list[Candidate]) -> list[Candidate]:

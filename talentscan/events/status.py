@@ -26,6 +26,7 @@ _ATTEMPTS = frozenset(
     motion petition call calls demand demands drive pressure race contest battle fight hopes chance chances""".split()
 )
 _WHEN = frozenset(("after", "amid", "before", "despite", "during", "following", "since"))
+_SEEKING = frozenset("ask asked asking seek seeking seeks sought tried try trying want wanted wants".split())
 _FAILED = frozenset("failed unsuccessful abortive abandoned botched".split())
 _FAILING = frozenset("fail survive resist abandon fend defeat reject thwart withstand".split())
 _NOMINATIONS = frozenset(("nomination", "nominations"))
@@ -159,6 +160,8 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         for i, low in enumerate(lower[: first.first]):
             if low in _SUPPOSING and (i == 0 or lower[i - 1] not in ("as", "even")):
                 return Certainty(Status.RUMORED, low, void=True)
+    if first is not None and _is_sought(lower, first):
+        return Certainty(Status.RUMORED, "seek", void=True)
     if first is not None and _depends(lower, first):
         return Certainty(Status.RUMORED, "if", void=True)
     if act is None and first is not None and lower[first.first - 2 : first.first] == ["instead", "of"]:
@@ -189,6 +192,12 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         if (sought or lemma in status_verbs("demanding")) and not clause.verb.passive:
             return Certainty(Status.RUMORED, lemma, void=True)
     return None
+
+
+def _is_sought(lower: list[str], verb: VerbGroup) -> bool:
+    """Whether somebody only wants it done to people: "is seeking to have Lind removed"."""
+    at = next((i for i in range(verb.first - 1, 1, -1) if lower[i] == "have"), 0)
+    return at > 1 and lower[at - 1] == "to" and lower[at - 2] in _SEEKING
 
 
 def _depends(lower: list[str], verb: VerbGroup) -> bool:
