@@ -12,7 +12,7 @@ from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_local, is_of_firm, is_political, is_president
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
-from talentscan.events.origins import group_origin, origin_of
+from talentscan.events.origins import goal_of, group_origin, origin_of
 from talentscan.events.phrases import is_pluperfect
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
@@ -162,9 +162,9 @@ class Matcher:
 
     def _employer(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
         """The organisation of an event: the first place that names one, then the person's post, then the focus."""
-        origin = (
-            origin_of(places, person, self._resolver) if emit.kind is Kind.HIRE and "from" not in emit.org else None
-        )
+        origin = goal_of(places) if emit.kind is Kind.DEPARTURE else None
+        if emit.kind is Kind.HIRE and "from" not in emit.org:
+            origin = origin_of(places, person, self._resolver)
         for place in emit.org:
             if place == "focus":
                 return self._fallback(emit, places, person, origin)

@@ -24,6 +24,12 @@ def origin_of(places: Places, person: Person, resolver: Resolver) -> Entity | No
     return origin.entity if origin is not None else None
 
 
+def goal_of(places: Places) -> Entity | None:
+    """The organisation for whose sake somebody goes, which is not the one left: "left in May to start Orbix"."""
+    goals = places.all("infinitive-object") if places.act is None and places.clause is not None else []
+    return next((noun.entity for noun in goals if noun.sort in (Sort.ORGANIZATION, Sort.NAME)), None)
+
+
 def group_origin(c: Candidate, places: Places, resolver: Resolver, parse: Parse, text: str) -> Iterator[Candidate]:
     """The departure of unnamed people who are told by where they are: "two Acme engineers joined Orbix"."""
     for post in c.person.posts:
