@@ -10,10 +10,10 @@ from operator import attrgetter
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus, Held
 from talentscan.events.offices import is_political, is_public
-from talentscan.events.phrases import ends_former
 from talentscan.events.posts import tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
+from talentscan.events.syntax.phrases import ends_former
 from talentscan.events.unnamed import name_people
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.event import Kind, PartialDate, Status

@@ -14,7 +14,7 @@ from operator import or_
 from talentscan.events.career import LEADING
 from talentscan.events.frames import frames_by_noun, frames_by_verb
 from talentscan.events.hints import NUMBER, STANDS_FOR, Hint, Words, WordSets, hints
-from talentscan.events.numbers import NUMBERS
+from talentscan.events.syntax.numbers import NUMBERS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, rows, third_person, verb_forms, word_tags
 from talentscan.lexicon.memo import Memo

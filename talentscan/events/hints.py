@@ -15,9 +15,9 @@ from typing import NamedTuple
 from talentscan.events.elliptic import LISTED
 from talentscan.events.frames import Frame, Need, frames
 from talentscan.events.heads import HEADS
-from talentscan.events.noungroups import STATES
 from talentscan.events.places import AGREEING, BEGINNING, LEAVING
 from talentscan.events.sorts import COMPANY, PERSON_PRONOUNS
+from talentscan.events.syntax.noungroups import STATES
 from talentscan.events.voices import SELDOM_SHORT
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, third_person, verb_forms, word_tags

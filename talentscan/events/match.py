@@ -13,7 +13,6 @@ from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_local, is_of_firm, is_political, is_president
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
 from talentscan.events.origins import goal_of, group_origin, origin_of
-from talentscan.events.phrases import is_pluperfect
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
@@ -29,6 +28,7 @@ from talentscan.events.predecessors import (
 )
 from talentscan.events.resolve import Resolver
 from talentscan.events.status import Certainty, certainty
+from talentscan.events.syntax.phrases import is_pluperfect
 from talentscan.events.times import date_of
 from talentscan.events.triggers import matched_acts, matched_clauses
 from talentscan.events.twoposts import further_posts, told_post

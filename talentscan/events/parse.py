@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from talentscan.events.chunks import Chunker
-from talentscan.events.clauses import build_clauses
-from talentscan.events.company import accompany
 from talentscan.events.frames import phrasal_verbs
-from talentscan.events.inversion import identify_people, lead_in
-from talentscan.events.lists import include_people
-from talentscan.events.tree import build_tree
-from talentscan.events.verbgroups import VerbGrouper
+from talentscan.events.syntax.chunks import Chunker
+from talentscan.events.syntax.clauses import build_clauses
+from talentscan.events.syntax.companions import accompany
+from talentscan.events.syntax.inversion import identify_people, lead_in
+from talentscan.events.syntax.lists import include_people
+from talentscan.events.syntax.tree import build_tree
+from talentscan.events.syntax.verbgroups import VerbGrouper
 from talentscan.model.groups import NounGroup, Parse
 from talentscan.model.syntax import DateMention, Name, Sentence
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.frames import Need
 from talentscan.events.sorts import CHECKS
-from talentscan.events.verbplaces import is_trade
+from talentscan.events.syntax.verbplaces import is_trade
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
-from talentscan.events.noungroups import SPANS, SPENT_AT
 from talentscan.events.places import LEAVING, Places
 from talentscan.events.resolve import Resolver
+from talentscan.events.syntax.noungroups import SPANS, SPENT_AT
 from talentscan.model.event import Kind
 from talentscan.model.groups import Clause, NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType

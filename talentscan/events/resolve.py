@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
-from talentscan.events.groupmarks import UNIT_HEADS
 from talentscan.events.kinds import (
     COMPANY_WORDS,
     FORCES,
@@ -16,11 +15,12 @@ from talentscan.events.kinds import (
     is_other_kind,
 )
 from talentscan.events.media import is_beside, only_hears
-from talentscan.events.noungroups import SPANS, SPENT_AT
 from talentscan.events.offices import is_legislature
 from talentscan.events.people import PeopleResolver
 from talentscan.events.places import is_unit_word, of_circumstance
 from talentscan.events.roles import BODY_KINDS
+from talentscan.events.syntax.groupmarks import UNIT_HEADS
+from talentscan.events.syntax.noungroups import SPANS, SPENT_AT
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import ORG_NOUNS
 from talentscan.lexicon.organizations import descriptions

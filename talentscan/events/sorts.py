@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from talentscan.events.heads import HEADS
-from talentscan.events.noungroups import CHILD, DISMISSING, PARTING
 from talentscan.events.offices import is_political
+from talentscan.events.syntax.noungroups import CHILD, DISMISSING, PARTING
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import EntityType

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talentscan.events.asides import post_dates
+from talentscan.events.syntax.asides import post_dates
 from talentscan.model.article import SegmentKind
 from talentscan.model.event import DateBasis, PartialDate
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort

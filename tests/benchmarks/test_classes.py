@@ -58,7 +58,7 @@ def test_the_construction_of_an_event(text, sort, tmp_path):
 
 
 LOST = [
-    ("Ana Lind has left the door open at Orbix Labs.", "no frame fires"),
+    ("Ana Lind has left the lights on at Orbix Labs.", "no frame fires"),
     ("Ana Lind has eaten at Orbix Labs since May.", "no frame has one of its verbs or nouns"),
     ("The train has left Orbix.", "its sentence is not parsed"),
     ("Tom Reyes has left Orbix Labs.", "found of other people only"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from talentscan.events.numbers import NUMBERS, TIMES, number
 from talentscan.events.offices import is_local
+from talentscan.events.syntax.numbers import NUMBERS, TIMES, number
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.lexicon.memo import Memo

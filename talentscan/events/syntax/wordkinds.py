@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from talentscan.events.noungroups import STOP
-from talentscan.events.numbers import number
-from talentscan.events.verbplaces import stands_behind
-from talentscan.events.wordclasses import BORDER
+from talentscan.events.syntax.noungroups import STOP
+from talentscan.events.syntax.numbers import number
+from talentscan.events.syntax.verbplaces import stands_behind
+from talentscan.events.syntax.wordclasses import BORDER
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import stable_posts, word_tags
 from talentscan.model.syntax import Sentence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.events.members import shared_posts, spells_out
+from talentscan.events.syntax.members import shared_posts, spells_out
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from talentscan.events.asides import is_reduced
-from talentscan.events.walk import PEOPLE, SAYING, Level, Walk
+from talentscan.events.syntax.asides import is_reduced
+from talentscan.events.syntax.walk import PEOPLE, SAYING, Level, Walk
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort
 from talentscan.model.syntax import Sentence

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talentscan.events.asides import closes_before_verb, named_described
-from talentscan.events.companies import named_company
-from talentscan.events.holders import name_after
+from talentscan.events.syntax.asides import closes_before_verb, named_described
+from talentscan.events.syntax.companies import named_company
+from talentscan.events.syntax.holders import name_after
 from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence

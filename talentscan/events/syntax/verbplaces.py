@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.events.groupmarks import is_only_verb
+from talentscan.events.syntax.groupmarks import is_only_verb
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Node, Sort, VerbGroup

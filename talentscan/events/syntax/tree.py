@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from talentscan.events.apposition import field_length, is_field, join_appositions, join_posts
-from talentscan.events.asides import describe_people
-from talentscan.events.company import join_company, share_past
-from talentscan.events.holders import is_named_behind
-from talentscan.events.lists import (
+from talentscan.events.syntax.apposition import field_length, is_field, join_appositions, join_posts
+from talentscan.events.syntax.asides import describe_people
+from talentscan.events.syntax.companions import join_company, share_past
+from talentscan.events.syntax.holders import is_named_behind
+from talentscan.events.syntax.lists import (
     PARTIES,
     join_lists,
     join_whom,
@@ -14,9 +14,9 @@ from talentscan.events.lists import (
     name_groups,
     spell_out,
 )
-from talentscan.events.noungroups import is_spent
-from talentscan.events.phrases import attach, is_dated, is_place, is_seat_of
-from talentscan.events.shares import may_tell_share, restate_counts
+from talentscan.events.syntax.noungroups import is_spent
+from talentscan.events.syntax.phrases import attach, is_dated, is_place, is_seat_of
+from talentscan.events.syntax.shares import may_tell_share, restate_counts
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence

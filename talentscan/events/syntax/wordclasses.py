@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.events.noungroups import STOP
+from talentscan.events.syntax.noungroups import STOP
 from talentscan.lexicon import tags as t
 
 DETERMINER = t.DET | t.NUM

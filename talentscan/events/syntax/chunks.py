@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from talentscan.events import wordclasses as w
-from talentscan.events.degrees import degree_length
-from talentscan.events.groupmarks import (
+from talentscan.events.syntax import wordclasses as w
+from talentscan.events.syntax.degrees import degree_length
+from talentscan.events.syntax.groupmarks import (
     ADJECTIVE,
     adjectives_length,
     fields_length,
@@ -19,18 +19,18 @@ from talentscan.events.groupmarks import (
     quoted_length,
     state_length,
 )
-from talentscan.events.noungroups import (
+from talentscan.events.syntax.noungroups import (
     STATES,
     Collected,
     NounGroupReader,
     is_named_to,
     is_newly_named,
 )
-from talentscan.events.numbers import number
-from talentscan.events.stableposts import stable_length
-from talentscan.events.verbgroups import VerbGrouper
-from talentscan.events.verbplaces import VerbPlaces, is_gone, is_no_noun, is_trade, stands_behind
-from talentscan.events.wordkinds import UNITS_OF_TIME, WordReader, approximation_length
+from talentscan.events.syntax.numbers import number
+from talentscan.events.syntax.stableposts import stable_length
+from talentscan.events.syntax.verbgroups import VerbGrouper
+from talentscan.events.syntax.verbplaces import VerbPlaces, is_gone, is_no_noun, is_trade, stands_behind
+from talentscan.events.syntax.wordkinds import UNITS_OF_TIME, WordReader, approximation_length
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.lexicon.memo import Memo

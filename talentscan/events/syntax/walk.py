@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from talentscan.events.asides import is_aside
+from talentscan.events.syntax.asides import is_aside
 from talentscan.model.groups import Clause, Node, NounGroup, Sort
 from talentscan.model.syntax import Sentence
 

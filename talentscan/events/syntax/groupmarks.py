@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from talentscan.events.noungroups import STOP, Collected
+from talentscan.events.syntax.noungroups import STOP, Collected
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import NounGroup, Sort
