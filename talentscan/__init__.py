@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import sys
+from os import PathLike, fspath
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ def scan(text: str, published: date | str | None = None) -> list[Event]:
     return list(scan_article(read_text(text, published=when), options=ScanOptions(published=when)).events)
 
 
-def read(path: str) -> list[Article]:
+def read(path: str | PathLike[str]) -> list[Article]:
     """The articles of a file.
 
     Raises:
@@ -44,7 +45,7 @@ def read(path: str) -> list[Article]:
     from talentscan.read import read_path
 
     articles = []
-    for item in read_path(path):
+    for item in read_path(fspath(path)):
         if isinstance(item, UnreadableArticleError):
             raise item
         articles.append(item)
@@ -54,7 +55,7 @@ def read(path: str) -> list[Article]:
 class _ReadStage(ModuleType):
     """The package `talentscan.read`, which can be called as the function of that name."""
 
-    def __call__(self, path: str) -> list[Article]:
+    def __call__(self, path: str | PathLike[str]) -> list[Article]:
         return _read(path)
 
 

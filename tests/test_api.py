@@ -31,6 +31,7 @@ def test_read_more_than_once(tmp_path):
     (tmp_path / "a.txt").write_text(TEXT)
     for _ in range(2):  # the first call imports the stage of the same name
         (article,) = talentscan.read(str(tmp_path / "a.txt"))
+        assert talentscan.read(tmp_path / "a.txt") == [article]
         assert isinstance(article, Article)
         assert article.source == TEXT
 

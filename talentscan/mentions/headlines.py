@@ -7,6 +7,7 @@ from talentscan.lexicon.load import given_names, surnames
 from talentscan.model.article import SegmentKind
 from talentscan.model.syntax import Sentence
 
+_PARTING = frozenset(("part", "parted", "parting", "parts"))
 _HEADLINES = (SegmentKind.TITLE, SegmentKind.HEADING)
 
 
@@ -31,3 +32,8 @@ def is_title_case(s: Sentence) -> bool:
 def is_verb_behind(s: Sentence, i: int) -> bool:
     """Whether a word in -s in a headline stands behind a person's whole name: Ana Lind Dissolves Parliament."""
     return i > 1 and given_names().get(s.lower[i - 2]) is False and surnames().get(s.lower[i - 1]) is False
+
+
+def is_parting(s: Sentence, i: int) -> bool:
+    """Whether a word in a headline is the second of "part ways": Orbix Parts Ways With Ana Lind."""
+    return s.lower[i] == "ways" and i > 0 and s.lower[i - 1] in _PARTING

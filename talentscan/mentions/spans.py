@@ -21,7 +21,7 @@ from talentscan.lexicon.organizations import acronyms
 from talentscan.lexicon.shapes import NAME
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
-from talentscan.mentions.headlines import is_verb_behind
+from talentscan.mentions.headlines import is_parting, is_verb_behind
 from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_of_firm
 from talentscan.mentions.posts import heads_after, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
@@ -313,7 +313,7 @@ class SpanFinder:
             return 1
         if low in self._given and not self._given[low]:
             return 0
-        if low[-1] == "s" and (is_verb_behind(s, i) or (low == "ways" and s.lower[i - 1][:4] == "part")):
+        if low[-1] == "s" and (is_verb_behind(s, i) or is_parting(s, i)):
             return 1
         if i and s.tags[i - 1] & t.DET and not (i + 1 < len(s.words) and s.words[i + 1][0].isupper()):
             return 1

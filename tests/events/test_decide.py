@@ -236,3 +236,18 @@ def test_a_succession_has_two_sides():
 )
 def test_no_move_no_event(text):
     assert told(text) == []
+
+
+def test_who_leaves_to_lead_an_organisation_does_not_leave_that_one():
+    text = "Vexa Systems is losing its chief. Dana Lind resigned to lead Orbix Labs."
+    assert told(text) == [("departure", "Dana Lind", "Vexa Systems"), ("hire", "Dana Lind", "Orbix Labs")]
+
+
+def test_who_is_ordered_to_reinstate_somebody_does_so():
+    text = "A judge of the Arden Court ordered Vexa Systems to reinstate Dana Lind as its chief."
+    assert told(text) == [("hire", "Dana Lind", "Vexa Systems")]
+
+
+def test_an_author_told_by_the_given_name_is_told_whole():
+    text = "---\ntitle: About\nauthor: Dana Lind\n---\nDana joined Orbix Labs in 2011. Dana makes lamps."
+    assert told(text) == [("hire", "Dana Lind", "Orbix Labs")]

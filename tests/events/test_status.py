@@ -80,11 +80,18 @@ def test_the_status_of_a_sentence(text, status, cue):
         "Calls for Dana Lind's removal from Orbix Labs grew.",
         "Investors demanded Dana Lind quit Orbix Labs.",
         "These duties stay even after an employee has resigned from Orbix Labs.",
+        "Dana Lind, who would lead Orbix Labs if he resigned, spoke on Monday.",
+        "Vexa Systems is seeking to have Dana Lind removed as chief of Orbix Labs.",
         "She told staff that if sales fell, Orbix Labs would lay off 300 people.",
     ],
 )
 def test_what_did_not_happen_is_no_event(text):
     assert talentscan.scan(text) == []
+
+
+def test_what_befell_after_an_act_does_not_deny_it():
+    (event,) = talentscan.scan("Orbix Labs' sales declined after Dana Lind's departure from Orbix Labs.")
+    assert event.status == "confirmed"
 
 
 @pytest.mark.parametrize(
