@@ -36,6 +36,8 @@ SUBJECT, _SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
 _LIKELY = 2.0
 """Votes for an entity's being an organisation with which it can be taken up by "the company"."""
 _REACH_BACK = 3
+_NAMED_REACH = 40
+"""How many sentences back an organisation is looked for that is called by words of its name."""
 _SEAT_REACH = 12
 """In how many sentences behind a place's mayor another mayor is that place's."""
 _LATER = 2
@@ -115,7 +117,7 @@ class Focus(Topic, Powers):
 
     def named_with(self, index: int, words: frozenset[str]) -> Entity | None:
         """The last organisation before sentence `index` whose name has some words: "the snack company", Arden Snack."""
-        for seen in reversed(self._seen[:index]):
+        for seen in reversed(self._seen[max(0, index - _NAMED_REACH) : index]):
             for entity in seen.organizations:
                 if words.issubset(entity.name.lower().split()):
                     return entity.employer()

@@ -148,14 +148,17 @@ class Resolver(PeopleResolver):
             named = self._focus.described(self._index, noun.head, here)
             if named is not None:
                 return Employer(named.employer() if _is_part(named) else named, unit=None, basis="sentence before")
+        return self._described(noun)
+
+    def _described(self, noun: NounGroup) -> Employer | None:
+        """The organisation in whose name the words before a noun stand: "the energy company", of Arden Energy."""
         lower, tags = self._parse.sentence.lower, self._parse.sentence.tags
-        told = frozenset(
-            lower[i] for i in range(noun.first + 1, noun.last - 1) if not tags[i] & ~(t.NOUNISH | t.COMMON)
-        )
-        if told and noun.head in ORG_NOUNS and noun.last - noun.first == len(told) + 2:
-            named = self._focus.named_with(self._index, told)
-            return Employer(named, basis="antecedent") if named is not None else None
-        return None
+        inside = range(noun.first + 1, noun.last - 1)
+        told = frozenset(lower[i] for i in inside if not tags[i] & ~(t.NOUNISH | t.COMMON))
+        if noun.head not in ORG_NOUNS or not told or len(told) < len(inside):
+            return None
+        named = self._focus.named_with(self._index, told)
+        return Employer(named, basis="antecedent") if named is not None else None
 
     def left_post(self, person: Person, before: int) -> Employer | None:
         """Whose former officer somebody who only leaves is told to be: "its former president, Ana Lind, left"."""
@@ -299,8 +302,9 @@ class Resolver(PeopleResolver):
         newcomer: Person | None = None,
         origin: Entity | None = None,
         *,
-        inside: bool = False, role: str | None = None,
-    ) -> Employer | None:  # fmt: skip
+        inside: bool = False,
+        role: str | None = None,
+    ) -> Employer | None:
         """The organisation in focus before token `before`; none where a newcomer holds or held a post, nor `origin`.
 
         `inside`: what is told can also take place within the organisation that the document is about; `role`: the post.

@@ -24,7 +24,7 @@ LINKS = frozenset(("of", "for", "and"))
 # Words longer than this, with three capitals and more inside, are no name.
 _LONGEST = 24
 # How firms are called that go by their place in the net: orbix.ai.
-_DOMAIN = re.compile(r"[a-z][a-z0-9-]*\.(?:ai|app|co|com|dev|fm|gg|io|ly|net|one|org|so|tv|xyz)")
+DOMAIN = re.compile(r"[a-z][a-z0-9-]*\.(?:ai|app|co|com|dev|fm|gg|io|ly|net|one|org|so|tv|xyz)")
 _NUMBERED = re.compile(r"\d{1,3}[a-z]*[A-Z]+[a-z]\w*")
 _HUMP = re.compile("[a-z][A-Z]")
 
@@ -68,7 +68,7 @@ def _forms() -> Memo[Form]:
 
 
 def _shape(word: str, low: str, bits: int) -> int:
-    if (word.islower() or not is_capital(word)) and word not in coined_words() and not _DOMAIN.fullmatch(word):
+    if (word.islower() or not is_capital(word)) and word not in coined_words() and not DOMAIN.fullmatch(word):
         return NUMBER if word[0].isdigit() and word.lower() in organization_phrases() else 0
     timely = bits & t.TIME or low == "may"  # the lexicon knows the verb only
     usual = bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in LINKS)

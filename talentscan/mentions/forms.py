@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import demonyms, given_names, places, surnames, things, usual_words, word_tags
 from talentscan.lexicon.organizations import acronyms, organizations, press_words
+from talentscan.lexicon.shapes import DOMAIN
 
 
 @dataclass(slots=True)
@@ -24,8 +25,6 @@ class Form:
 
 # Function words that no person's name holds inside.
 _NEVER_INSIDE = t.PREP | t.AUX | t.SUB | t.PRON | t.POSS
-# How firms end that are called like their pages: Quantic.ai.
-_DOMAINS = (".ai", ".com", ".io", ".net", ".org")
 # Words of the longest name of a person: William “Bill” de Lind Reyes Jr. has one more.
 _LONGEST_PERSON = 5
 # First words of places that look like people: Fort Lind, Mount Reyes.
@@ -114,7 +113,7 @@ class FormJudge:
                     2 if not c.words[0].startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) else 0
                 )
             if ("." in first[:-1] and form not in self._places) or first.endswith("+"):
-                c.organization += 4 if first.endswith(_DOMAINS) else 2
+                c.organization += 4 if DOMAIN.fullmatch(first) else 2  # Quantic.ai, but a.k.a
 
     def _judge_person_form(self, c: Form, first: str, last: str) -> None:
         if any(self._tags.get(word, 0) & _NEVER_INSIDE and not self._is_name(word) for word in c.lower[1:-1]):
