@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
-from operator import attrgetter
 
+from talentscan.events.background import DUTIES, drop_retold, is_history, root_of
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus, Held
 from talentscan.events.offices import is_political, is_public
@@ -17,7 +16,7 @@ from talentscan.events.syntax.phrases import ends_former
 from talentscan.events.unnamed import name_people
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.event import Kind, PartialDate, Status
-from talentscan.model.syntax import Entity, EntityType
+from talentscan.model.syntax import EntityType
 
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 _STATUS_RANK = {Status.CONFIRMED: 0, Status.REPORTED: 1, Status.EXPECTED: 2, Status.RUMORED: 3, Status.DENIED: 4}
@@ -79,7 +78,6 @@ _OFFICERS = frozenset(
     """ceo cfo coo cto cio chief president vice officer chairman chairwoman chair treasurer controller comptroller
     counsel""".split()
 )
-_SENTENCE = attrgetter("sentence")
 
 
 def decide(candidates: list[Candidate], focus: Focus, published_year: int | None) -> list[list[Candidate]]:
@@ -89,24 +87,24 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     _complete_successions(kept)
     _drop_athletes(kept, focus)
     kept = [c for c in kept if not c.dropped]
-    beside = {(c.person.entity, _root(c.employer.entity)) for c in kept if c.kind is Kind.HIRE and _is_beside(c)}
+    beside = {(c.person.entity, root_of(c.employer.entity)) for c in kept if c.kind is Kind.HIRE and _is_beside(c)}
     gone = {
-        (c.person.entity, _root(c.employer.entity))
+        (c.person.entity, root_of(c.employer.entity))
         for c in kept
         if c.kind is Kind.DEPARTURE and c.date is not None and c.date.year < (published_year or 0) - 1
     }
     kept += [
         implied
         for c in kept
-        if (c.person.entity, _root(c.employer.entity)) not in beside | gone
-        and not _is_history(c, kept, published_year)
+        if (c.person.entity, root_of(c.employer.entity)) not in beside | gone
+        and not is_history(c, kept, published_year)
         and (implied := _implied_departure(c, focus, published_year)) is not None
     ]
     kept.sort(key=lambda c: (c.sentence, c.anchor))
     for c in kept:
         c.recent = c.date is None or published_year is None or c.date.year >= published_year - 1
     settle_employers(kept, focus)
-    _drop_tenures(kept)
+    drop_retold(kept)
     groups = _grouped(c for c in kept if not c.dropped)
     _settle_internal(groups, focus)
     groups = _without_named(groups)
@@ -138,19 +136,6 @@ def _drop_athletes(candidates: Sequence[Candidate], focus: Focus) -> None:
             c.dropped = "athletes, whose transfers are no moves"
 
 
-def _drop_tenures(candidates: list[Candidate]) -> None:
-    """Drop since when somebody has been with an organisation where a new post there is the news."""
-    posts = {
-        (c.person.entity, _root(c.employer.entity))
-        for c in candidates
-        if c.kind is not Kind.DEPARTURE and c.date is None and c.role is not None and not c.rule.endswith(".since")
-    }
-    for c in candidates:
-        old = c.rule.endswith(".since") and not c.recent and c.role is None
-        if old and (c.person.entity, _root(c.employer.entity)) in posts:
-            c.dropped = "since when, beside a new post"
-
-
 def _without_named(groups: list[list[Candidate]]) -> list[list[Candidate]]:
     """The groups less those of unnamed people who are told by name as well."""
     kept = []
@@ -168,19 +153,15 @@ def _told_by_name(group: list[Candidate], groups: list[list[Candidate]]) -> bool
     unnamed = group[0].person.group
     if unnamed is None or group[0].person.entity is not None:
         return False
-    root = _root(group[0].employer.entity)
+    root = root_of(group[0].employer.entity)
     named = {
         other[0].person.entity
         for other in groups
         if other[0].person.entity is not None
         and (other[0].kind is Kind.DEPARTURE) is (group[0].kind is Kind.DEPARTURE)
-        and (_root(other[0].employer.entity) is root or group[0].person.basis == "unnamed")
+        and (root_of(other[0].employer.entity) is root or group[0].person.basis == "unnamed")
     }
     return len(named) >= (unnamed.count or 1)
-
-
-def _root(entity: Entity) -> Entity:
-    return entity.employer()
 
 
 def _grouped(candidates: Iterable[Candidate]) -> list[list[Candidate]]:
@@ -188,7 +169,7 @@ def _grouped(candidates: Iterable[Candidate]) -> list[list[Candidate]]:
     groups: list[list[Candidate]] = []
     ways: dict[Hashable, list[tuple[list[Candidate], dict[Hashable, Candidate]]]] = {}
     for c in candidates:
-        known = ways.setdefault((c.kind is Kind.DEPARTURE, _who(c), _root(c.employer.entity)), [])
+        known = ways.setdefault((c.kind is Kind.DEPARTURE, _who(c), root_of(c.employer.entity)), [])
         home = next(((group, told) for group, told in known if _same_event(list(told.values()), c)), None)
         if home is None:
             groups.append([])
@@ -307,14 +288,14 @@ def _rises_at_home(c: Candidate, posts: Sequence[Held]) -> bool:
 
 
 def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool:
-    person, root = c.person.entity, _root(c.employer.entity)
+    person, root = c.person.entity, root_of(c.employer.entity)
     assert person is not None
     if c.rule in SUCCESSIONS and any(p.owner is not None and p.owner.head in _PREDECESSORS for p in c.person.posts):
         return True  # "is succeeded by her deputy, Tom Reyes"
     if _rises_at_home(c, focus.held.get(person, ())):
         return True
     for held in focus.held.get(person, ()):
-        if held.owner is None or _root(held.owner) is not root or held.state == "new" or held.role is None:
+        if held.owner is None or root_of(held.owner) is not root or held.state == "new" or held.role is None:
             continue
         if held.sentence == c.sentence and c.rule.endswith((".since", ".until")):
             continue
@@ -328,7 +309,7 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
         return True
     for group in groups:
         other = group[0]
-        if other is c or c in group or other.person.entity is not person or _root(other.employer.entity) is not root:
+        if other is c or c in group or other.person.entity is not person or root_of(other.employer.entity) is not root:
             continue
         if other.kind is Kind.DEPARTURE:
             continue
@@ -352,20 +333,6 @@ def _is_beside(c: Candidate) -> bool:
     return any(word in told for word in _SIDE_POSTS) or (told != "" and tidy(told, single=True) in _SEATS)
 
 
-def _is_history(c: Candidate, candidates: list[Candidate], published_year: int | None) -> bool:
-    """Whether a step without a date stands among old ones of the same person's career; `candidates` in text order."""
-    if c.date is not None:
-        return False
-    first = bisect_left(candidates, c.sentence - 2, key=_SENTENCE)
-    last = bisect_right(candidates, c.sentence, lo=first, key=_SENTENCE)
-    near = (
-        o.date.year
-        for o in candidates[first:last]
-        if o.date is not None and o.person.entity is c.person.entity and not o.rule.endswith(".since")
-    )
-    return any(published_year is None or year < published_year - 1 for year in near)
-
-
 def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -> Candidate | None:
     """The departure from a present job told beside a hire elsewhere: "Acme's Lind is joining Orbix"."""
     if (
@@ -376,12 +343,14 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
         return None
     if c.date is not None and (published_year is None or c.date.year < published_year - 1):
         return None
+    if c.rule in DUTIES:
+        return None  # "Acme's chief will oversee sales of Orbix": beside the old job
     if c.rule in _BESIDE and c.clause is not None and {"also", "additionally"} & set(c.clause.verb.adverbs):
         return None
     if c.status is Status.DENIED or _is_beside(c) or (c.date is None and ends_former(c.parse, c.clause)):
         return None
     for held in focus.held.get(c.person.entity, ()):
-        if held.owner is None or held.state not in ("", "current") or _root(held.owner) is _root(c.employer.entity):
+        if held.owner is None or held.state not in ("", "current") or root_of(held.owner) is root_of(c.employer.entity):
             continue
         if held.state == "" and held.sentence != c.sentence:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.agree import agree
+from talentscan.events.background import DUTIES
 from talentscan.events.candidates import Candidate
 from talentscan.events.career import Career
 from talentscan.events.confidence import confidence
@@ -116,8 +117,8 @@ def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
         likely = c.employer.basis in _NEAR and c.employer.entity.weight >= _LIKELY
         if likely or is_told(c.employer):
             focus.employers.add(c.employer.entity)
-        if c.status is Status.DENIED:
-            continue  # nobody works where an offer was turned down
+        if c.status is Status.DENIED or c.rule in DUTIES:
+            continue  # nobody works where an offer was turned down; duties are of a post told elsewhere
         if c.kind is Kind.DEPARTURE and c.person.entity is not None and is_told(c.employer):
             focus.left[c.person.entity] = c.employer.entity
         if c.kind is Kind.DEPARTURE:

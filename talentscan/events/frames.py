@@ -22,6 +22,7 @@ PLACES = frozenset(
         "subject-possessor",
         "act",
         "infinitive",
+        "verb",
         "focus",
         "next-for",
         "next-to",

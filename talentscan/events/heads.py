@@ -51,6 +51,12 @@ HEADS: Mapping[str, frozenset[str]] = {
         overtures advances promotion""".split()
     ),
     "offer-made": frozenset(["offer", "offers"]),
+    "line-of-work": frozenset(
+        """sales marketing finance accounting compliance risk engineering research design product products operations
+        communications strategy procurement logistics manufacturing underwriting lending trading equities investments
+        litigation programming development education advertising distribution technology recruitment business
+        businesses division unit department practice desk arm branch segment portfolio region""".split()
+    ),
     "left-open": frozenset(
         "open door doors question questions option options possibility way room window space".split()
     ),

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from talentscan.events.elliptic import LISTED
 from talentscan.events.frames import Frame, Need, frames
 from talentscan.events.heads import HEADS
-from talentscan.events.places import AGREEING, BEGINNING, LEAVING
+from talentscan.events.places import AGREEING, BEGINNING, DECLINING, LEAVING
 from talentscan.events.sorts import COMPANY, PERSON_PRONOUNS
 from talentscan.events.syntax.noungroups import STATES
 from talentscan.events.voices import SELDOM_SHORT
@@ -250,7 +250,7 @@ class Hints:
             words = {
                 sort: frozenset(w for w, has in self._tags.items() if has & bits) for sort, bits in classes.items()
             }
-            yield {"not": negations, "no-longer": frozenset(("longer",)), **words}.get(
+            yield {"not": negations | _forms_of(DECLINING), "no-longer": frozenset(("longer",)), **words}.get(
                 need.sort, frozenset((need.sort,))
             )
         elif place == "modifier":

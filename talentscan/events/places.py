@@ -18,6 +18,8 @@ _BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}
 """What stands right behind a verb, by the class of its word: "resigned herself to it", "quit smoking"."""
 _SUCCESSION = frozenset("successor replacement permanent appointed found named appointment chosen elected".split())
 """What ends an interim: "until a successor is found"."""
+_MEANING = frozenset(["intend", "plan", "want", "wish", "expect", "choose", "propose"])
+DECLINING = frozenset(["decline", "refuse"])
 _RIGHT_BEHIND = {"right-since": "since", "right-until": "until"}
 """Prepositions that a date must follow at once: not "since he founded it in 2005"."""
 _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
@@ -208,7 +210,7 @@ class Places:
         """Whether an adverb stands with the verb of a clause or right behind it: "no longer works", "is now"."""
         verb = clause.verb
         if adverb == "not":
-            return verb.negated and "no longer" not in verb.adverbs
+            return (verb.negated and "no longer" not in verb.adverbs) or _is_unwilling(clause)
         if adverb == "no-longer":
             return "no longer" in verb.adverbs
         if adverb == "undone":
@@ -340,6 +342,14 @@ class Places:
 def _told(*nouns: NounGroup | None) -> list[NounGroup]:
     """The noun groups that are there."""
     return [noun for noun in nouns if noun is not None]
+
+
+def _is_unwilling(clause: Clause) -> bool:
+    """Whether somebody means not to: "does not intend to stand again", "declined to run again"."""
+    above = clause.parent if clause.relation == "infinitive" else None
+    if above is None or above.subject is not clause.subject:
+        return False
+    return above.verb.lemmas[0] in (_MEANING if above.verb.negated else DECLINING)
 
 
 def of_circumstance(noun: NounGroup, clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from talentscan.events.frames import Emit
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.roles import focus_of_job, infinitive_text, is_plain, of_one, role_beside, role_text, told_role
 from talentscan.model.event import Kind
-from talentscan.model.groups import NounGroup, Parse, Sort
+from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 
 
 class PostReader:
@@ -26,6 +26,8 @@ class PostReader:
         for place in emit.role:
             if place.startswith("="):
                 return place[1:]
+            if place == "verb" and places.clause is not None:  # "will lead the retail business"
+                return self._duty(places.clause)
             if place == "infinitive":
                 if places.clause is not None:
                     infinitive = infinitive_of(self._parse, places.clause)
@@ -49,6 +51,12 @@ class PostReader:
             if told is not None and post.state != "new" and not is_plain(told):
                 return told if person.entity is None else of_one(told)
         return None
+
+    def _duty(self, clause: Clause) -> str | None:
+        """What somebody is to run: "lead the retail business"."""
+        if clause.object is None:
+            return None
+        return " ".join(self._parse.sentence.span_text(clause.verb.first + 1, clause.object.last, self._text).split())
 
 
 def _passed_on(emit: Emit, places: Places, found: Sequence[Candidate]) -> str | None:

@@ -54,6 +54,11 @@ def _person(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON or (n.sort is Sort.PRONOUN and n.head in PERSON_PRONOUNS)
 
 
+def _in_full(n: NounGroup) -> bool:
+    """Somebody called by more than a surname, as where a text first tells of people."""
+    return n.sort is Sort.PERSON and n.entity is not None and len(n.head.split()) > 1
+
+
 def _alumnus(n: NounGroup) -> bool:
     """Somebody told of by a former post."""
     return n.sort is Sort.PERSON and any(post.state == "former" for post in n.posts)
@@ -368,11 +373,12 @@ def _judgement(n: NounGroup) -> bool:
 
 
 _BY_HEAD = """any-notice career case change contested craft contract degree door errand helm layoffs leadership
-    left-open mandate match-time oath office power predicament ranks reelection relationship seat stead-of strike trip
-    vocation workforce""".split()
+    left-open line-of-work mandate match-time oath office power predicament ranks reelection relationship seat stead-of
+    strike trip vocation workforce""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
-    "people": _people, "person": _person, "organization": _organization, "employer": _employer, "role": _role,
+    "people": _people, "person": _person, "in-full": _in_full,
+    "organization": _organization, "employer": _employer, "role": _role,
     "post": _post, "sole-post": _sole_post, "alumnus": _alumnus, "holder": _holder, "named": _named, "job": _job,
     "newrole": _newrole, "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs,
     "company": _company,

@@ -118,14 +118,14 @@ def _negation(parse: Parse, chain: list[Clause], act: NounGroup | None, *, own: 
         governed = i > 0 or (act is not None and not _is_circumstance(parse, act))
         if (
             verb.negated
-            and not (own and i == 0)
+            and not (own and (i == 0 or not chain[0].verb.negated))
             and "no longer" not in verb.adverbs
             and not (governed and lemma in ("say", "tell", "disclose", "know", "comment", "announce", "be"))
         ):
             if governed and lemma in ("decide", "rule", "confirm", "clear"):
                 return Certainty(Status.RUMORED, "not " + lemma, void=True)
             return Certainty(Status.DENIED, "not")
-        if governed and lemma in status_verbs("denying") and not verb.negated:
+        if governed and not own and lemma in status_verbs("denying") and not verb.negated:
             return Certainty(Status.DENIED, lemma)
     return None
 

@@ -41,6 +41,7 @@ _ARTICLES = frozenset(["the", "a", "an"])
 _BEHIND_UNITS = (["later"], ["after"], ["before"], ["earlier"], ["ago"])
 _QUOTES = frozenset('“"‘[')
 _BLURRED = frozenset(["nearly", "almost", "roughly", "about"])
+_ROUGHLY = frozenset(["about", "around", "over", "under"])
 _POSSESSIVE_MARKS = frozenset(["'s", "'", "’"])
 
 
@@ -386,7 +387,7 @@ class Chunker:
             named = bool(b.names) and b.end == b.names[-1].last  # "at Orbix specializing in chips"
             ends = not after or not after[0].isalnum() or after_bits & (t.PREP | t.CONJ)
             if bits & t.VBG and i > b.start and ends and not named:
-                return True
+                return after not in _ROUGHLY or not s.lower[i + 2][0].isdigit()  # "affecting around 670 workers"
             return noun_after and low in STATES and (i == b.start or b.only_determiners(self._tags, i))
         return False
 

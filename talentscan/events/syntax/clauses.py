@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from talentscan.events.syntax.asides import is_reduced
+from talentscan.events.syntax.verbgroups import is_bare
 from talentscan.events.syntax.walk import PEOPLE, SAYING, Level, Walk
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort
@@ -363,14 +364,20 @@ class ClauseBuilder(Walk):
         """A verb joined to the one before: it shares the subject of the nearest finite clause."""
         verb = node.verb
         assert verb is not None
+        top = self._top
+        if top.clause is not None and top.clause.verb.form == "infinitive" and is_bare(self._s, verb):
+            verb.form, verb.past, verb.perhaps_passive = "infinitive", False, False
+            clause = self._new(node, "infinitive", top.clause.subject, top.clause.parent, top.clause.link)
+            self._stack[-1] = Level("infinitive", clause.subject, clause, opened=top.opened)
+            return  # "plans to step down and become chairman"
         for depth in range(len(self._stack) - 1, -1, -1):
             frame = self._stack[depth]
             if frame.clause is not None and (frame.clause.verb.form == "finite" or depth == 0):
                 del self._stack[depth + 1 :]
                 subject = frame.clause.subject
                 leader = frame.clause
-                if not verb.future and leader.verb.future and verb.lemmas and not verb.past and not verb.passive:
-                    verb.future = not verb.last - verb.first > 1
+                if not verb.future and leader.verb.future and verb.lemmas and not verb.passive:
+                    verb.future = is_bare(self._s, verb)
                 clause = self._new(node, frame.relation, subject, leader, "and")
                 self._stack[depth] = Level(frame.relation, subject, clause, opened=frame.opened)
                 return

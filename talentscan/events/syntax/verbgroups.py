@@ -20,6 +20,7 @@ _LEADING = t.AUX | t.DET
 _BEFORE_BASE = t.MODAL | t.DO
 """Auxiliaries behind which the main verb stands in its base form."""
 _AUXILIARY_VERB = t.BE | t.HAVE | t.DO
+_ALIKE_IN_PAST = frozenset(["quit", "cut", "put", "set", "let", "hit", "shut", "split", "read", "cost"])
 
 
 class VerbGrouper:
@@ -213,3 +214,9 @@ class VerbGrouper:
             joined = " ".join(best)
             group.lemmas = tuple(f"{lemma} {joined}" for lemma in group.lemmas if best in self._phrasal.get(lemma, ()))
             group.last += len(best)
+
+
+def is_bare(s: Sentence, verb: VerbGroup) -> bool:
+    """Whether a verb stands in its bare form, as behind "to" or "will", and in no other: "and become chairman"."""
+    word = s.lower[verb.first]
+    return word == verb.lemmas[0].partition(" ")[0] and word not in _ALIKE_IN_PAST
