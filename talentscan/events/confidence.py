@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Candidate
 from talentscan.events.focus import Focus
+from talentscan.events.offices import is_of_firm, is_political
+from talentscan.events.roles import is_task
 from talentscan.lexicon.confidence import likelihood
 from talentscan.model.syntax import Entity, EntityType
 
@@ -23,6 +25,7 @@ def signs(group: list[Candidate], focus: Focus) -> tuple[str, ...]:
         f"person.{_person(best)}",
         f"date.{'told' if any(c.date is not None for c in group) else 'none'}",
         f"rule.{'implied' if best.rule == 'implied.present-post' else 'told'}",
+        f"role.{_role(best.role)}",
     )
     return near if focus.is_brief else near + _of_the_text(group, focus)
 
@@ -32,6 +35,7 @@ def _of_the_text(group: list[Candidate], focus: Focus) -> tuple[str, ...]:
     entity = group[0].employer.entity
     about = focus.sure_topic and entity is focus.topic
     return (
+        f"business.{focus.business}",
         f"evidence.{_evidence(entity)}",
         f"topic.{'same' if about else 'other'}",
         f"sentences.{min(len({c.sentence for c in group}), _MOST_TOLD)}",
@@ -58,3 +62,12 @@ def _person(c: Candidate) -> str:
     if c.person.basis == "name" and c.person.entity is not None and " " not in c.person.entity.name:
         return "one word"
     return c.person.basis
+
+
+def _role(role: str | None) -> str:
+    """The sort of a post: of a state, of a firm, a task to do, or another."""
+    if not role:
+        return "none"
+    if is_political(role):
+        return "political"
+    return "of a firm" if is_of_firm(role) else "task" if is_task(role) else "other"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 
+from talentscan.events.articlesort import business
 from talentscan.events.media import is_beside
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.model.article import Article, SegmentKind
@@ -74,6 +76,11 @@ class Topic:
         self.opens = self._opens()
         self.is_brief = len(mentions.sentences) < _BRIEF
         self.sure_topic = self.titled or self.share > 0.3
+
+    @cached_property
+    def business(self) -> str:
+        """How much of the text is about companies."""
+        return business(self._sentences)
 
     def _outlets_at_work(self) -> set[Entity]:
         """The outlets that a text tells of as employers: its title says that they hire, or it says so twice."""

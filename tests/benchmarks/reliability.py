@@ -37,7 +37,8 @@ HEADER = """\
 # nothing, over {events} events found in labelled articles, {right:.0%} of them right. It holds no words of any article.
 # organization, person: on what they rest; evidence: for its being an organisation; topic: whether it is the one that
 # the article is about; organizations: how many the sentence names; sentences, ways: how many, and how many sorts of
-# constructions, tell the event; attribution: whether somebody is said to say it. Behind each sign: right of found.
+# constructions, tell the event; attribution: whether somebody is said to say it; role: the sort of post; business: how
+# much of the article is about companies. Behind each sign: right of found.
 """
 
 

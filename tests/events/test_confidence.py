@@ -25,3 +25,10 @@ def test_a_long_text_bears_an_event_out_or_does_not():
     borne_out = f"Ana Lind has left Plimbor. {FILLER} Lind led sales at Plimbor. She resigned from Plimbor on Friday."
     (weak,), strong = talentscan.scan(alone), talentscan.scan(borne_out)[0]
     assert weak.confidence < strong.confidence
+
+
+def test_news_of_companies_is_surer_than_news_of_other_sorts():
+    told = "Ana Lind has left Plimbor."
+    trade = " ".join(f"The firm's revenue and customers grew in market {n}." for n in range(6))
+    (elsewhere,), (of_business,) = talentscan.scan(f"{told} {FILLER}"), talentscan.scan(f"{told} {trade}")
+    assert elsewhere.confidence < of_business.confidence
