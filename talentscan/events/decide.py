@@ -65,8 +65,8 @@ _SIDE_POSTS = (
     "ambassador",
     "external director",
     "outside director",
-    "non-executive",
-    "trustee",
+    "interim",
+    "acting ",
 )
 
 _SURE = 5.0

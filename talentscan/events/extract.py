@@ -7,6 +7,7 @@ from talentscan.events.background import DUTIES
 from talentscan.events.candidates import Candidate
 from talentscan.events.career import Career
 from talentscan.events.confidence import confidence
+from talentscan.events.deaths import drop_deaths
 from talentscan.events.decide import decide
 from talentscan.events.effects import effects, may_tell_effect
 from talentscan.events.focus import Focus
@@ -79,6 +80,7 @@ def find_candidates(
     for candidate in candidates:
         if candidate.person.group is not None and candidate.person.group.count is None:
             candidate.dropped = "people without a number, whom a list names"
+    drop_deaths(candidates, mentions)
     date_from_sections(candidates, mentions.sentences, reading)
     return candidates
 

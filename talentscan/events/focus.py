@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from talentscan.events.candidates import Candidate, Effect
+from talentscan.events.kinds import KINDRED
 from talentscan.events.media import is_beside
 from talentscan.events.offices import Served, is_local
 from talentscan.events.postkinds import has_post
 from talentscan.events.powers import Powers
+from talentscan.events.sight import GENDERS, Seen, Sight
 from talentscan.events.speakers import Speakers
 from talentscan.events.topic import OPENING, Topic
 from talentscan.lexicon.tags import PREP
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.groups import NounGroup, Parse, Sort
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import Entity, EntityType, Sentence
+from talentscan.model.syntax import Entity, EntityType
 
 _REACH = 4
 """What a body that offices belong to is, and what a state is."""
@@ -46,9 +48,6 @@ _LATER = 2
 _PRONOUN_WITHIN = 8
 
 
-_GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
-
-
 @dataclass(slots=True)
 class Held:
     """A post that the text gives a person: where, as what, told as former, current or new, in which sentence."""
@@ -60,25 +59,15 @@ class Held:
     unit: str | None = None
 
 
-@dataclass(slots=True)
-class _Seen:
-    """The people and organisations of one sentence, subjects first; `aside` are those that it only compares with."""
-
-    people: list[Entity] = field(default_factory=list)
-    organizations: list[Entity] = field(default_factory=list)
-    subject: Entity | None = None
-    aside: set[Entity] = field(default_factory=set)
-
-
-class Focus(Topic, Powers):
+class Focus(Sight, Topic, Powers):
     """Follows a document sentence by sentence."""
 
     def __init__(self, article: Article, mentions: Mentions) -> None:
         Topic.__init__(self, article, mentions)
+        Sight.__init__(self, mentions)
         Powers.__init__(self, mentions)
         self._mentions = mentions
         self._served = Served(mentions)
-        self._seen: list[_Seen] = []
         self._central: dict[int, set[Entity]] = {}
         self._speakers = Speakers(mentions)
         self.held: dict[Entity, list[Held]] = {}
@@ -92,14 +81,15 @@ class Focus(Topic, Powers):
 
     def described(self, index: int, head: str, here: Sequence[Entity]) -> Entity | None:
         """The organisation that "the university" takes up in sentence `index`: the last one named a university."""
+        kinds = KINDRED.get(head, frozenset((head,)))
         for entity in here:
-            if head in entity.name.lower().split():
+            if not kinds.isdisjoint(entity.name.lower().split()):
                 return entity
         if (self.titled or self.opens) and self.topic is not None and head in self.topic.name.lower().split():
             return self.topic
         for seen in reversed(self._seen[:index]):
             for entity in seen.organizations:
-                if head in entity.name.lower().split():
+                if not kinds.isdisjoint(entity.name.lower().split()):
                     return entity
         return None
 
@@ -125,7 +115,7 @@ class Focus(Topic, Powers):
 
     def enter(self, index: int, parse: Parse | None) -> None:
         """Take note of sentence `index` once its own candidates are found."""
-        seen = _Seen(subject=self._subject(index, parse))
+        seen = Seen(subject=self._subject(index, parse))
         if parse is not None:
             for clause in parse.clauses:
                 if clause.relation in ("main", "that") and clause.subject is not None:
@@ -140,10 +130,10 @@ class Focus(Topic, Powers):
         self._set_aside(index, seen)
         self._take_up(index, seen)
         while len(self._seen) < index:
-            self._seen.append(_Seen())
+            self._seen.append(Seen())
         self._seen.append(seen)
 
-    def _set_aside(self, index: int, seen: _Seen) -> None:
+    def _set_aside(self, index: int, seen: Seen) -> None:
         """Note the organisations that a text which is about another names only beside it: "its rival Acme"."""
         s = self._sentences[index]
         section = self._central.setdefault(s.section, set())
@@ -188,7 +178,7 @@ class Focus(Topic, Powers):
                 return (next(iter(central)), ONLY_NAMED) if len(central) == 1 else None
         return None
 
-    def _take_up(self, index: int, seen: _Seen) -> None:
+    def _take_up(self, index: int, seen: Seen) -> None:
         """Let who "he" or "she" is at the start of a sentence stay whom the text speaks of."""
         lower = self._sentences[index].lower
         opening = lower[:_PRONOUN_WITHIN]
@@ -197,14 +187,14 @@ class Focus(Topic, Powers):
         at = next(i for i, low in enumerate(opening) if low in ("he", "she"))
         if any(n.first < at and n.entity.type is EntityType.PERSON for n in self._names[index]):
             return
-        gender = _GENDERS[lower[at]]
+        gender = GENDERS[lower[at]]
         for before in self._back(index, _REACH):
             for person in before.people:
                 if self._agrees(person, gender):
                     seen.people = [person, *(other for other in seen.people if other is not person)]
                     return
 
-    def _note(self, noun: NounGroup, seen: _Seen) -> None:
+    def _note(self, noun: NounGroup, seen: Seen) -> None:
         for member in noun.each():
             if member.entity is None:
                 continue
@@ -213,34 +203,9 @@ class Focus(Topic, Powers):
             elif member.sort is Sort.ORGANIZATION and member.entity not in seen.organizations:
                 seen.organizations.append(member.entity)
 
-    def resume(self, index: int, people: Sequence[Entity]) -> None:
-        """Let the people whom pronouns and the like take up count as mentioned in sentence `index`."""
-        if index < len(self._seen):
-            seen = self._seen[index].people
-            seen[:0] = [person for person in dict.fromkeys(people) if person not in seen]
-
-    def _back(self, index: int, reach: int) -> list[_Seen]:
-        section = self._sentences[index].section
-        return [
-            self._seen[j]
-            for j in range(min(index, len(self._seen)) - 1, max(-1, index - 1 - reach), -1)
-            if self._sentences[j].section == section
-            or self._sentences[j].kind in (SegmentKind.HEADING, SegmentKind.TITLE)
-        ]
-
-    def _in_item(self, index: int, reach: int) -> list[_Seen]:
-        """Like `_back`, within the item of a list that sentence `index` stands in."""
-        here = self._sentences[index]
-        if here.kind is not SegmentKind.ITEM:
-            return self._back(index, reach)
-        first = index
-        while first > 0 and self._sentences[first - 1].segment == here.segment:
-            first -= 1
-        return self._back(index, min(reach, index - first)) if index > first else []
-
     def person(self, index: int, pronoun: str, here: list[Entity], barred: Entity | None = None) -> Entity | None:
         """Who "he" or "she" is in sentence `index`, not `barred`; `here` are people named before in the sentence."""
-        gender = _GENDERS.get(pronoun)
+        gender = GENDERS.get(pronoun)
         for entity in here:
             if self._agrees(entity, gender):
                 return self._settle(entity, gender)
@@ -249,11 +214,6 @@ class Focus(Topic, Powers):
                 if entity is not barred and self._agrees(entity, gender):
                     return self._settle(entity, gender)
         return None
-
-    def spoken_of(self, index: int, pronoun: str) -> Entity | None:
-        """Whom the sentence before sentence `index` speaks of first, if surely "he" or "she"."""
-        first = next((seen.people[0] for seen in self._back(index, 1) if seen.people), None)
-        return first if first is not None and first.gender == _GENDERS.get(pronoun) else None
 
     def speaker(self, index: int) -> Entity | None:
         """Who says "I" in what sentence `index` quotes."""
@@ -271,7 +231,7 @@ class Focus(Topic, Powers):
 
     def may_be(self, entity: Entity, pronoun: str) -> bool:
         """Whether a pronoun can speak of a person."""
-        return self._agrees(entity, _GENDERS.get(pronoun))
+        return self._agrees(entity, GENDERS.get(pronoun))
 
     def _agrees(self, entity: Entity, gender: str | None) -> bool:
         return gender is None or entity.gender is None or entity.gender == gender
@@ -392,7 +352,3 @@ class Focus(Topic, Powers):
             if 0 <= index - h.sentence <= _SEAT_REACH
         }
         return next(iter(told)) if len(told) == 1 else None
-
-    def sentence(self, index: int) -> Sentence:
-        """Sentence `index`."""
-        return self._sentences[index]

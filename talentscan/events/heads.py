@@ -27,6 +27,11 @@ HEADS: Mapping[str, frozenset[str]] = {
     "employment": frozenset(["work", "employment"]),
     "oath": frozenset(["oath", "oaths"]),
     "office": frozenset(["office", "duties", "responsibilities", "charge"]),
+    "duties": frozenset("duties responsibilities portfolio workload tasks".split()),
+    "venue": frozenset(
+        """airport station hotel house palace castle stadium arena theatre theater court hospital church cathedral park
+        hall centre center island beach resort port square street gallery garden gardens temple prison jail""".split()
+    ),
     "governing": frozenset(["cabinet", "government", "ministry", "board", "council"]),
     "helm": frozenset(_HELM),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),

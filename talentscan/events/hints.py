@@ -236,7 +236,9 @@ class Hints:
         if place in ("role", "role-or-to"):
             yield self._sorts["role"] | {"to", "board", "directors", "place", "stead"}
         elif place == "date":
-            if need.sort != "any":
+            if need.sort == "year":
+                yield frozenset((NUMBER,))
+            elif need.sort != "any":
                 yield frozenset(word for word in ("since", "until") if word in need.sort)
         elif place == "mood":
             if need.sort == "future":

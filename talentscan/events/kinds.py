@@ -18,6 +18,10 @@ TELLING_KIND = frozenset(
 """Heads that an organisation called "the …" has in its name."""
 
 
+KINDRED = {"agency": frozenset("agency bureau commission administration service authority directorate".split())}
+"""Of what is called by a general word the last words of its name: "the agency", a bureau."""
+
+
 PARTNERS = frozenset(
     "partner rival competitor supplier customer client backer investor neighbor neighbour spinoff spin-off peer".split()
 )

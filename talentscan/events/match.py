@@ -334,7 +334,8 @@ class Matcher:
     def _of_post(self, person: Person, places: Places, sort: Sort | None = None) -> Employer | None:
         """The organisation of a post told beside somebody: "Orbix's Lind is leaving the company"."""
         for post in person.posts:
-            if post.owner is not None and sort in (None, post.owner.sort) and post.state not in ("former", "new"):
+            past = post.state == "new" or (post.state == "former" and (sort is None or person.basis != "description"))
+            if post.owner is not None and sort in (None, post.owner.sort) and not past:
                 found = self._resolver.employer(post.owner, places.anchor, person)
                 if found is not None:
                     found.basis = "post"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Person
 from talentscan.events.places import Places
-from talentscan.events.roles import is_plain
+from talentscan.events.roles import is_plain, singular
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Clause, NounGroup, Sort
 
@@ -12,6 +12,8 @@ from talentscan.model.groups import Clause, NounGroup, Sort
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
 _ANYONE = frozenset(("man", "woman", "boy", "girl", "person", "resident", "customer", "candidate", "individual"))
 
+_FILLED_BY = frozenset("appointment hiring selection election nomination recruitment".split())
+"""Acts by which a post is filled."""
 _OWN = frozenset(("his", "her", "their"))
 
 
@@ -23,6 +25,8 @@ def is_open_post(person: Person, places: Places) -> bool:
             and noun_classes().get(places.parse.sentence.lower[post.last - 1], ("",))[0] == "athlete"
         ):
             return True
+    if places.act is not None and person.basis == "post" and singular(places.act.head) in _FILLED_BY:
+        return True  # "a say in the appointment of the chief justice", whoever it is now
     if person.group is None or places.clause is None:
         return False
     if person.group.count == 1 and not any(post.owner is not None for post in person.posts) and _is_anyone(person):

@@ -29,6 +29,11 @@ _ONCE = frozenset(["when", "after", "once", "if", "as"])
 _PLURAL = frozenset(["they", "them", "their", "they're", "they've", "they'll"])
 _BOTH = frozenset(["pair", "duo", "trio", "quartet", "both", "group", "two", "three", "four"])
 
+_SPEAKING_FOR = frozenset(
+    "spokesman spokeswoman spokesperson representative lawyer attorney publicist official agent".split()
+)
+"""Who speaks of others: "a spokesman said she has left"."""
+
 
 class PeopleResolver:
     """Resolves the people of one sentence against the document's focus."""
@@ -103,8 +108,9 @@ class PeopleResolver:
                 return [Person(entity, basis="pronoun") for entity in found]
         if low in ("he", "him", "his", "she", "her", "they", "their", "he'll", "she'll"):
             clause = self._clause_of(noun)
-            if not here and self._is_somebody_else(clause, noun):
-                return []
+            other = self._somebody_else(clause, noun) if not here else None
+            if other is not None:  # "another former employee said he left Acme"
+                return [Person(None, Group(1, self._words(other)), other.posts, basis="unnamed")]
             near = [*self._governing(clause, noun), *here] if here else self._announced_later(noun)
             if low not in _PLURAL:
                 near = self._without_several(near, clause, noun, low)
@@ -199,16 +205,13 @@ class PeopleResolver:
             clause = clause.parent
         return found
 
-    def _is_somebody_else(self, clause: Clause | None, noun: NounGroup) -> bool:
-        """Whether the clause over a pronoun's speaks of one person without a name, who it then is."""
+    def _somebody_else(self, clause: Clause | None, noun: NounGroup) -> NounGroup | None:
+        """One person without a name of whom the clause over a pronoun's speaks, and who it then is."""
         above = clause.parent if clause is not None else None
         subject = above.subject if above is not None else None
-        return (
-            subject is not None
-            and subject.first < noun.first
-            and ((subject.sort is Sort.GROUP and subject.count == 1) or subject.sort is Sort.ROLE)
-            and not subject.definite
-        )
+        if subject is None or subject.first >= noun.first or subject.definite or subject.head in _SPEAKING_FOR:
+            return None
+        return subject if (subject.sort is Sort.GROUP and subject.count == 1) or subject.sort is Sort.ROLE else None
 
     def _announced_later(self, noun: NounGroup) -> list[Entity]:
         """Whom a pronoun in the opening of a sentence speaks of: "upon her appointment, Lind said"."""
@@ -261,7 +264,17 @@ class PeopleResolver:
             return []
         if noun.definite and noun.possessor is None and not noun.posts:
             return []
+        told = self._told_of(noun)
+        if told is not None:
+            return [Person(told, posts=noun.posts, basis="description")]
         return [Person(None, Group(1, self._words(noun)), noun.posts, basis="unnamed")]
+
+    def _told_of(self, noun: NounGroup) -> Entity | None:
+        """Whom a sentence that opens with a former post takes up: "the former Acme chief", told of before."""
+        if noun.first > 0 or not noun.definite or noun.possessor is not None or not noun.posts:
+            return None
+        former = noun.posts[0].state == "former" or "former" in noun.modifiers
+        return self._focus.only_person(self._index) if former else None
 
     def _holder(self, noun: NounGroup) -> Entity | None:
         """A person whom the article gives the very post that the noun group names."""

@@ -276,6 +276,10 @@ class Places:
             return any(n.date is not None and n.date.date is not None for n in after)
         if self.clause is None:
             return False
+        if word == "year":
+            behind = (n.date for n in self.parse.nodes if n.first >= self.clause.verb.last)
+            when = next((date for date in behind if date is not None), None)
+            return when is not None and when.date is not None and when.date.month is None
         lower, nodes = self.parse.sentence.lower, self.parse.nodes
         if word == "until-successor":
             rest = lower[self.clause.verb.last : self.clause.last + 12]

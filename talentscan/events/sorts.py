@@ -28,10 +28,7 @@ _CALLED = frozenset(
 """What an organisation is called that was named before: "will lead the university"."""
 _STAFF = frozenset(["staff", "faculty", "workforce", "ranks", "team", "management", "roster", "crew"])
 _BODIES = frozenset(["board", "council", "committee", "commission", "court", "cabinet", "bench", "panel"])
-_VENUES = frozenset(
-    """airport station hotel house palace castle stadium arena theatre theater court hospital church cathedral park hall
-    centre center island beach resort port square street gallery garden gardens temple prison jail""".split()
-)
+_VENUES = HEADS["venue"]
 COMPANY = frozenset(
     """company firm start-up startup lab studio fund business venture agency nonprofit non-profit charity foundation
     school bank newsletter magazine""".split()
@@ -57,6 +54,12 @@ def _person(n: NounGroup) -> bool:
 def _in_full(n: NounGroup) -> bool:
     """Somebody called by more than a surname, as where a text first tells of people."""
     return n.sort is Sort.PERSON and n.entity is not None and len(n.head.split()) > 1
+
+
+def _duties(n: NounGroup) -> bool:
+    """What somebody has to do, which another takes over: "his duties", "most of Lind's responsibilities"."""
+    whose = n.possessor
+    return n.head in HEADS["duties"] and whose is not None and (_person(whose) or whose.sort is Sort.ROLE)
 
 
 def _alumnus(n: NounGroup) -> bool:
@@ -381,7 +384,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "organization": _organization, "employer": _employer, "role": _role,
     "post": _post, "sole-post": _sole_post, "alumnus": _alumnus, "holder": _holder, "named": _named, "job": _job,
     "newrole": _newrole, "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs,
-    "company": _company,
+    "company": _company, "duties": _duties,
     "board": _board,
     "tenure": _tenure, "spell": _spell, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,

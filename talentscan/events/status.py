@@ -191,6 +191,9 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         sought = lemma == "seek" and clause.object is act is not None  # "seeks her ouster"
         if (sought or lemma in status_verbs("demanding")) and not clause.verb.passive:
             return Certainty(Status.RUMORED, lemma, void=True)
+        dared = act is None and chain[0].relation == "infinitive" and clause is chain[1]
+        if dared and lemma in status_verbs("daring"):
+            return Certainty(Status.RUMORED, lemma, void=True)  # "challenged her to resign"
     return None
 
 

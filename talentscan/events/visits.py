@@ -30,8 +30,10 @@ _STUDYING = frozenset(
 )
 
 
-_CONTESTS = frozenset("championship championships cup olympics paralympics marathon tournament playoffs prix".split())
-"""Last words of contests, which people enter and leave, but do not work for."""
+_CONTESTS = frozenset(
+    "championship championships cup olympics paralympics marathon tournament playoffs prix marketplace".split()
+)
+"""Last words of contests and markets, which people enter and leave, but do not work for."""
 _SEATS = frozenset("mp mep mla msp congressman congresswoman lawmaker legislator parliamentarian".split())
 """Who wins a seat."""
 _DECREEING = frozenset(("sign", "order", "pass", "approve", "decree", "direct", "vote", "propose"))

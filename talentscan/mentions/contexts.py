@@ -47,6 +47,8 @@ _EXCHANGES = frozenset(
 )
 _HELD = ("-owned", "-run", "-backed", "-controlled", "-listed")
 _POSSESSIVES = frozenset(("'s", "'", "’"))
+_PERSONAL = frozenset("resignation retirement candidacy wife husband widow career".split())
+"""What people have, not firms: "Lind's resignation"."""
 _DATELINE = [[")", "–"], [")", "—"], [")", "-"], [")", "--"]]
 _SAID = ("said", "says", "announced", "confirmed")
 _LOSING = frozenset("lose replace seek part name want need".split())
@@ -154,7 +156,9 @@ class ContextJudge:
         if after == "-" and beyond == "based":
             c.place += 3  # "the Orvik-based bank"
         elif after in _POSSESSIVES:
-            if bits_beyond & _OWNED:
+            if beyond in _PERSONAL:
+                c.person += 2
+            elif bits_beyond & _OWNED:
                 c.organization += 1.5
         elif after == "," and beyond:
             if before == "in" and (beyond in self._places or " ".join(s.lower[last + 1 : last + 3]) in self._places):

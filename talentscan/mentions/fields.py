@@ -9,9 +9,13 @@ _HEADS = frozenset("head director vp svp evp avp vice-president manager lead chi
 """Who heads a field of work."""
 _WORDS = frozenset(
     """and & north south success relations management strategy services solutions affairs planning insights design
-    marketing development operations engineering""".split()
+    marketing development operations engineering global international investor human people business supply chain
+    communications partnerships programs programmes initiatives technology technologies research sales finance
+    accounting compliance quality products growth talent culture safety innovation analytics""".split()
 )
-"""What fields of work are called, beside the words that stand before a post: sales, product, customer."""
+"""What fields of work are called, beside the words that stand before a post: product, customer."""
+_RANKS = _HEADS | frozenset("president counsel officer".split())
+"""Whose field of work may stand behind a comma: Vice President, Global Sales."""
 _HELD = frozenset(("interim", "acting", "former", "outgoing", "incoming"))
 """What says of a post behind it how it is held."""
 
@@ -22,10 +26,19 @@ def is_how_held(s: Sentence, i: int, end: int) -> bool:
 
 
 def is_field(s: Sentence, first: int, last: int) -> bool:
-    """Whether capitals only name the work that somebody heads: Head of Customer Success, VP of Product Design."""
-    if first < 2 or s.lower[first - 1] != "of":
+    """Whether capitals only name the work that somebody heads: Head of Customer Success, Director, Product Design."""
+    while first > 2 and s.lower[first - 1] in _WORDS and s.words[first - 1][0].isupper():
+        first -= 1  # Investor Relations, of which only the end stands as a name
+    if first < 2 or s.lower[first - 1] not in ("of", ","):
         return False
     head = s.lower[first - 2]
+    if s.lower[first - 1] == ",":
+        ranked = head in _RANKS and s.words[first - 2][0].isupper()
+        return ranked and all(_is_of_field(s, i) for i in range(first, last))
     if head not in _HEADS and s.lower[max(0, first - 3) : first - 1] != ["vice", "president"]:
         return False
-    return all(s.tags[i] & (t.ROLE_MOD | t.UNIT | t.DEMONYM) or s.lower[i] in _WORDS for i in range(first, last))
+    return all(_is_of_field(s, i) for i in range(first, last))
+
+
+def _is_of_field(s: Sentence, i: int) -> bool:
+    return bool(s.tags[i] & (t.ROLE_MOD | t.UNIT | t.DEMONYM)) or s.lower[i] in _WORDS

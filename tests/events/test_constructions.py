@@ -72,8 +72,56 @@ FOUND = [
     ("Orbix Labs hired former Nimbo Systems and Kestrel Bank executive Ana Lind.", "Orbix Labs", "hire", LIND),
     ("Kestrel News: Ana Lind joins as a sports editor.", "Kestrel News", "hire", LIND),
     ("Will Lind, an Orbix Labs veteran and vice president, has left.", "Orbix Labs", "departure", ("Will Lind",)),
+    # she and those around her
+    ("Ana Lind said she and her colleagues had been fired by Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Ana Lind wrote that she and all the web team had been laid off by Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Ana Lind said she and most of her staff had left Orbix Labs.", "Orbix Labs", "departure", LIND),
+    # whom a former post takes up
+    (
+        "Ana Lind runs sales at Orbix Labs. The former Vexa buyer joined the company in 2015.",
+        "Orbix Labs",
+        "hire",
+        LIND,
+    ),
+    (
+        "Ana Lind now leads Vexa Corp. The former chief of Orbix Labs left the firm in May.",
+        "Orbix Labs",
+        "departure",
+        LIND,
+    ),
+    # somebody without a name, who then is "he"
+    ("Another former worker said he left Orbix Labs over pay.", "Orbix Labs", "departure", ("None",)),
+    ("Ana Lind ran Orbix Labs. A spokesman said she had left the firm.", "Orbix Labs", "departure", LIND),
+    # whose decision it is
+    ("Orbix Labs' decision to fire Ana Lind surprised many.", "Orbix Labs", "departure", LIND),
+    ("The decision by Orbix Labs to hire Ana Lind surprised many.", "Orbix Labs", "hire", LIND),
+    # of whom only the surname is told
+    ("Kestrel Bank chief Reyes 'at last accepted' Lind's resignation", "Kestrel Bank", "departure", ("Lind",)),
+    # "the agency" is the bureau named last
+    (
+        "The Arden Aid Agency is small. The Fair Trade Bureau is big. Ana Lind, its head, is leaving the agency.",
+        "Fair Trade Bureau",
+        "departure",
+        LIND,
+    ),
 ]
 NOT_FOUND = [
+    ("A spokesman for Orbix Labs said he had left.", "Orbix Labs", "departure", ("None",)),
+    ("Nimbo Systems' chief Ana Lind will serve as acting head of Orbix Labs.", "Nimbo Systems", "departure", LIND),
+    (
+        "Judge Ana Lind sits on the Arden Court. The law rules the appointment of the judge.",
+        "Arden Court",
+        "hire",
+        LIND,
+    ),
+    ("Ana Lind has joined the Quibble Marketplace.", "Quibble Marketplace", "hire", LIND),
+    ("Shareholders challenged Ana Lind to quit Orbix Labs.", "Orbix Labs", "departure", LIND),
+    # the dead leave no post
+    ("Orbix Labs named Ana Lind chief, replacing Tom Reyes, who died in May.", "Orbix Labs", "departure", REYES),
+    ("Ana Lind replaces the late Tom Reyes as head of Orbix Labs.", "Orbix Labs", "departure", REYES),
+    ("Tom Reyes has died. Ana Lind succeeds him as head of Orbix Labs.", "Orbix Labs", "departure", REYES),
+    ("After the death of Tom Reyes, Ana Lind replaced him at Orbix Labs.", "Orbix Labs", "departure", REYES),
+    ("Reyes's death shook Orbix Labs. Ana Lind will succeed Tom Reyes there.", "Orbix Labs", "departure", REYES),
     ("Originally from Arden Labs, Ana Lind joined Orbix Labs.", "Arden Labs", "departure", LIND),
     ("Ana Lind, a former Nimbo CEO and Kestrel Bank executive, joined Orbix Labs.", "Kestrel Bank", "departure", LIND),
     ("Ana Holland left Orbix Labs. Tom Reyes will take Holland's former position.", "Holland", "hire", REYES),

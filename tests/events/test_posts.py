@@ -33,6 +33,13 @@ ROLES = [
     ("Head of policy research Ana Lind is leaving Orbix Labs.", "departure", "Head of policy research"),
     ("Orbix Labs hired Ana Lind as Vice President of North American Sales.", "hire", "Vice President of North American Sales"),
     ("The head of product said that Ana Lind, a designer at Orbix Labs, has resigned.", "departure", "designer"),
+    # and behind a comma
+    ("Orbix Labs hired Ana Lind as Vice President, North American Sales.", "hire", "Vice President, North American Sales"),
+    ("Orbix Labs named Ana Lind Director, Sales and Marketing, on Monday.", "hire", "Director, Sales and Marketing"),
+    ("Ana Lind joined Orbix Labs as Director, Product Design, from Nimbo.", "hire", "Director, Product Design"),
+    ("Ana Lind, Vice President, Investor Relations at Orbix Labs, has left.", "departure", "Vice President, Investor Relations"),
+    ("Orbix Labs named Ana Lind Executive Vice President, Chief Legal Officer.", "hire", "Executive Vice President, Chief Legal Officer"),
+    ("Orbix Labs hired Ana Lind as director, the chairman said.", "hire", "director"),
     # bodies
     ("Ana Lind joins Orbix Labs's Advisory Committee.", "hire", "Advisory Committee"),
     ("Ana Lind was elected to the board of directors of Orbix Labs.", "hire", "board of directors of Orbix Labs"),

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from talentscan.events.syntax.asides import closes_before_verb, named_described
 from talentscan.events.syntax.companies import named_company
+from talentscan.events.syntax.departments import department_length, owner_behind
 from talentscan.events.syntax.holders import name_after
 from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
@@ -51,15 +52,13 @@ def _join_from(s: Sentence, nodes: list[Node], i: int, node: Node, out: list[Nod
         step = 2
         if mark == "comma" and sort_at(nodes, j + 2) == "conj":
             following, step = noun_at(nodes, j + 3), 3
-        if (
-            mark == "comma"
-            and step == 2
-            and _is_field_of(s, head, following)
-            and sort_at(nodes, j + 3) in ("stop", "end")
-        ):
-            assert following is not None
-            head.posts[-1].last = head.last = node.last = following.last  # "as vice president, product marketing."
-            j += 2
+        if size := department_length(s, nodes, j + 1, head):
+            j += size
+            head.posts[-1].last = head.last = node.last = nodes[j].last  # "as vice president, product marketing."
+            if (owner := owner_behind(nodes, j + 1)) is not None:
+                head.posts[-1].owner = head.posts[-1].owner or owner
+                head.last = node.last = owner.last
+                j += 2
             break
         if mark == "conj" and step == 2 and following is not None and _goes_with(s, head, following):
             head.posts[-1].last = following.first + 1 if following.possessor is None else following.possessor.first - 1
@@ -71,7 +70,9 @@ def _join_from(s: Sentence, nodes: list[Node], i: int, node: Node, out: list[Nod
             break
         ends = "and" in s.lower[following.first : following.last]
         if mark == "comma" and step == 2 and not ends and not _list_goes_on(nodes, j + 3):
-            break
+            titles = s.words[head.last - 1][0].isupper() and s.words[following.first][0].isupper()
+            if not titles or sort_at(nodes, j + 3) not in ("stop", "end"):
+                break  # but "as Executive Vice President, Chief Financial Officer."
         if following.possessor is not None or not following.posts:
             break
         joined, told = head.posts[-1], following.posts[0]
@@ -95,16 +96,6 @@ def _goes_with(s: Sentence, post: NounGroup, field: NounGroup) -> bool:
     told = post.posts[-1]
     ends = told.last == post.last and not s.tags[told.last - 1] & (t.ROLE | t.PEOPLE) and told.last > told.first + 1
     return ends and field.entity is None and not field.definite and field.sort in (Sort.THING, Sort.ORGANIZATION)
-
-
-def _is_field_of(s: Sentence, post: NounGroup, field: NounGroup | None) -> bool:
-    """Whether words behind a comma say what a post is in charge of."""
-    if field is None or field.sort is not Sort.THING or field.definite or field.possessor is not None:
-        return False
-    return (
-        s.lower[post.last - 1] in ("president", "director", "head", "manager", "counsel")
-        and field.last < field.first + 4
-    )
 
 
 def _list_goes_on(nodes: list[Node], i: int) -> bool:

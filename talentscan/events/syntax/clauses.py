@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from talentscan.events.syntax.asides import is_reduced
+from talentscan.events.syntax.plans import CHOICES, planner_of
 from talentscan.events.syntax.verbgroups import is_bare
 from talentscan.events.syntax.walk import PEOPLE, SAYING, Level, Walk
-from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort
 from talentscan.model.syntax import Sentence
 
@@ -58,9 +58,6 @@ _THEIR_OWN = frozenset(["resign", "leave", "quit", "retire", "join", "move", "re
 _LIKE_PREPOSITIONS = ("accord", "include", "regard", "concern", "follow")
 """Verbs whose gerunds stand for prepositions: "with Lind, according to Acme"."""
 
-_CHOICES = frozenset("choice pick candidate target favourite favorite option".split())
-"""What who is to do something can be: "she was their choice to lead it"."""
-
 
 class ClauseBuilder(Walk):
     """Gives each verb group its clause: a first verb, a joined one, a participle, an infinitive."""
@@ -104,14 +101,9 @@ class ClauseBuilder(Walk):
         if subject is not None and subject.sort is Sort.ACT and governor is None:
             subject = next((n for word, n in subject.pps if word == "of" and n.sort is Sort.PERSON), subject)
         before = self._nodes[i - 1].noun if i else None
-        if (
-            before is not None
-            and before.possessor is not None
-            and before.possessor.sort in PEOPLE
-            and before.head not in _CHOICES
-            and noun_classes().get(before.head, ("",))[0] in ("plan", "act")
-        ):
-            subject = before.possessor
+        planner = planner_of(self._nodes, i)
+        if planner is not None:
+            subject = planner
         elif (
             governor is not None
             and before is not None
@@ -127,7 +119,7 @@ class ClauseBuilder(Walk):
     def _controller(self, governor: Clause, node: Node) -> NounGroup | None:
         """Who does what an infinitive says: the object of "tapped her to lead", else the subject."""
         obj = governor.object
-        if governor.verb.lemmas[0] == "be" and obj is not None and (obj.sort is Sort.ROLE or obj.head in _CHOICES):
+        if governor.verb.lemmas[0] == "be" and obj is not None and (obj.sort is Sort.ROLE or obj.head in CHOICES):
             return governor.subject
         if obj is not None and obj.sort is Sort.ORGANIZATION and governor.verb.lemmas[0] in _ORDERING:
             return governor.subject if governor.verb.passive else obj  # "ordered Acme to reinstate Lind"

@@ -18,6 +18,9 @@ PARTIES = frozenset(["trio", "duo", "pair", "quartet", "quintet", "group", "team
 _NOMINATIVE = frozenset(["he", "she", "i", "they"])
 _REST = frozenset(["others", "many", "more"])
 """What a list that is left open ends with: "A, B and many others"."""
+_COMPANY = _TEAMS | frozenset("most others half part rest staff".split())
+"""With whom somebody comes or goes: "she and most of her team"."""
+_ALL = frozenset("all several some both".split())
 _LISTED = (Sort.PERSON, Sort.GROUP, Sort.ORGANIZATION, Sort.ROLE)
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
@@ -54,8 +57,8 @@ def _common_sort(members: list[NounGroup]) -> Sort:
 def _alike(a: NounGroup, b: NounGroup) -> bool:
     if a.sort is b.sort:
         return a.sort is not Sort.ROLE or b.definite or bool(b.posts and b.posts[0].owner)
-    if a.head in _NOMINATIVE:
-        return b.sort is Sort.PERSON  # "she and Tom Reyes"
+    if a.head in _NOMINATIVE:  # "she and Tom Reyes", "he and his whole team"
+        return b.sort in (Sort.PERSON, Sort.GROUP) or (b.head in _COMPANY and b.entity is None)
     return (
         a.sort in (Sort.PERSON, Sort.GROUP)
         and b.sort in _PEOPLE
@@ -80,6 +83,11 @@ def _members(s: Sentence, nodes: list[Node], i: int) -> tuple[int, list[NounGrou
         if ends and sort_at(nodes, at + step) == "adverb":
             step += 1
         following = noun_at(nodes, at + step)
+        if ends and first.head in _NOMINATIVE and following is not None and following.head in _ALL:
+            whole = noun_at(nodes, at + step + 1)  # "she and all the team"
+            if whole is not None and _alike(first, whole):
+                members += [whole]
+                return at + step + 1, members
         if ends and pending and following is not None and following.head in _REST:
             return at + step + (following.head == "many"), members + pending
         if (not ends and mark != "comma") or following is None or not _alike(first, following):

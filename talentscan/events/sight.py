@@ -1,0 +1,69 @@
+"""What the sentences before named: the people and organisations that later ones can take up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from talentscan.model.article import SegmentKind
+from talentscan.model.mentions import Mentions
+from talentscan.model.syntax import Entity, Sentence
+
+GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+
+
+@dataclass(slots=True)
+class Seen:
+    """The people and organisations of one sentence, subjects first; `aside` are those that it only compares with."""
+
+    people: list[Entity] = field(default_factory=list)
+    organizations: list[Entity] = field(default_factory=list)
+    subject: Entity | None = None
+    aside: set[Entity] = field(default_factory=set)
+
+
+class Sight:
+    """Looks back over the sentences of a document that were read."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self._sentences = mentions.sentences
+        self._seen: list[Seen] = []
+
+    def sentence(self, index: int) -> Sentence:
+        """Sentence `index`."""
+        return self._sentences[index]
+
+    def spoken_of(self, index: int, pronoun: str) -> Entity | None:
+        """Whom the sentence before sentence `index` speaks of first, if surely "he" or "she"."""
+        first = next((seen.people[0] for seen in self._back(index, 1) if seen.people), None)
+        return first if first is not None and first.gender == GENDERS.get(pronoun) else None
+
+    def only_person(self, index: int) -> Entity | None:
+        """The only person whom the nearest of the two sentences before sentence `index` names that names any."""
+        people = next((seen.people for seen in self._back(index, 2) if seen.people), [])
+        return people[0] if len(people) == 1 else None
+
+    def resume(self, index: int, people: Sequence[Entity]) -> None:
+        """Let the people whom pronouns and the like take up count as mentioned in sentence `index`."""
+        if index < len(self._seen):
+            seen = self._seen[index].people
+            seen[:0] = [person for person in dict.fromkeys(people) if person not in seen]
+
+    def _back(self, index: int, reach: int) -> list[Seen]:
+        section = self._sentences[index].section
+        return [
+            self._seen[j]
+            for j in range(min(index, len(self._seen)) - 1, max(-1, index - 1 - reach), -1)
+            if self._sentences[j].section == section
+            or self._sentences[j].kind in (SegmentKind.HEADING, SegmentKind.TITLE)
+        ]
+
+    def _in_item(self, index: int, reach: int) -> list[Seen]:
+        """Like `_back`, within the item of a list that sentence `index` stands in."""
+        here = self._sentences[index]
+        if here.kind is not SegmentKind.ITEM:
+            return self._back(index, reach)
+        first = index
+        while first > 0 and self._sentences[first - 1].segment == here.segment:
+            first -= 1
+        return self._back(index, min(reach, index - first)) if index > first else []

@@ -1,0 +1,23 @@
+"""Whose plan, decision or move an infinitive tells: "Acme's decision to hire Lind", "the decision by Acme to"."""
+
+from __future__ import annotations
+
+from talentscan.events.syntax.walk import PEOPLE
+from talentscan.lexicon.load import noun_classes
+from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+
+CHOICES = frozenset("choice pick candidate target favourite favorite option".split())
+"""What who is to do something can be: "she was their choice to lead it"."""
+_PLANNING = (*PEOPLE, Sort.ORGANIZATION)
+
+
+def planner_of(nodes: list[Node], i: int) -> NounGroup | None:
+    """Who plans what the infinitive at node `i` says; None where no plan stands before it."""
+    plan = noun_at(nodes, i - 1)
+    by = plan if sort_at(nodes, i - 2) == "prep" and nodes[i - 2].word == "by" else None
+    if by is not None:
+        plan = noun_at(nodes, i - 3)
+    whose = by or (plan.possessor if plan is not None else None)
+    if plan is None or whose is None or whose.sort not in _PLANNING or plan.head in CHOICES:
+        return None
+    return whose if noun_classes().get(plan.head, ("",))[0] in ("plan", "act") else None
