@@ -50,8 +50,7 @@ _SIDE_JOBS = (
     "nominee",
 )
 _SEATS = ("director", "member")
-_BODIES = frozenset("federation association chamber society confederation alliance".split())
-"""Bodies whose chairs are held beside a job."""
+_BODIES = frozenset("federation association chamber society confederation alliance".split())  # chaired beside a job
 _CHAIRS = frozenset("chairs chairmen members directors".split())
 _SIDE_POSTS = (
     "board",
@@ -338,6 +337,7 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
     if (
         c.kind is not Kind.HIRE
         or c.manner not in ("joined", "hired", "appointed", "poached")
+        or c.rule.endswith(".holder")  # told beside the name is the post taken
         or c.person.entity is None
     ):
         return None

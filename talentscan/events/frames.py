@@ -30,6 +30,7 @@ PLACES = frozenset(
         "governor-subject",
         "infinitive-object",
         "object-owner",
+        "own-post",
         "as",
         "at",
         "by",

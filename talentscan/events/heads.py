@@ -36,7 +36,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "helm": frozenset(_HELM),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(
-        [*_HELM, "leadership", "ceo", "role", "job", "baton", "torch", "position", "duties", "responsibilities"]
+        [*_HELM, *"command leadership ceo role job baton torch position duties responsibilities".split()]
     ),
     "mandate": frozenset(["term", "career", "reign"]),
     "vocation": frozenset(["career"]),

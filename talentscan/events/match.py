@@ -10,13 +10,14 @@ from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
-from talentscan.events.offices import is_court, is_legislature, is_local, is_of_firm, is_political, is_president
+from talentscan.events.offices import is_court, is_legislature, is_of_firm
 from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
 from talentscan.events.origins import goal_of, group_origin, origin_of
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
     follows_act,
+    hangs_on_leaving,
     is_told,
     just_left,
     of_departed,
@@ -27,6 +28,7 @@ from talentscan.events.predecessors import (
     worked_at,
 )
 from talentscan.events.resolve import Resolver
+from talentscan.events.served import seat_of, served_by
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.syntax.phrases import is_pluperfect
 from talentscan.events.times import date_of
@@ -105,7 +107,7 @@ class Matcher:
             self._refused(frame, emit, places, "who is meant stays open")
         for person in people:
             follows = emit.then and not places.follows_exit()
-            step = of_step(frame, places, self._found)
+            step = of_step(frame, places, self._resolver, self._found)
             if step is not None:
                 employer: Employer | None = step
             elif follows:
@@ -113,12 +115,13 @@ class Matcher:
             else:
                 employer = self._employer(emit, places, person, noun)
             if step is None and not follows and not is_told(employer):
+                role = self._posts.role(emit, places, person, noun, self._found)
                 home = of_predecessor(frame, emit, places, self._resolver, self._focus, self._found, self._index)
                 employer = (
                     home
-                    or self._seat(emit, places, person, noun)
+                    or seat_of(role, self._focus, self._index)
                     or employer
-                    or self._served(emit, places, person, noun)
+                    or served_by(role, emit.kind, person.entity, self._focus, self._parse, self._index)
                 )
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
@@ -232,20 +235,6 @@ class Matcher:
                 return Employer(other.employer.entity, other.employer.unit, "sentence")
         return None
 
-    def _seat(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
-        """The place of the local office told before, which somebody gets or gives up: "the mayor left. Lind is it"."""
-        role = self._posts.role(emit, places, person, noun, self._found)
-        seat = self._focus.local_seat(self._index) if role is not None and is_local(role.lower()) else None
-        return Employer(seat, basis="state") if seat is not None else None
-
-    def _served(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> Employer | None:
-        """The state or body that somebody in political office serves, where no organisation is told or in focus."""
-        role = self._posts.role(emit, places, person, noun, self._found)
-        if role is None or not (is_political(role) or is_president(role, self._parse.sentence.words)):
-            return None
-        served = self._focus.serves(role, self._index, person.entity)
-        return Employer(served, basis="state") if served is not None else None
-
     def _rises_at_home(self, places: Places, person: Person) -> bool:
         """Whether an officer told beside the name becomes more, in a text that its title gives no firm of its own."""
         clause = places.clause
@@ -270,7 +259,7 @@ class Matcher:
         )
 
     def _fallback(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
-        if serves_person(places):
+        if serves_person(places) or (emit.kind is Kind.HIRE and hangs_on_leaving(places)):
             return None
         spent = where_spent(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
         if spent is not None:

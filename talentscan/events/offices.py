@@ -95,6 +95,8 @@ def is_local(role: str) -> bool:
 def body_of(role: str) -> str | None:
     """The body that an office belongs to, "" where it is one that the text must name, None for the state itself."""
     low = f" {role.lower()} "
+    if "minister" in low:
+        low = low.replace(" justice ", " ")  # the minister of justice sits in no court
     return next((body for office, body in _bodies().items() if f" {office} " in low), None)
 
 
@@ -188,7 +190,9 @@ def states_in(words: Sequence[str]) -> list[str]:
     return found
 
 
-_PRESIDENTS = frozenset(("president", "interim president", "acting president", "vice-president", "vice president"))
+_PRESIDENTS = frozenset(
+    ("president", "interim president", "acting president", "deputy president", "vice-president", "vice president")
+)
 
 
 def is_president(role: str, words: Sequence[str]) -> bool:
@@ -238,11 +242,11 @@ class Served:
         """
         role, sent_to = _sent_to(role or "")
         body = body_of(role)
-        if body == "":
+        told = set(states_in(role.split()))
+        if body == "" and not (told and role.lower().startswith("chief justice")):
             return None
         if self._entities is None:
             self._entities = self._read()
-        told = set(states_in(role.split()))
         name = body or (next(iter(told)) if len(told) == 1 else self._called(person))
         if name is None:
             here = set(_serving(self._mentions.sentences[index].words)) - sent_to

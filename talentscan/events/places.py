@@ -336,7 +336,7 @@ class Places:
         words = self.parse.sentence.lower[noun.first : noun.last]
         if "best" in words or words[-1] in _SEASONS:
             return True
-        if _RANKED.isdisjoint(self.parse.sentence.lower[noun.first : noun.last]):
+        if _RANKED.isdisjoint(words) and words[:2] != ["one", "of"]:
             return False
         return any(
             n.first == noun.last and n.verb is not None and n.verb.form == "infinitive" for n in self.parse.nodes

@@ -34,6 +34,9 @@ class PostReader:
                     if infinitive is not None:
                         return infinitive_text(self._parse, self._text, infinitive)
                 continue
+            if place == "own-post":  # "Trade Minister Ana Lind was sworn in"
+                posts = (post for post in person.posts if post.state != "former" and post.last > post.first)
+                return next((role_text(post, self._parse, self._text) for post in posts), None)
             for owner in places.all(place):
                 if owner is noun and emit.kind is Kind.HIRE and person.group is None:
                     continue

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
-from talentscan.events.places import LEAVING, Places
+from talentscan.events.places import LEAVING, Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.syntax.noungroups import SPANS, SPENT_AT
 from talentscan.model.event import Kind
@@ -78,15 +78,38 @@ def just_left(person: Entity | None, focus: Focus, index: int) -> Employer | Non
     return Employer(last.employer.entity, last.employer.unit, "event before")
 
 
-def of_step(frame: Frame, places: Places, found: Sequence[Candidate]) -> Employer | None:
+def hangs_on_leaving(places: Places) -> bool:
+    """Whether what somebody goes on to do is elsewhere: "is leaving to become a consultant"."""
+    here = places.clause
+    if here is None or here.relation != "infinitive" or here.verb.lemmas[0] not in ("be", "become", "serve", "work"):
+        return False
+    above = here.parent
+    return above is not None and above.verb.lemmas[0] in ("leave", "quit", "depart") and above.object is None
+
+
+def of_step(frame: Frame, places: Places, resolver: Resolver, found: Sequence[Candidate]) -> Employer | None:
     """Where the clause before lets a successor come: "elected head of Acme, succeeding Reyes, editor of the Ledger"."""
     here = places.clause
+    if here is not None and frame.id in ("appoint.active", "choose.for-job"):
+        return _of_dismissed(places, resolver, found)
     if here is None or here.parent is None or frame.id != "succeed.active" or here.slot("at") is not None:
         return None
     for other in found:
         step = other.clause is here.parent and other.kind is not Kind.DEPARTURE and other.person.entity is not None
         near = is_told(other.employer) or other.employer.basis == "sentence"
         if step and near and here.subject is not None and here.subject is here.parent.subject:
+            return Employer(other.employer.entity, other.employer.unit, "sentence")
+    return None
+
+
+def _of_dismissed(places: Places, resolver: Resolver, found: Sequence[Candidate]) -> Employer | None:
+    """Where the sentence let the one go who is to be replaced: "fired Poe and named Lind to replace him"."""
+    below = infinitive_of(places.parse, places.clause) if places.clause is not None else None
+    if below is None or below.object is None or below.verb.lemmas[0] not in ("replace", "succeed"):
+        return None
+    gone = {person.entity for person in resolver.people(below.object)}
+    for other in reversed(found):
+        if other.kind is Kind.DEPARTURE and other.person.entity is not None and other.person.entity in gone:
             return Employer(other.employer.entity, other.employer.unit, "sentence")
     return None
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from talentscan.events.heads import HEADS
-from talentscan.events.offices import is_political
+from talentscan.events.postsorts import (
+    is_holder,
+    is_job,
+    is_newrole,
+    is_owned_post,
+    is_portfolio,
+    is_post,
+    is_role,
+    is_sole_post,
+    is_title,
+)
 from talentscan.events.syntax.noungroups import CHILD, DISMISSING, PARTING
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import NounGroup, Sort
@@ -67,11 +77,6 @@ def _alumnus(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "former" for post in n.posts)
 
 
-def _holder(n: NounGroup) -> bool:
-    """Somebody told with a post."""
-    return n.sort is Sort.PERSON and any(post.last > post.first for post in n.posts)
-
-
 def _named(n: NounGroup) -> bool:
     """An organisation called by its name."""
     return n.entity is not None and n.sort in (Sort.ORGANIZATION, Sort.NAME) and n.entity.type is not EntityType.PLACE
@@ -79,7 +84,7 @@ def _named(n: NounGroup) -> bool:
 
 def _role_or_workplace(n: NounGroup) -> bool:
     """A post, or an organisation that is no place to visit."""
-    return _role(n) or (_named(n) and n.head.rsplit(maxsplit=1)[-1] not in _VENUES)
+    return is_role(n) or (_named(n) and n.head.rsplit(maxsplit=1)[-1] not in _VENUES)
 
 
 def _employment(n: NounGroup) -> bool:
@@ -99,7 +104,8 @@ def _organization(n: NounGroup) -> bool:
     if n.sort is Sort.ORGANIZATION:
         if n.entity is None and n.head in _PREMISES:
             return n.head == "office" and n.possessor is not None and bool(n.inner)  # "joined the bank's Oslo office"
-        return n.entity is not None or n.possessor is not None or n.definite or bool(n.inner)
+        bare = n.head in ("government", "cabinet")  # "resigned from government"
+        return n.entity is not None or n.possessor is not None or n.definite or bool(n.inner) or bare
     return False
 
 
@@ -109,16 +115,6 @@ def _employer(n: NounGroup) -> bool:
     if n.sort is Sort.JOB:
         return any(post.owner is not None and post.owner.entity is not None for post in n.posts)
     return n.sort is Sort.NAME and n.entity is not None and n.entity.type is EntityType.OTHER
-
-
-def _role(n: NounGroup) -> bool:
-    if noun_classes().get(n.head, ("",))[0] == "no-post":
-        return False
-    if n.sort in (Sort.ROLE, Sort.JOB):
-        return True
-    return (n.sort is Sort.GROUP and bool(n.posts) and n.plural) or (
-        n.sort is Sort.ACT and n.head in HEADS["successor"]
-    )
 
 
 def _service(n: NounGroup) -> bool:
@@ -136,28 +132,6 @@ def _governing(n: NounGroup) -> bool:
     return n.head in HEADS["governing"]
 
 
-def _title(n: NounGroup) -> bool:
-    """The name of a post without an article, which one person has: "has been chief executive since"."""
-    return n.sort is Sort.ROLE and bool(n.posts) and n.posts[0].first == n.first and not is_political(n.head)
-
-
-def _post(n: NounGroup) -> bool:
-    """A post of one person: people return "to the shareholders" of nothing."""
-    return _role(n) and not n.plural
-
-
-def _sole_post(n: NounGroup) -> bool:
-    """A post that only one person holds: chief executive, its chair, not "a partner"."""
-    bare = bool(n.posts) and n.posts[0].first == n.first
-    return n.sort is Sort.ROLE and (n.definite or bare) and not n.plural and _role(n)
-
-
-def _job(n: NounGroup) -> bool:
-    if n.head in ("title", "titles"):  # "the title of president", not that of the season
-        return any(word == "of" and inner.sort is Sort.ROLE for word, inner in n.pps)
-    return n.sort is Sort.JOB or (n.sort is Sort.ROLE and n.head in ("presidency",))
-
-
 def _headed(sort: str) -> Callable[[NounGroup], bool]:
     """A sort of which the head alone decides."""
     return lambda n: n.head in HEADS[sort]
@@ -165,22 +139,6 @@ def _headed(sort: str) -> Callable[[NounGroup], bool]:
 
 def _offer_made(n: NounGroup) -> bool:
     return n.head in HEADS["offer-made"] and PARTING.isdisjoint(n.modifiers)
-
-
-_ANYBODY = frozenset("people employees workers members recruits hires customers owners faces".split())
-_ON_STAGE = frozenset(["speaker", "guest", "witness", "winner"])
-"""Whose turn it is."""
-
-
-def _newrole(n: NounGroup) -> bool:
-    return (
-        (n.sort is Sort.ROLE or (n.sort is Sort.GROUP and n.plural and n.head not in _ANYBODY))
-        and bool(n.posts)
-        and (n.definite or n.posts[0].owner is not None)
-        and n.posts[0].state == "new"
-        and "first" not in n.modifiers
-        and n.head not in _ON_STAGE
-    )
 
 
 def _staff(n: NounGroup) -> bool:
@@ -350,7 +308,7 @@ def _own_seat(n: NounGroup) -> bool:
 
 def _retirement(n: NounGroup) -> bool:
     """A retirement of one's own: of nobody else, and not the one just spoken of."""
-    return n.head in HEADS["retirement"] and not n.definite and all(word == "from" for word, _ in n.pps)
+    return n.head in HEADS["retirement"] and not n.definite and all(word in ("from", "as") for word, _ in n.pps)
 
 
 def _newcomer(n: NounGroup) -> bool:
@@ -372,7 +330,7 @@ def _place(n: NounGroup) -> bool:
 
 def _judgement(n: NounGroup) -> bool:
     """What somebody is held to be, which is no post."""
-    return n.sort is Sort.THING or (not n.definite and not _role(n))
+    return n.sort is Sort.THING or (not n.definite and not is_role(n))
 
 
 _BY_HEAD = """any-notice career case change contested craft contract degree door errand helm layoffs leadership
@@ -381,9 +339,10 @@ _BY_HEAD = """any-notice career case change contested craft contract degree door
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "in-full": _in_full,
-    "organization": _organization, "employer": _employer, "role": _role,
-    "post": _post, "sole-post": _sole_post, "alumnus": _alumnus, "holder": _holder, "named": _named, "job": _job,
-    "newrole": _newrole, "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs,
+    "organization": _organization, "employer": _employer, "role": is_role,
+    "post": is_post, "sole-post": is_sole_post, "alumnus": _alumnus, "holder": is_holder, "owned-post": is_owned_post,
+    "portfolio": is_portfolio, "named": _named, "job": is_job,
+    "newrole": is_newrole, "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs,
     "company": _company, "duties": _duties,
     "board": _board,
     "tenure": _tenure, "spell": _spell, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
@@ -393,8 +352,8 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "landmark": _landmark, "place": _place, "judgement": _judgement, "something": lambda _: True,
     "partnership": _partnership, "new-job": _new_job, "newcomers": _newcomers, "new-hire": _new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,
-    "employer-or-post": _employer_or_post, "role-or-employer": lambda n: _role(n) or _employer(n),
+    "employer-or-post": _employer_or_post, "role-or-employer": lambda n: is_role(n) or _employer(n),
     "service": _service, "sack": _sack, "governing": _governing,
-    "employer-or-role": _employer_or_role, "title": _title, "departures": _departures, "exits": _exits,
+    "employer-or-role": _employer_or_role, "title": is_title, "departures": _departures, "exits": _exits,
     "several": lambda n: n.plural,
 }  # fmt: skip

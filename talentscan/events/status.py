@@ -36,6 +36,8 @@ _DEMANDS = frozenset(
     """call calls called calling demand demands demanding pressure pressing pressed plea pleas petition campaign
     campaigned campaigning pushed pushing appeal appeals appealed wait waited waiting ask asked asking""".split()
 )
+_UNTIL = 8
+"""How many tokens behind a verb stands until when it does not happen."""
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 
 
@@ -120,14 +122,23 @@ def _negation(parse: Parse, chain: list[Clause], act: NounGroup | None, *, own: 
             verb.negated
             and not (own and (i == 0 or not chain[0].verb.negated))
             and "no longer" not in verb.adverbs
+            and "until" not in parse.sentence.lower[verb.last : verb.last + _UNTIL]  # "will not come until May"
             and not (governed and lemma in ("say", "tell", "disclose", "know", "comment", "announce", "be"))
         ):
             if governed and lemma in ("decide", "rule", "confirm", "clear"):
                 return Certainty(Status.RUMORED, "not " + lemma, void=True)
             return Certainty(Status.DENIED, "not")
+        if verb.negated and i > 0 and lemma == "say" and _is_unsaid(parse, chain[i - 1]):
+            return Certainty(Status.RUMORED, "not say", void=True)
         if governed and not own and lemma in status_verbs("denying") and not verb.negated:
             return Certainty(Status.DENIED, lemma)
     return None
+
+
+def _is_unsaid(parse: Parse, told: Clause) -> bool:
+    """Whether a clause is what somebody did not say: "did not say he had resigned", not "did not say why"."""
+    opening = parse.sentence.lower[told.subject.first - 1] if told.subject is not None else "why"
+    return told.relation == "that" and opening in ("say", "that")
 
 
 def _is_circumstance(parse: Parse, act: NounGroup) -> bool:
@@ -189,6 +200,8 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
     for clause in chain if act is not None else chain[1:]:
         lemma = clause.verb.lemmas[0].split()[0]
         sought = lemma == "seek" and clause.object is act is not None  # "seeks her ouster"
+        told = lemma == "tell" and act is None and clause is chain[0].parent and chain[0].relation == "infinitive"
+        sought = sought or told  # "told her to go"
         if (sought or lemma in status_verbs("demanding")) and not clause.verb.passive:
             return Certainty(Status.RUMORED, lemma, void=True)
         dared = act is None and chain[0].relation == "infinitive" and clause is chain[1]

@@ -36,6 +36,8 @@ _OFFICERS = frozenset(
     """ceo cfo coo cmo cto cio officer executive principal chancellor vice-chancellor provost rector dean warden
     headmaster headmistress headteacher president chairman chairwoman chairperson chair trustee""".split()
 )
+_OF_PLACES = frozenset("archbishop bishop mayor sheriff".split())
+"""Who is told with a place: "the Bishop of Arden", "Bishop Lind of Arden"."""
 FOUNDING = frozenset("founded co-founded cofounded founding co-founding co-founder".split())
 # What is done to firms only: "Laura Lind was founded in 1955".
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
@@ -115,6 +117,8 @@ class ContextJudge:
         elif bits_before & t.HOLDER and not bits_before & t.PLURAL:
             c.person += 3
             c.titled += 1
+        elif before == "of" and first > 1 and not _OF_PLACES.isdisjoint(s.lower[max(0, first - 5) : first - 1]):
+            c.place += 9 if s.words[first - 2][0].isupper() or s.lower[first - 2] in _OF_PLACES else 0
         elif before in ("of", "at") and first > 1 and s.lower[first - 2] in _OFFICERS and after not in _POSSESSIVES:
             c.organization += 3
             c.person -= 6

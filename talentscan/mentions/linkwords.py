@@ -29,6 +29,8 @@ OPENING_FIRMS = frozenset(
 """Usual words that firms' names begin with: Allied Bolt Corp., Northern Pulp Co."""
 _SEES = frozenset("archdiocese bank diocese eparchy".split())
 """Heads of names that two places make: Diocese of Arden and Velden."""
+_OF_FIELDS = frozenset("ministry department committee directorate".split())
+"""Heads of names that begin with their fields of work: the Trade and Industry Department."""
 _LEAVING = frozenset(
     """left leave leaves leaving quit quits quitting exit exits exited exiting depart departs departed departing ditch
     ditches ditched ditching swap swaps swapped swapping trade trades traded trading moved moving""".split()
@@ -79,6 +81,16 @@ def is_listed(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
     if _is_usual(s, link + 1):
         return True
     return not _SEES.isdisjoint(s.lower[at:link]) and not s.tags[_last(link + 1, big)] & t.FIRM_END
+
+
+def ends_ministry(s: Sentence, link: int, big: Sequence[int]) -> bool:
+    """Whether "and" at `link` stands between the fields of one ministry: the Science and Technology Ministry."""
+    last = _last(link + 1, big)
+    if s.lower[last] not in _OF_FIELDS or last == link + 1 or s.lower[link - 1] in HEADS:
+        return False
+    if s.tags[link - 1] & (t.ROLE | t.TIME):
+        return False
+    return s.words[link - 1].istitle() and _is_usual(s, link - 1)
 
 
 def is_work(s: Sentence, first: int, big: Sequence[int]) -> bool:

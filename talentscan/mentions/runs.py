@@ -16,7 +16,7 @@ from talentscan.lexicon.organizations import (
     small_names,
 )
 from talentscan.lexicon.shapes import LINKS, NAME, NUMBER, TIME, TO_BE_ASKED, USUAL
-from talentscan.mentions.linkwords import goes_on, is_listed, is_work
+from talentscan.mentions.linkwords import ends_ministry, goes_on, is_listed, is_work
 from talentscan.model.syntax import Sentence
 
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
@@ -233,7 +233,7 @@ class RunFinder:
         else:
             named = self._given.get(s.lower[after]) is False and after + 1 < len(big) and big[after + 1]
             listed = headed and not named and is_listed(s, at, link, big)
-            inside = listed or self._phrase_at(s, at, after)
+            inside = listed or ends_ministry(s, link, big) or self._phrase_at(s, at, after)
         return 2 if inside else 0
 
     def _state_length(self, s: Sentence, at: int, big: Sequence[int]) -> int:
@@ -255,6 +255,8 @@ class RunFinder:
             return False
         if low not in self._given or at + 1 >= len(s.words) or (at and s.lower[at - 1] in _BEFORE_TIMES):
             return True
+        if s.words[at + 1].islower() and s.tags[at + 1] & t.PARTICLE and s.shapes[at + 2 : at + 3]:
+            return not s.shapes[at + 2] & NAME  # Mar del Plata
         return not s.shapes[at + 1] & NAME or bool(s.tags[at + 1] & t.TIME)
 
 

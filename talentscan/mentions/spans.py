@@ -26,12 +26,10 @@ from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_of_firm
 from talentscan.mentions.posts import heads_after, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
+from talentscan.mentions.titles import ADDRESSES, is_title
 from talentscan.model.syntax import Sentence
 
 _ORDINALS = frozenset(("first", "second", "third", "fifth"))
-
-# Before these stands no organisation's name, whatever follows.
-_ADDRESSES = frozenset(["mr", "mrs", "ms", "mx", "messrs"])
 
 
 @dataclass(slots=True)
@@ -185,9 +183,10 @@ class SpanFinder:
         """Whether the known name at `first:last` is only a part of a longer name: Microsoft Gaming, Bank of Intel."""
         if piece < first and s.lower[first - 1] != "'s":
             before = s.lower[first - 1]
-            if before in self._given:  # Ana Hilton
+            if before in self._given and before != "royal":  # Ana Hilton
                 return not self._given[before] and last - first == 1 and self._is_surname(s, piece, first)
-            if last < end and s.tags[piece] & t.DEMONYM and self._reaches_head(s, piece, first, end):
+            led = s.tags[piece] & t.DEMONYM or before == "royal"  # Royal Oslo Society
+            if last < end and led and self._reaches_head(s, piece, first, end):
                 return True
             return before in ("of", "for", "&", "and") or not s.tags[first - 1]
         if last >= end:
@@ -212,9 +211,9 @@ class SpanFinder:
     ) -> int:
         """How many tokens at `i` are no part of a name; 0 where the token may be one."""
         low = s.lower[i]
+        bits = s.tags[i]
         if not title_case and self._plain[low] and (i != piece or not self._is_small_too(low)):
             return 0
-        bits = s.tags[i]
         if "'s" in s.lower[i + 1 : min(i + 3, end)]:
             return 0  # Arden Sheriff's Office
         if low in self._place_heads and i + 1 < end and f"{low} {s.lower[i + 1]}" in self._places:
@@ -223,9 +222,9 @@ class SpanFinder:
             if s.lower[i + 1 : i + 2] == [phrase[1]] and tuple(s.lower[i : i + len(phrase)]) == phrase:
                 return len(phrase)
         last = i + 1 == end and s.lower[end : end + 1] != ["."]  # AM General, but not "Delaware Gov. Lind"
-        if bits & t.HONORIFIC and s.tags[end - 1] & t.LEGAL and i + 1 < end and low not in _ADDRESSES:
+        if bits & t.HONORIFIC and s.tags[end - 1] & t.LEGAL and i + 1 < end and low not in ADDRESSES:
             return 0  # General Fabrics Corp
-        if bits & t.HONORIFIC and not (piece < i and (bits & t.ROLE or last)) and self._is_titled(s, i, end):
+        if bits & t.HONORIFIC and not (piece < i and (bits & t.ROLE or last)) and is_title(s, i, end):
             return 2 if i + 1 < end and s.lower[i + 1] == "." else 1
         if low[2:3] == "-" and low[:2] in ("ex", "co") and self._tags.get(low[3:], 0) & t.HOLDER:
             return 1
@@ -289,21 +288,6 @@ class SpanFinder:
         if end < len(s.words) and s.tags[end] & t.HOLDER:
             return False
         return not s.tags[i] & (t.FUNCTION | t.COMMON) or i + 1 == end
-
-    def _is_titled(self, s: Sentence, i: int, end: int) -> bool:
-        """Whether a title at `i` stands before a name, not inside one: "General Ito", not "Annual General Meeting"."""
-        if i + 1 >= end:
-            return True
-        after = s.lower[i + 1]
-        if s.tags[end - 1] & t.ORG_HEAD and end - i > 2 and not (after in self._given or after in self._surnames):
-            return after == "." or s.lower[i] in _ADDRESSES  # General Purpose Committee
-        return (
-            after == "."
-            or (s.lower[i] in _ADDRESSES and s.words[i] != "MS")
-            or not s.tags[i + 1] & (t.BODY | t.VERB | t.LEGAL)
-            or after in self._given
-            or after in self._surnames
-        )
 
     def _headline_cut(self, s: Sentence, i: int, bits: int, established: frozenset[str]) -> int:
         low = s.lower[i]

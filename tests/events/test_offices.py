@@ -67,6 +67,16 @@ from talentscan.lexicon.states import states
             "Norway's Fish Board met. Ana Lind, who resigned from the government in May, spoke.",
             ("departure", "Ana Lind", "Norway"),
         ),
+        ("Ana Lind is Norway's new minister of law and justice.", ("hire", "Ana Lind", "Norway")),
+        ("Ana Lind was sworn in as deputy president of Norway.", ("hire", "Ana Lind", "Norway")),
+        ("Norwegian trade minister Ana Lind has tendered her resignation.", ("departure", "Ana Lind", "Norway")),
+        ("Norway is in turmoil. Two ministers resigned from government.", ("departure", None, "Norway")),
+        ("Several Norwegian ministers, such as Ana Lind, have resigned.", ("departure", "Ana Lind", "Norway")),
+        ("Norway met. Ana Lind, the trade minister, became one of those to quit.", ("departure", "Ana Lind", "Norway")),
+        ("Judge Ana Lind was sworn in as chief justice of Norway.", ("hire", "Ana Lind", "Norway")),
+        ("The Pope accepted the resignation of Karl Voss, Bishop of Velden.", ("departure", "Karl Voss", "Velden")),
+        ("Bishop Karl Voss of Velden has resigned.", ("departure", "Karl Voss", "Velden")),
+        ("Ana Lind took command of the Norwegian Navy.", ("hire", "Ana Lind", "Norwegian Navy")),
         ("Ana Lind joined the Navy in 1943.", ("hire", "Ana Lind", "Navy")),
         ("The army ousted President Jo Voss of Peru in May.", ("departure", "Jo Voss", "Peru")),
         ("Orbix Board chairman Jo Voss was sacked by the government.", ("departure", "Jo Voss", "Orbix Board")),
@@ -93,6 +103,8 @@ def test_offices(text, told):
 @pytest.mark.parametrize(
     "text",
     [
+        "Norway met. Trade minister Tom Reyes told Prime Minister Ana Lind to resign.",
+        "Norway met. Prime Minister Ana Lind did not say she had resigned.",
         "Ana Lind has resigned as mayor.",  # of which town?
         "Kenya met Peru, Chile and Norway. Prime minister Ana Lind resigned.",
         "The Reyes administration cut the fund. It was led by Ana Lind, whom Reyes appointed in May.",

@@ -31,6 +31,8 @@ def test_a_cue_is_not_found_in_its_counter_examples(status, text):
             "confirmed",
             None,
         ),
+        ("Dana Lind will not join Orbix Labs until March.", "expected", "will"),
+        ("Dana Lind did not join Orbix Labs until 2019.", "confirmed", None),
         ("Dana Lind has reportedly left Orbix Labs.", "reported", "reportedly"),
         ("Dana Lind has left Orbix Labs, Harbour News reported.", "reported", "reported"),
         ("Dana Lind will join Orbix Labs.", "expected", "will"),

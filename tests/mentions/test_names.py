@@ -103,6 +103,8 @@ def test_how_a_post_is_held_begins_no_name() -> None:
 
 ORGANIZATIONS = [
     ("Hale Labs hired Nora Quill as its chief scientist.", "Hale Labs"),
+    ("She left the Royal Oslo Chamber Society in May.", "Royal Oslo Chamber Society"),
+    ("She moved to the Science and Technology Ministry.", "Science and Technology Ministry"),
     ("Siddharth Raghunathan joined Norvia AG from Ode.", "Norvia AG"),
     ("The Bank of Norvia hired her.", "Bank of Norvia"),
     ("She left Skelton, Frome & Co. in May.", "Skelton, Frome & Co"),

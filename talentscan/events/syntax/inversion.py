@@ -11,6 +11,8 @@ _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "oth
 
 def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
     """Give what a sentence opens with its people: "named chief in 2011, Lind …", "joining Acme as chief is Lind"."""
+    if len(clauses) > 1 and lower[0] == "those" and clauses[0].verb.first == 1 and clauses[1].subject is None:
+        _lead_in_those(clauses[0], clauses[1])  # "those sworn in were A and B"
     if len(clauses) < 2 or clauses[0].subject is not None:
         return
     if lower[:2] == ["among", "those"] and clauses[0].verb.first == 2:
@@ -41,7 +43,7 @@ def _is_inverted(opening: Clause, main: Clause) -> bool:
         return False
     if subject is not None and not opening.verb.last <= subject.first < main.verb.first:
         return False
-    told = opening.verb.form == "gerund" or (opening.verb.perhaps_passive and not opening.verb.passive)
+    told = opening.verb.form in ("gerund", "participle") or (opening.verb.perhaps_passive and not opening.verb.passive)
     return told and named.first == main.verb.last and (subject is None or subject.sort is not Sort.PERSON)
 
 
@@ -57,7 +59,7 @@ def identify_people(clauses: list[Clause]) -> None:
     """Let those told by what they did be those named behind "is": "the latest to leave is Lind"."""
     for main in clauses:
         named, told = main.object, main.subject
-        if main.verb.lemmas[0] == "be":
+        if main.verb.lemmas[0] in ("be", "become"):
             _identify_one(main, clauses)
         if (
             main.verb.lemmas[0] not in ("be", "include")
@@ -72,6 +74,8 @@ def identify_people(clauses: list[Clause]) -> None:
             counted = told.sort is Sort.GROUP and told.plural and clause.relation == "relative"
             if clause.subject is told and (told.head in _WHOEVER or counted):
                 clause.subject = named
+                reduced = clause.verb.first == told.last and clause.verb.perhaps_passive
+                clause.verb.passive = clause.verb.passive or reduced  # "those appointed to it are A and B"
             elif clause.object is None and clause.verb.last == told.first and _speaks_of_nobody(clause):
                 clause.object, clause.subject = told, named
 

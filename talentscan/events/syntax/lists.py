@@ -164,6 +164,9 @@ def name_groups(nodes: list[Node]) -> list[Node]:
             if sort_at(nodes, j) == "prep" and nodes[j].word in _NAMING:
                 including = True
                 j += 1
+            elif (such := noun_at(nodes, j)) is not None and such.head == "such" and nodes[j + 1 : j + 2]:
+                including = nodes[j + 1].word == "as"
+                j += 2
             people = noun_at(nodes, j)
             if including and people is not None and _counts_some(people, group):
                 node = Node("noun", people.first, people.last, noun=people)
@@ -172,7 +175,7 @@ def name_groups(nodes: list[Node]) -> list[Node]:
                 named = people.each()
                 if including or len(named) == group.count or (len(named) > 1 and group.count is None):
                     for member in named:
-                        member.posts.extend(post for post in group.posts if post.owner is not None)
+                        member.posts.extend(post for post in group.posts if post.owner is not None or not member.posts)
                     kept = [group] if including and group.count is not None and group.count > len(named) else []
                     joined = NounGroup(
                         node.first, people.last, Sort.PERSON, people.head, members=kept + named, plural=True
@@ -180,6 +183,8 @@ def name_groups(nodes: list[Node]) -> list[Node]:
                     joined.pps, joined.posts = group.pps, group.posts
                     node = Node("noun", node.first, people.last, noun=joined)
                     i = j
+                    if sort_at(nodes, i + 1) == "comma" and nodes[i + 2 : i + 3] and nodes[i + 2].word == "among":
+                        i += 3  # ", among others,"
                     if sort_at(nodes, i + 1) in ("comma", "dash", "close") and sort_at(nodes, i + 2) in (
                         "verb",
                         "adverb",

@@ -1,0 +1,75 @@
+"""The sorts of noun groups that are posts, or people told with theirs."""
+
+from __future__ import annotations
+
+from talentscan.events.heads import HEADS
+from talentscan.events.offices import is_political
+from talentscan.lexicon.load import noun_classes
+from talentscan.model.groups import NounGroup, Sort
+
+_ANYBODY = frozenset("people employees workers members recruits hires customers owners faces".split())
+_ON_STAGE = frozenset(["speaker", "guest", "witness", "winner"])
+"""Whose turn it is."""
+
+
+def is_role(n: NounGroup) -> bool:
+    """A post, or people told by theirs."""
+    if noun_classes().get(n.head, ("",))[0] == "no-post":
+        return False
+    if n.sort in (Sort.ROLE, Sort.JOB):
+        return True
+    return (n.sort is Sort.GROUP and bool(n.posts) and n.plural) or (
+        n.sort is Sort.ACT and n.head in HEADS["successor"]
+    )
+
+
+def is_holder(n: NounGroup) -> bool:
+    """Somebody told with a post."""
+    return n.sort in (Sort.PERSON, Sort.GROUP) and any(
+        post.last > post.first and post.state != "former" for member in n.each() for post in member.posts
+    )
+
+
+def is_portfolio(n: NounGroup) -> bool:
+    """What ministers are given: a portfolio, a ministry."""
+    return n.head == "portfolio" or n.head.split()[-1].lower() in ("ministry", "department") or "Ministry of" in n.head
+
+
+def is_title(n: NounGroup) -> bool:
+    """The name of a post without an article, which one person has: "has been chief executive since"."""
+    return n.sort is Sort.ROLE and bool(n.posts) and n.posts[0].first == n.first and not is_political(n.head)
+
+
+def is_post(n: NounGroup) -> bool:
+    """A post of one person: people return "to the shareholders" of nothing."""
+    return is_role(n) and not n.plural
+
+
+def is_sole_post(n: NounGroup) -> bool:
+    """A post that only one person holds: chief executive, its chair, not "a partner"."""
+    bare = bool(n.posts) and n.posts[0].first == n.first
+    return n.sort is Sort.ROLE and (n.definite or bare) and not n.plural and is_role(n)
+
+
+def is_job(n: NounGroup) -> bool:
+    """A job, a position, a presidency."""
+    if n.head in ("title", "titles"):  # "the title of president", not that of the season
+        return any(word == "of" and inner.sort is Sort.ROLE for word, inner in n.pps)
+    return n.sort is Sort.JOB or (n.sort is Sort.ROLE and n.head in ("presidency",))
+
+
+def is_newrole(n: NounGroup) -> bool:
+    """A post told as new to who has it: "the new chief of Acme"."""
+    return (
+        (n.sort is Sort.ROLE or (n.sort is Sort.GROUP and n.plural and n.head not in _ANYBODY))
+        and bool(n.posts)
+        and (n.definite or n.posts[0].owner is not None)
+        and n.posts[0].state == "new"
+        and "first" not in n.modifiers
+        and n.head not in _ON_STAGE
+    )
+
+
+def is_owned_post(n: NounGroup) -> bool:
+    """The post of one person that says whose it is: "the head of the school"."""
+    return is_sole_post(n) and n.definite and n.head not in _ON_STAGE and any(p.owner is not None for p in n.posts)
