@@ -12,6 +12,7 @@ from talentscan.events.roles import role_text, singular, told_role
 from talentscan.lexicon import tags as t
 from talentscan.model.event import Kind, Status
 from talentscan.model.groups import Node, NounGroup, Parse, Post, Sort, noun_at
+from talentscan.model.syntax import DateMention
 
 _ORDINAL = frozenset(["first", "first-ever", "inaugural"])
 _LISTING = ("with", "including", "alongside", "along with", "plus")
@@ -137,12 +138,9 @@ class Elliptic:
     def _steps(self, found: list[Candidate]) -> Iterator[Candidate]:
         """Further steps of a career: "became director in 1999, vice president in 2004 and president in 2009"."""
         nodes = self._parse.nodes
-        for i in range(2, len(nodes) - 2):
-            post, when = nodes[i].noun, nodes[i + 2].date
-            if post is None or post.sort is not Sort.ROLE or nodes[i + 1].word != "in" or when is None:
-                continue
-            before = [node for node in nodes[max(0, i - 3) : i] if node.sort not in ("comma", "conj")]
-            if nodes[i - 1].sort not in ("comma", "conj") or not before or before[-1].date is None:
+        for i in range(2, len(nodes) - 1):
+            post, when = nodes[i].noun, _when(nodes, i + 1)
+            if post is None or post.sort is not Sort.ROLE or when is None or not _goes_on(nodes, i):
                 continue
             leader = next((c for c in reversed(found) if c.role and c.anchor < post.first), None)
             if leader is None or leader.kind is Kind.DEPARTURE:
@@ -245,6 +243,22 @@ def _is_told(nodes: list[Node], i: int) -> bool:
     while before > 0 and nodes[before].sort in ("adverb", "date"):
         before -= 1
     return nodes[before].sort not in ("relative", "whose")
+
+
+def _when(nodes: list[Node], i: int) -> DateMention | None:
+    """The date that node `i` is, or opens: "in 2004", "two years later"."""
+    return nodes[i].date or (nodes[i + 1].date if nodes[i].word == "in" and i + 1 < len(nodes) else None)
+
+
+def _goes_on(nodes: list[Node], i: int) -> bool:
+    """Whether a post at node `i` is one more step behind a dated one: "… in 1999, (and) (then) (to) president"."""
+    i -= 1 + (nodes[i - 1].word in ("to", "as"))
+    while i > 0 and nodes[i].sort == "adverb":
+        i -= 1
+    joined = i
+    while i > 0 and nodes[i].sort in ("comma", "conj"):
+        i -= 1
+    return i < joined and nodes[i].date is not None
 
 
 def may_be_elliptic(parse: Parse) -> bool:

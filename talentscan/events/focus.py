@@ -22,7 +22,7 @@ from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
 
 _REACH = 4
-"""What a body that offices belong to is, and what a state is."""
+"""Sentences that a pronoun may go back."""
 # How an organisation gains focus, in ranks of trust: what the document or its section is about outweighs what was named
 # last (measured: 7 points of precision on texts of any sort).
 _IN_SENTENCE, _IN_HEADING, _BEFORE, _BEHIND, _TITLED, _TOPIC = 4.0, 7.0, 2.0, 1.0, 7.0, 4.0
@@ -178,6 +178,14 @@ class Focus(Sight, Topic, Powers):
                 return (next(iter(central)), ONLY_NAMED) if len(central) == 1 else None
         return None
 
+    def place_meant(self, index: int, here: Sequence[Entity]) -> Entity | None:
+        """The organisation that "there" takes up in sentence `index`: the only one that it or the last one names."""
+        for named in (here, *(seen.organizations for seen in self._in_item(index, _REACH_BACK))):
+            found = {entity.employer() for entity in named if self.is_salient(entity)}
+            if found:
+                return next(iter(found)) if len(found) == 1 else None
+        return None
+
     def _take_up(self, index: int, seen: Seen) -> None:
         """Let who "he" or "she" is at the start of a sentence stay whom the text speaks of."""
         lower = self._sentences[index].lower
@@ -203,8 +211,13 @@ class Focus(Sight, Topic, Powers):
             elif member.sort is Sort.ORGANIZATION and member.entity not in seen.organizations:
                 seen.organizations.append(member.entity)
 
-    def person(self, index: int, pronoun: str, here: list[Entity], barred: Entity | None = None) -> Entity | None:
-        """Who "he" or "she" is in sentence `index`, not `barred`; `here` are people named before in the sentence."""
+    def person(
+        self, index: int, pronoun: str, here: list[Entity], barred: Entity | None = None, *, far: bool = False
+    ) -> Entity | None:
+        """Who "he" or "she" is in sentence `index`, not `barred`; `here` are people named before in the sentence.
+
+        `far`: it can be somebody told of long before, where the text has told of nobody else.
+        """
         gender = GENDERS.get(pronoun)
         for entity in here:
             if self._agrees(entity, gender):
@@ -213,7 +226,12 @@ class Focus(Sight, Topic, Powers):
             for entity in seen.people:
                 if entity is not barred and self._agrees(entity, gender):
                     return self._settle(entity, gender)
-        return None
+        if gender is None or not far:
+            return None
+        people = (e for seen in self._seen[:index] for e in seen.people if e.mentions > 1 and " " in e.name)
+        told = {e: None for e in people if self._agrees(e, gender)}
+        only = next(iter(told)) if len(told) == 1 else None  # nobody else has been told of
+        return self._settle(only, gender) if only is not None and only is not barred else None
 
     def speaker(self, index: int) -> Entity | None:
         """Who says "I" in what sentence `index` quotes."""

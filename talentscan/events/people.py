@@ -26,6 +26,7 @@ _TAKE_UP = frozenset(
 _FOLLOWING = frozenset(["succeed", "replace", "take over", "take over from", "take over for"])
 _ONCE = frozenset(["when", "after", "once", "if", "as"])
 """What leads to the leaving of who is followed."""
+_SOMEBODY = (Sort.PERSON, Sort.ROLE, Sort.GROUP)
 _PLURAL = frozenset(["they", "them", "their", "they're", "they've", "they'll"])
 _BOTH = frozenset(["pair", "duo", "trio", "quartet", "both", "group", "two", "three", "four"])
 
@@ -127,7 +128,8 @@ class PeopleResolver:
                 near = [entity for entity in near if entity is not speaker]
             if low in ("him", "her") and clause is not None and clause.object is noun and clause.subject is not None:
                 near = [entity for entity in near if entity is not clause.subject.entity]
-            entity = self._focus.person(self._index, low.partition("'")[0], near, speaker)
+            others = (n.sort in _SOMEBODY and n.first < noun.first for n in self._parse.nouns)
+            entity = self._focus.person(self._index, low.partition("'")[0], near, speaker, far=not any(others))
             return [Person(entity, basis="pronoun")] if entity is not None else []
         return []
 

@@ -52,6 +52,9 @@ _KINDS = ("company", "firm", "chain", "bank", "airline", "carmaker", "automaker"
 _OWN = frozenset(("his", "her", "their"))
 """Whose "own firm" is none that the text names."""
 
+_STILL_THERE = 2
+"""Sentences within which who is told to be somewhere can rise there: "is at Acme. … became its chief in 2023"."""
+
 
 class Resolver(PeopleResolver):
     """Resolves places of one sentence against the document's focus."""
@@ -63,6 +66,9 @@ class Resolver(PeopleResolver):
         if noun.sort is Sort.PRONOUN:
             if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):
                 return self._in_focus(before, self._antecedent(before, person) if noun.head in ("it", "its") else None)
+            if noun.head == "there":
+                place = self._focus.place_meant(self._index, self.organizations_here(before))
+                return Employer(place, basis="antecedent") if place is not None else None
             if noun.head in ("his", "her") and person is not None and person.entity is not None:
                 held = self._focus.employer_of(person.entity, self._index)
                 return Employer(held.owner, basis="possessor") if held is not None and held.owner is not None else None
@@ -318,7 +324,9 @@ class Resolver(PeopleResolver):
             barred |= {
                 h.owner.employer()
                 for h in self._focus.held.get(newcomer.entity, ())
-                if h.owner is not None and h.state != "new"
+                if h.owner is not None
+                and h.state != "new"
+                and not (inside and h.state != "former" and 0 < self._index - h.sentence <= _STILL_THERE)
             }
             if inside and self._focus.topic is not None:
                 barred.discard(self._focus.topic.employer())

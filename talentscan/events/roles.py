@@ -162,7 +162,7 @@ def _body_text(parse: Parse, text: str, noun: NounGroup) -> str | None:
     if at < 0 or (at < noun.last - 1 and lower[at + 1] != "of"):
         return None
     first = at
-    while first > noun.first and lower[first - 1] in BODY_KINDS:
+    while first > noun.first and (lower[first - 1] in BODY_KINDS or (lower[first - 1] in _BODY_HEADS and noun.members)):
         first -= 1
     owned = next((i for i in range(first - 1, noun.first - 1, -1) if lower[i] in _OWNERS), -1)
     if lower[max(0, owned)] in ("'s", "'"):

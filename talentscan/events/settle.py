@@ -134,7 +134,7 @@ def _settle_by_others(c: Candidate, told: Sequence[Candidate], focus: Focus) -> 
     side = c.kind is Kind.DEPARTURE
     if c.act is not None and any((s.kind is Kind.DEPARTURE) is side for s in told):
         c.dropped = "the noun speaks of what the text tells of this person elsewhere"
-    elif not side and c.date is not None and not c.recent and (left := _leaves(told)) is not None:
+    elif not side and c.date is not None and not c.recent and (left := _leaves(told, c)) is not None:
         c.employer = Employer(left.employer.entity, left.employer.unit, "career")
     elif (
         side
@@ -348,9 +348,10 @@ def _office(c: Candidate, focus: Focus) -> str | None:
     return political[0] if political and len(political) * 2 >= len(roles) else None
 
 
-def _leaves(strong: Sequence[Candidate]) -> Candidate | None:
-    """The one organisation that a person is surely told to leave."""
-    leaving = [s for s in strong if s.kind is Kind.DEPARTURE]
+def _leaves(strong: Sequence[Candidate], coming: Candidate) -> Candidate | None:
+    """The one organisation that a person is surely told to leave, but not by the words that tell of a coming."""
+    whence = (coming.sentence, coming.anchor)
+    leaving = [s for s in strong if s.kind is Kind.DEPARTURE and (s.sentence, s.anchor) != whence]
     return leaving[0] if len({s.employer.entity.employer() for s in leaving}) == 1 else None
 
 

@@ -98,7 +98,7 @@ def _employer_or_post(n: NounGroup) -> bool:
 
 def _organization(n: NounGroup) -> bool:
     if n.sort is Sort.PRONOUN:
-        return n.head == "us"
+        return n.head in ("us", "there")
     if n.sort is Sort.NAME and n.entity is not None:
         return n.entity.type in (EntityType.OTHER, EntityType.PRODUCT)
     if n.sort is Sort.ORGANIZATION:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talentscan.lexicon.load import verb_forms
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType, Sentence
@@ -12,6 +14,10 @@ _NEAR = 12
 """How many tokens a speaker's name may stand from the verb of saying."""
 _BACK, _AHEAD, _BEFORE = 2, 3, 6
 """How many sentences before and behind a quoted one are looked at for its speaker; before "he said" for who that is."""
+_INTERVIEW = 3
+"""Questions of a segment each by which a text is an interview."""
+_LEAD = 3
+"""In how many of its sentences it tells who is asked."""
 
 
 class Speakers:
@@ -22,6 +28,7 @@ class Speakers:
         self._names = mentions.names
         self._verbs = verb_forms()
         self._quoted: dict[int, list[bool]] = {}
+        self._interview: list[Entity] | None = None
 
     def speaker(self, index: int) -> Entity | str | None:
         """Who speaks in the quotation or the answer in sentence `index`: a person, "he" or "she", or None."""
@@ -30,7 +37,7 @@ class Speakers:
             return answering
         quoted = self.quoted(index)
         if not any(quoted):
-            return None
+            return self._interviewed()
         here = self._told(index)
         if here is not None:
             return here
@@ -63,6 +70,18 @@ class Speakers:
         if name is None or name.first > 1 or name.entity.type is not EntityType.PERSON:
             return None
         return name.entity if self._sentences[first].lower[name.last : name.last + 1] == [":"] else None
+
+    def _interviewed(self) -> Entity | None:
+        """Who answers an interviewer's questions, each a segment of its own: whom the title or the lead names."""
+        if self._interview is None:
+            ends = {s.segment: (s.lower[-1], s.segment != before.segment) for before, s in pairwise(self._sentences)}
+            asked = sum(mark == "?" and alone for mark, alone in ends.values())
+            lead = {s.segment for s in self._sentences[:_LEAD]}
+            opening = [names for s, names in zip(self._sentences, self._names, strict=True) if s.segment in lead]
+            people = [n.entity for names in opening for n in names if n.entity.type is EntityType.PERSON]
+            full = [person for person in people if " " in person.name]
+            self._interview = full[:1] if asked >= _INTERVIEW and full else []
+        return self._interview[0] if self._interview else None
 
     def before(self, index: int) -> Entity | None:
         """The person who last spoke in the section before sentence `index`."""

@@ -8,45 +8,14 @@ from talentscan.events.syntax.asides import is_reduced
 from talentscan.events.syntax.plans import CHOICES, planner_of
 from talentscan.events.syntax.verbgroups import is_bare
 from talentscan.events.syntax.walk import PEOPLE, SAYING, Level, Walk
-from talentscan.model.groups import Clause, Node, NounGroup, Sort
+from talentscan.model.groups import Clause, Node, NounGroup, Sort, VerbGroup
 from talentscan.model.syntax import Sentence
 
 _OBJECT_CONTROL = frozenset(
-    [
-        "appoint",
-        "name",
-        "hire",
-        "tap",
-        "recruit",
-        "choose",
-        "select",
-        "promote",
-        "pick",
-        "elect",
-        "poach",
-        "lure",
-        "ask",
-        "invite",
-        "persuade",
-        "force",
-        "order",
-        "allow",
-        "lead",
-        "nominate",
-        "install",
-        "bring",
-        "enlist",
-        "draft",
-        "select",
-        "engage",
-        "want",
-        "call",
-        "urge",
-        "press",
-    ]
+    """appoint name hire tap recruit choose select promote pick elect poach lure ask invite persuade force order allow
+    lead nominate install bring enlist draft engage want call urge press""".split()
 )
-
-
+"""Verbs whose object does what an infinitive behind them says."""
 _ORDERING = frozenset(
     ["allow", "ask", "force", "order", "press", "urge", "want", "tell", "direct", "instruct", "require"]
 )
@@ -54,7 +23,11 @@ _ORDERING = frozenset(
 
 
 # What people do themselves whoever makes them do it: "they push workers to resign".
-_THEIR_OWN = frozenset(["resign", "leave", "quit", "retire", "join", "move", "return", "step down"])
+_THEIR_OWN = frozenset(
+    ["resign", "leave", "quit", "retire", "depart", "join", "rejoin", "move", "return", "step down", "step aside"]
+)
+_APPOINTING = frozenset("appoint name elect promote make choose hire sack fire dismiss oust".split())
+"""What is done to people only."""
 _LIKE_PREPOSITIONS = ("accord", "include", "regard", "concern", "follow")
 """Verbs whose gerunds stand for prepositions: "with Lind, according to Acme"."""
 
@@ -350,10 +323,25 @@ class ClauseBuilder(Walk):
             return
         if mark == "comma" and self._top.relation == "relative" and len(self._stack) > 1:
             del self._stack[max(1, len(self._stack) - 1) :]
-        self._coordinate(node)
+        self._coordinate(node, marked=mark == "conj")
 
-    def _coordinate(self, node: Node) -> None:
-        """A verb joined to the one before: it shares the subject of the nearest finite clause."""
+    def _goes_further_up(self, depth: int, verb: VerbGroup) -> bool:
+        """Whether a verb of people goes on a clause higher up: "led the line that Acme called Zen and left in May"."""
+        level = self._stack[depth]
+        subject = level.clause.subject if level.clause is not None else None
+        if level.relation not in ("relative", "that", "sub") or subject is None:
+            return False
+        if subject.sort in PEOPLE and subject.head != "it":
+            return False
+        if verb.lemmas[0] not in _THEIR_OWN and not (verb.passive and verb.lemmas[0] in _APPOINTING):
+            following = next((n.noun for n in self._nodes if n.first == verb.last), None)
+            if verb.lemmas[0] != "become" or following is None or following.sort is not Sort.ROLE:
+                return False
+        above = (upper.clause.subject for upper in self._stack[:depth] if upper.clause is not None)
+        return any(noun is not None and noun.sort in PEOPLE for noun in above)
+
+    def _coordinate(self, node: Node, *, marked: bool = False) -> None:
+        """A verb joined to the one before, `marked` by "and": it shares the subject of the nearest finite clause."""
         verb = node.verb
         assert verb is not None
         top = self._top
@@ -365,6 +353,8 @@ class ClauseBuilder(Walk):
         for depth in range(len(self._stack) - 1, -1, -1):
             frame = self._stack[depth]
             if frame.clause is not None and (frame.clause.verb.form == "finite" or depth == 0):
+                if marked and self._goes_further_up(depth, verb):
+                    continue
                 del self._stack[depth + 1 :]
                 subject = frame.clause.subject
                 leader = frame.clause

@@ -40,8 +40,10 @@ def join_lists(s: Sentence, nodes: list[Node]) -> list[Node]:
                 joined = NounGroup(
                     node.first, members[-1].last, _common_sort(members), members[0].head, members=members, plural=True
                 )
-                joined.posts = members[0].posts if joined.sort is Sort.ORGANIZATION else []
-                joined.entity = members[0].entity if joined.sort is Sort.ORGANIZATION else None
+                if joined.sort is Sort.ORGANIZATION:
+                    joined.posts, joined.entity = members[0].posts, members[0].entity
+                    joined.definite, joined.possessor = members[0].definite, members[0].possessor
+                    joined.inner = members[0].inner or members[-1].inner  # "the board and audit committee of Acme"
                 joined.pps = members[-1].pps
                 node = Node("noun", node.first, joined.last, noun=joined)
                 i = last

@@ -190,6 +190,12 @@ class Walk:
         if node.word in ("including", "like", "namely", "unlike", "amid", "despite"):
             self._floating = None
 
+    def _on_adverb(self, _i: int, node: Node) -> None:
+        clause = self._top.clause
+        if node.word == "there" and clause is not None:
+            there = NounGroup(node.first, node.last, Sort.PRONOUN, node.word, definite=True)
+            clause.pps.append(("at", there))
+
     def _on_sub(self, i: int, node: Node) -> None:
         """A word that begins a clause or, where no clause follows, a prepositional phrase."""
         following = self._sort(i + 1)

@@ -1,0 +1,95 @@
+"""The steps of a career told over several verbs and sentences: each with its date, each where the person then was."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import talentscan
+
+NIMBO = "Li Qiao @ Nimbo Systems"
+CAREERS = [
+    (
+        "Li Qiao joined Nimbo Systems in 2014 as a concept artist, becoming art director in 2018 and then game "
+        "director in 2021.",
+        [f"hire {NIMBO} 2014", f"internal {NIMBO} 2018", f"internal {NIMBO} 2021"],
+    ),
+    (
+        "Li Qiao became finance chief of Nimbo Systems in 2011 and finally chief executive in 2014.",
+        [f"hire {NIMBO} 2011", f"internal {NIMBO} 2014"],
+    ),
+    (
+        "Li Qiao joined Nimbo Systems in 2017, when it had eleven clerks and no product, and left in 2020.",
+        [f"hire {NIMBO} 2017", f"departure {NIMBO} 2020"],
+    ),
+    (
+        "Li Qiao joined Nimbo Systems in 2017, when it had no product, and was made chief chemist in 2020.",
+        [f"hire {NIMBO} 2017", f"internal {NIMBO} 2020"],
+    ),
+    (
+        "Li Qiao joined Nimbo Systems in 2012 to design the pump that the trade knows as Zen and departed in 2015.",
+        [f"hire {NIMBO} 2012", f"departure {NIMBO} 2015"],
+    ),
+    (
+        "Li Qiao joined Nimbo Systems in 2011 as a clerk. She became head of sales there in 2017.",
+        [f"hire {NIMBO} 2011", f"internal {NIMBO} 2017"],
+    ),
+    # a paragraph set in a past year by its first words, or by a month told with its year
+    (
+        "In 2019, Nimbo Systems lost its chief. Li Qiao resigned in May.",
+        [f"departure {NIMBO} 2019-05"],
+    ),
+    (
+        "Li Qiao joined Nimbo Systems in January 2019 and left in October.",
+        [f"hire {NIMBO} 2019-01", f"departure {NIMBO} 2019-10"],
+    ),
+    (
+        "Li Qiao, who joined Nimbo Systems in 2019, left in October.",
+        [f"hire {NIMBO} 2019", f"departure {NIMBO} 2024-10"],
+    ),
+    # who hires is still where she is; whom she hires leaves where he was
+    (
+        "Li Qiao leads Nimbo Systems. In March 2019 she hired Jo Lind from Arden Capital.",
+        ["hire Jo Lind @ Nimbo Systems 2019-03", "departure Jo Lind @ Arden Capital 2019-03"],
+    ),
+    # bodies told together
+    (
+        "Li Qiao will step down from the executive committee and board of directors of Nimbo Systems.",
+        [f"departure {NIMBO} None"],
+    ),
+    # the only person that a text is about, sections apart
+    (
+        "Li Qiao learned her craft at Nimbo Systems. Qiao drew its pumps.\n\n## The pump\n\nIt was blue.\n\n"
+        "## The move\n\nIn 2004 she joined Arden Capital.",
+        ["hire Li Qiao @ Arden Capital 2004"],
+    ),
+    # who answers in an interview is whom its lead names
+    (
+        "# Li Qiao on pumps\n\nWe met Li Qiao in Oslo.\n\n**How did you begin?**\n\nI joined Nimbo Systems in 1995.\n\n"
+        "**And then?**\n\nI drew pumps.\n\n**Why did you stop?**\n\nI left Nimbo Systems in 2008.",
+        [f"hire {NIMBO} 1995", f"departure {NIMBO} 2008"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), CAREERS)
+def test_careers(text: str, events: list[str]) -> None:
+    found = talentscan.scan(text, published=date(2025, 6, 15))
+    told = [f"{event.kind} {event.person} @ {event.organization} {event.date}" for event in found]
+    assert [one for one in events if one not in told] == []
+
+
+NONE = [
+    # two people fit, and neither is told last
+    "Li Qiao runs Nimbo Systems. Ana Lind runs Arden Capital. Qiao and Lind know pumps.\n\n## The pump\n\nIt was blue."
+    "\n\n## The move\n\nIn 2004 she joined the Brackley Trust.",
+    # questions without an answer in the first person
+    "# Li Qiao on pumps\n\n**What is a pump?**\n\nA thing.\n\n**Who sells it?**\n\nShops.\n\n**Why?**\n\nIt sells.",
+    "There were no departures at Nimbo Systems.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_career(text: str) -> None:
+    assert talentscan.scan(text, published=date(2025, 6, 15)) == []
