@@ -285,12 +285,14 @@ class PeopleResolver:
         if not noun.posts:
             return None
         role = role_text(noun.posts[0], self._parse, self._text)
-        if role is None:
+        if role is None or any(map(_is_further, self._parse.sentence.lower[noun.first : noun.last])):
             return None
-        want = canonical_role(role)
+        want, owner = canonical_role(role), noun.posts[0].owner
+        home = owner.entity.employer() if owner is not None and owner.entity is not None else None
         for person, posts in self._focus.held.items():
             for held in posts:
-                told = held.role is not None and held.state not in ("former", "new")
+                elsewhere = home is not None and held.owner is not None and held.owner.employer() is not home
+                told = held.role is not None and held.state not in ("former", "new") and not elsewhere
                 if told and self._index - held.sentence <= 6 and canonical_role(held.role or "") == want:
                     return person
         return None
@@ -317,6 +319,11 @@ class PeopleResolver:
         if noun.count is None and ":" not in self._parse.sentence.words:
             return []
         return [Person(None, Group(noun.count, self._words(noun)), noun.posts, basis="group")]
+
+
+def _is_further(low: str) -> bool:
+    """Whether a word says that somebody is one more of many: "its 13th partner", "another director"."""
+    return low == "another" or (low[0].isdigit() and low.endswith("th"))
 
 
 def _followed(clause: Clause | None, pronoun: NounGroup, clauses: Sequence[Clause]) -> Entity | None:

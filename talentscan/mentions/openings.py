@@ -71,7 +71,9 @@ def _is_family(s: Sentence, at: int) -> bool:
 
 
 def _is_subject(s: Sentence) -> bool:
-    """Whether the first word of a sentence stands before a finite verb, or adverbs and one."""
+    """Whether the first word of a sentence stands before a finite verb, adverbs and one, or what is told beside it."""
+    if s.lower[1:2] == [","] and len(s.lower) > 3:  # "Cook, who runs it, left", "Cook, 52, left"
+        return bool(s.tags[2] & (t.REL | t.DET)) or (s.lower[2].isdigit() and s.lower[3] == ",")
     at = 1
     while at < min(4, len(s.lower)) and (s.tags[at] & t.ADV or s.lower[at].endswith("ly")):
         at += 1

@@ -97,6 +97,9 @@ class RunFinder:
         """Where the run `at:end` ends with the known organisations that begin in it, their last period left out."""
         starts = [i for i in range(at, end) if s.lower[i] in self._marked]
         known = max(i + self.phrase_length(s, i, len(s.words)) for i in starts)
+        last = s.words[known - 1]
+        if known > end and last.isalpha() and last.islower() and not s.words[at].isupper():
+            return end  # "The independent agency" is not the paper; "the US senate" is one
         return max(end, known - (s.lower[known - 1] == "."))
 
     def phrase_length(self, s: Sentence, at: int, end: int) -> int:

@@ -69,6 +69,12 @@ def _alike(a: NounGroup, b: NounGroup) -> bool:
     )
 
 
+def _ends_group(first: NounGroup, pending: list[NounGroup], last: NounGroup) -> bool:
+    """Whether one unnamed person ends a list of people and groups: "Lind, four other editors and a columnist"."""
+    grouped = any(member.sort is Sort.GROUP for member in pending)
+    return grouped and last.sort is Sort.ROLE and first.sort is Sort.PERSON
+
+
 def _members(s: Sentence, nodes: list[Node], i: int) -> tuple[int, list[NounGroup]]:
     """The members of a list that begins at node `i`, and the index of its last node."""
     first = nodes[i].noun
@@ -92,7 +98,9 @@ def _members(s: Sentence, nodes: list[Node], i: int) -> tuple[int, list[NounGrou
                 return at + step + 1, members
         if ends and pending and following is not None and following.head in _REST:
             return at + step + (following.head == "many"), members + pending
-        if (not ends and mark != "comma") or following is None or not _alike(first, following):
+        if (not ends and mark != "comma") or following is None:
+            break
+        if not _alike(first, following) and not (ends and _ends_group(first, pending, following)):
             break
         pending.append(following)
         at += step

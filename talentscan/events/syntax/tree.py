@@ -24,7 +24,8 @@ from talentscan.model.syntax import Sentence
 _ROLE_PREPOSITIONS = frozenset(["of", "at", "for", "in", "to", "on", "with", "within", "from", "over", "as"])
 _ACT_PREPOSITIONS = frozenset(["of", "from", "as", "to", "at", "by", "for", "with"])
 _CHANGES = frozenset(
-    ["move", "switch", "transfer", "transition", "return", "promotion", "jump", "appointment", "defection"]
+    """move switch transfer transition return promotion jump appointment defection departure exit loss elevation
+    nomination election addition recruitment""".split()
 )
 _OCCASIONS = frozenset(
     """conference meeting event ceremony briefing summit gala term period season year years month months day days while
