@@ -18,6 +18,8 @@ _ORDINAL = frozenset(["first", "first-ever", "inaugural"])
 _LISTING = ("with", "including", "alongside", "along with", "plus")
 """Prepositions behind which a list of people begins or goes on."""
 _AHEAD = frozenset(["incoming", "next"])
+_NAMING = ("appoint.active", "appoint.passive")
+"""Rules of the frames that name people and their posts side by side."""
 DOING = frozenset("did does do has have had is are was were will would".split())
 """What stands for the verb told before: "as did Lind", "so has Lind"."""
 _TOLD = (Sort.ACT, Sort.GROUP)
@@ -37,6 +39,7 @@ class Elliptic:
         """The candidates; `found` are those that frames found in the sentence."""
         yield from self._likewise(found)
         yield from self._gapped(found)
+        yield from self._paired(found)
         yield from self._steps(found)
         yield from self._spelled_out(found)
         yield from self._since()
@@ -219,6 +222,34 @@ class Elliptic:
             yield replace(
                 leader, person=Person(person.entity, posts=person.posts), role=role, rule="gapped", anchor=person.first
             )
+
+    def _paired(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """People named to posts behind others: "named Ana Poe president, Ben Ito treasurer and Jo Lind counsel"."""
+        nodes = self._parse.nodes
+        for i in range(4, len(nodes) - 1):
+            people, post = nodes[i].noun, nodes[i + 1].noun
+            if people is None or people.sort is not Sort.PERSON or post is None:
+                continue
+            if post.sort is not (Sort.GROUP if people.members else Sort.ROLE) and post.sort is not Sort.ROLE:
+                continue
+            bare = bool(post.posts) and post.posts[0].first == post.first == people.last
+            if not bare or nodes[i - 1].sort not in ("comma", "conj"):
+                continue
+            leader = next((c for c in reversed(found) if c.rule in _NAMING and c.anchor < people.first), None)
+            verb = leader.clause.verb if leader is not None and leader.clause is not None else None
+            if leader is None or verb is None or any(n.verb for n in nodes[:i] if n.first > verb.first):
+                continue
+            told = told_role(self._parse, self._text, post)
+            for member in people.each():
+                if member.entity is None or any(c.person.entity is member.entity for c in found):
+                    continue
+                person = Person(member.entity, posts=member.posts)
+                owned = post.posts[0].owner is not None
+                employer = self._resolver.employer(post, post.first, person) if owned else None
+                yield replace(
+                    leader, person=person, employer=employer or leader.employer, role=told, rule="gapped",
+                    anchor=member.first,
+                )  # fmt: skip
 
     def _announced(self, before: int) -> Candidate | None:
         """What people of a list have in common: "three appointments: Ana Poe as counsel, …"."""

@@ -303,11 +303,13 @@ class Focus(Sight, Topic, Powers):
         for rank, entity in enumerate(here):
             weigh(entity, _IN_SENTENCE - _STEP * rank, "sentence", surely=entity.weight >= 1 and not rank)
         weigh(self._headings[index], _IN_HEADING, "heading")
-        for distance, seen in enumerate(self._in_item(index, _REACH_BACK)):
+        near = self._in_item(index, _REACH_BACK)
+        for distance, seen in enumerate(near):
             for rank, entity in enumerate(seen.organizations[:3]):
                 weight = _BEFORE - _STEP * (distance + rank) - _BESIDE * (entity in seen.aside)
                 weigh(entity, weight, "sentences before" if distance else "sentence before")
-        weigh(self.topic, _TITLED if self.titled else _TOPIC, "topic")
+        if self.titled or self._sentences[index].kind is not SegmentKind.ITEM or not any(n.organizations for n in near):
+            weigh(self.topic, _TITLED if self.titled else _TOPIC, "topic")
         for rank, entity in enumerate(behind):
             weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 0.5)
         if not weights:

@@ -334,7 +334,7 @@ def _followed(clause: Clause | None, pronoun: NounGroup, clauses: Sequence[Claus
     if pronoun.head in ("he", "she"):
         if clause.subject is not pronoun or clause.link not in _ONCE:
             return None
-        if clause.verb.lemmas[0].split()[0] not in LEAVING:
+        if clause.verb.lemmas[0].split()[0] not in LEAVING and clause.verb.lemmas[0] != "stand down":
             return None
         over = max((c for c in clauses if c.verb.last <= pronoun.first), key=lambda c: c.verb.first, default=clause)
     elif pronoun.head not in ("his", "her"):

@@ -13,7 +13,7 @@ from itertools import accumulate
 # a character set (a third of the time).
 _TOKEN = re.compile(
     r"([a-z]++(?![\w.&@+’'–-])|[A-Z][a-z]++(?![\w.&@+’'–-])|,"
-    r"|[^\W\d_]\.(?:[^\W\d_]\.)+(?:-[a-z]+)?|[A-Z][a-z]{2,6}\.-[a-z]+"
+    r"|[^\W\d_]\.(?:[^\W\d_]\.)+(?:-[a-z]+)?|[A-Z][a-z]{1,6}\.-[a-z]+"
     r"|[A-Z]\.(?=[^\S\n]?[A-Z(\"“'])"
     r"|\d{1,3}[a-z]*[A-Z]+[a-z]\w*"
     r"|[$£€¥\d](?:(?<=\d)|(?=\d))\d*(?:[.,]\d+)*(?:[A-Z]{1,2}(?![A-Za-z0-9])|[-–]?[a-z]+(?:-old)?)?%?"

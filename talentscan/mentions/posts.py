@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from talentscan.lexicon import tags as t
+from talentscan.mentions.linkwords import is_of_firm
 from talentscan.model.syntax import Sentence
 
 
-def post_length(s: Sentence, i: int, end: int) -> int:
-    """Tokens of a post that begins at `i`: modifiers, then heads; 0 where no head follows."""
+def post_length(s: Sentence, i: int, end: int, *, named: bool = False) -> int:
+    """Tokens of a post that begins at `i`: modifiers, then heads; 0 where no head follows.
+
+    Behind a name (`named`) none begins with what ends the name of a firm: "Arden Health System President".
+    """
+    if named and any(s.tags[j] & t.FIRM_END and is_of_firm(s, j + 1) for j in range(i, end - 1)):
+        return 0
     last = 0
     j = i
     while j < end:

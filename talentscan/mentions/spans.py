@@ -19,6 +19,7 @@ from talentscan.lexicon.load import (
 )
 from talentscan.lexicon.organizations import acronyms
 from talentscan.lexicon.shapes import NAME
+from talentscan.mentions.degrees import is_degree
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.headlines import is_parting, is_verb_behind
@@ -125,7 +126,7 @@ class SpanFinder:
                 i = piece = i + length
                 continue
             length = self._runs.phrase_length(s, i, end)
-            if length and self._is_phrase_alone(s, i, i + length, title_case):
+            if length and honorific not in _ADDRESSES and self._is_phrase_alone(s, i, i + length, title_case):
                 if not self._continues(s, piece, i, i + length, end, title_case, established):
                     self._emit(s, piece, i, honorific, found)
                     found.append(NameSpan(i, i + length, known=" ".join(s.lower[i : i + length])))
@@ -169,7 +170,7 @@ class SpanFinder:
         if last - first > 1:
             return True
         low = s.lower[first]
-        if low in self._acronyms and not s.words[first].isupper():
+        if low in self._acronyms and (not s.words[first].isupper() or is_degree(s, first)):
             return False
         if not self._is_small_too(low) and not s.tags[first]:
             return True
@@ -195,7 +196,7 @@ class SpanFinder:
         if not s.words[last][0].isupper() and after not in ("of", "&", "and"):
             return False
         if after in self._given and not self._given[after]:
-            return False
+            return last + 1 == end and self._given.get(s.lower[first]) is False  # Tiffany Murdock
         return not self._cut_length(s, last, last, end, title_case, established)
 
     def _is_surname(self, s: Sentence, piece: int, at: int) -> bool:
@@ -247,7 +248,7 @@ class SpanFinder:
         if bits & t.POST and not (bits & t.ACRONYM and low in self._given and not s.words[i].isupper()):
             if piece < i and s.lower[i - 1] in ("&", "and") and s.tags[end - 1] & t.ORG_HEAD:
                 return 0  # Finance & General Purpose Committee
-            size = post_length(s, i, end)
+            size = post_length(s, i, end, named=piece < i)
             named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
             if named and not title_case and i + 1 == end and i - piece == 1 and self._given[s.lower[i - 1]] is False:
                 return 0  # Hassan Imam
@@ -353,8 +354,7 @@ class SpanFinder:
                 return
             if (bits & (t.DEMONYM | t.TIME) and low not in self._given) or len(low) == 1:
                 return
-            degree = bits & t.SUFFIX and "." in low and s.words[first - 1] == ","
-            if degree or (bits & t.DEMONYM and not honorific and self._is_adjective(s, last)):
+            if is_degree(s, first) or (bits & t.DEMONYM and not honorific and self._is_adjective(s, last)):
                 return
             usual = bits & (t.BODY | t.ROLE_MOD | t.LEGAL | t.DEMONYM | t.TIME)
             doubtful = bool(usual) and self._given.get(low) is not False and self._surnames.get(low) is not False

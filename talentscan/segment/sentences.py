@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from talentscan.lexicon.load import given_names, surnames, word_tags
+from talentscan.lexicon.load import given_names, places, surnames, word_tags
 
 # Words whose period does not end a sentence, whatever follows.
 ABBREVIATIONS = frozenset(
@@ -92,13 +92,16 @@ def _is_full_stop(text: str, begin: int, mark: int, following: int) -> bool:
         return False  # "Arden (Ky.) Hospital"
     if len(word) == 1 and word.isalpha() and word != "i":
         return False
-    if word in MAY_END or _DOTTED.fullmatch(word):
+    located = last is not None and text[last.start() - 2 : last.start()] == ", " and f"{word}." in places()
+    if located or word in MAY_END or _DOTTED.fullmatch(word):
         after = _WORD.match(text, following, following + 20)
         if after is None or not after.group()[0].isupper():
             return False
         low = after.group().lower()
-        if low in STARTERS or word not in _FORMS:
+        if low in STARTERS or (word not in _FORMS and not located):
             return low in STARTERS
+        if located:
+            return _names_somebody(text, following)  # "at a clinic in Arden, N.C. Ana Lind, her deputy, will"
         usual = low in word_tags() and low not in given_names() and low not in surnames()
         goes_on = usual and _GOES_ON_SMALL.match(text, after.end()) is not None
         return goes_on or _names_somebody(text, following)

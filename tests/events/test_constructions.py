@@ -71,6 +71,23 @@ FOUND = [
     ("Ana Lind has left streaming service Orbix Labs.", "Orbix Labs", "departure", LIND),
     ("Orbix Labs hired former Nimbo Systems and Kestrel Bank executive Ana Lind.", "Orbix Labs", "hire", LIND),
     ("Kestrel News: Ana Lind joins as a sports editor.", "Kestrel News", "hire", LIND),
+    (
+        "Tom Reyes, four other editors and a columnist left Orbix Labs.",
+        "Orbix Labs",
+        "departure",
+        ("None", "None", *REYES),
+    ),
+    ("Orbix Labs named Ana Lind president and Tom Reyes treasurer.", "Orbix Labs", "hire", BOTH),
+    (
+        "Nimbo Labs named Ida Krogh editor and Ana Lind and Tom Reyes co-hosts.",
+        "Nimbo Labs",
+        "hire",
+        ("Ana Lind", "Ida Krogh", "Tom Reyes"),
+    ),
+    ("The independent Arden-based agency Orbix Labs has hired Ana Lind.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind's retirement announcement surprised staff at Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Orbix Labs has poached Mr Burnley from its rival.", "Orbix Labs", "hire", ("Burnley",)),
+    ("Arden Health System President and CEO Ana Lind, DHA, RN, resigned.", "Arden Health System", "departure", LIND),
     ("Will Lind, an Orbix Labs veteran and vice president, has left.", "Orbix Labs", "departure", ("Will Lind",)),
     # she and those around her
     ("Ana Lind said she and her colleagues had been fired by Orbix Labs.", "Orbix Labs", "departure", LIND),
@@ -127,6 +144,12 @@ NOT_FOUND = [
     ("Ana Holland left Orbix Labs. Tom Reyes will take Holland's former position.", "Holland", "hire", REYES),
     ("Ana Lind has left Orbix Labs, along with Tom Reyes leaving Nimbo Systems.", "Orbix Labs", "departure", REYES),
     ("Ana Lind works at Orbix Labs, as did Tom Reyes.", "Orbix Labs", "departure", BOTH),
+    (
+        "Tom Reyes will join Kestrel Bank as a partner. The 13th Orbix Labs partner has quit.",
+        "Orbix Labs",
+        "departure",
+        REYES,
+    ),
     ("Will Ana Lind leave Orbix Labs?", "Orbix Labs", "departure", LIND),
     ("The studio told Game World that Ana Lind has left.", "Game World", "departure", LIND),
 ]

@@ -103,6 +103,8 @@ class NounGroupReader:
         head = lower[end - 1]
         if not head[0].isalnum() and end - 2 >= first:
             head = lower[end - 2]
+        if head in _TOLD_IN and end - 2 >= first and self._nouns.get(lower[end - 2], ("",))[0] == "act":
+            head = lower[end - 2]  # "Lind's resignation letter"
         group = NounGroup(b.first, end, Sort.THING, head, possessor=b.possessor)
         group.definite = b.possessor is not None or lower[first] in _DEFINITE
         lead = lower[first:end]
@@ -320,6 +322,8 @@ def _is_age(head: str, group: NounGroup) -> bool:
     return head.endswith("-year-old") and group.definite
 
 
+_TOLD_IN = frozenset("announcement email letter memo message notice news speech statement".split())
+"""What a change is told in: "her resignation letter"."""
 _BODIES = frozenset(["team", "group", "crew", "squad"])
 _STRONG = frozenset(["person", "people", "strong", "member", "man", "woman"])
 """What says of a body how many it has: "a four-person team"."""

@@ -19,6 +19,7 @@ _TRADES = frozenset(
 )
 """What firms do, as words that stand before what they are: "gaming studio Acme"."""
 _BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
+_BEHIND_POST = ("of", "at", "for", ".", ",", "")
 _PAID = frozenset(["paid", "unpaid"])
 """How somebody is put on leave."""
 _BEHIND_PEOPLE = frozenset(["respectively", "redundant", "worldwide", "nationwide", "companywide", "company-wide"])
@@ -142,6 +143,8 @@ class VerbPlaces:
         if bits & t.VBD or (bits & t.VBN and not bits & t.VB):
             return True
         if bits & t.VBZ:
+            if earlier == "conj" and bits & t.PLURAL and bits & t.ROLE and after in _BEHIND_POST:
+                return False  # "named Lind editor and Reyes and Krogh co-hosts of the show"
             return subject.sort is not Sort.THING or bool(after_bits & (t.DET | t.POSS | t.PREP)) or subject.definite
         if bits & t.VBG:
             return True
