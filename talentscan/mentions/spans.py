@@ -126,7 +126,7 @@ class SpanFinder:
                 i = piece = i + length
                 continue
             length = self._runs.phrase_length(s, i, end)
-            if length and honorific not in _ADDRESSES and self._is_phrase_alone(s, i, i + length, title_case):
+            if length and honorific not in ADDRESSES and self._is_phrase_alone(s, i, i + length, title_case):
                 if not self._continues(s, piece, i, i + length, end, title_case, established):
                     self._emit(s, piece, i, honorific, found)
                     found.append(NameSpan(i, i + length, known=" ".join(s.lower[i : i + length])))
