@@ -30,6 +30,8 @@ _SIDE_JOBS = (
     "found",
     "member",
     "fellow",
+    "chartered",
+    "certified",
     "investor",
     "trustee",
     "board",

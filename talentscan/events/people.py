@@ -142,6 +142,8 @@ class PeopleResolver:
             if subject is not None and len(subject.members) > 1 and subject.last <= noun.first:
                 named = [m.entity for m in subject.members if m.sort is Sort.PERSON and m.entity is not None]
                 return named if len(named) == len(subject.members) else []
+            if subject is not None and subject.head == "both" and subject.last <= noun.first:
+                return [person.entity for person in self._group(subject) if person.entity is not None]
             above = above.parent
         return []
 

@@ -320,7 +320,8 @@ def _to_come(parse: Parse, chain: list[Clause], wording: Wording) -> Certainty |
     if first.lemmas[0] == "nominate":
         return Certainty(Status.EXPECTED, first.lemmas[0])
     parent = clause.parent
-    if clause.relation == "participle" and parent is not None and parent.verb.future and first.first > parent.verb.last:
+    carried = clause.relation == "participle" and parent is not None and parent.subject is clause.subject
+    if carried and parent is not None and parent.verb.future and first.first > parent.verb.last:
         return Certainty(Status.EXPECTED, "will")  # "will step down, handing the post to Lind"
     if clause.link in _ONCE and first.form == "finite" and not first.past and not _has_been(parse, first):
         return Certainty(Status.EXPECTED, clause.link)  # "after Lind takes charge"

@@ -47,6 +47,20 @@ def is_reduced(nodes: list[Node], i: int) -> bool:
     return passive and closes_before_verb(nodes, i + 1)
 
 
+def befell_named(nodes: list[Node], i: int) -> NounGroup | None:
+    """The person named right before the comma whom the form at node `i` tells of: "met Lind, sacked as coach"."""
+    verb, j = nodes[i].verb, i - 2 if sort_at(nodes, i - 1) == "adverb" else i - 1
+    named = noun_at(nodes, j - 1) if j > 1 and sort_at(nodes, j) == "comma" else None
+    if verb is None or named is None or named.sort is not Sort.PERSON or sort_at(nodes, j - 2) not in ("verb", "prep"):
+        return None
+    done = verb.form == "participle" or (verb.perhaps_passive and sort_at(nodes, i + 1) in ("prep", "sub", "date"))
+    return named if done and _BEFALLING.intersection(verb.lemmas) else None
+
+
+_BEFALLING = frozenset(
+    """fire sack dismiss oust remove suspend elect appoint name hire recruit nominate promote poach install
+    replace succeed axe drop""".split()
+) | {"lay off", "let go", "force out", "push out"}
 _ENDS = ("comma", "stop", "end", "conj", "relative", "close", "semicolon")
 _COPULAS = frozenset(["be", "become", "remain", "stay", "make"])
 _ARTICLES = ("a", "an")

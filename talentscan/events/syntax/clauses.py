@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from talentscan.events.syntax.asides import is_reduced
+from talentscan.events.syntax.asides import befell_named, is_reduced
 from talentscan.events.syntax.plans import CHOICES, planner_of
 from talentscan.events.syntax.verbgroups import is_bare
 from talentscan.events.syntax.walk import PEOPLE, SAYING, Level, Walk
@@ -147,7 +147,7 @@ class ClauseBuilder(Walk):
         elif previous is not None and previous.sort == "conj" and top.clause is not None:
             subject = top.clause.subject
         else:
-            subject = self._participle_subject(top)
+            subject = befell_named(self._nodes, i) or self._participle_subject(top)
         clause = self._new(node, "participle", subject, top.clause)
         self._stack.append(Level("participle", subject, clause, opened=i))
 
@@ -183,6 +183,8 @@ class ClauseBuilder(Walk):
             self._participle(i, node)
         elif before == "noun":
             self._second_subject(i, node)
+        elif before == "comma" and self._open_below() < 0 and befell_named(self._nodes, i):
+            self._participle(i, node)
         elif before in ("comma", "conj", "dash", "close"):
             self._after_mark(i, node, before)
         else:
