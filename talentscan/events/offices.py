@@ -35,6 +35,8 @@ _PUBLIC = frozenset(
 )
 _SERVED = (EntityType.ORGANIZATION, EntityType.PLACE)
 _OF_POST = t.ROLE | t.ROLE_MOD | t.HONORIFIC
+_LIKELY = 2.0
+"""Votes for an organisation that an office alone tells of."""
 _OPENING = 3
 """How many tokens into a sentence what it is about may be named."""
 _IN_POST = frozenset(("'s", "’s", ",", "former", "then", "new", "outgoing", "late", "and", "of", "affairs", "."))
@@ -255,7 +257,10 @@ class Served:
             name = only if most is None or self._is_of_office(index) else most
         if name is None:
             return None
-        return self._entities.setdefault(name, Entity(name, _SERVED[body is None], {name}))
+        if name not in self._entities:
+            longer = (entity for known, entity in self._entities.items() if body and known.endswith(f" {name}"))
+            self._entities[name] = next(longer, None) or Entity(name, _SERVED[not body], {name}, weight=_LIKELY)
+        return self._entities[name]
 
     def _called(self, person: Entity | None) -> str | None:
         """The state by which the article calls somebody most often: "Norway's then foreign minister, Ana Lind"."""
@@ -284,6 +289,8 @@ class Served:
             for name in names:
                 if name.entity.type is EntityType.PERSON:
                     self._note(s, name)
+                elif name.entity.type is EntityType.ORGANIZATION:
+                    own.setdefault(name.entity.name, name.entity)
                 elif name.entity.type is EntityType.PLACE and name.entity.name == known.get(name.entity.name.lower()):
                     own[name.entity.name] = name.entity
         if not found:

@@ -335,7 +335,9 @@ def _office(c: Candidate, focus: Focus) -> str | None:
     taken = c.clause.object if c.clause is not None and c.role is None and c.kind is Kind.HIRE else None
     if taken is not None and taken.head in ("presidency", "premiership"):
         return taken.head
-    roles = [c.role] if c.role else [h.role for h in focus.held.get(c.person.entity, ()) if h.role]
+    held = focus.held.get(c.person.entity, ())
+    here = [h.role for h in held if h.role and (c.kind is Kind.DEPARTURE or h.state != "former")]
+    roles = [c.role] if c.role else here
     # "protests forced the president from office"
     driven = c.rule.startswith("force.") or (c.rule.startswith("remove.") and "office" in c.parse.sentence.lower)
     political = [
