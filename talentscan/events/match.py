@@ -28,7 +28,7 @@ from talentscan.events.predecessors import (
     worked_at,
 )
 from talentscan.events.resolve import Resolver
-from talentscan.events.served import seat_of, served_by
+from talentscan.events.served import seat_of, served_beside, served_by
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.syntax.phrases import is_pluperfect
 from talentscan.events.times import date_of
@@ -122,6 +122,7 @@ class Matcher:
                     or seat_of(role, self._focus, self._index)
                     or employer
                     or served_by(role, emit.kind, person.entity, self._focus, self._parse, self._index)
+                    or served_beside(places, self._focus, self._index)
                 )
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")

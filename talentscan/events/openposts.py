@@ -7,6 +7,7 @@ from talentscan.events.places import Places
 from talentscan.events.roles import is_plain, singular
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Clause, NounGroup, Sort
+from talentscan.model.syntax import Entity
 
 # Verbs whose bare past seldom is a short passive: "she unveiled a plan" against "Lind named chief".
 _FILLING = frozenset(("appoint", "hire", "recruit", "elect", "name", "add", "employ", "bring in", "bring on"))
@@ -64,6 +65,20 @@ def serves_person(places: Places) -> bool:
         for role in places.all("as")
         for word, noun in (*role.pps, *places.clause.pps)
     )
+
+
+def leader_served(places: Places) -> tuple[str, Entity | None] | None:
+    """The office of the leader beside whom a post is, and who holds it: "chief of staff to Norway's premier, Reyes"."""
+    for role in (noun for place in ("as", "complement", "object") for noun in places.all(place)):
+        if role.sort is not Sort.ROLE:
+            continue
+        beside = places.clause.pps if places.clause is not None else []
+        behind = [noun for word, noun in (*role.pps, *beside) if word == "to" and 0 <= noun.first - role.last <= 1]
+        for leader in (*behind, *([role.possessor] if role.possessor is not None else [])):
+            words = places.parse.sentence.words
+            for post in leader.posts[:1] if leader.sort in (Sort.PERSON, Sort.ROLE) else ():
+                return " ".join(words[post.first : post.last]), leader.entity
+    return None
 
 
 def stands_in(places: Places) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from talentscan.events.candidates import Employer
 from talentscan.events.focus import Focus
 from talentscan.events.offices import is_local, is_political, is_president
+from talentscan.events.openposts import leader_served
+from talentscan.events.places import Places
 from talentscan.model.event import Kind
 from talentscan.model.groups import Parse
 from talentscan.model.syntax import Entity
@@ -28,6 +30,15 @@ def served_by(
     if role is None or not (is_political(role) or is_president(role, parse.sentence.words)):
         return None
     served = focus.serves(role, index, person)
+    return Employer(served, basis="state") if served is not None else None
+
+
+def served_beside(places: Places, focus: Focus, index: int) -> Employer | None:
+    """The state that an aide serves with a leader: "chief of staff to Norway's premier"."""
+    office, holder = leader_served(places) or ("", None)
+    if not (is_political(office) or is_president(office, places.parse.sentence.words)):
+        return None
+    served = focus.serves(office, index, holder)
     return Employer(served, basis="state") if served is not None else None
 
 

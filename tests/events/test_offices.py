@@ -92,11 +92,9 @@ from talentscan.lexicon.states import states
             ("departure", "Tom Reyes", "central bank"),
         ),
         ("Ana Lind resigned as Norwegian ambassador to Lima.", ("departure", "Ana Lind", "Norway")),
+        ("Ana Lind quit as chief of staff to Norwegian Prime Minister Tom Reyes.", ("departure", "Ana Lind", "Norway")),
+        ("Ana Lind quit as press secretary to the Norwegian president.", ("departure", "Ana Lind", "Norway")),
         ("The Senate confirmed Ana Lind as defense secretary.", ("hire", "Ana Lind", "Department of Defense")),
-        (
-            "The Arden Department of Transportation is big. Ana Lind resigned as secretary of transportation.",
-            ("departure", "Ana Lind", "Arden Department of Transportation"),
-        ),
         ("Ana Lind resigned as home secretary last week.", ("departure", "Ana Lind", "Home Office")),
     ],
 )
