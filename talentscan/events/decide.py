@@ -270,6 +270,8 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
                 c.kind = Kind.INTERNAL if internal else Kind.HIRE
 
 
+_STAYING = ("become.", "move.", "be.", "serve.")
+"""Frames by which somebody goes on elsewhere in the same organisation."""
 _PREDECESSORS = frozenset(["his", "her"])
 
 
@@ -313,6 +315,9 @@ def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> boo
         if other is c or c in group or other.person.entity is not person or root_of(other.employer.entity) is not root:
             continue
         if other.kind is Kind.DEPARTURE:
+            goes_on = any(o.sentence == c.sentence and o.anchor < c.anchor for o in group)
+            if c.manner == "appointed" and c.rule.startswith(_STAYING) and ".since" not in c.rule and goes_on:
+                return True  # "steps down as chief executive to become chair"
             continue
         dates = [o.date for o in group if o.date is not None]
         if (c.date is not None and dates and str(dates[0])[:4] < str(c.date)[:4]) or (c.date is None and dates):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.candidates import Employer, Person
+from talentscan.events.civic import civic_body
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
 from talentscan.events.kinds import (
     COMPANY_WORDS,
@@ -28,22 +29,7 @@ from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
 _ANNOUNCING = frozenset(
-    [
-        "say",
-        "announce",
-        "confirm",
-        "appoint",
-        "name",
-        "hire",
-        "report",
-        "disclose",
-        "reveal",
-        "elect",
-        "promote",
-        "tap",
-        "recruit",
-        "state",
-    ]
+    "say announce confirm appoint name hire report disclose reveal elect promote tap recruit state".split()
 )
 _SAYING = frozenset(["say", "announce", "confirm"])
 _OFTEN = 3
@@ -99,6 +85,9 @@ class Resolver(PeopleResolver):
                 return Employer(whole.entity, unit, whole.basis)
         if inner is not None and not owned:
             return Employer(inner.employer() if _is_part(inner) else inner, unit)
+        civic = civic_body(noun, self._parse, self._text, self._focus, self._index) if inner is None else None
+        if civic is not None:
+            return Employer(civic)
         if noun.possessor is not None:
             if noun.possessor.head in _OWN and self._parse.sentence.lower[noun.possessor.last] == "own":
                 return None  # left to start her own firm
@@ -154,6 +143,11 @@ class Resolver(PeopleResolver):
             named = self._focus.described(self._index, noun.head, here)
             if named is not None:
                 return Employer(named.employer() if _is_part(named) else named, unit=None, basis="sentence before")
+        last = (
+            self._focus.last_employer.get(person.entity) if person is not None and person.entity is not None else None
+        )
+        if last is not None and last.name.lower().split()[-1] == noun.head:
+            return Employer(last, basis="career")  # "joined the Arden police force. She left the force"
         return self._described(noun)
 
     def _described(self, noun: NounGroup) -> Employer | None:

@@ -103,6 +103,15 @@ FOUND = [
     # somebody without a name, who then is "he"
     ("Another former worker said he left Orbix Labs over pay.", "Orbix Labs", "departure", ("None",)),
     ("Ana Lind ran Orbix Labs. A spokesman said she had left the firm.", "Orbix Labs", "departure", LIND),
+    # bodies of a place
+    ("Ana Lind retired from the Chicago police department in 2016.", "Chicago police department", "departure", LIND),
+    ("Ana Lind was elected to the Dallas school board in May.", "Dallas school board", "hire", LIND),
+    # where an organisation is
+    ("Ana Lind, COO at Orbix Clinic, Columbia, Tenn., was named CEO.", "Orbix Clinic", "internal", LIND),
+    # posts of stable words that run into each other
+    ("Ana Lind of Orbix Labs will become executive chair of the board.", "Orbix Labs", "hire", LIND),
+    # those who are many
+    ("About a dozen staffers and many more writers resigned from Orbix Labs.", "Orbix Labs", "departure", ("None",)),
     # whose decision it is
     ("Orbix Labs' decision to fire Ana Lind surprised many.", "Orbix Labs", "departure", LIND),
     ("The decision by Orbix Labs to hire Ana Lind surprised many.", "Orbix Labs", "hire", LIND),
@@ -117,6 +126,7 @@ FOUND = [
     ),
 ]
 NOT_FOUND = [
+    ("Ana Lind left the London office of Orbix Labs in May.", "London office", "departure", LIND),
     ("A spokesman for Orbix Labs said he had left.", "Orbix Labs", "departure", ("None",)),
     ("Nimbo Systems' chief Ana Lind will serve as acting head of Orbix Labs.", "Nimbo Systems", "departure", LIND),
     (
@@ -147,6 +157,16 @@ NOT_FOUND = [
 @pytest.mark.parametrize(("text", "place", "kind", "people"), FOUND, ids=[row[0] for row in FOUND])
 def test_found(text, place, kind, people):
     assert told(text, place) == tuple(f"{kind} {person}" for person in people)
+
+
+def test_who_steps_down_to_be_chair_stays():
+    text = "Ana Lind will step down as chief executive of Orbix Labs to become executive chair."
+    assert told(text, "Orbix Labs") == ("departure Ana Lind", "internal Ana Lind")
+
+
+def test_a_force_is_left_where_it_was_joined():
+    text = "Ana Lind joined the Oslo police force in 1999. She left the force in 2012."
+    assert told(text, "Oslo police force") == ("departure Ana Lind", "hire Ana Lind")
 
 
 @pytest.mark.parametrize(("text", "place", "kind", "people"), NOT_FOUND, ids=[row[0] for row in NOT_FOUND])

@@ -20,7 +20,7 @@ _REST = frozenset(["others", "many", "more"])
 """What a list that is left open ends with: "A, B and many others"."""
 _COMPANY = _TEAMS | frozenset("most others half part rest staff".split())
 """With whom somebody comes or goes: "she and most of her team"."""
-_ALL = frozenset("all several some both".split())
+_ALL = frozenset("all several some both many".split())
 _LISTED = (Sort.PERSON, Sort.GROUP, Sort.ORGANIZATION, Sort.ROLE)
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
@@ -91,13 +91,12 @@ def _members(s: Sentence, nodes: list[Node], i: int) -> tuple[int, list[NounGrou
         if ends and sort_at(nodes, at + step) == "adverb":
             step += 1
         following = noun_at(nodes, at + step)
-        if ends and first.head in _NOMINATIVE and following is not None and following.head in _ALL:
-            whole = noun_at(nodes, at + step + 1)  # "she and all the team"
-            if whole is not None and _alike(first, whole):
-                members += [whole]
-                return at + step + 1, members
         if ends and pending and following is not None and following.head in _REST:
             return at + step + (following.head == "many"), members + pending
+        if ends and following is not None and following.head in _ALL:
+            whole = noun_at(nodes, at + step + 1)  # "she and all the team", "a dozen editors and many more writers"
+            if whole is not None and whole.sort is not Sort.PERSON and _alike(first, whole):
+                return at + step + 1, [*members, *pending, whole]
         if (not ends and mark != "comma") or following is None:
             break
         if not _alike(first, following) and not (ends and _ends_group(first, pending, following)):

@@ -9,14 +9,19 @@ from talentscan.model.syntax import Sentence
 
 def stable_length(s: Sentence, i: int) -> int:
     """The length of a post in stable words at `i`: "head of product", and all of "head of product design"."""
-    posts = stable_posts().get(s.lower[i])
-    if posts is None:
-        return 0
-    size = max((len(p) for p in posts if tuple(s.lower[i : i + len(p)]) == p), default=0)
+    size = _phrase(s, i)
+    if size > 1 and (more := _phrase(s, i + size - 1)) > 1:
+        size += more - 1  # "executive chair" and "chair of the board"
     if size > 2 and s.lower[i + size - 2] == "of":
         while _goes_on(s, i + size):
             size += 1
     return size
+
+
+def _phrase(s: Sentence, i: int) -> int:
+    """The length of the longest post of the lexicon at `i`."""
+    posts = stable_posts().get(s.lower[i], ())
+    return max((len(p) for p in posts if tuple(s.lower[i : i + len(p)]) == p), default=0)
 
 
 def _goes_on(s: Sentence, i: int) -> bool:

@@ -108,6 +108,9 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
             i += 1
             continue
         located = is_place(previous) or (len(out) > 1 and out[-2].word == "in" and previous is not None)
+        if node.sort == "comma" and not located and (size := _address_length(previous, nodes, i + 1)):
+            i += 1 + size
+            continue
         if node.sort == "comma" and located and is_place(noun_at(nodes, i + 1)):
             closes = sort_at(nodes, i + 2) == "comma" and sort_at(nodes, i + 3) == "verb"
             i += 2 + closes  # "Acme in Norbury, England, named"
@@ -138,6 +141,19 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _address_length(previous: NounGroup | None, nodes: list[Node], i: int) -> int:
+    """How many nodes at `i` say where an organisation is, up to a verb: "Acme, Norbury, Ohio, has named"; else 0."""
+    if previous is None or previous.sort is not Sort.ORGANIZATION or previous.entity is None:
+        return 0
+    j = i
+    while is_place(noun_at(nodes, j)):
+        j += 1 + (sort_at(nodes, j + 1) == "stop")
+        if sort_at(nodes, j) != "comma":
+            return 0
+        j += 1
+    return j - i if j > i and sort_at(nodes, j) == "verb" else 0
 
 
 def _is_stress(s: Sentence, nodes: list[Node], i: int) -> bool:
