@@ -104,7 +104,7 @@ def scan_article(article: Article, file: str = "-", options: ScanOptions | None 
     """Extract from one article."""
     options = options or ScanOptions()
     article = dated(article, options.published)
-    content = article_id(article)
+    content, words = article_id(article), text_id(article)
     events: dict[str, Event] = {}
     for event in extract(article):
         identity = event_id(content, event)
@@ -113,13 +113,13 @@ def scan_article(article: Article, file: str = "-", options: ScanOptions | None 
         path=article.path,
         file=file,
         id=content,
-        text=text_id(article),
+        text=words,
         published=article.published,
         outlet=article.outlet,
         events=tuple(events.values()),
         article=article if options.keep else None,
         title=article.title,
-        fingerprint=_fingerprint(content, article, tuple(events.values())) if options.compare else None,
+        fingerprint=_fingerprint(content, words, article, tuple(events.values())) if options.compare else None,
     )
 
 
@@ -280,10 +280,10 @@ def _version(stages: Iterable[str]) -> str:
     return digest(*parts)
 
 
-def _fingerprint(content: str, article: Article, events: Sequence[Event]) -> Fingerprint:
+def _fingerprint(content: str, words: str, article: Article, events: Sequence[Event]) -> Fingerprint:
     from talentscan.stories import fingerprint  # only here: most commands compare no articles
 
-    return fingerprint(content, text_id(article), article.text, article.title, article.published, events)
+    return fingerprint(content, words, article.text, article.title, article.published, events)
 
 
 Task = str | tuple[str, tuple[Article | ArticleResult, ...]]

@@ -121,12 +121,16 @@ class Focus(Sight, Topic, Powers):
                 if clause.relation in ("main", "that") and clause.subject is not None:
                     self._note(clause.subject, seen)
         for name in self._names[index]:
-            bucket = seen.people if name.entity.type is EntityType.PERSON else seen.organizations
-            typed = name.entity.type in (EntityType.PERSON, EntityType.ORGANIZATION)
-            person = name.entity.type is EntityType.PERSON  # "after graduating, Lind taught"
-            beside = not person and is_beside(self._sentences[index], name.first, name.last)
-            if typed and name.entity not in bucket and not beside:
-                bucket.append(name.entity)
+            entity = name.entity
+            if entity.type is EntityType.PERSON:  # "after graduating, Lind taught"
+                if entity not in seen.people:
+                    seen.people.append(entity)
+            elif (
+                entity.type is EntityType.ORGANIZATION
+                and entity not in seen.organizations
+                and not is_beside(self._sentences[index], name.first, name.last)
+            ):
+                seen.organizations.append(entity)
         self._set_aside(index, seen)
         self._take_up(index, seen)
         while len(self._seen) < index:

@@ -13,7 +13,7 @@ from operator import or_
 
 from talentscan.events.career import LEADING
 from talentscan.events.frames import frames_by_noun, frames_by_verb
-from talentscan.events.hints import NUMBER, STANDS_FOR, Hint, Words, WordSets, hints
+from talentscan.events.hints import NUMBER, STANDS_FOR, Hint, Ways, Words, WordSets, hints
 from talentscan.events.syntax.numbers import NUMBERS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, rows, third_person, verb_forms, word_tags
@@ -94,9 +94,9 @@ class Gate:
 
     def __init__(self) -> None:
         sets = WordSets(_NEEDED)
-        self._hints = hints(sets)
+        by_word = hints(sets)
         strong, weak = trigger_words()
-        sets.mark(_BEGINS, self._hints)
+        sets.mark(_BEGINS, by_word)
         sets.mark(_STRONG, strong)
         sets.mark(_WEAK, weak)
         sets.mark(_PEOPLE, _people_words())
@@ -114,6 +114,7 @@ class Gate:
         self._number = self._bits.get(NUMBER, 0)
         self._names = {kind: reduce(or_, map(self._look_at, words), 0) for kind, words in STANDS_FOR.items()}
         self._looked_at = Memo(self._look_at)
+        self._ways = Memo(lambda low: Ways.of(by_word[low]))
         self._in_group = Memo(_in_group)
         self._triggers = frozenset(word for word, bits in sets.bits.items() if bits & (_STRONG | _WEAK | _POST))
 
@@ -143,41 +144,51 @@ class Gate:
 
     def _may_tell(self, s: Sentence, names: Sequence[Name], found: list[int], has: int) -> bool:
         """Whether all that some frame needs is there; `found` are the bits of each word, `has` of all together."""
-        lower, size = s.lower, len(found)
         for name in names:
             has |= self._names[name.entity.type]
-        lacks = ~has
-        begun = [
-            (i, hint)
-            for i, bits in enumerate(found[:LONGEST])
-            if bits & _BEGINS
-            for hint in self._hints[lower[i]]
-            if not hint.needs & lacks
-        ]
+        begun = self._begun(s, found, ~has)
         if not begun:
             return False
+        lower, size = s.lower, len(found)
         ahead, rest = [*found, 0], [*found, 0]
         for name in names:
             stands_for = self._names[name.entity.type]
             ahead[name.first] |= stands_for
             rest[name.last] |= stands_for
         before = [-1] * size if has & _HAVING else list(accumulate(ahead, or_))
-        behind = list(accumulate(reversed(rest), or_))
         named = {i for name in names for i in range(name.first, name.last)}
+        begun = [(i, hint) for i, hint in begun if not hint.before & ~before[i] and i not in named]
+        if not begun:
+            return False
+        behind = list(accumulate(reversed(rest), or_))
         relative = next((i for i, bits in enumerate(found) if bits & _RELATIVE), size) if has & _RELATIVE else size
         for i, hint in begun:
             if (
-                i not in named
-                and not hint.before & ~before[i]
-                and (i > relative or not hint.behind & ~behind[size - i - 1])
-                and (not hint.tail or tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail)
-                and not (hint.auxiliary and not _is_main(s, i))
+                (i > relative or not hint.behind & ~behind[size - i - 1])
                 and not (hint.headline and lower[-1] == "." and lower[i + 1] not in _BEHIND_OUT)
                 and not (hint.verb and i and _is_otherwise(s, i, hint))
                 and (i > relative or self._follows(hint, i + 1 + len(hint.tail), lower, ahead))
             ):
                 return True
         return False
+
+    def _begun(self, s: Sentence, found: list[int], lacks: int) -> list[tuple[int, Hint]]:
+        """Where triggers begin, and how, of which the sentence has all that they need, in whatever order."""
+        lower = s.lower
+        begun: list[tuple[int, Hint]] = []
+        for i, bits in enumerate(found[:LONGEST]):
+            if bits & _BEGINS:
+                ways = self._ways[lower[i]]
+                if ways.auxiliary and not _is_main(s, i):
+                    continue
+                begun += [(i, hint) for hint in ways.alone if not hint.needs & lacks]
+                if ways.tailed and i + 1 < len(lower):
+                    begun += [
+                        (i, hint)
+                        for hint in ways.tailed.get(lower[i + 1], ())
+                        if not hint.needs & lacks and tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail
+                    ]
+        return begun
 
     def _follows(self, hint: Hint, first: int, lower: Sequence[str], found: Sequence[int]) -> bool:
         """Whether what a trigger needs in the noun groups behind it may stand there from token `first` on."""

@@ -73,6 +73,27 @@ class Hint(NamedTuple):
         return self._replace(needs=self.needs | bits, before=before, behind=behind)
 
 
+class Ways(NamedTuple):
+    """The hints of one word: those of the word `alone`, and those with a tail by its first word.
+
+    `auxiliary`: it begins a trigger only where it is the main verb, as the forms of "be" and "have" do.
+    """
+
+    auxiliary: bool
+    alone: tuple[Hint, ...]
+    tailed: dict[str, list[Hint]]
+
+    @classmethod
+    def of(cls, hints: Sequence[Hint]) -> Ways:
+        """The same hints, as they are asked for."""
+        tailed: dict[str, list[Hint]] = {}
+        for hint in hints:
+            if hint.tail:
+                tailed.setdefault(hint.tail[0], []).append(hint)
+        alone = tuple(hint for hint in hints if not hint.tail)
+        return cls(all(hint.auxiliary for hint in hints), alone, tailed)
+
+
 class WordSets:
     """Gives each set of words a bit from `first` on; `bits` are those of all sets that a word is in."""
 

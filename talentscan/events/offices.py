@@ -160,11 +160,14 @@ def is_court(entity: Entity | None) -> bool:
     return name.endswith((" court ", " tribunal ")) or " court of " in name
 
 
+_RULING = frozenset(("administration", "presidency", "president"))
+
+
 def rulers_of(mentions: Mentions) -> frozenset[str]:
     """The names, folded, of those after whom the text calls an administration, or whom it calls president."""
     found: set[str] = set()
     for s in mentions.sentences:
-        for before, low in pairwise(s.lower):
+        for before, low in () if _RULING.isdisjoint(s.lower) else pairwise(s.lower):
             if low in ("administration", "presidency"):
                 found.add(before)
             elif before == "president":

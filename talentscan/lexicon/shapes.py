@@ -6,7 +6,8 @@ import re
 import sys
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from itertools import chain
+from typing import Any
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, word_tags
@@ -35,12 +36,8 @@ _SYLLABLES = frozenset(
 )
 
 
-class Form(NamedTuple):
-    """A word as written: folded, with its classes as bits of `tags` and its shape."""
-
-    low: str
-    tags: int
-    shape: int
+Form = tuple[str, int, int]
+"""A word as written: folded, with its classes as bits of `tags` and its shape."""
 
 
 def word_forms(words: Sequence[str]) -> tuple[list[str], list[int], list[int]]:
@@ -48,10 +45,8 @@ def word_forms(words: Sequence[str]) -> tuple[list[str], list[int], list[int]]:
 
     One look-up a word for all three: it is the only one by a word as written, which must be hashed and compared.
     """
-    if not words:
-        return [], [], []
-    lower, tags, shapes = zip(*map(_forms().__getitem__, words), strict=True)
-    return list(lower), list(tags), list(shapes)
+    flat: list[Any] = list(chain.from_iterable(map(_forms().__getitem__, words)))
+    return flat[::3], flat[1::3], flat[2::3]
 
 
 @cache
@@ -62,13 +57,14 @@ def _forms() -> Memo[Form]:
         # the same object each time, so that whatever asks a dictionary for it finds it at once
         low = sys.intern(fold(word))
         bits = classes.get(low, 0)
-        return Form(low, bits, _shape(word, low, bits))
+        return low, bits, _shape(word, low, bits)
 
     return Memo(form_of)
 
 
 def _shape(word: str, low: str, bits: int) -> int:
-    if (word.islower() or not is_capital(word)) and word not in coined_words() and not DOMAIN.fullmatch(word):
+    written_small = word.islower() or not is_capital(word)
+    if written_small and word not in coined_words() and not ("." in word and DOMAIN.fullmatch(word)):
         return NUMBER if word[0].isdigit() and word.lower() in organization_phrases() else 0
     timely = bits & t.TIME or low == "may"  # the lexicon knows the verb only
     usual = bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in LINKS)
@@ -80,6 +76,8 @@ _PREFIXES = ("non-", "anti-", "pro-", "pan-", "mid-", "post-", "pre-")
 
 def is_capital(word: str) -> bool:
     """Whether a word is written as names are: Lind, McAvoy, iPhone, eBay, but not Oslo-based."""
+    if word.isalpha() and len(word) <= _LONGEST:  # most words: none of what is asked below is in them
+        return _has_capital(word)
     if word[-1] == "-" or word.startswith(_PREFIXES):  # MOVES-, the label of a wire; non-Japanese
         return False
     if word[1:2] == "-" and word[0] in "DRI" and len(word) > 3:  # D-Calif., the party and state of a senator
@@ -93,4 +91,8 @@ def is_capital(word: str) -> bool:
         return False
     if word[0].isdigit():  # 23andMe, 1Password, but not 10K
         return _NUMBERED.fullmatch(word) is not None
+    return _has_capital(word)
+
+
+def _has_capital(word: str) -> bool:
     return word[0].isupper() or (word[0].islower() and not word.islower() and any(c.isupper() for c in word[1:]))

@@ -30,6 +30,8 @@ Tokens = tuple[list[str], list[int], list[int]]
 
 def fold(text: str) -> str:
     """The text in small letters with straight apostrophes, of the same length, character for character."""
+    if text.isascii():
+        return text.lower()
     low = text.lower()
     if len(low) != len(text):
         low = "".join(small if len(small := char.lower()) == 1 else char for char in text)

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import demonyms, given_names, places, surnames, things, usual_words, word_tags
+from talentscan.lexicon.memo import Memo
 from talentscan.lexicon.organizations import acronyms, organizations, press_words
 from talentscan.lexicon.shapes import DOMAIN
 
@@ -58,6 +59,7 @@ class FormJudge:
         self._usual = usual_words()
         self._demonyms = demonyms()
         self._press = press_words()
+        self._plain = Memo(lambda word: not self.is_usual(word) and word not in self._usual)
 
     def judge(self, c: Form) -> None:
         """Votes by the words of the name itself."""
@@ -99,11 +101,9 @@ class FormJudge:
             c.organization += 4
         if "&" in c.lower or "of" in c.lower[1:-1] or "and" in c.lower[1:-1]:
             c.organization += 4
-        if any(self._tags.get(word, 0) & t.ORG_HEAD for word in c.lower[:-1]):
+        if size > 1 and any(self._tags.get(word, 0) & t.ORG_HEAD for word in c.lower[:-1]):
             c.organization += 2
-        if size > 1 and sum(word[0].isalnum() for word in c.lower) <= _LONGEST_PERSON:
-            self._judge_person_form(c, first, last)
-        elif size == 1:
+        if size == 1:
             if first in self._given and not self._given[first]:
                 c.person += 1.5
             if (c.words[0].isupper() and len(first) > 1) or (
@@ -114,12 +114,12 @@ class FormJudge:
                 )
             if ("." in first[:-1] and form not in self._places) or first.endswith("+"):
                 c.organization += 4 if DOMAIN.fullmatch(first) else 2  # Quantic.ai, but a.k.a
+        elif size <= _LONGEST_PERSON or sum(word[0].isalnum() for word in c.lower) <= _LONGEST_PERSON:
+            self._judge_person_form(c, first, last)
 
     def _judge_person_form(self, c: Form, first: str, last: str) -> None:
-        if any(self._tags.get(word, 0) & _NEVER_INSIDE and not self._is_name(word) for word in c.lower[1:-1]):
-            c.person -= 6  # An Evening With Ana Lind
-        if "'s" in c.lower[1:-1]:
-            c.person -= 8  # ANA LIND'S NEW ROLE
+        if len(c.lower) > 2:
+            self._judge_inside(c, c.lower[1:-1])
         if first in self._given:
             c.person += 2 if self._given[first] else 4
         if last in self._surnames:
@@ -128,16 +128,13 @@ class FormJudge:
             c.person += 1
         if any((len(word) == 2 and word[1] == ".") or (len(word) == 1 and word.isalpha()) for word in c.lower[:-1]):
             c.person += 3
-        if any(self._tags.get(word, 0) & t.PARTICLE for word in c.lower[1:-1]):
-            c.person += 2
         if any("-" in word and word.rpartition("-")[2].islower() for word in c.words):
             c.person += 3  # syllables of a given name: Hyun-woo, Jean-luc
-        plain = sum(not self.is_usual(word) and word not in self._usual for word in c.lower)
-        if plain == len(c.lower) and all(
+        if all(map(self._plain.__getitem__, c.lower)) and all(
             (w[:1].isupper() and not w.isupper()) or len(w) <= 2 for w in c.words if w.isalpha()
         ):
             c.person += 1
-        elif (self.is_usual(last) or last in self._usual) and last not in self._surnames:
+        elif not self._plain[last] and last not in self._surnames:
             c.organization += 1.5
         if any(
             (
@@ -152,6 +149,15 @@ class FormJudge:
             c.organization += 2
         if len(c.lower) == 2 and first in self._surnames and first not in self._given and last in self._surnames:
             c.organization += 1  # two family names: Lind Okafor, a firm more often than a person
+
+    def _judge_inside(self, c: Form, inner: tuple[str, ...]) -> None:
+        """Votes by the words between the first and the last of what may be a person's name."""
+        if any(self._tags.get(word, 0) & _NEVER_INSIDE and not self._is_name(word) for word in inner):
+            c.person -= 6  # An Evening With Ana Lind
+        if "'s" in inner:
+            c.person -= 8  # ANA LIND'S NEW ROLE
+        if any(self._tags.get(word, 0) & t.PARTICLE for word in inner):
+            c.person += 2
 
     def _is_name(self, word: str) -> bool:
         return word in self._given or word in self._surnames

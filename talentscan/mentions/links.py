@@ -94,9 +94,10 @@ class _Linker:
 
     def _is_of_place(self, long: list[str], tail: list[str]) -> bool:
         """Whether a name is another with only a place or a people before it."""
+        if long[-len(tail) :] != tail or len(long) == len(tail):
+            return False
         lead = long[: -len(tail)]
-        told = " ".join(lead) in self._places or all(self._tags.get(word, 0) & t.DEMONYM for word in lead)
-        return long[-len(tail) :] == tail and bool(lead) and told
+        return " ".join(lead) in self._places or all(self._tags.get(word, 0) & t.DEMONYM for word in lead)
 
     def _is_town_for_firm(self, short: list[str], named: Entity) -> bool:
         """Whether a town's name stands for one firm called by it, and so not for another: Oslo Bank, Oslo Holding."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names
 from talentscan.mentions.spans import NameSpan
@@ -49,9 +51,11 @@ def with_families(sentences: list[Sentence], spans: list[list[NameSpan]], titled
         for span in found
         if span.last - span.first in (2, 3) and given.get(s.lower[span.first]) is not None
     }
+    if not families:
+        return spans
     out = list(spans)
     for index, (s, found) in enumerate(zip(sentences, spans, strict=True)):
-        if titled[index] or families.isdisjoint(s.lower):
+        if titled[index] or families.isdisjoint(compress(s.lower, s.shapes)):
             continue
         covered = {at for span in found for at in range(span.first, span.last)}
         new = [at for at, low in enumerate(s.lower) if low in families and at not in covered and _is_family(s, at)]

@@ -58,6 +58,8 @@ def find_span(text: str) -> tuple[date, int, int] | None:
     """The first full date in a short text and where it stands; of several forms the surest is looked for first."""
     if _DIGIT.search(text) is None:
         return None
+    if _ANY_YEAR.search(text) is None:
+        return _without_century(text)
     match = _ISO.search(text)
     if match:
         return _spanned(day_of(match[1], match[3], match[4]), match)
@@ -71,6 +73,11 @@ def find_span(text: str) -> tuple[date, int, int] | None:
     match = _COMPACT.search(text) or _CJK.search(text)
     if match:
         return _spanned(day_of(match[1], match[2], match[3]), match)
+    return _without_century(text)
+
+
+def _without_century(text: str) -> tuple[date, int, int] | None:
+    """The first date whose year has two digits."""
     match = _SHORT_SLASHED.search(text)
     if match:
         return _spanned(_numbered(text, match, century(match[4])), match)

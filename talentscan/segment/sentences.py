@@ -86,7 +86,8 @@ def _ends_sentence(text: str, begin: int, mark: int, following: int) -> bool:
 
 def _is_full_stop(text: str, begin: int, mark: int, following: int) -> bool:
     """Whether the period at `text[mark]` is more than that of an abbreviation."""
-    last = _LAST_WORD.search(text, max(begin, mark - 24), mark)
+    # the search goes forward, so it begins behind the last blank
+    last = _LAST_WORD.search(text, max(begin, mark - 24, text.rfind(" ", begin, mark) + 1), mark)
     word = last.group().lower() if last else ""
     if text[mark + 1 : mark + 2] == ")" and last is not None and text[last.start() - 1] == "(":
         return False  # "Arden (Ky.) Hospital"

@@ -20,8 +20,11 @@ def stable_length(s: Sentence, i: int) -> int:
 
 def _phrase(s: Sentence, i: int) -> int:
     """The length of the longest post of the lexicon at `i`."""
-    posts = stable_posts().get(s.lower[i], ())
-    return max((len(p) for p in posts if tuple(s.lower[i : i + len(p)]) == p), default=0)
+    posts = stable_posts().get(s.lower[i])  # the longest first
+    if posts is None or i + 1 >= len(s.lower):
+        return 0
+    behind = s.lower[i + 1]
+    return next((len(p) for p in posts if p[1] == behind and tuple(s.lower[i : i + len(p)]) == p), 0)
 
 
 def _goes_on(s: Sentence, i: int) -> bool:
