@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from talentscan.events.background import DUTIES, drop_retold, is_history, root_of
 from talentscan.events.candidates import Candidate, Employer
-from talentscan.events.focus import Focus, Held
-from talentscan.events.offices import is_political, is_public
+from talentscan.events.focus import Focus
+from talentscan.events.insiders import is_of_house, was_there
+from talentscan.events.offices import is_political
 from talentscan.events.posts import tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task
 from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
@@ -73,12 +74,7 @@ _SIDE_POSTS = (
 _SURE = 5.0
 """Votes from which an organisation is one whose people need no post: "hired Orbix's Lind"."""
 _AGAIN = ("rehire", "re-hire", "reinstate")
-_AT_HOME = ("announcer", "sentence")
 _SAID = frozenset(("explicit", "possessor", "post", "state"))
-_OFFICERS = frozenset(
-    """ceo cfo coo cto cio chief president vice officer chairman chairwoman chair treasurer controller comptroller
-    counsel""".split()
-)
 
 
 def decide(candidates: list[Candidate], focus: Focus, published_year: int | None) -> list[list[Candidate]]:
@@ -259,7 +255,7 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
                 and (c.manner in ("appointed", "promoted", "returned") or c.rule == "move.org")
                 and c.person.entity is not None
                 and not (c.clause is not None and c.clause.verb.lemmas[0] in _AGAIN)
-            ) and _was_there(c, groups, focus):
+            ) and was_there(c, groups, focus):
                 c.kind = Kind.INTERNAL
         kinds = {c.kind for c in group}
         if kinds == {Kind.HIRE, Kind.INTERNAL}:
@@ -268,61 +264,6 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
             )
             for c in group:
                 c.kind = Kind.INTERNAL if internal else Kind.HIRE
-
-
-_STAYING = ("become.", "move.", "be.", "serve.")
-"""Frames by which somebody goes on elsewhere in the same organisation."""
-_PREDECESSORS = frozenset(["his", "her"])
-
-
-def _rises_at_home(c: Candidate, posts: Sequence[Held]) -> bool:
-    """Whether who appoints an officer, or speaks of one, need not say whose: "Acme said CFO Lind is now chief"."""
-    if c.employer.basis not in _AT_HOME and (c.manner != "appointed" or c.rule == "take.job"):
-        return False  # "President Lind has accepted the presidency of Brackley University"
-    return any(
-        held.owner is None
-        and held.role is not None
-        and held.sentence == c.sentence
-        and held.state in ("", "current")
-        and not _OFFICERS.isdisjoint(held.role.lower().split())
-        and not (c.role is not None and are_alike(held.role, c.role))
-        for held in posts
-    )
-
-
-def _was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool:
-    person, root = c.person.entity, root_of(c.employer.entity)
-    assert person is not None
-    if c.rule in SUCCESSIONS and any(p.owner is not None and p.owner.head in _PREDECESSORS for p in c.person.posts):
-        return True  # "is succeeded by her deputy, Tom Reyes"
-    if _rises_at_home(c, focus.held.get(person, ())):
-        return True
-    for held in focus.held.get(person, ()):
-        if held.owner is None or root_of(held.owner) is not root or held.state == "new" or held.role is None:
-            continue
-        if held.sentence == c.sentence and c.rule.endswith((".since", ".until")):
-            continue
-        if c.role is not None and are_alike(held.role, c.role):
-            continue
-        if held.state == "former" and (c.manner == "returned" or is_public(root)):
-            continue  # "a former commissioner was nominated to lead it"
-        taken = c.role is None and c.manner == "appointed" and not c.rule.endswith(".since")
-        if taken and held.state in ("", "current"):
-            continue  # what was taken is the post that is held
-        return True
-    for group in groups:
-        other = group[0]
-        if other is c or c in group or other.person.entity is not person or root_of(other.employer.entity) is not root:
-            continue
-        if other.kind is Kind.DEPARTURE:
-            goes_on = any(o.sentence == c.sentence and o.anchor < c.anchor for o in group)
-            if c.manner == "appointed" and c.rule.startswith(_STAYING) and ".since" not in c.rule and goes_on:
-                return True  # "steps down as chief executive to become chair"
-            continue
-        dates = [o.date for o in group if o.date is not None]
-        if (c.date is not None and dates and str(dates[0])[:4] < str(c.date)[:4]) or (c.date is None and dates):
-            return True
-    return False
 
 
 def _is_beside(c: Candidate) -> bool:
@@ -365,6 +306,8 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
             continue  # "hired Orbix's Lind"
         if held.owner.type is EntityType.PLACE and not is_political(held.role or ""):
             continue  # "its Norway chief" is of the firm
+        if is_of_house(held.owner, c.employer.entity):
+            continue
         if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 1.5) or any(
             word in (held.role or "").lower() for word in _SIDE_JOBS
         ):

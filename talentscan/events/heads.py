@@ -8,7 +8,9 @@ _HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
 # Sorts that no noun group without one of these heads can be; `gate` asks a sentence for them before it is parsed.
 HEADS: Mapping[str, frozenset[str]] = {
     "buyout": frozenset("buyout buyouts package packages offer offers deal deals redundancy".split()),
-    "case": frozenset("case suit lawsuit complaint list flight lineup line-up game match race".split()),
+    "case": frozenset(
+        "case suit lawsuit complaint list flight lineup line-up game match race website site page agenda ballot".split()
+    ),
     "change": frozenset(["move", "jump", "leap"]),
     "ranks": frozenset(["ranks"]),
     "career": frozenset(["career", "chapter", "journey", "start", "tenure", "professional", "work"]),

@@ -44,9 +44,14 @@ def acts_from_outside(noun: NounGroup, place: str, *, leaving: bool) -> bool:
     return (place == "by" and noun.head in _POWERS) or (place == "subject" and noun.head in FORCES)
 
 
+_WORKS = frozenset("project film movie series sequel show franchise programme".split())
+"""What people make together, and leave without leaving whom they work for."""
+_SEATS = frozenset("parliament senate congress assembly legislature house service".split())
+
+
 def is_other_kind(noun: NounGroup, entity: Entity) -> bool:
     """Whether "the university" cannot take up an organisation: its name says that it is a bank."""
-    if noun.head in _CAUSES:
+    if noun.head in _CAUSES or noun.head in _WORKS or noun.head in _SEATS:
         return noun.head not in entity.name.lower().split()
     kinds = TELLING_KIND.intersection(entity.name.lower().split())
     return noun.head in TELLING_KIND and bool(kinds) and noun.head not in kinds

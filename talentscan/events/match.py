@@ -308,8 +308,9 @@ class Matcher:
                 held = self._focus.employer_of(person.entity, self._index)
                 if held is not None and held.owner is not None and self._index - held.sentence <= 3:
                     return Employer(held.owner, held.unit, "held post")
-        if person.entity is not None and person.entity in self._focus.last_employer and emit.kind is not Kind.HIRE:
-            return Employer(self._focus.last_employer[person.entity], basis="career")
+        last = self._focus.last_employer.get(person.entity) if person.entity is not None else None
+        if last is not None and last is not origin and emit.kind is not Kind.HIRE:
+            return Employer(last, basis="career")
         inside = emit.manner not in COMING
         goes_on = self._focus.is_new_step and self._focus.last_step == (self._index - 1, person.entity)
         if inside and emit.kind is Kind.HIRE and goes_on and person.entity is not None:
@@ -317,8 +318,8 @@ class Matcher:
         newcomer = person if emit.kind is Kind.HIRE and not is_pluperfect(self._parse, places.clause) else None
         role = told_post(emit, places, person, self._focus, self._text)
         found = self._resolver.focus(places.anchor, newcomer, origin, inside=inside, role=role)
-        if found is None and inside and person.entity is not None and person.entity in self._focus.last_employer:
-            return Employer(self._focus.last_employer[person.entity], basis="career")
+        if found is None and inside and last is not None and last is not origin:
+            return Employer(last, basis="career")
         return found
 
     def _of_post(self, person: Person, places: Places, sort: Sort | None = None) -> Employer | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.events.candidates import Person
+from talentscan.events.candidates import Candidate, Person
 from talentscan.events.places import Places
 from talentscan.events.roles import is_plain, singular
 from talentscan.lexicon.load import noun_classes
@@ -15,7 +15,10 @@ _ANYONE = frozenset(("man", "woman", "boy", "girl", "person", "resident", "custo
 
 _FILLED_BY = frozenset("appointment hiring selection election nomination recruitment".split())
 """Acts by which a post is filled."""
+_PARTS = frozenset("teams units divisions labs branches offices".split())
 _OWN = frozenset(("his", "her", "their"))
+_CHOOSING = frozenset(("choose", "decide", "opt", "prefer", "elect", "say"))
+_FAR = ("topic", "sentences before")
 
 
 def is_open_post(person: Person, places: Places) -> bool:
@@ -30,6 +33,9 @@ def is_open_post(person: Person, places: Places) -> bool:
         return True  # "a say in the appointment of the chief justice", whoever it is now
     if person.group is None or places.clause is None:
         return False
+    words = person.group.text.lower().split()
+    if words[0] in ("any", "every") or (words[:2] == ["one", "of"] and words[-1] in _PARTS):
+        return True  # "any employee of the firm", "one of its teams"
     if person.group.count == 1 and not any(post.owner is not None for post in person.posts) and _is_anyone(person):
         return True
     verb, lower = places.clause.verb, places.parse.sentence.lower
@@ -50,9 +56,11 @@ def _are_taken(person: Person, clause: Clause) -> bool:
 
 
 def _is_anyone(person: Person) -> bool:
-    """Whether words mean nobody in particular: an employee, any worker."""
+    """Whether words mean nobody in particular: an employee, any worker; or a part of a firm: one of its teams."""
     assert person.group is not None
     first, *rest = person.group.text.lower().split()
+    if not rest:
+        return first in _ANYONE
     return first in ("a", "an", "any", "each", "every") and len(rest) == 1 and (is_plain(rest[0]) or rest[0] in _ANYONE)
 
 
@@ -99,3 +107,15 @@ def takes_own(places: Places) -> bool:
     """Whether people take what is told as theirs: "took on their roles"."""
     noun = places.clause.object if places.clause is not None else None
     return noun is not None and noun.sort is Sort.JOB and places.parse.sentence.lower[noun.first] in _OWN
+
+
+def is_no_offer(c: Candidate) -> bool:
+    """Whether what somebody declines is no job: a bid, a part in a film, or something only asked of them."""
+    clause = c.clause
+    if clause is None or c.employer.basis in _FAR:
+        return True
+    governor = clause.parent if clause.relation == "infinitive" else None
+    if governor is not None and governor.verb.lemmas[0] not in _CHOOSING:
+        return True  # "pleads with her to reject"
+    noun = clause.object
+    return noun is not None and noun.head == "role" and c.role is None and c.employer.basis == "explicit"

@@ -9,7 +9,7 @@ from talentscan.events.frames import phrasal_verbs
 from talentscan.events.syntax.chunks import Chunker
 from talentscan.events.syntax.clauses import build_clauses
 from talentscan.events.syntax.companions import accompany
-from talentscan.events.syntax.inversion import identify_people, lead_in
+from talentscan.events.syntax.inversion import identify_people, lead_in, pass_over_speakers
 from talentscan.events.syntax.lists import include_people
 from talentscan.events.syntax.tree import build_tree
 from talentscan.events.syntax.verbgroups import VerbGrouper
@@ -34,6 +34,7 @@ def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> P
     include_people(clauses)
     accompany(clauses)
     lead_in(clauses, s.lower)
+    pass_over_speakers(clauses)
     identify_people(clauses)
     return Parse(s, nodes, clauses, nouns)
 

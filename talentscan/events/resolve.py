@@ -130,6 +130,8 @@ class Resolver(PeopleResolver):
             state = self._focus.serves("minister", self._index, person.entity if person is not None else None)
             if state is not None:
                 return Employer(state, noun.head, "state")
+        if noun.head == "parliament" and (body := self._focus.serves("mp", self._index)) is not None:
+            return Employer(body)
         force = FORCES.get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
         if force is not None and noun.possessor is None:
             named = self._focus.described(self._index, noun.head, self.organizations_here(before))
@@ -273,6 +275,7 @@ class Resolver(PeopleResolver):
                 or subject.first >= before
                 or subject.sort is not Sort.ORGANIZATION
                 or subject.entity is None
+                or (subject.possessor is not None and subject.possessor.head in _OWN)  # "her LinkedIn says"
             ):
                 continue
             if clause.verb.lemmas[0] in _ANNOUNCING and clause.verb.first <= before:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from talentscan.events.supposed import supposition
 from talentscan.events.wording import Wording
 from talentscan.lexicon.hedges import status_verbs
 from talentscan.model.event import Status
@@ -65,6 +66,9 @@ def certainty(
     `negated`: the clause tells its event by a "not" of its own: "did not stand again".
     """
     chain = _chain(clause)
+    supposed = supposition(parse, chain)
+    if supposed is not None:
+        return Certainty(Status.RUMORED, supposed, void=True)
     denied = _negation(parse, chain, act, own=negated)
     if denied is not None:
         return denied

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from talentscan.events.candidates import Candidate
+from talentscan.events.founding import is_no_founding
+from talentscan.events.openposts import is_no_offer
 from talentscan.events.places import infinitive_of
 from talentscan.events.roles import singular
 from talentscan.lexicon.load import given_names, noun_classes
 from talentscan.lexicon.organizations import organizations
-from talentscan.model.event import Kind
-from talentscan.model.groups import Clause, Parse, VerbGroup
+from talentscan.model.event import Kind, Status
+from talentscan.model.groups import VerbGroup
 from talentscan.model.syntax import Entity
 
 _COMING = frozenset(("joined", "returned"))
@@ -36,21 +38,19 @@ _CONTESTS = frozenset(
 """Last words of contests and markets, which people enter and leave, but do not work for."""
 _SEATS = frozenset("mp mep mla msp congressman congresswoman lawmaker legislator parliamentarian".split())
 """Who wins a seat."""
-_DECREEING = frozenset(("sign", "order", "pass", "approve", "decree", "direct", "vote", "propose"))
-_DECREES = frozenset("order orders bill law act decree legislation resolution proposal motion memorandum".split())
 _PAPERS = frozenset("contract agreement deal treaty pact accord convention letter memorandum petition".split())
 _SPACES = frozenset("social messaging dating".split())
 _GAMES = frozenset("olympic paralympic commonwealth asian invictus youth winter summer world".split())
 _ATTEMPTS = frozenset("effort efforts attempt attempts bid bids plot push campaign race contest".split())
 _POLLS = frozenset("vote votes election elections constituency ward poll polls ballot".split())
 _TRACES = frozenset("impression legacy mark void trail question questions taste".split())
+_RECEIVED = frozenset("received welcomed greeted on upon".split())
+"""What is told before an arrival by plane or on foot."""
 _NEAR = 5
 """Tokens before "leaves" among which stands what somebody leaves behind."""
 _BACKERS = frozenset("investor investors backer backers customers users clients".split())
 _DISMISSING = frozenset("firing dismissal removal sacking ouster termination".split())
 """What one does to others: "the firing by Lind" is not of Lind."""
-_SURE = 5.0
-"""Votes for a name's being an organisation's."""
 _STANCES = frozenset("critic supporter advocate fan ally rival opponent hero symbol target champion".split())
 """What somebody is to others, beside any work."""
 _ENGAGED = frozenset("auditor auditors banker bankers broker brokers bookrunner underwriter depositary".split())
@@ -63,7 +63,7 @@ _POWERS = frozenset("right power authority option chance opportunity duty mandat
 
 def is_no_move(c: Candidate) -> bool:
     """Whether what a candidate tells is no change of work."""
-    if _is_elsewhere(c):
+    if _is_elsewhere(c) or is_no_founding(c) or (c.rule == "offer.declined" and is_no_offer(c)):
         return True
     if c.role is not None:
         low = c.role.lower()
@@ -92,13 +92,6 @@ def is_visit(c: Candidate) -> bool:
     if c.manner in ("hired", "poached") and infinitive.verb.lemmas[0] in _TAUGHT:
         return False
     return c.parse.sentence.lower[infinitive.first - 1] not in _POWERS
-
-
-def _is_decreed(parse: Parse, clause: Clause) -> bool:
-    """Whether something is founded on paper: "signed an order to establish the fund", "the law creating the bank"."""
-    if clause.parent is not None and clause.parent.verb.lemmas[0] in _DECREEING:
-        return True
-    return any(noun.last == clause.verb.first and noun.head in _DECREES for noun in parse.nouns)
 
 
 def _is_on_air(verb: VerbGroup) -> bool:
@@ -138,18 +131,15 @@ def _is_elsewhere(c: Candidate) -> bool:
         return True
     if c.act is not None and singular(c.act.head) in _DISMISSING:
         return any(word == "by" and n.entity is c.person.entity is not None for word, n in c.act.pps)
+    if c.act is not None and c.act.head == "arrival" and _RECEIVED.intersection(c.parse.sentence.lower[: c.act.last]):
+        return True
     if c.clause is None:
         return False
     lower, verb, noun = c.parse.sentence.lower, c.clause.verb, c.clause.object
-    if c.rule == "found" and _is_decreed(c.parse, c.clause):
-        return True
+    if "depose" in verb.lemmas and c.status is Status.EXPECTED:
+        return True  # "is to be deposed in May", before a court
     if c.rule == "no-longer" and noun is not None and noun.head == "person":
         return True  # "is no longer a person of interest"
-    if c.rule == "found" and verb.lemmas[0] in ("build", "create") and c.clause.slot("into") is not None:
-        return True  # "to build the firm into a giant"
-    named_so = c.employer.entity.known or c.employer.entity.weight >= _SURE
-    if c.rule == "found" and verb.lemmas[0] in ("build", "create") and not named_so:
-        return True  # "is building an Economic Fortress"
     if "make" in verb.lemmas and c.rule.startswith("appoint.") and infinitive_of(c.parse, c.clause) is not None:
         return True  # "was made to go to court"
     if "attract" in verb.lemmas and not _BACKERS.isdisjoint(lower[verb.last :]):
@@ -159,7 +149,7 @@ def _is_elsewhere(c: Candidate) -> bool:
         return True  # "the impression that Lind leaves", not "Mark Lind leaves"
     if c.rule == "take.job" and noun is not None:
         won = noun.head == "seat" and not _POLLS.isdisjoint(lower)
-        return won or noun.head == "capacity"
+        return won or noun.head in ("capacity", "spot")
     before = lower[verb.first - 1] if verb.first else ""
     if verb.form == "infinitive" and before in _ATTEMPTS and c.rule == "succeed.active":
         return True  # "an effort to replace her"

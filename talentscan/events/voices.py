@@ -27,6 +27,8 @@ SELDOM_SHORT = frozenset(
 """Verbs whose past is no short passive: "Orbix announced", not "Lind announced as chief"."""
 _ENDING = ("fire", "sack", "oust", "dismiss", "remove", "depose", "axe", "ax", "suspend", "replace", "succeed")
 """Verbs with which a post can only be the object: "the president fired the governor"."""
+_AIMED = (["wide"], ["home"], ["past"], ["straight"], ["into"], ["low"], ["high"], ["just"])
+"""What stands behind "fired" where somebody shoots at a goal."""
 _FOLLOWING = ("succeed", "replace", "take", "become", "join", "fill")
 
 
@@ -36,6 +38,9 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
     if verb.passive or verb.form == "participle":
         return (True,)
     if not verb.perhaps_passive:
+        return (False,)
+    behind = parse.sentence.lower[verb.last : verb.last + 2]
+    if verb.lemmas[0] == "fire" and (behind[:1] in _AIMED or behind == ["over", "from"]):
         return (False,)
     obj, leader = clause.object, clause.parent
     if obj is not None and (obj.sort is not Sort.ROLE or clause.verb.lemmas[0] in _ENDING):

@@ -8,6 +8,8 @@ from talentscan.model.groups import Clause, Sort
 
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 
+_SAYING = frozenset(("say", "claim", "announce", "confirm", "report", "believe", "think", "hope", "know", "write"))
+
 
 def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
     """Give what a sentence opens with its people: "named chief in 2011, Lind …", "joining Acme as chief is Lind"."""
@@ -53,6 +55,18 @@ def _lead_in_those(told: Clause, main: Clause) -> None:
     if main.verb.lemmas[0] == "be" and main.subject is None and named is not None and named.sort is Sort.PERSON:
         told.subject = named
         told.verb.passive = told.verb.perhaps_passive
+
+
+def pass_over_speakers(clauses: list[Clause]) -> None:
+    """Let what is said of somebody be of him or her, not of who says it: "Lind, who Reyes said would be named"."""
+    for clause in clauses:
+        saying = clause.parent
+        if saying is None or saying.relation != "relative" or clause.verb.form != "finite" or saying.object is None:
+            continue
+        spoken_of = saying.object
+        behind = clause.verb.first == saying.verb.last and spoken_of.last < saying.verb.first
+        if behind and clause.subject is saying.subject is not None and saying.verb.lemmas[0] in _SAYING:
+            clause.subject, clause.relation, saying.object = spoken_of, "that", None
 
 
 def identify_people(clauses: list[Clause]) -> None:

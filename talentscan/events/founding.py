@@ -1,0 +1,54 @@
+"""Tells what is founded without becoming anybody's employer: a product, a campaign, a feast, a body made by decree."""
+
+from __future__ import annotations
+
+from talentscan.events.candidates import Candidate
+from talentscan.model.event import Status
+from talentscan.model.groups import Clause, NounGroup, Parse
+
+_DECREEING = frozenset(("sign", "order", "pass", "approve", "decree", "direct", "propose"))
+_MERGING = ("merge", "combine", "unite", "vote")
+_DECREES = frozenset("order orders bill law act decree legislation resolution proposal motion memorandum".split())
+_SURE = 5.0
+"""Votes for a name's being an organisation's."""
+_MAKING = frozenset(("build", "create", "launch"))
+"""What one does to products as well."""
+_EVENTS = frozenset("festival fest campaign prize award awards day tour parade cup pageant fair show".split())
+"""Last words of what comes and goes, and employs nobody by its name."""
+_OFFICES = frozenset("office department agency bureau ministry commission directorate".split())
+_DRIVES = frozenset(("campaign", "movement", "drive", "petition", "appeal"))
+
+
+def is_no_founding(c: Candidate) -> bool:
+    """Whether what somebody founds is no employer, or not founded but on paper."""
+    if c.manner != "founded" or c.clause is None:
+        return False
+    verb, noun, entity = c.clause.verb, c.clause.object, c.employer.entity
+    named = entity.name.lower().split()
+    if _is_decreed(c.parse, c.clause) or named[-1] in _EVENTS or (noun is not None and noun.head in _DRIVES):
+        return True
+    if c.employer.basis != "explicit" and _is_new(c, noun):
+        return True
+    if noun is not None and noun.entity is not None and noun.entity is not entity and entity.known:
+        return True  # what the lexicon gives to an employer is a part of it, or one of its products
+    if verb.lemmas[0] not in _MAKING:
+        return False
+    unsure = c.clause.slot("into") is not None or not (entity.known or entity.weight >= _SURE)
+    if verb.lemmas[0] != "launch" and unsure:
+        return True  # "to build the firm into a giant", "is building an Economic Fortress"
+    if not _OFFICES.isdisjoint(named):
+        return True  # of a government
+    first = c.parse.sentence.lower[noun.first] if noun is not None else ""
+    return len(named) == 1 and noun is not None and noun.entity is entity and first in ("the", "a", "an", "my", "your")
+
+
+def _is_new(c: Candidate, noun: NounGroup | None) -> bool:
+    """Whether what is founded is not there yet, or is another than the one spoken of: "in co-founding the new lab"."""
+    return c.status in (Status.EXPECTED, Status.RUMORED) or (noun is not None and "new" in noun.modifiers)
+
+
+def _is_decreed(parse: Parse, clause: Clause) -> bool:
+    """Whether something is founded on paper: "signed an order to establish the fund", "the law creating the bank"."""
+    if clause.parent is not None and clause.parent.verb.lemmas[0] in (*_DECREEING, *_MERGING):
+        return True
+    return any(noun.last == clause.verb.first and noun.head in _DECREES for noun in parse.nouns)

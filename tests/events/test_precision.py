@@ -1,0 +1,100 @@
+"""What general news only seems to tell: nothing supposed, wished, asked for, made or played is a move; its like is."""
+
+import pytest
+
+import talentscan
+
+
+def told(text):
+    return [f"{e.kind.value} {e.person} @ {e.organization}" for e in talentscan.scan(text, "2025-06-15")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # only supposed, wished or asked for
+        "Suppose Ana Lind leaves Orbix Labs.",
+        "Let's say sales fail and Tom Reyes is out at Orbix Labs.",
+        "The court ordered that Ana Lind be appointed chief of Orbix Labs.",
+        "Lawmakers are adamant that President Tom Reyes of Norway be removed from office.",
+        "Shareholders recommended that Ana Lind replace Tom Reyes as chief executive of Orbix Labs.",
+        "Tom Reyes backed the suggestion that Ana Lind replace Karl Brandt as chairman of Orbix Labs.",
+        "I am hoping Tom Reyes doesn't walk out of Orbix Labs like Ana Lind did.",
+        # offers of something else, or that somebody is only asked to decline
+        "Brando Vell rejected the Harrow role.",
+        "Former captain Tom Reyes has pleaded with Ana Lind to reject any overtures from Arden United.",
+        # what is founded is no employer
+        "In 2013, Ana Lind launched a Gofundly crowdfunding campaign for a puzzle game.",
+        "In 1979, Ana Lind founded the Harvest Moon Festival in Oslo.",
+        "President Tom Reyes created the Office of Clean Rivers by an order on Monday.",
+        "Minister Tom Reyes merged two colleges to create the University of Brackley.",
+        "Ana Lind, who built the Quibo, said so.",
+        # removed, left or come to otherwise
+        "Nobody explained why Ana Lind was removed from the website of Orbix Labs.",
+        "Tom Reyes of Orbix Labs is scheduled to be deposed there in late February.",
+        "Arden United nearly took the lead, but Tom Reyes fired over from close range.",
+        "Orbix Labs makes films. Ana Lind left the project in May, for unrelated reasons.",
+        "Nimbo Systems is in Oslo. Since he retired from the service in 2021, Tom Reyes has lived in Bergen.",
+        "Ana Lind was received by the governor upon her arrival at Brackley earlier today.",
+        "Dunko has secured the first ad spot at Orbix Labs.",
+        # nobody in particular, or no people
+        "Nimbo Systems laid off one of its responsible AI teams.",
+        "Any employee of Orbix Labs could also take leave on this day.",
+    ],
+)
+def test_what_only_seems_to_be_a_move(text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Ana Lind said that Tom Reyes quit Orbix Labs.", ["departure Tom Reyes @ Orbix Labs"]),
+        ("Ana Lind, to be named chief of Orbix Labs, said so.", ["hire Ana Lind @ Orbix Labs"]),
+        ("Ana Lind declined an offer to join Nimbo Systems.", ["hire Ana Lind @ Nimbo Systems"]),
+        ("Ana Lind launched Arden Capital in 2019.", ["hire Ana Lind @ Arden Capital"]),
+        ("Ana Lind, who built Nimbo Systems from nothing, said so.", ["hire Ana Lind @ Nimbo Systems"]),
+        ("Orbix Labs chief Ana Lind was fired over expenses.", ["departure Ana Lind @ Orbix Labs"]),
+        (
+            "Ana Lind, who resigned from the Parliament on June 9, spoke of the Orchard Party, a weak party.",
+            ["departure Ana Lind @ Parliament"],
+        ),
+        (
+            "Ana Lind started Nuralix in May. Lind, the engineer who left in November to start Nuralix, posted a note.",
+            ["hire Ana Lind @ Nuralix"],
+        ),
+        (
+            "The firm would work with Pam Brandt, who Reyes earlier this week said would be named head of Orbix Labs.",
+            ["hire Pam Brandt @ Orbix Labs"],
+        ),
+        (
+            "Orbix Labs hired Ana Lind. Her LinkedIn also says she was a chef but left that in 2023.",
+            ["hire Ana Lind @ Orbix Labs"],
+        ),
+    ],
+)
+def test_what_is_one(text, events):
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Orbix Labs said current board member Ana Lind will take on the role of independent director.", "internal"),
+        (
+            "Under the plans of Orbix Labs, Ana Lind, the Oslo-based co-chairman, will become chief executive.",
+            "internal",
+        ),
+        (
+            "Ana Lind, who has been with the company for 33 years, was appointed chief executive of Orbix Labs.",
+            "internal",
+        ),
+        (
+            "Sanyo Group named Lin Tao, who currently serves as vice president at Sanyo Interactive, as its chief.",
+            "internal",
+        ),
+        ("Orbix Labs appointed Ana Lind, a tech industry expert in chips, as its next chief executive.", "hire"),
+    ],
+)
+def test_who_was_there_before(text, kind):
+    assert [event.kind.value for event in talentscan.scan(text)] == [kind]
