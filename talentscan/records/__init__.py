@@ -1,7 +1,7 @@
 """One record for each event of the real world, whoever tells it and however often."""
 
-from talentscan.records.cluster import turns_of
 from talentscan.records.decided import Decided, anchors, anchors_of
+from talentscan.records.gather import turns_of
 from talentscan.records.keys import move_keys, place_keys
 from talentscan.records.merge import drafts, identity_of, link, merge, with_ids
 from talentscan.records.moves import join_moves, moves_around, with_moves

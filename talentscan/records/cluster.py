@@ -1,24 +1,20 @@
-"""Which tellings are of one event: each joins the nearest cluster in which nothing speaks against it."""
+"""Tellings of one event, and whether another may join them: nothing that is said speaks against it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from talentscan.model import DateBasis, Kind, Naming, PartialDate, Telling
-from talentscan.records.decided import Decided
+from talentscan.model import DateBasis, Kind, PartialDate, Telling
 from talentscan.records.eras import Era, one_era
-from talentscan.records.names import fullness, is_misspelling, perhaps_same_person, same_person
-from talentscan.records.naming import Key, naming_of, neighbours, turn_key, way_back, way_of
+from talentscan.records.names import is_misspelling, perhaps_same_person, same_person
 from talentscan.records.organizations import is_other, one_organization, organization_words, same_organization
 from talentscan.records.roles import same_role
 from talentscan.records.times import (
     YEARS_APART,
-    Tie,
     agree,
     between,
-    day_order,
     least_months_from,
     months_apart,
     near_date,
@@ -34,9 +30,6 @@ NEAR_MONTHS = 3
 which one tells when a post was given and when it is taken."""
 PAST_MONTHS = 12
 """How long before an article an event was that is none of its news."""
-
-Turns = dict[tuple[str, Key], set[PartialDate]]
-"""The dates on which somebody (how the name sounds) came to (`in`) or left (`out`) an organisation."""
 
 
 @dataclass(slots=True)
@@ -56,7 +49,7 @@ class Cluster:
     kinds: set[Kind] = field(default_factory=set)
     dates: set[PartialDate] = field(default_factory=set)
     guessed: set[PartialDate] = field(default_factory=set)
-    by_text: dict[str, list[Telling]] = field(default_factory=lambda: defaultdict(list))
+    by_text: dict[str, dict[object, Telling]] = field(default_factory=lambda: defaultdict(dict))
 
     def add(self, telling: Telling) -> None:
         """Take a telling in."""
@@ -65,7 +58,7 @@ class Cluster:
         self.eras.add(Era.of(telling))
         if telling.story is not None:
             self.stories.add(telling.story)
-        self.by_text[telling.text].append(telling)
+        self.by_text[telling.text].setdefault(_told_as(telling), telling)
         self.organizations.add(event.organization)
         self.too_early |= is_other(event.organization, telling.published)
         self.kinds.add(event.kind)
@@ -131,7 +124,8 @@ class Cluster:
 
     def _same_time(self, telling: Telling, back: Collection[PartialDate]) -> bool:
         event, when = telling.event, stated_date(telling.event)
-        if any(self._told_apart(telling, other) for other in self.by_text.get(telling.text, ())):
+        same = self.by_text.get(telling.text)
+        if same is not None and any(self._told_apart(telling, other) for other in same.values()):
             return False
         if when is not None and any(between(when, turn, other) for turn in back for other in self.dates):
             return False
@@ -165,7 +159,10 @@ class Cluster:
         return when is not None and then is not None and when.year != then.year
 
     def _one_era(self, telling: Telling) -> bool:
-        return telling.event.person is None or all(one_era(Era.of(telling), other) for other in self.eras)
+        if telling.event.person is None:
+            return True
+        own = Era.of(telling)
+        return own in self.eras or all(one_era(own, other) for other in self.eras)  # those in it agree with each other
 
     def _near(self, telling: Telling) -> bool:
         """Whether a telling is of the time of the cluster, or nothing is known of either."""
@@ -190,82 +187,15 @@ class Cluster:
         return told_when and (count != 1 or (event.role is not None and bool(self.roles)))
 
 
+def _told_as(telling: Telling) -> object:
+    """All by which two events of one text are told apart: of hundreds of copies one is asked."""
+    event = telling.event
+    return event.kind, event.role, event.date, event.date_basis, telling.published
+
+
 def _is_past(telling: Telling, news: Telling) -> bool:
     """Whether an article dates one event to a year or more before it was printed, and tells the other as news."""
     when, day = stated_date(telling.event), telling.published
     if when is None or day is None or news.event.date_basis is not DateBasis.PUBLISHED:
         return False
     return least_months_from(when, PartialDate.of(day)) >= PAST_MONTHS
-
-
-def clusters_of(decided: Decided, turns: Turns) -> list[Cluster]:
-    """The events that tellings are of; the order in which they come does not matter.
-
-    A telling is compared only with clusters that share a key with it, so the cost grows with their number. `turns` are
-    those of all tellings that there are. `decided` may hold some of these only, if with each it holds all whose
-    namings are neighbours of its naming, or neighbours of neighbours, and so on: no cluster has others.
-    """
-    told = [(telling, naming_of(telling)) for telling in sorted(set(decided.tellings), key=_telling_order)]
-    near = neighbours({naming for _, naming in told})
-    found: list[Cluster] = []
-    homes: dict[Naming, list[int]] = defaultdict(list)
-    for telling, naming in told:
-        back = turns.get((way_back(naming.way), turn_key(naming)), set()) if naming.person else set()
-        fitting = [
-            number
-            for number in sorted({number for other in near[naming] for number in homes.get(other, ())})
-            if found[number].admits(telling, back) and not decided.keeps_out(telling, found[number].tellings)
-        ]
-        if fitting:
-            nearest = min(fitting, key=lambda number: found[number].gap(telling))
-        else:
-            nearest = len(found)
-            found.append(Cluster())
-        found[nearest].add(telling)
-        if nearest not in homes[naming]:
-            homes[naming].append(nearest)
-    return _united(found, decided.together())
-
-
-def turns_of(tellings: Iterable[Telling]) -> Turns:
-    """When people came to organisations and left them."""
-    turns: Turns = defaultdict(set)
-    for one in tellings:
-        when = stated_date(one.event)
-        if when is not None and one.event.person is not None and one.event.kind is not Kind.INTERNAL:
-            turns[way_of(one.event.kind), turn_key(naming_of(one))].add(when)
-    return turns
-
-
-def _united(found: list[Cluster], together: list[list[Telling]]) -> list[Cluster]:
-    """The clusters, with those made one that the user wants to be one."""
-    if not together:
-        return found
-    home = {(one.event.id, one.text): number for number, each in enumerate(found) for one in each.tellings}
-    first = list(range(len(found)))
-    for group in together:
-        numbers = {home[one.event.id, one.text] for one in group}
-        roots = {first[number] for number in numbers}
-        first = [min(roots) if root in roots else root for root in first]
-    united: dict[int, Cluster] = {}
-    for number, each in enumerate(found):
-        into = united.setdefault(first[number], Cluster())
-        for telling in each.tellings:
-            into.add(telling)
-    return list(united.values())
-
-
-def _telling_order(telling: Telling) -> tuple[object, ...]:
-    """The richest first, so that clusters form around what says most; then an order without ties."""
-    event, when = telling.event, stated_date(telling.event)
-    exact = 0 if when is None else 1 + (when.month is not None) + (when.day is not None)
-    full = fullness(event.person) if event.person is not None else (0, 0, 0)
-    return (
-        *(-part for part in full),
-        -exact,
-        day_order(telling.published),
-        event.article,
-        event.evidence[0].start if event.evidence else -1,
-        event.id,
-        Tie(telling),
-    )

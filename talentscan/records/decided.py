@@ -17,7 +17,8 @@ FIRST, SECOND = 0, 1
 class Decided:
     """Tellings as a user's decisions leave them: rejected ones left out, names changed, pairs together or apart.
 
-    Decisions count in the order in which they were made: a later one wins over an earlier one.
+    Decisions count in the order in which they were made: a later one wins over an earlier one. Tellings of like names
+    come one after the other: what is worked out of a name is still at hand where it is compared with another.
     """
 
     def __init__(self, tellings: Iterable[Telling], decisions: Iterable[Decision] = ()) -> None:
@@ -25,7 +26,7 @@ class Decided:
         self._verbs = {one.number: one.verb for one in self._decisions}
         self._splits = [one.number for one in self._decisions if one.verb is Verb.SPLIT]
         self._sides: dict[tuple[str, str], dict[int, int]] = {}
-        self.tellings = list(tellings) if not self._decisions else list(self._decided(tellings))
+        self.tellings = sorted(self._decided(tellings) if self._decisions else tellings, key=_surname)
 
     def sides(self, telling: Telling) -> dict[int, int]:
         """The numbers of the decisions that a telling is part of, with its side: `FIRST` or `SECOND`."""
@@ -82,6 +83,12 @@ class Decided:
             if sides:
                 self._sides[event.id, telling.text] = sides
             yield named
+
+
+def _surname(telling: Telling) -> tuple[str, str]:
+    """A sort key: the last word of who it is about, then the rest."""
+    who = telling.event.person or ""
+    return who[who.rfind(" ") + 1 :].lower(), who
 
 
 def anchors_of(record: Record, tellings: Iterable[Telling]) -> tuple[Anchor, ...]:

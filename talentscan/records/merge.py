@@ -18,9 +18,10 @@ from talentscan.model import (
     Telling,
 )
 from talentscan.model.identity import digest
-from talentscan.records.cluster import Cluster, Turns, clusters_of, turns_of
+from talentscan.records.cluster import Cluster
 from talentscan.records.conflicts import conflicts_of
 from talentscan.records.decided import Decided
+from talentscan.records.gather import Turns, clusters_of, turns_of
 from talentscan.records.moves import with_moves
 from talentscan.records.names import fullness
 from talentscan.records.namesakes import with_namesakes

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from heapq import merge
+from itertools import groupby, islice
 
 from talentscan.lexicon.spellings import nicknames
 from talentscan.model import Record
@@ -53,11 +54,16 @@ def namesakes_among(records: list[Record]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for ids, name in people:
         asked = _given(name)
-        near = people if ANY in asked else sorted({one for each in (*asked, ANY) for one in by_given.get(each, ())})
+        near = people if ANY in asked else _in_order(by_given.get(each, ()) for each in (*asked, ANY))
         others = (other[0] for other, other_name in near if other != ids and same_person(name, other_name))
         if some := tuple(islice(others, SHOWN)):
             found.update(dict.fromkeys(ids, some))
     return found
+
+
+def _in_order(lists: Iterable[Sequence[Person]]) -> Iterator[Person]:
+    """The people of some ordered lists in order, each once, as far as they are asked for."""
+    return (person for person, _ in groupby(merge(*lists)))
 
 
 def _given(name: str) -> set[str]:

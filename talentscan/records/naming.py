@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from talentscan.model import Kind, Naming, Telling
@@ -59,34 +59,80 @@ def may_be_one(a: Naming, b: Naming) -> bool:
 
 
 def neighbours(namings: Iterable[Naming]) -> dict[Naming, list[Naming]]:
-    """For each naming those that may be one with it, itself among them."""
+    """For each naming those that may be one with it, itself among them.
+
+    Those of one name meet where they share a place as well, and each pair once: at the first name that they share.
+    Namings of like names are best given one after the other: what is worked out of one is still at hand for the next.
+    """
     every = list(dict.fromkeys(namings))
-    keys = [naming_keys(one) for one in every]
-    by_whole: dict[Key, list[int]] = defaultdict(list)
-    for place, (whole, _) in enumerate(keys):
-        for key in whole:
-            by_whole[key].append(place)
-    near = [{place} for place in range(len(every))]
-    for place, (whole, parts) in enumerate(keys):
-        shared = {other for key in whole for other in by_whole[key] if other > place}
-        # those that share an own key as well are compared there, once
-        in_part = {other for key in parts for other in by_whole.get(key, ()) if whole.isdisjoint(keys[other][0])}
-        for other in shared | in_part:
-            if may_be_one(every[place], every[other]):
-                near[place].add(other)
-                near[other].add(place)
-    return {one: [every[other] for other in those] for one, those in zip(every, near, strict=True)}
+    numbers: dict[Key, int] = {}
+    whos = [tuple(sorted({numbers.setdefault(who, len(numbers)) for who in _who(one)})) for one in every]
+    by_who: dict[int, list[int]] = defaultdict(list)
+    for i, those in enumerate(whos):
+        for who in those:
+            by_who[who].append(i)
+    places = _places({one.organization for one in every})
+    near = [[one] for one in every]
+    for who, members in by_who.items():
+        known: dict[tuple[str, str], bool] = {}
+        for i, j in _meeting([(i, *places[every[i].organization]) for i in members]) if len(members) > 1 else ():
+            if who == next(one for one in whos[i] if one in whos[j]) and _agree(every[i], every[j], known):
+                near[i].append(every[j])
+                near[j].append(every[i])
+    return dict(zip(every, near, strict=True))
 
 
-@lru_cache(maxsize=1 << 16)
+Places = tuple[Sequence[int], Sequence[int]]
+"""The numbers of an organisation's keys, and those of its parts that are another's keys."""
+
+
+def _places(organizations: Iterable[str]) -> dict[str, Places]:
+    """The places of some organisations, by name."""
+    every = sorted(organizations)
+    numbers: dict[str, int] = {}
+    whole = {one: tuple(numbers.setdefault(key, len(numbers)) for key in organization_keys(one)) for one in every}
+    return {
+        one: (whole[one], tuple(numbers[key] for key in organization_part_keys(one) if key in numbers)) for one in every
+    }
+
+
+def _meeting(members: Iterable[tuple[int, Sequence[int], Sequence[int]]]) -> set[tuple[int, int]]:
+    """The pairs of some namings, each with its places, that share a key of at least one of the two; the less first."""
+    by_place: dict[int, list[int]] = defaultdict(list)
+    found: set[tuple[int, int]] = set()
+    for i, whole, _ in members:
+        for place in whole:
+            found.update((j, i) for j in by_place[place])
+            by_place[place].append(i)
+    for i, _, parts in members:
+        for place in parts:
+            found.update((min(i, j), max(i, j)) for j in by_place.get(place, ()) if j != i)
+    return found
+
+
+def _agree(a: Naming, b: Naming, known: dict[tuple[str, str], bool]) -> bool:
+    """`may_be_one` of two namings that share a name; `known` keeps for each two names whether they are one person's."""
+    if not same_organization(a.organization, b.organization):
+        return False
+    if not a.person or a.person == b.person:
+        return True
+    if (a.person, b.person) not in known:
+        known[a.person, b.person] = may_be_one(a, b)
+    return known[a.person, b.person]
+
+
 def naming_keys(naming: Naming) -> tuple[frozenset[Key], frozenset[Key]]:
     """The keys of a naming: its own, and those of parts of the organisation's name.
 
     Two namings that may be one share a key, and it is an own one of at least one of them. A key is a surname and an
     organisation; for misspelt surnames the given name and how the surname begins; either name may stand first.
     """
+    who = _who(naming)
     whole, parts = organization_keys(naming.organization), organization_part_keys(naming.organization)
-    return _keys(naming, whole), _keys(naming, parts)
+    return (
+        frozenset((*one, place) for one in who for place in whole),
+        frozenset((*one, place) for one in who for place in parts),
+    )
 
 
 def turn_key(naming: Naming) -> Key:
@@ -96,14 +142,15 @@ def turn_key(naming: Naming) -> Key:
     return (*who, *organization_words(naming.organization))
 
 
-def _keys(naming: Naming, places: Iterable[str]) -> frozenset[Key]:
+def _who(naming: Naming) -> set[Key]:
+    """What namings that may be one share of which way who goes."""
     way = naming.way
     if not naming.person:
-        return frozenset(("group", way, naming.group, place) for place in places)
+        return {("group", way, naming.group)}
     if naming.text:
-        return frozenset(("word", way, "".join(name_parts(naming.person)), naming.text, place) for place in places)
+        return {("word", way, "".join(name_parts(naming.person)), naming.text)}
     who: set[Key] = set()
     for form in name_forms(naming.person):
         first, last = sound(form[0]), sound(form[-1])
         who |= {(way, last), (way, first, last[:1]), (way, "&", *sorted((first, last)))}
-    return frozenset((*one, place) for one in who for place in places)
+    return who
