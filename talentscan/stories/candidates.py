@@ -78,9 +78,7 @@ class Linker:
             graph.post(one, article)
         changed = {article}
         candidates.discard(article)
-        for other in candidates:
-            if self._far(own.day, other):
-                continue
+        for other in self._near(own.day, candidates):
             link = self.judge(own, index.fingerprint(other))
             if link is not None:
                 graph.link(article, other, link)
@@ -108,19 +106,20 @@ class Linker:
         changed = set()
         own = self.index.fingerprint(anchor)
         known = self.graph.links(anchor)
-        for other in others:
-            if other != anchor and other not in known and not self._far(own.day, other):
+        for other in self._near(own.day, others):
+            if other != anchor and other not in known:
                 link = self.judge(own, self.index.fingerprint(other))
                 if link is not None:
                     self.graph.link(anchor, other, link)
                     changed |= {anchor, other}
         return changed
 
-    def _far(self, day: int | None, other: int) -> bool:
+    def _near(self, day: int | None, others: Iterable[int]) -> Iterable[int]:
+        """Those of some articles that are not too many days from one of that day to be alike."""
         if self.days is None or day is None:
-            return False
-        there = self.index.day(other)
-        return there is not None and abs(day - there) > self.days
+            return others
+        first, last = day - self.days, day + self.days
+        return [one for one in others if (there := self.index.day(one)) is None or first <= there <= last]
 
     def _prune(self, anchor: int) -> set[int]:
         """Take away the links of an article that is an anchor no more, where no key warrants them."""

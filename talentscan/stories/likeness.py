@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Collection
 from functools import lru_cache
 from math import fsum, inf, sqrt
 
@@ -19,21 +20,25 @@ OTHER_END = 0.8
 """Agreement where one article tells the departure and the other the hire elsewhere: two ends of one move."""
 OPPOSED = 0.3
 """Agreement where one tells that a person leaves the place that the other says he or she comes to."""
+AT_HAND = 64
+"""Articles of which is kept what was made of them: that which is compared with many comes again at once or never."""
 PREFIX = 4
 """Letters that two organisations' names must begin or end with to be perhaps one."""
 
 
 def copied(a: Fingerprint, b: Fingerprint) -> Link | None:
     """How two articles are copies of one text, if they are."""
-    known = thresholds()
-    days = days_apart(a, b)
     if a.text == b.text:
-        return Link(Likeness.COPY, 1.0, days)
-    if min(a.size, b.size) < known.shortest or not _same_subject(a, b):
+        return Link(Likeness.COPY, 1.0, days_apart(a, b))
+    if a.movers and b.movers and not _share_person(a.movers, b.movers):
+        return None  # a form letter about somebody else, as most are that share what a site puts around every text
+    known = thresholds()
+    if min(a.size, b.size) < known.shortest or not _same_title(a, b):
         return None
     resemblance, containment = overlap(a, b)
     if resemblance < known.update_resemblance:
         return None
+    days = days_apart(a, b)
     link = Link(Likeness.NEAR_COPY, max(resemblance, containment), days)
     if resemblance >= known.copy_resemblance:
         return link
@@ -50,31 +55,30 @@ def retold(a: Fingerprint, b: Fingerprint) -> Link | None:
     days = days_apart(a, b)
     if days is not None and days > known.follow_up_days:
         return None
-    names = names_alike(a, b) or 0.0
     if not a.movers or not b.movers:
-        return _same_words(a, b, names, days)
+        return _same_words(a, b, names_alike(a, b) or 0.0, days)
     later = days is not None and days > known.window
-    if later and names < known.follow_up_names:
-        return None
     events, strictly = events_agree(a.movers, b.movers)
+    if strictly < (known.follow_up if later else known.events):
+        return None  # as most do not, of those that share a surname or words of their titles: it is asked first
+    names = names_alike(a, b) or 0.0
     if later:
-        return Link(Likeness.FOLLOW_UP, strictly, days) if strictly >= known.follow_up else None
+        return Link(Likeness.FOLLOW_UP, strictly, days) if names >= known.follow_up_names else None
     both = known.undated_both if days is None else known.events_and_names
-    if strictly >= known.events and events + names >= both:
-        return Link(Likeness.SAME_EVENTS, (events + names) / 2, days)
-    return None
+    return Link(Likeness.SAME_EVENTS, (events + names) / 2, days) if events + names >= both else None
 
 
 def overlap(a: Fingerprint, b: Fingerprint) -> tuple[float, float]:
     """The resemblance and the containment of two texts, estimated from their sketches.
 
-    Below the lesser of the two sketches' ends both hold every hash of their text: a fair sample of both.
+    Below the lesser of the two sketches' ends both hold every hash of their text: a fair sample of both. The first is
+    best the one that is compared with many: what is made of it is kept.
     """
-    (mine, one), (yours, other) = _sample(a.sketch), _sample(b.sketch)
-    if not one or not other:
+    (mine, one), yours = _sample(a.sketch), hashes(b.sketch)
+    if not mine or not yours:
         return 0.0, 0.0
     end = min(_end(a, mine[-1]), _end(b, yours[-1]))
-    shared = len(one & other)  # what both hold lies below both ends
+    shared = len(one.intersection(yours))  # what both hold lies below both ends
     held, there = bisect_right(mine, end), bisect_right(yours, end)
     _, shorter = min((a.size, held), (b.size, there))  # of two of one size, the same whichever comes first
     return shared / (held + there - shared), shared / shorter
@@ -124,11 +128,18 @@ def days_apart(a: Fingerprint, b: Fingerprint) -> int | None:
     return None if a.day is None or b.day is None else abs(a.day - b.day)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=AT_HAND)
 def _sample(sketch: bytes) -> tuple[array[int], frozenset[int]]:
-    """The hashes of a sketch in order, and as a set; the anchors of keys are asked for again and again."""
+    """The hashes of a sketch in order, and as a set."""
     found = hashes(sketch)
     return found, frozenset(found)
+
+
+@lru_cache(maxsize=AT_HAND)
+def _told(title: str, lead: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a title, and these with those of the lead."""
+    words = frozenset(title.split())
+    return words, words.union(lead.split())
 
 
 def _end(one: Fingerprint, last: int) -> float:
@@ -144,18 +155,25 @@ def _same_opening(a: Fingerprint, b: Fingerprint) -> bool:
     )
 
 
-def _same_subject(a: Fingerprint, b: Fingerprint) -> bool:
-    """Whether two texts can be one: not a form letter about somebody else, nor what a site puts around every text."""
-    if a.movers and b.movers and not any(same_person(one, other) for one in a.movers for other in b.movers):
-        return False
-    return min(_title_found(a, b), _title_found(b, a)) >= thresholds().title_words
+def _share_person(a: tuple[Mover, ...], b: tuple[Mover, ...]) -> bool:
+    """Whether somebody moves in both of two articles."""
+    for one in a:
+        for other in b:
+            if one.surname == other.surname and same_person(one, other):
+                return True
+    return False
 
 
-def _title_found(a: Fingerprint, b: Fingerprint) -> float:
-    """The share of the words of a title that the title or the lead of the other article has."""
-    words = set(a.title.split())
-    there = {*b.title.split(), *b.lead.split()}
-    return len(words & there) / len(words) if words and there else 1.0
+def _same_title(a: Fingerprint, b: Fingerprint) -> bool:
+    """Whether two texts can be one by their titles: what a site puts around every text does not make them one."""
+    words, told = _told(a.title, a.lead)
+    title = b.title.split()
+    return _found(frozenset(title), told) and _found(words, title + b.lead.split())
+
+
+def _found(title: frozenset[str], told: Collection[str]) -> bool:
+    """Whether enough of the words of a title are among those of another article's title and lead, where it has any."""
+    return not title or not told or len(title.intersection(told)) / len(title) >= thresholds().title_words
 
 
 def _length(movers: tuple[Mover, ...]) -> float:
