@@ -124,8 +124,8 @@ class Gate:
             return False, False
         found = list(map(self._looked_at.__getitem__, s.lower))
         has = reduce(or_, found, 0)
-        if not self._is_worth(has, names):
-            return False, False
+        if not self._is_worth(has, names):  # "she is currently treasurer of Orbix", who left it for another
+            return bool(has & _POST and has & _PRONOUN) and "currently" in s.lower, False
         telling = bool(has & _BEGINS) and self._may_tell(s, names, found, has)
         return telling or self._may_give_post(has, names), telling
 

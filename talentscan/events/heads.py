@@ -16,6 +16,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "career": frozenset(["career", "chapter", "journey", "start", "tenure", "professional", "work"]),
     "degree": frozenset(["degree", "degrees", "diploma", "bachelor's", "doctorate", "phd"]),
     "dismissal-letter": frozenset("letter letters notice notices slip slips email emails".split()),
+    "employers": frozenset(["employer", "employers"]),
     "errand": frozenset(
         """testimony hearing hearings talks questioning visit dinner lunch ceremony event interview meeting meetings
         round session treatment surgery training holiday holidays christmas screening""".split()

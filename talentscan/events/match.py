@@ -28,7 +28,7 @@ from talentscan.events.predecessors import (
     worked_at,
 )
 from talentscan.events.resolve import Resolver
-from talentscan.events.served import seat_of, served_beside, served_by
+from talentscan.events.served import is_of_state, seat_of, served_beside, served_by
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.syntax.phrases import is_pluperfect
 from talentscan.events.times import date_of
@@ -117,13 +117,10 @@ class Matcher:
             if step is None and not follows and not is_told(employer):
                 role = self._posts.role(emit, places, person, noun, self._found)
                 home = of_predecessor(frame, emit, places, self._resolver, self._focus, self._found, self._index)
-                employer = (
-                    home
-                    or seat_of(role, self._focus, self._index)
-                    or employer
-                    or served_by(role, emit.kind, person.entity, self._focus, self._parse, self._index)
-                    or served_beside(places, self._focus, self._index)
-                )
+                served = served_by(role, emit.kind, person, self._focus, self._parse, self._index, self._text)
+                own = served if is_of_state(role, employer) else None
+                employer = home or seat_of(role, self._focus, self._index) or own or employer or served
+                employer = employer or served_beside(places, self._focus, self._index)
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue
@@ -172,6 +169,8 @@ class Matcher:
         for place in emit.org:
             if place == "focus":
                 return self._fallback(emit, places, person, origin)
+            if place == "own-post":
+                return self._of_post(person, places)
             if place == "object-owner":
                 continue
             owners = places.all(place)

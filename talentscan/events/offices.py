@@ -154,6 +154,11 @@ def is_legislature(entity: Entity | None) -> bool:
     )
 
 
+def is_parliament(entity: Entity) -> bool:
+    """Whether an organisation is a parliament or a house of one."""
+    return entity.name.split()[-1].lower() in _LEGISLATURES
+
+
 def is_court(entity: Entity | None) -> bool:
     """Whether an organisation is a court of law, which dismisses people elsewhere."""
     name = f" {entity.name.lower()} " if entity is not None else ""

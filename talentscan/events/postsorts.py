@@ -72,4 +72,5 @@ def is_newrole(n: NounGroup) -> bool:
 
 def is_owned_post(n: NounGroup) -> bool:
     """The post of one person that says whose it is: "the head of the school"."""
-    return is_sole_post(n) and n.definite and n.head not in _ON_STAGE and any(p.owner is not None for p in n.posts)
+    owned = any(p.owner is not None and p.owner.sort is not Sort.PRONOUN for p in n.posts)
+    return is_sole_post(n) and n.definite and n.head not in _ON_STAGE and owned

@@ -16,7 +16,7 @@ from talentscan.events.kinds import (
     is_other_kind,
 )
 from talentscan.events.media import is_beside, only_hears
-from talentscan.events.offices import is_legislature
+from talentscan.events.offices import is_legislature, is_parliament, is_political
 from talentscan.events.people import PeopleResolver
 from talentscan.events.places import is_unit_word, of_circumstance
 from talentscan.events.roles import BODY_KINDS
@@ -332,6 +332,8 @@ class Resolver(PeopleResolver):
         if newcomer is not None:
             # who rules, confirms or elects brings people to posts elsewhere
             barred |= {e for e in here if is_legislature(e) or self._focus.rules(e)}
+        if role is not None and not is_political(role):  # officers and directors whom a parliament confirms
+            barred |= {e for e in (*here, self._focus.topic) if e is not None and is_parliament(e)}
         spent = {id(noun) for n in self._parse.nouns if n.head in SPANS for word, noun in n.pps if word in SPENT_AT}
         behind = [
             n.entity

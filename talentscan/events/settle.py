@@ -314,6 +314,8 @@ def _is_about(c: Candidate, focus: Focus) -> bool:
 def _is_of_kind(c: Candidate, focus: Focus) -> bool:
     """Whether an organisation near a candidate is of the very kind that the post asks for: a justice's court."""
     near = c.employer.basis in ("sentence", "sentence before", "sentences before", "heading")
+    if c.employer.basis == "topic" and has_post(c.employer.entity, c.role):
+        return True
     held = focus.held.get(c.person.entity, ()) if c.person.entity is not None else ()
     return near and any(has_post(c.employer.entity, role) for role in (c.role, *(h.role for h in held)))
 

@@ -205,7 +205,7 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         lemma = clause.verb.lemmas[0].split()[0]
         sought = lemma == "seek" and clause.object is act is not None  # "seeks her ouster"
         told = lemma == "tell" and act is None and clause is chain[0].parent and chain[0].relation == "infinitive"
-        sought = sought or told  # "told her to go"
+        sought = sought or (told and chain[0].subject is not clause.subject)  # "told her to go"
         if (sought or lemma in status_verbs("demanding")) and not clause.verb.passive:
             return Certainty(Status.RUMORED, lemma, void=True)
         dared = act is None and chain[0].relation == "infinitive" and clause is chain[1]

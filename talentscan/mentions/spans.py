@@ -182,6 +182,8 @@ class SpanFinder:
         self, s: Sentence, piece: int, first: int, last: int, end: int, title_case: bool, established: frozenset[str]
     ) -> bool:
         """Whether the known name at `first:last` is only a part of a longer name: Microsoft Gaming, Bank of Intel."""
+        if s.lower[first] == "nhs" and s.lower[last : last + 1] in (["foundation"], ["trust"], ["board"]):
+            return True
         if piece < first and s.lower[first - 1] != "'s":
             before = s.lower[first - 1]
             if before in self._given and before != "royal":  # Ana Hilton

@@ -24,6 +24,25 @@ FOUND = [
     ("Ana Lind has joined Orbix Labs. So has Tom Reyes.", "Orbix Labs", "hire", BOTH),
     # where somebody works now, who is taken on elsewhere
     ("Vexa Corp named Ana Lind as its chief. She currently heads Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Vexa Corp named Ana Lind as its chief. She is currently chief of Orbix Labs.", "Orbix Labs", "departure", LIND),
+    # a successor named between commas
+    (
+        "Jo Voss ended her tour in May, and her successor, Tom Reyes, will join Orbix Labs in June.",
+        "Orbix Labs",
+        "hire",
+        REYES,
+    ),
+    # each with the organisation behind the name
+    (
+        "Three managers lost their jobs: Jo Voss (Vexa Corp), Ana Lind (Orbix Labs) and Tom Reyes (Brio Foods).",
+        "Orbix Labs",
+        "departure",
+        LIND,
+    ),
+    ("Several chemists of Orbix Labs, such as Ana Lind and Tom Reyes, have left.", "Orbix Labs", "departure", BOTH),
+    ("Those appointed to the board of Orbix Labs are Ana Lind and Tom Reyes.", "Orbix Labs", "hire", BOTH),
+    ("Ana Lind has become one of the engineers to leave Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Ana Lind told staff at Orbix Labs of her decision to step down from her role.", "Orbix Labs", "departure", LIND),
     # posts, each with its holder
     ("Orbix Labs has lost its counsel, Ana Lind, and finance chief, Tom Reyes.", "Orbix Labs", "departure", BOTH),
     (

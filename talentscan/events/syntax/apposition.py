@@ -125,11 +125,29 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
                 i = _posts_after(s, nodes, i, node)
                 if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) in ("verb", "adverb"):
                     i += 1
+        elif noun is not None and noun.head in _RELATED and (behind := _named_relation(nodes, i)):
+            name = nodes[behind].noun
+            assert name is not None
+            name.first = noun.first
+            node = Node("noun", noun.first, name.last, noun=name)
+            i = behind + (sort_at(nodes, behind + 1) == "comma")
         elif noun is not None and (noun.entity is not None or noun.sort in (Sort.ORGANIZATION, Sort.ROLE)):
             i = named_company(s, nodes, i)
         out.append(node)
         i += 1
     return out
+
+
+def _named_relation(nodes: list[Node], i: int) -> int:
+    """Where the successor told at node `i` is named as a subject: "her successor, Tom Reyes, will"; 0 where nowhere."""
+    whose = noun_at(nodes, i)
+    marked = sort_at(nodes, i + 1) == "comma"
+    name = noun_at(nodes, i + 1 + marked)
+    if whose is None or whose.possessor is None or name is None or name.sort is not Sort.PERSON or name.members:
+        return 0
+    behind = i + 2 + marked
+    closed = sort_at(nodes, behind) == "comma"
+    return i + 1 + marked if closed is marked and sort_at(nodes, behind + closed) == "verb" else 0
 
 
 def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:

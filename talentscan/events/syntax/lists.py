@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.syntax.members import shared_posts, spells_out
-from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.groups import Clause, Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
 _AMONG = ("including", "among", "namely")
@@ -16,6 +16,8 @@ _TEAMS = frozenset(["team", "leadership", "management", "board", "line-up", "lin
 PARTIES = frozenset(["trio", "duo", "pair", "quartet", "quintet", "group", "team"])
 """Several people told as one, who may be named behind "of"."""
 _NOMINATIVE = frozenset(["he", "she", "i", "they"])
+_PARTIES = frozenset("bjp cdu congress conservative democrat dup fdp gop green labour republican snp spd tory".split())
+"""What stands behind politicians in parentheses: their parties, for which they do not work."""
 _REST = frozenset(["others", "many", "more"])
 """What a list that is left open ends with: "A, B and many others"."""
 _COMPANY = _TEAMS | frozenset("most others half part rest staff".split())
@@ -225,6 +227,17 @@ def name_counted(out: list[Node], inside: list[Node]) -> None:
             named[0].posts.extend(group.posts)
             out[at] = Node("noun", group.first, group.last, noun=joined)
             return
+
+
+def name_employer(person: NounGroup, inside: list[Node]) -> None:
+    """Let the organisation in parentheses behind a name be the person's: "Ana Lind (Acme) and Tom Reyes (Orbix)"."""
+    owner = inside[0].noun if len(inside) == 1 else None
+    if owner is None or person.sort is not Sort.PERSON or person.members or owner.sort is not Sort.ORGANIZATION:
+        return
+    name = owner.entity.name if owner.entity is not None else "Party"
+    party = name.lower() in _PARTIES or name.endswith(("Party", "Democrats"))
+    if not party and not any(post.owner for post in person.posts):
+        person.posts.append(Post(person.last, person.last, owner))
 
 
 def spell_out(nodes: list[Node]) -> list[Node]:

@@ -11,6 +11,7 @@ from talentscan.events.syntax.lists import (
     join_lists,
     join_whom,
     name_counted,
+    name_employer,
     name_groups,
     spell_out,
 )
@@ -128,6 +129,7 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
                 continue
             if close and (posted or not any(n.sort in ("verb", "date") for n in inside)):
                 name_counted(out, inside)
+                name_employer(previous, inside)
                 i = close + 1
                 if _is_abbreviation(s, inside) and (rest := _rest_behind(previous, nodes, i)) is not None:
                     previous.last = out[-1].last = rest.last  # "head of capital markets (CM) advisory"
