@@ -147,7 +147,7 @@ class ContextJudge:
         elif self._is_named(s, first, last):
             c.person += 3
         self._judge_after(s, span, c)
-        self._judge_verb(s, _behind_brackets(s, last), c)
+        self._judge_verb(s, _behind_brackets(s, last) if after == "(" else last, c)
 
     def _judge_after(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
         """Votes by what stands behind one mention."""
@@ -318,7 +318,5 @@ class ContextJudge:
 
 
 def _behind_brackets(s: Sentence, at: int) -> int:
-    """The token behind a bracket that opens at `at`, or `at` where none does: "Orbix (NYSE: ORB) named"."""
-    if s.lower[at : at + 1] != ["("]:
-        return at
+    """The token behind the bracket that opens at `at`, or `at` where it is far: "Orbix (NYSE: ORB) named"."""
     return next((i + 1 for i in range(at + 1, min(at + 8, len(s.lower))) if s.lower[i] == ")"), at)

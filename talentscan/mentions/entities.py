@@ -49,13 +49,16 @@ class EntityTable:
 
     def add(self, s: Sentence, span: NameSpan, text: str) -> None:
         """Count one mention and what its neighbours say of it."""
-        lower, start = tuple(s.lower[span.first : span.last]), s.starts[span.first]
-        words = tuple(s.words[span.first : span.last])
-        if lower[0][:3] == "ex-" and len(lower[0]) > 4:  # ex-Nimbo is Nimbo
-            lower, words, start = (lower[0][3:], *lower[1:]), (words[0][3:], *words[1:]), start + 3
+        lower = tuple(s.lower[span.first : span.last])
+        prefixed = lower[0][:3] == "ex-" and len(lower[0]) > 4  # ex-Nimbo is Nimbo
+        if prefixed:
+            lower = (lower[0][3:], *lower[1:])
         form = written(lower)
         candidate = self._candidates.get(form)
         if candidate is None:
+            words, start = tuple(s.words[span.first : span.last]), s.starts[span.first]
+            if prefixed:
+                words, start = (words[0][3:], *words[1:]), start + 3
             votes = judge_form(words, lower)
             candidate = Candidate(
                 votes.words, lower, form, text[start : s.ends[span.last - 1]],
@@ -94,14 +97,12 @@ class EntityTable:
             return PERSON  # President Lind, and then Lind's officials
         if self._things.get(c.form) == "thing" and c.form not in self._known:
             return PRODUCT  # however often it stands where firms do: AI leaders, EV maker
-        best = max(
-            (c.person, 3, PERSON), (c.organization, 2, ORGANIZATION), (c.place, 1, PLACE), (c.product, 0, PRODUCT)
-        )
-        if best[0] <= 0.5 or (
-            best[2] is PERSON and len(c.words) == 1 and best[0] < 1.5 and c.lower[0] not in self._surnames
-        ):
-            return OTHER
-        return best[2]
+        kind, most = PERSON, c.person
+        for other, votes in ((ORGANIZATION, c.organization), (PLACE, c.place), (PRODUCT, c.product)):
+            if votes > most:
+                kind, most = other, votes
+        lone = kind is PERSON and len(c.words) == 1 and most < 1.5 and c.lower[0] not in self._surnames
+        return OTHER if most <= 0.5 or lone else kind
 
     def _settle_full(self, c: Candidate) -> None:
         kind = ORGANIZATION if c.form in self._firms else self._type_of(c)  # Laura Lind beside Laura Lind Ltd

@@ -85,8 +85,10 @@ class _Linker:
             if entity.type is EntityType.ORGANIZATION and 2 < len(form.split()) < _LONGEST
         ]
         for form, entity in list(self._by_form.items()) if whole else ():
+            if entity.type is not EntityType.ORGANIZATION or entity.known:
+                continue
             words = form.removeprefix("the ").split()
-            if entity.type is not EntityType.ORGANIZATION or entity.known or len(words) != 2:
+            if len(words) != 2:
                 continue
             longer = {self._now(other): None for long, other in whole if self._is_of_place(long, words)}
             if len(longer) == 1 and self._now(entity) not in longer:
@@ -108,8 +110,10 @@ class _Linker:
         papers: defaultdict[str, dict[Entity, None]] = defaultdict(dict)
         short: list[tuple[str, Entity]] = []
         for form, entity in self._by_form.items():
+            if entity.type is not EntityType.ORGANIZATION:
+                continue
             words = form.removeprefix("the ").split()
-            if entity.type is not EntityType.ORGANIZATION or not words or words[-1] not in self._press:
+            if not words or words[-1] not in self._press:
                 continue
             if len(words) > 1:
                 papers[words[-1]][self._now(entity)] = None

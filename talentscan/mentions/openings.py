@@ -12,6 +12,8 @@ from talentscan.model.syntax import Sentence
 
 def without_doubtful(sentences: list[Sentence], spans: list[list[NameSpan]]) -> list[list[NameSpan]]:
     """Leave out usual words in capitals ("Board", "Mills") that are no family name of somebody named whole."""
+    if not any(span.doubtful for found in spans for span in found):
+        return spans
     families = {
         s.lower[span.last - 1]
         for s, found in zip(sentences, spans, strict=True)

@@ -66,7 +66,7 @@ class RunFinder:
 
     def find(self, s: Sentence) -> Iterator[tuple[int, int]]:
         """Where each run begins and ends; lone words that are capitals only by their place stay out."""
-        lower, shapes, end = s.lower, s.shapes, 0
+        lower, shapes, marked, end = s.lower, s.shapes, self._marked, 0
         big = [shape & NAME for shape in shapes] if NUMBER in shapes else shapes
         for at in compress(count(), shapes):
             if at < end:
@@ -84,7 +84,8 @@ class RunFinder:
                 end = self._end(s, at, big)
             if end < len(shapes) and s.words[end][0].isupper() and s.words[end].endswith(_COMPOUNDS):
                 continue  # Los Angeles-based
-            yield at, end if self._marked.isdisjoint(lower[at:end]) else self._known_end(s, at, end)
+            plain = lower[at] not in marked if end == at + 1 else marked.isdisjoint(lower[at:end])
+            yield at, end if plain else self._known_end(s, at, end)
 
     def in_small(self, s: Sentence) -> Iterator[tuple[int, int, str]]:
         """Where each name that stands in small letters begins and ends, and the name: "the central bank"."""

@@ -93,7 +93,7 @@ class SpanFinder:
     def _is_name(self, s: Sentence, at: int, end: int) -> bool:
         """Whether a run of one or two words has nothing in it to cut at, as most have."""
         low = s.lower[at]
-        if not self._nameable[low] or self._is_small_too(low):
+        if not self._nameable[low] or (low in self._written and low.islower()):
             return False
         return end - at == 1 or (self._nameable[behind := s.lower[at + 1]] and behind[-2:] not in _DEMONYM_ENDS)
 
@@ -217,10 +217,11 @@ class SpanFinder:
         bits = s.tags[i]
         if not title_case and self._plain[low] and (i != piece or not self._is_small_too(low)):
             return 0
-        if "'s" in s.lower[i + 1 : min(i + 3, end)]:
-            return 0  # Arden Sheriff's Office
-        if low in self._place_heads and i + 1 < end and f"{low} {s.lower[i + 1]}" in self._places:
-            return 0
+        if i + 1 < end:
+            if "'s" in s.lower[i + 1 : min(i + 3, end)]:
+                return 0  # Arden Sheriff's Office
+            if low in self._place_heads and f"{low} {s.lower[i + 1]}" in self._places:
+                return 0
         for phrase in self._posts.get(low, ()):
             if s.lower[i + 1 : i + 2] == [phrase[1]] and tuple(s.lower[i : i + len(phrase)]) == phrase:
                 return len(phrase)
@@ -241,7 +242,9 @@ class SpanFinder:
             and not bits & t.ACRONYM
         ):
             return 0
-        if (piece < i and self._ends_firm(s, i, end)) or (not title_case and self._is_firm(s, piece, i, end)):
+        if (piece < i and self._ends_firm(s, i, end)) or (
+            not title_case and end - piece > 2 and self._is_firm(s, i, end)
+        ):
             return 0
         if (s.tags[piece] & t.DEMONYM or s.lower[piece] in _ORDINALS) and self._reaches_head(s, piece, i, end):
             return 0
@@ -284,9 +287,9 @@ class SpanFinder:
             return bool(s.tags[i] & t.LEGAL or (paper and s.lower[i - 1] not in self._given))
         return i + 2 == end and bool(s.tags[i] & s.tags[i + 1] & t.ORG_HEAD)
 
-    def _is_firm(self, s: Sentence, piece: int, i: int, end: int) -> bool:
-        """Whether the capitals at `i` belong to a firm called by its people: Global Water Partners."""
-        if not s.tags[end - 1] & t.PLURAL or not s.tags[end - 1] & t.ORG_HEAD or end - piece < 3:
+    def _is_firm(self, s: Sentence, i: int, end: int) -> bool:
+        """Whether three capitals or more at `i` are a firm called by its people: Global Water Partners."""
+        if not s.tags[end - 1] & t.PLURAL or not s.tags[end - 1] & t.ORG_HEAD:
             return False
         if end < len(s.words) and s.tags[end] & t.HOLDER:
             return False
