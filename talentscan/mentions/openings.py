@@ -51,7 +51,7 @@ def with_families(sentences: list[Sentence], spans: list[list[NameSpan]], titled
         s.lower[span.last - 1]
         for s, found in zip(sentences, spans, strict=True)
         for span in found
-        if span.last - span.first in (2, 3) and given.get(s.lower[span.first]) is not None
+        if (first := _given_at(s, span)) is not None and given.get(s.lower[first]) is not None
     }
     if not families:
         return spans
@@ -64,6 +64,14 @@ def with_families(sentences: list[Sentence], spans: list[list[NameSpan]], titled
         if new:
             out[index] = sorted([*found, *(NameSpan(at, at + 1) for at in new)], key=lambda span: span.first)
     return out
+
+
+def _given_at(s: Sentence, span: NameSpan) -> int | None:
+    """Where the given name of a name of two or three words stands: first, or behind an initial, "J. Harlan Lind"."""
+    length = span.last - span.first
+    if length == 3 and s.lower[span.first].endswith("."):
+        return span.first + 1
+    return span.first if length in (2, 3) else None
 
 
 def _is_family(s: Sentence, at: int) -> bool:

@@ -116,6 +116,8 @@ class Walk:
             pass
         elif noun.sort is Sort.PERSON and top.clause.verb.lemmas[0] in _INTRANSITIVE and self._sort(i - 1) == "conj":
             pass  # "Lind will step down as chair and Reyes as vice chair"
+        elif top.clause.object is None and self._sort(i - 1) == "conj" and self._sort(i - 2) in ("comma", "date"):
+            pass  # "Lind resigned in May, and the chip that she built was sold"
         elif self._begins_speech(i, noun):
             self._stack.append(Level("that", noun, opened=i))
         elif top.clause.object is None:
