@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names, places, verb_forms
+from talentscan.lexicon.load import given_names, places, rows, verb_forms
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Sentence
 
@@ -20,6 +20,7 @@ NAMING_VERBS = frozenset(
     "appoint name hire welcome elect promote tap recruit poach pick choose select fire oust".split()
 )
 EMPLOYER_PREPOSITIONS = frozenset("at joined join joining joins rejoined rejoin exited".split())
+_EMPLOYED = EMPLOYER_PREPOSITIONS | {"by", "from", "left", "leaves", "leaving", "quit", "quits"}
 _GOING = frozenset("moves moved moving jumps jumped jumping decamps decamped defects defected ship switching".split())
 _SPANS = ("years", "decades", "months")
 # What is led is no person, though some of these are posts, too: "chosen to head KLT".
@@ -29,7 +30,9 @@ _COMING = frozenset("joins joined joining join poached recruited hired".split())
 _STATIONS = frozenset(["affiliate", "affil", "station"])
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
-_FIRMS = frozenset("firm agency brokerage consultancy studio charity retailer publisher fund start-up startup".split())
+_FIRMS = frozenset(word for word, kind in rows("trades.txt") if kind == "firm")
+_CALLED = frozenset(["called", "named", "dubbed"])
+_HOLDING = frozenset(["held", "owned", "traded", "listed", "quoted"])
 _RECRUITING = frozenset("hire recruit poach promote appoint".split())
 # Whose chief there is, is a firm, be it called like a person: "chief executive of Ana Lind".
 _OFFICERS = frozenset(
@@ -98,6 +101,7 @@ class ContextJudge:
         self._given = given_names()
         self._verbs = verb_forms()
         self._places = places()
+        self._trades = frozenset(word for word, kind in rows("trades.txt") if kind == "trade")
 
     def judge(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
         """Votes by the words around one mention."""
@@ -114,6 +118,15 @@ class ContextJudge:
             c.organization += 3  # "Vice Chairman PBA"
         elif before in _LEADS and first > 1 and s.tags[first - 2] & (t.TO | t.MODAL):
             c.organization += 1  # "chosen to head KLT"
+        elif before in _FIRMS and (c.lower[0] not in self._given or not bits_before & (t.HOLDER | t.PEOPLE)):
+            named = len(c.lower) > 1 and not bits_after & t.FINITE
+            c.organization += 6 if named else 3
+        elif before in _CALLED and self._is_called(s, first - 1):
+            c.organization += 5  # "a start-up named Orbix"
+        elif before in _HOLDING and first > 1 and s.lower[first - 2].endswith("ly"):
+            c.organization += 3  # "privately held Orbix"
+        elif before in self._trades and (trading := self._is_trading(s, first - 1, c)) is not False:
+            c.organization += (6 if len(c.lower) > 1 else 4) if trading else 0
         elif bits_before & t.HOLDER and not bits_before & t.PLURAL:
             c.person += 3
             c.titled += 1
@@ -124,10 +137,10 @@ class ContextJudge:
             c.person -= 6
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
             role = after == "as" and before != "at" and c.person < 4
-            c.organization += 6 if role else 2  # "joining Ode as chief"
-        elif (bits_before & t.ORG_NOUN and not bits_before & t.ROLE) or before in FOUNDING or before in _FIRMS:
-            named = before in _FIRMS and len(c.lower) > 1 and not bits_after & t.FINITE
-            c.organization += 6 if named else 3
+            at = before == "at" and len(c.lower) > 1 and c.lower[0] not in self._given
+            c.organization += 6 if role else 3 if at else 2  # "joining Ode as chief", "sales chief at Ode Rivers"
+        elif (bits_before & t.ORG_NOUN and not bits_before & t.ROLE) or before in FOUNDING:
+            c.organization += 3
         elif before.endswith("-based") and before.removesuffix("-based").rstrip(".") in self._places:
             c.organization += 4  # "Ohio-based Providence"
         elif before in ("the", "startup", "start-up", "maker", "giant"):
@@ -140,7 +153,7 @@ class ContextJudge:
             c.organization += 5  # "spent ten years with Lind Reyes"
         elif before == "from":
             c.organization += 4 if len(c.lower) > 1 and s.lower[first - 2] in _COMING else 0.7
-        elif before == "," and self._is_owned_firm(s, first - 2) and not self._says(s, last):
+        elif before == "," and self._is_described(s, first - 2) and not self._says(s, last):
             c.organization += 5  # "her former law firm, Lind Reyes"
         elif (before == "to" and s.lower[first - 2] in _GOING) or (before == "with" and s.lower[first - 2] in _JOBS):
             c.organization += 5.5 if len(c.lower) > 1 and after != "'s" else 1
@@ -177,7 +190,7 @@ class ContextJudge:
                 c.person += 3
             elif self._company_follows(s, last + 1):
                 c.organization += 2.5
-            elif self._post_follows(s, last + 1):
+            elif beyond != "as" and self._post_follows(s, last + 1):
                 c.person += 2.5
         elif after == "(" and beyond in _EXCHANGES:
             c.organization += 8  # "Velta Foundries (NYSE: VLF)"
@@ -237,11 +250,33 @@ class ContextJudge:
                     c.organization += 3
                 return
 
-    def _is_owned_firm(self, s: Sentence, at: int) -> bool:
-        """Whether token `at` ends "her former law firm", "its parent company": a firm of somebody's."""
-        if at < 1 or not (s.lower[at] in _FIRMS or s.lower[at] == "employer" or s.tags[at] & t.ORG_NOUN):
+    def _is_called(self, s: Sentence, at: int) -> bool:
+        """Whether some firm is told with its name by the word at `at`: "a start-up named Orbix"."""
+        firm = bool(at) and (s.lower[at - 1] in _FIRMS or bool(s.tags[at - 1] & t.ORG_NOUN))
+        return firm and not {"a", "an", "another", "one"}.isdisjoint(s.lower[max(0, at - 6) : at - 1])
+
+    def _is_trading(self, s: Sentence, at: int, c: Candidate) -> bool | None:
+        """Whether the trade at token `at` is a firm's: "the steel producer Orbix"; None where it can be a person's."""
+        if c.lower[0] in self._given or not s.words[at].islower():
             return False
-        return any(bits & t.POSS for bits in s.tags[max(0, at - 4) : at]) or "'s" in s.lower[max(0, at - 3) : at]
+        before = s.tags[at - 1] if at else t.DET
+        left = s.lower[at - 2] if at > 1 and s.lower[at - 1] == "the" else ""
+        if left in _EMPLOYED or (len(c.lower) == 1 and s.lower[at - 1] != "a"):
+            return True
+        near = s.lower[max(0, at - 4) : at]
+        told = (lemma for low in near if "by" not in near for lemma, _ in self._verbs.get(low, ()))
+        if before & (t.DET | t.POSS | t.PREP | t.ROLE | t.CONJ) or not NAMING_VERBS.isdisjoint(told):
+            return False
+        return True if s.words[at - 1].islower() else None
+
+    def _is_described(self, s: Sentence, at: int) -> bool:
+        """Whether token `at` ends a description of a firm: "her former law firm", "one of the biggest insurers"."""
+        low = s.lower[at] if at > 0 else ""
+        if not (low in _FIRMS or low.removesuffix("s") in _FIRMS or low == "employer" or s.tags[at] & t.ORG_NOUN):
+            return False
+        near = s.lower[max(0, at - 4) : at]
+        owned = any(bits & t.POSS for bits in s.tags[max(0, at - 4) : at]) or "'s" in near[-3:]
+        return owned or "another" in near or (low.endswith("s") and near[:2] == ["one", "of"])
 
     def _says(self, s: Sentence, at: int) -> bool:
         """Whether a verb of saying stands at token `at`."""

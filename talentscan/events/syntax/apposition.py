@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talentscan.events.syntax.asides import closes_before_verb, named_described
-from talentscan.events.syntax.companies import named_company
+from talentscan.events.syntax.companies import may_describe, named_company
 from talentscan.events.syntax.departments import department_length, owner_behind
 from talentscan.events.syntax.holders import name_after
 from talentscan.lexicon import tags as t
@@ -131,7 +131,7 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
             name.first = noun.first
             node = Node("noun", noun.first, name.last, noun=name)
             i = behind + (sort_at(nodes, behind + 1) == "comma")
-        elif noun is not None and (noun.entity is not None or noun.sort in (Sort.ORGANIZATION, Sort.ROLE)):
+        elif noun is not None and (noun.entity is not None or may_describe(noun)):
             i = named_company(s, nodes, i)
         out.append(node)
         i += 1

@@ -278,9 +278,11 @@ class Chunker:
                 return 3  # "its second- and third-ranking officials"
             if low in _QUOTES and i > b.start:
                 return quoted_length(s, i)
-            return int(low == "$" or low == "#")
+            return int(low in ("$", "#") or (low[0] in "$£€" and len(low) > 1))  # "the $4bn fund"
         if bits & t.HONORIFIC and i + 1 < len(s.lower) and not bits & t.ROLE:
             return 2 if s.lower[i + 1] == "." else 1
+        if s.words[i] == "No" and s.lower[i + 1 : i + 2] == ["."] and "".join(s.lower[i + 2 : i + 3]).isdigit():
+            return 3  # "the No. 2 chip maker"
         if i == b.start and bits & w.DETERMINER and not bits & t.PRON:
             b.determined = True
             return 1

@@ -13,12 +13,23 @@ _ENDS = ("comma", "stop", "end", "relative", "that", "prep", "conj", "verb", "su
 _ARTICLES = ("a", "an", "the", "its", "one")
 
 
+def may_describe(noun: NounGroup) -> bool:
+    """Whether a noun group without a name can be the description of an organisation."""
+    return noun.sort in (Sort.ORGANIZATION, Sort.ROLE) or _is_one_of(noun)
+
+
+def _is_one_of(noun: NounGroup) -> bool:
+    """ "One of the biggest banks"."""
+    return noun.head == "one" and noun.sort is Sort.THING and noun.last > noun.first + 2
+
+
 def named_company(s: Sentence, nodes: list[Node], i: int) -> int:
     """The last node that belongs to the organisation named or described at node `i`; `i` where nothing follows."""
     noun = nodes[i].noun
     assert noun is not None
     if noun.entity is None:
-        described = noun.sort is Sort.ORGANIZATION or (noun.head in _FIRMS and noun.possessor is not None)
+        rival = noun.head in _FIRMS and noun.possessor is not None
+        described = noun.sort is Sort.ORGANIZATION or rival or _is_one_of(noun)
         return i + 2 if described and (_name_behind(nodes, i) or _called(nodes, i)) else i
     return _description_end(s, nodes, i) if noun.sort in _NAMES else i
 
@@ -57,7 +68,7 @@ def _name_behind(nodes: list[Node], i: int) -> bool:
         return False
     if sort_at(nodes, i + 1) != "comma" or name is None or name.entity is None or name.sort not in _NAMES:
         return False
-    if name.last - name.first > _LONGEST or sort_at(nodes, i + 3) == "verb":
+    if name.last - name.first > _LONGEST or sort_at(nodes, i + 3) == "verb" or name.entity.type is EntityType.PLACE:
         return False
     return _give(nodes, i, name)
 
