@@ -51,6 +51,7 @@ _SIDE_JOBS = (
     "shareholder",
     "appointee",
     "nominee",
+    "mentor",
 )
 _SEATS = ("director", "member")
 _BODIES = frozenset("federation association chamber society confederation alliance".split())  # chaired beside a job

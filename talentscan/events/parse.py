@@ -10,7 +10,7 @@ from talentscan.events.syntax.chunks import Chunker
 from talentscan.events.syntax.clauses import build_clauses
 from talentscan.events.syntax.companions import accompany
 from talentscan.events.syntax.inversion import identify_people, lead_in, pass_over_speakers
-from talentscan.events.syntax.lists import include_people
+from talentscan.events.syntax.lists import include_people, lead_people
 from talentscan.events.syntax.tree import build_tree
 from talentscan.events.syntax.verbgroups import VerbGrouper
 from talentscan.model.groups import NounGroup, Parse
@@ -32,6 +32,7 @@ def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> P
             _collect(node.noun, nouns)
     clauses = build_clauses(s, nodes)
     include_people(clauses)
+    lead_people(clauses)
     accompany(clauses)
     lead_in(clauses, s.lower)
     pass_over_speakers(clauses)

@@ -39,6 +39,8 @@ _ATTACHED = frozenset(["at", "with", "of", "from", "to", "by", "in"])
 _CIRCUMSTANCES = frozenset(
     ["after", "following", "amid", "before", "during", "despite", "over", "ahead of", "because of"]
 )
+_DEALINGS = frozenset("investment business partnership venture fund".split())
+"""What can be an organisation, and what one does: "a row over an investment from Acme"."""
 _SPANS = frozenset(
     "year years month months week weeks decade decades day days time season seasons career stint tenure spell".split()
 )
@@ -49,6 +51,7 @@ _GROWING = frozenset(
 """What an organisation does to itself by taking people on."""
 _HEARD = frozenset(["confirm", "announce", "report", "reveal", "disclose", "explain", "describe"])
 _GRANTING = frozenset(["accept", "announce", "confirm", "approve"])
+_FOR_A_TIME = frozenset("interim acting caretaker temporary".split())
 _RULERS = frozenset(
     [
         "board",
@@ -103,7 +106,8 @@ class Places:
             pps = [pp for pp in pps if not any(pp[1] is subject for subject in doing)]
         for owner in (clause.object, clause.complement):
             held = owner is not None and (owner.sort in _HOLDING or owner.head in _HOLDING_ACTS)
-            if owner is not None and held:
+            unit = place == "at" and owner is not None and owner.sort is Sort.ORGANIZATION and owner.entity is None
+            if owner is not None and (held or unit):  # "launched a practice at Acme"
                 pps += owner.pps
         found = [noun for preposition, noun in pps if preposition == place]
         return [noun for noun in found if not of_circumstance(noun, clause)] if place in _ATTACHED else found
@@ -189,6 +193,8 @@ class Places:
         if need.places == ("mood",) and need.sort == "told":
             assert self.clause is not None
             return self.clause.verb.form == "finite" or self._dated("any")
+        if need.places == ("mood",) and need.sort == "beside":
+            return self.clause is not None and self.clause.link == "with"
         if need.places == ("mood",) and need.sort == "finite":
             return self.clause is not None and self.clause.verb.form == "finite"
         if need.places == ("mood",):
@@ -329,7 +335,9 @@ class Places:
     def fits(self, noun: NounGroup, sort: str) -> bool:
         """Whether a noun group is of a sort that frames ask for."""
         check = CHECKS.get(sort)
-        return check is not None and check(noun) and not (sort == "role" and self._is_ranked(noun))
+        if check is None or not check(noun) or (sort == "role" and self._is_ranked(noun)):
+            return False
+        return sort != "interim-role" or not _FOR_A_TIME.isdisjoint(self.parse.sentence.lower[noun.first : noun.last])
 
     def _is_ranked(self, noun: NounGroup) -> bool:
         """Whether a post is nobody's: "the latest executive to leave", or won: "best director", "coach of the year"."""
@@ -361,7 +369,7 @@ def of_circumstance(noun: NounGroup, clause: Clause) -> bool:
     return any(
         preposition in _CIRCUMSTANCES
         and told.last + 1 == noun.first
-        and told.sort is Sort.THING
+        and (told.sort is Sort.THING or (told.sort is Sort.ORGANIZATION and told.head in _DEALINGS))
         and told.count is None
         and told.head not in _SPANS
         for preposition, told in clause.pps

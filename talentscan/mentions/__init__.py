@@ -9,7 +9,7 @@ from talentscan.mentions.openings import take_up_openings, with_families, withou
 from talentscan.mentions.spans import NameSpan, SpanFinder
 from talentscan.model.article import Article
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import Name, Sentence
+from talentscan.model.syntax import Entity, EntityType, Name, Sentence
 
 # Beyond so many names no news article goes; what follows them in hostile text is not looked at.
 MOST_NAMES = 25_000
@@ -59,10 +59,16 @@ def _find(article: Article, sentences: list[Sentence]) -> tuple[list[list[NameSp
 def _mentions(article: Article, sentences: list[Sentence], spans: list[list[NameSpan]], table: EntityTable) -> Mentions:
     text = article.text
     names = [
-        [Name(sp.first, sp.last, text[s.starts[sp.first] : s.ends[sp.last - 1]], table.entity_of(sp)) for sp in found]
+        [_name(s, span, text, table.entity_of(span)) for span in found]
         for s, found in zip(sentences, spans, strict=True)
     ]
     return Mentions(sentences, names)
+
+
+def _name(s: Sentence, span: NameSpan, text: str, entity: Entity) -> Name:
+    """A mention of an entity; of somebody who has what a firm is called by, without the possessive: Campbell's."""
+    last = span.last - (entity.type is EntityType.PERSON and s.lower[span.last - 1] == "'s")
+    return Name(span.first, last, text[s.starts[span.first] : s.ends[last - 1]], entity)
 
 
 def _headlines(

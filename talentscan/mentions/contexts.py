@@ -138,7 +138,9 @@ class ContextJudge:
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
             role = after == "as" and before != "at" and c.person < 4
             at = before == "at" and len(c.lower) > 1 and c.lower[0] not in self._given
-            c.organization += 6 if role else 3 if at else 2  # "joining Ode as chief", "sales chief at Ode Rivers"
+            held = before == "at" and first > 1 and bool(s.tags[first - 2] & t.ROLE)
+            # "joining Ode as chief", "a partner at Lind Reyes", "sales at Ode Rivers"
+            c.organization += 6 if role else 4 if held else 3 if at else 2
         elif (bits_before & t.ORG_NOUN and not bits_before & t.ROLE) or before in FOUNDING:
             c.organization += 3
         elif before.endswith("-based") and before.removesuffix("-based").rstrip(".") in self._places:

@@ -86,7 +86,11 @@ class EntityTable:
         multi = [c for c in candidates if len(c.words) > 1]
         self._firms = {" ".join(c.lower[:-1]) for c in multi if is_generic(c.lower[-1])}
         for c in multi:
-            self._settle_full(c)
+            if c.lower[-1] != "'s":
+                self._settle_full(c)
+        for c in multi:
+            if c.lower[-1] == "'s":
+                self._settle_owned(c)
         for c in candidates:
             if len(c.words) == 1:
                 self._settle_single(c)
@@ -114,6 +118,15 @@ class EntityTable:
                 self._join(same, c)
                 return
         self._new(c, kind)
+
+    def _settle_owned(self, c: Candidate) -> None:
+        """Whose a firm's name with a possessive is: Campbell's, or what Tom Campbell has, of whom the text tells."""
+        people = [e for e in self._by_part.get(c.lower[0], ()) if e.type is PERSON and len(c.words) == 2]
+        if not people:
+            self._settle_full(c)
+            return
+        self._by_form[c.form] = people[0]
+        people[0].mentions += c.count
 
     def _same_person(self, c: Candidate) -> Entity | None:
         """A person whose longer name holds this one: Jane Q. Doe for Jane Doe, Yu (Tom) Li for Tom Li."""

@@ -131,6 +131,20 @@ FOUND = [
     ("Ana Lind of Orbix Labs will become executive chair of the board.", "Orbix Labs", "hire", LIND),
     # those who are many
     ("About a dozen staffers and many more writers resigned from Orbix Labs.", "Orbix Labs", "departure", ("None",)),
+    # a team, and who leads it
+    ("A team led by Ana Lind and Tom Reyes left Orbix Labs for Nimbo.", "Orbix Labs", "departure", BOTH),
+    ("Orbix Labs hired a design team led by Ana Lind.", "Orbix Labs", "hire", LIND),
+    # where somebody is told to be, whatever stands nearer
+    ("Vexa Corp grew. Ana Lind, a partner at Orbix Bird, left the firm.", "Orbix Bird", "departure", LIND),
+    (
+        "Ana Lind, head of Orbix Labs, was ousted in a row over an investment from Vexa.",
+        "Orbix Labs",
+        "departure",
+        LIND,
+    ),
+    # a surname that is a firm's, too
+    ("Tom Campbell left Orbix Labs. Ana Lind may be Campbell's successor.", "Campbell's", "hire", ()),
+    ("Ana Lind joined Campbell's in May.", "Campbell's", "hire", LIND),
     # whose decision it is
     ("Orbix Labs' decision to fire Ana Lind surprised many.", "Orbix Labs", "departure", LIND),
     ("The decision by Orbix Labs to hire Ana Lind surprised many.", "Orbix Labs", "hire", LIND),

@@ -319,6 +319,23 @@ def include_people(clauses: list[Clause]) -> None:
                 other.replace(group, people)
 
 
+def lead_people(clauses: list[Clause]) -> None:
+    """Let who leads a team come and go with it: "a team led by Lind left", "hired ten lawyers led by Lind"."""
+    for clause in clauses:
+        team, leader = clause.subject, clause.slot("by")
+        if clause.verb.lemmas[0] not in ("lead", "head") or team is None or leader is None or team.members:
+            continue
+        named = (leader.sort is Sort.PERSON and leader.entity is not None) or bool(leader.members)
+        party = team.sort is Sort.GROUP or (team.head in PARTIES and team.entity is None)
+        if not named or not party or (clause.verb.form == "finite" and not clause.verb.perhaps_passive):
+            continue
+        kept = [team] if team.count is not None else []
+        both = NounGroup(team.first, leader.last, Sort.PERSON, leader.head, members=kept + leader.each(), plural=True)
+        for other in clauses:
+            if other is not clause:
+                other.replace(team, both)
+
+
 def _group_before(clause: Clause | None, told: NounGroup) -> NounGroup | None:
     """The group that people belong to: of their clause, or of one that it hangs on."""
     while clause is not None:
