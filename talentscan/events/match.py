@@ -11,7 +11,7 @@ from talentscan.events.frames import Emit, Frame
 from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_of_firm
-from talentscan.events.openposts import is_open_post, is_own_ahead, serves_person, stands_in, takes_own
+from talentscan.events.openposts import is_open_post, is_own_ahead, is_own_new, serves_person, stands_in, takes_own
 from talentscan.events.origins import goal_of, group_origin, origin_of
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
@@ -181,6 +181,8 @@ class Matcher:
                     continue
                 if acts_from_outside(owner, place, leaving=emit.kind is Kind.DEPARTURE):
                     continue
+                if emit.kind is Kind.HIRE and is_own_new(owner):
+                    continue  # "takes up her new position"
                 if (owner is noun and not owner.posts) or (place == "complement" and owner.sort is Sort.PERSON):
                     continue
                 if owner is noun and not self._post_counts(emit, person):

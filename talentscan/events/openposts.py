@@ -119,3 +119,10 @@ def is_no_offer(c: Candidate) -> bool:
         return True  # "pleads with her to reject"
     noun = clause.object
     return noun is not None and noun.head == "role" and c.role is None and c.employer.basis == "explicit"
+
+
+def is_own_new(job: NounGroup) -> bool:
+    """Whether a job is somebody's next, not the present one: "her new position"."""
+    whose = job.possessor
+    own = whose is not None and whose.sort is Sort.PRONOUN and whose.head in ("his", "her", "their")
+    return own and job.sort is Sort.JOB and ("new" in job.modifiers or "next" in job.modifiers)

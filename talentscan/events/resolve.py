@@ -5,6 +5,7 @@ from __future__ import annotations
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.civic import civic_body
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
+from talentscan.events.heads import HEADS
 from talentscan.events.kinds import (
     COMPANY_WORDS,
     FORCES,
@@ -70,7 +71,8 @@ class Resolver(PeopleResolver):
                 return Employer(self._named(noun.possessor.entity).entity, noun.entity.name)
             return self._part_of_focus(noun, before, person) or self._named(noun.entity)
         if noun.sort is not Sort.ORGANIZATION:
-            return None
+            inside = noun.inner if noun.head in HEADS["tenure"] else ()  # "her Orbix Labs reign"
+            return next((Employer(e) for e in inside if e.type is not EntityType.PERSON), None)
         if noun.head == "campaign" and (campaign := self._campaign(noun)) is not None:
             return campaign
         if noun.head == "administration" and (ruler := next(filter(self._focus.rules, noun.inner), None)) is not None:

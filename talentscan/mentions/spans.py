@@ -206,7 +206,9 @@ class SpanFinder:
         low, word = s.lower[at], s.words[at]
         if low in self._surnames:
             return True
-        alone = at - piece == 1 and s.lower[piece] not in self._runs.phrases and s.lower[piece] not in self._places
+        first = s.lower[piece]
+        given = self._given.get(first) is False or first not in self._runs.phrases
+        alone = at - piece == 1 and given and first not in self._places
         return alone and not s.tags[at] and word == word.capitalize()
 
     def _cut_length(

@@ -43,6 +43,16 @@ FOUND = [
     ("Those appointed to the board of Orbix Labs are Ana Lind and Tom Reyes.", "Orbix Labs", "hire", BOTH),
     ("Ana Lind has become one of the engineers to leave Orbix Labs.", "Orbix Labs", "departure", LIND),
     ("Ana Lind told staff at Orbix Labs of her decision to step down from her role.", "Orbix Labs", "departure", LIND),
+    # a field of work that is a verb elsewhere; the short form of a state
+    ("Ana Lind has been named curator of painting at Orbix Labs.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind, a chemist at Vexa Corp in Washington, DC will join Orbix Labs.", "Orbix Labs", "hire", LIND),
+    # her present post is not the new one
+    (
+        "Ana Lind was named head of Vexa Corp. She is currently chief of Orbix Labs. Lind takes up her new job in May.",
+        "Orbix Labs",
+        "departure",
+        LIND,
+    ),
     # posts, each with its holder
     ("Orbix Labs has lost its counsel, Ana Lind, and finance chief, Tom Reyes.", "Orbix Labs", "departure", BOTH),
     (

@@ -112,7 +112,7 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
         if node.sort == "comma" and not located and (size := _address_length(previous, nodes, i + 1)):
             i += 1 + size
             continue
-        if node.sort == "comma" and located and is_place(noun_at(nodes, i + 1)):
+        if node.sort == "comma" and located and _is_region(s, noun_at(nodes, i + 1)):
             closes = sort_at(nodes, i + 2) == "comma" and sort_at(nodes, i + 3) == "verb"
             i += 2 + closes  # "Acme in Norbury, England, named"
             continue
@@ -156,6 +156,13 @@ def _address_length(previous: NounGroup | None, nodes: list[Node], i: int) -> in
             return 0
         j += 1
     return j - i if j > i and sort_at(nodes, j) == "verb" else 0
+
+
+def _is_region(s: Sentence, noun: NounGroup | None) -> bool:
+    """Whether a noun group behind a place says where it is: Norbury, England; Washington, DC."""
+    if noun is None or is_place(noun):
+        return noun is not None
+    return noun.last - noun.first == 1 and s.words[noun.first] in ("DC", "D.C.")
 
 
 def _is_stress(s: Sentence, nodes: list[Node], i: int) -> bool:

@@ -79,7 +79,7 @@ class VerbPlaces:
             return self._by_place(s, i, bits, before, nodes[-2].sort if len(nodes) > 1 else "")
         if (bits & t.VBG and not bits & t.FINITE) or (bits & t.VBN and not bits & t.VBD):
             after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
-            if is_trade(s, i):
+            if is_trade(s, i) or _is_craft(s, i):
                 return False
             led = before is not None and before.sort == "verb"
             return led or not (self._tags.get(after, 0) & t.HOLDER) or before is None or before.sort != "prep"
@@ -191,6 +191,13 @@ def is_trade(s: Sentence, i: int) -> bool:
         and bool(s.tags[i + 1] & (t.ORG_NOUN | t.ORG_HEAD | t.UNIT))
         and s.words[i + 2][0].isupper()
     )
+
+
+def _is_craft(s: Sentence, i: int) -> bool:
+    """Whether a gerund is the field of the post before it: "curator of painting at Acme"."""
+    if i < 2 or s.lower[i - 1] != "of" or not s.tags[i - 2] & t.ROLE or i + 1 >= len(s.lower):
+        return False
+    return s.lower[i + 1] in ("at", "in", "for", "and", "with", ",") and s.lower[i].endswith("ing")
 
 
 def is_gone(s: Sentence, i: int, nodes: list[Node]) -> bool:
