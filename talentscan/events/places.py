@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talentscan.events.frames import Need
 from talentscan.events.sorts import CHECKS
 from talentscan.events.syntax.verbplaces import is_trade
@@ -300,7 +302,9 @@ class Places:
         first = self.clause.verb.last - 1
         at = next((i for i in range(first, min(self.clause.last + 8, len(lower))) if lower[i] == word), -1)
         told = word == "since" and any(bits & t.PRON for bits in self.parse.sentence.tags[at + 1 : at + 2])
-        told = told or any(n.first == at + 1 and n.noun is not None and n.noun.sort is Sort.PERSON for n in nodes)
+        for start, later in pairwise(nodes):  # "since Lind", "since Acme was called so"
+            if start.first == at + 1 and start.noun is not None:
+                told = told or later.verb is not None or start.noun.sort is Sort.PERSON
         return at >= 0 and not told
 
     def _hirer(self) -> bool:

@@ -93,6 +93,7 @@ def _settle_one(
         and not (side and _came_from(s, c, theirs))
         and not (not side and s.sentence > c.sentence and c.rule in SUCCESSIONS and _moves_on(s, theirs))
         and s.rule != "start.career"
+        and not (not side and _is_before_that(s) and c.employer.entity is focus.topic)
         and not (c.rule in SUCCESSIONS and c.employer.basis == "career" and s.date is not None and c.date is None)
         and not (not side and c.date is not None and not c.recent and s.date is None and s.sentence < c.sentence)
     ]
@@ -126,6 +127,11 @@ def _settle_one(
         c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
     else:
         _settle_by_others(c, told, focus)
+
+
+def _is_before_that(s: Candidate) -> bool:
+    """Whether a coming is only told to say what was before: "before joining Acme, she was a clerk at Orbix"."""
+    return s.role is None and s.clause is not None and s.clause.link in ("before", "prior to")
 
 
 def _settle_by_others(c: Candidate, told: Sequence[Candidate], focus: Focus) -> None:

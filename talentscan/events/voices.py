@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentscan.events.sorts import PERSON_PRONOUNS
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Clause, Parse, Sort
 
@@ -29,6 +30,7 @@ _ENDING = ("fire", "sack", "oust", "dismiss", "remove", "depose", "axe", "ax", "
 """Verbs with which a post can only be the object: "the president fired the governor"."""
 _AIMED = (["wide"], ["home"], ["past"], ["straight"], ["into"], ["low"], ["high"], ["just"])
 """What stands behind "fired" where somebody shoots at a goal."""
+_PLACING = frozenset("appoint name hire elect pick tap choose select promote nominate install recruit".split())
 _FOLLOWING = ("succeed", "replace", "take", "become", "join", "fill")
 
 
@@ -74,6 +76,7 @@ def lead_participle(clause: Clause) -> None:
     if clause.relation != "participle" or parent is None or parent.object is None or subject is not parent.subject:
         return
     named = parent.object.sort in (Sort.PERSON, Sort.PRONOUN, Sort.ROLE)
-    person = subject is not None and subject.sort in (Sort.PERSON, Sort.PRONOUN)
+    person = subject is not None and (subject.sort is Sort.PERSON or subject.head in PERSON_PRONOUNS)
+    person = person and (parent.verb.passive or _PLACING.isdisjoint(parent.verb.lemmas))
     if named and not person and clause.verb.lemmas[0].split()[0] in _FOLLOWING:
         clause.subject = parent.object

@@ -27,7 +27,7 @@ from talentscan.events.syntax.noungroups import (
     is_newly_named,
 )
 from talentscan.events.syntax.numbers import number
-from talentscan.events.syntax.stableposts import stable_length
+from talentscan.events.syntax.stableposts import stable_length, stable_rest
 from talentscan.events.syntax.verbgroups import VerbGrouper
 from talentscan.events.syntax.verbplaces import VerbPlaces, is_gone, is_no_noun, is_trade, stands_behind
 from talentscan.events.syntax.wordkinds import UNITS_OF_TIME, WordReader, approximation_length
@@ -297,7 +297,9 @@ class Chunker:
         if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
             return 1  # two more engineers
         if bits & w.BORDER:
-            return int(low == "of" and stable_length(s, i - 1) > 1)
+            rest = stable_rest(s, i)
+            b.phrase = (i - 1, i + rest) if rest else b.phrase
+            return rest
         stable = stable_length(s, i)
         if stable:
             b.phrase = (i, i + stable)

@@ -27,6 +27,11 @@ def _phrase(s: Sentence, i: int) -> int:
     return next((len(p) for p in posts if p[1] == behind and tuple(s.lower[i : i + len(p)]) == p), 0)
 
 
+def stable_rest(s: Sentence, i: int) -> int:
+    """The length of what goes on a post in stable words that began before an "of" at `i`: "vice chair of the board"."""
+    return max(stable_length(s, i - 1) - 1, 0) if s.lower[i] == "of" else 0
+
+
 def _goes_on(s: Sentence, i: int) -> bool:
     """Whether a noun at `i` goes on the field of work that somebody is the head of."""
     if i >= len(s.lower):

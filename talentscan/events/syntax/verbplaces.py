@@ -72,7 +72,9 @@ class VerbPlaces:
         if not bits & t.VERB:
             return bits == 0 and s.words[i] == low and low.endswith("ed") and len(low) > 4 and "-" not in low
         if s.words[i] != low and not (i == 0 or s.lower[i - 1] == ":" or bits & t.VBG):
-            return s.words[i][0].isupper() and (not bits & _HOLDERS or is_only_verb(s, i)) and self._noun_before(before)
+            if not s.words[i][0].isupper() or (bits & _HOLDERS and not is_only_verb(s, i)):
+                return False
+            return self._noun_before(before) or _is_headlined(s, bits, nodes)
         if bits & t.VB and _is_seen(nodes):
             return True
         if bits & _OFTEN_NOUN:
@@ -149,6 +151,14 @@ class VerbPlaces:
         if bits & t.VBG:
             return True
         return subject.plural or subject.sort is Sort.PRONOUN or bool(subject.members)
+
+
+def _is_headlined(s: Sentence, bits: int, nodes: list[Node]) -> bool:
+    """Whether the verb of a headline stands behind a comma: "Former Partner, Ana Lind, Joins Acme"."""
+    told = nodes[-2].noun if len(nodes) > 1 and nodes[-1].sort == "comma" else None
+    if told is None or not bits & t.VBZ or bits & _HOLDERS or (bits & _OFTEN_NOUN and told.sort is not Sort.PERSON):
+        return False
+    return s.words[-1] not in ".!?" and all(node.verb is None for node in nodes)
 
 
 def _is_seen(nodes: list[Node]) -> bool:
