@@ -14,6 +14,7 @@ from talentscan.records.roles import same_role
 from talentscan.records.times import (
     YEARS_APART,
     agree,
+    before,
     between,
     least_months_from,
     months_apart,
@@ -32,11 +33,27 @@ PAST_MONTHS = 12
 """How long before an article an event was that is none of its news."""
 
 
+@dataclass(frozen=True, slots=True)
+class Back:
+    """What is told of the way back of who went some way.
+
+    `dates` are those on which he or she went it; `returned` is the month of an article that tells a departure, without
+    a date, beside the return.
+    """
+
+    dates: Collection[PartialDate] = ()
+    returned: PartialDate | None = None
+
+
+NO_WAY_BACK = Back()
+
+
 @dataclass(slots=True)
 class Cluster:
     """Tellings of one event, with the different things they say of it.
 
-    `too_early`: an article from before a renaming uses the new name, so it means another organisation.
+    `too_early`: an article from before a renaming uses the new name, so it means another organisation. `until` are the
+    months in which articles tell of it beside the return from it: it was before.
     """
 
     tellings: list[Telling] = field(default_factory=list)
@@ -49,10 +66,11 @@ class Cluster:
     kinds: set[Kind] = field(default_factory=set)
     dates: set[PartialDate] = field(default_factory=set)
     guessed: set[PartialDate] = field(default_factory=set)
+    until: set[PartialDate] = field(default_factory=set)
     by_text: dict[str, dict[object, Telling]] = field(default_factory=lambda: defaultdict(dict))
 
-    def add(self, telling: Telling) -> None:
-        """Take a telling in."""
+    def add(self, telling: Telling, back: Back = NO_WAY_BACK) -> None:
+        """Take a telling in; `back` as in `admits`."""
         event, when = telling.event, stated_date(telling.event)
         self.tellings.append(telling)
         self.eras.add(Era.of(telling))
@@ -66,16 +84,15 @@ class Cluster:
             self.people.add(event.person)
         if event.role is not None:
             self.roles.add(event.role)
+        if back.returned is not None:
+            self.until.add(back.returned)
         if when is None and telling.published is not None:
             self.guessed.add(PartialDate(telling.published.year, telling.published.month))
         if when is not None:
             self.dates.add(when)
 
-    def admits(self, telling: Telling, back: Collection[PartialDate]) -> bool:
-        """Whether nothing that the cluster says speaks against the telling.
-
-        `back` are the dates on which the person went the other way.
-        """
+    def admits(self, telling: Telling, back: Back) -> bool:
+        """Whether nothing that the cluster says speaks against the telling."""
         event = telling.event
         if not all(same_organization(event.organization, other) for other in self.organizations):
             return False
@@ -122,12 +139,16 @@ class Cluster:
         when = stated_date(telling.event)
         return when is not None and when.month is not None and any(agree(when, other) for other in self.dates)
 
-    def _same_time(self, telling: Telling, back: Collection[PartialDate]) -> bool:
+    def _same_time(self, telling: Telling, back: Back) -> bool:
         event, when = telling.event, stated_date(telling.event)
         same = self.by_text.get(telling.text)
         if same is not None and any(self._told_apart(telling, other) for other in same.values()):
             return False
-        if when is not None and any(between(when, turn, other) for turn in back for other in self.dates):
+        if when is not None and any(between(when, turn, other) for turn in back.dates for other in self.dates):
+            return False
+        if when is not None and any(before(month, when) for month in self.until):
+            return False
+        if back.returned is not None and any(before(back.returned, other) for other in self.dates):
             return False
         apart = 0 if when is None else max((abs(when.year - other.year) for other in self.dates), default=0)
         if apart > YEARS_APART:

@@ -8,14 +8,18 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from talentscan.model import Kind, Naming, PartialDate, Telling
-from talentscan.records.cluster import GROUP_MONTHS, Cluster
+from talentscan.records.cluster import GROUP_MONTHS, NO_WAY_BACK, Back, Cluster
 from talentscan.records.decided import Decided
+from talentscan.records.eras import RETURNED
 from talentscan.records.names import fullness
 from talentscan.records.naming import Key, naming_of, neighbours, turn_key, way_back, way_of
 from talentscan.records.times import Tie, day_order, near_date, stated_date
 
 Turns = dict[tuple[str, Key], set[PartialDate]]
-"""The dates on which somebody (how the name sounds) came to (`in`) or left (`out`) an organisation."""
+"""The dates on which somebody (how the name sounds) came to (`in`) or left (`out`) an organisation.
+
+With `returned`, and the article before the key, that this article tells of a return.
+"""
 
 
 def clusters_of(decided: Decided, turns: Turns) -> Iterator[Cluster]:
@@ -65,25 +69,32 @@ def _clustered(
     """The clusters of the tellings of some namings, with which come all their neighbours."""
     found: list[Cluster] = []
     homes: dict[Naming, _Homes] = {naming: _Homes() for naming in told}
-    backs = {
-        naming: turns.get((way_back(naming.way), turn_key(naming)), set()) if naming.person else set()
-        for naming in told
-    }
     every = [(telling, naming) for naming, those in told.items() for telling in those]
     for telling, naming in _once(sorted(every, key=lambda one: telling_order(one[0]))):
+        back = way_back_of(telling, naming, turns) if naming.person else NO_WAY_BACK
         fitting = [
             number
             for number in sorted({number for other in near[naming] for number in homes[other].near(telling)})
-            if found[number].admits(telling, backs[naming]) and not decided.keeps_out(telling, found[number].tellings)
+            if found[number].admits(telling, back) and not decided.keeps_out(telling, found[number].tellings)
         ]
         if fitting:
             nearest = min(fitting, key=lambda number: found[number].gap(telling))
         else:
             nearest = len(found)
             found.append(Cluster())
-        found[nearest].add(telling)
+        found[nearest].add(telling, back)
         homes[naming].add(nearest, telling)
     return found
+
+
+def way_back_of(telling: Telling, naming: Naming, turns: Turns) -> Back:
+    """What is told of the way back of the one whom a telling tells of."""
+    key = turn_key(naming)
+    dates = turns.get((way_back(naming.way), key), ())
+    if naming.way == "in" or telling.published is None or stated_date(telling.event) is not None:
+        return Back(dates)
+    beside = (RETURNED, (telling.event.article, *key)) in turns
+    return Back(dates, PartialDate(telling.published.year, telling.published.month) if beside else None)
 
 
 def _once(tellings: Iterable[tuple[Telling, Naming]]) -> Iterator[tuple[Telling, Naming]]:
@@ -127,9 +138,13 @@ def turns_of(tellings: Iterable[Telling]) -> Turns:
     """When people came to organisations and left them."""
     turns: Turns = defaultdict(set)
     for one in tellings:
-        when = stated_date(one.event)
-        if when is not None and one.event.person is not None and one.event.kind is not Kind.INTERNAL:
-            turns[way_of(one.event.kind), turn_key(naming_of(one))].add(when)
+        event, when = one.event, stated_date(one.event)
+        if event.person is None or event.kind is Kind.INTERNAL:
+            continue
+        if when is not None:
+            turns[way_of(event.kind), turn_key(naming_of(one))].add(when)
+        if event.manner == RETURNED:
+            turns[RETURNED, (event.article, *turn_key(naming_of(one)))] = set()
     return turns
 
 

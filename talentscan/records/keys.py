@@ -35,6 +35,11 @@ def who_keys(record: Record) -> frozenset[Key]:
     return frozenset({("group", str(None if record.group is None else record.group.count))})
 
 
+def family(record: Record) -> Key:
+    """What all `who_keys` of a record, and of all that share one with it, begin with: how the surname sounds."""
+    return min(who_keys(record))[:1]
+
+
 def joining(record: Record) -> Iterator[Key]:
     """What joins a departure or a hire with the other end of its move: an article, a story, either organisation.
 

@@ -22,11 +22,12 @@ from talentscan.records.cluster import Cluster
 from talentscan.records.conflicts import conflicts_of
 from talentscan.records.decided import Decided
 from talentscan.records.gather import Turns, clusters_of, turns_of
+from talentscan.records.keys import Key, family
 from talentscan.records.moves import with_moves
 from talentscan.records.names import fullness
 from talentscan.records.namesakes import with_namesakes
 from talentscan.records.organizations import organization_words
-from talentscan.records.related import with_relations
+from talentscan.records.related import with_relations, with_successions
 from talentscan.records.spelling import fold
 from talentscan.records.status import best_status, history
 from talentscan.records.times import Tie, day_order, stated_date
@@ -45,8 +46,15 @@ def merge(tellings: Iterable[Telling], decisions: Iterable[Decision] = ()) -> li
 
 
 def link(records: Iterable[Record]) -> list[Record]:
-    """Records in the order of their ids, with their moves, relations and namesakes."""
-    return sorted(with_namesakes(with_relations(with_moves(records))), key=lambda record: record.id)
+    """Records in the order of their ids, with their moves, relations and namesakes.
+
+    What joins two records of one person or of namesakes is found family by family: no other has a name of theirs.
+    """
+    families: dict[Key, list[Record]] = defaultdict(list)
+    for record in records:
+        families[family(record)].append(record)
+    found = [one for those in families.values() for one in with_namesakes(with_relations(with_moves(those)))]
+    return sorted(with_successions(found), key=lambda record: record.id)
 
 
 def drafts(decided: Decided, turns: Turns) -> list[Record]:

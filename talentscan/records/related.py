@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from talentscan.model import Kind, Record, Related, Relation, Status
+from talentscan.records.eras import RETURNED
 from talentscan.records.keys import Key, place_keys
 from talentscan.records.names import same_person
 from talentscan.records.organizations import same_organization
@@ -17,7 +18,6 @@ from talentscan.records.times import before, months_apart
 Triple = tuple[str, Relation, str]
 """The id of a record, what it is to another, and the id of that."""
 
-RETURNED = "returned"
 SUCCESSION = ("succeed.", "replace.", "successor.")
 """How the rules are called that tell of a successor and of whom he or she follows in one sentence."""
 SUCCESSION_MONTHS = 18
@@ -25,25 +25,49 @@ SUCCESSION_MONTHS = 18
 
 
 def with_relations(records: Iterable[Record]) -> list[Record]:
-    """The records, each with what it is to others and others to it."""
+    """The records, each with what it denies and undoes and what denies and undoes it."""
     records = list(records)
     asking = [record for record in records if _may_answer(record)]
     by_key: dict[Key, list[Record]] = {key: [] for record in asking for key in place_keys(record)}
-    by_article: dict[str, list[Record]] = defaultdict(list)
-    for record in records:
+    for record in records if by_key else ():
         for key in place_keys(record) & by_key.keys():
             by_key[key].append(record)
-        for article in {told.article for told in record.evidence}:
-            by_article[article].append(record)
     relations: list[Triple] = []
     for record in asking:
         relations += relations_of(record, (one for key in place_keys(record) for one in by_key[key]))
-    relations += successions_around(records, lambda articles: (one for each in articles for one in by_article[each]))[1]
+    return _related(records, relations)
+
+
+def with_successions(records: Iterable[Record]) -> list[Record]:
+    """The records, each with whom it succeeds and who succeeds it as well."""
+    records = list(records)
+    seen: set[str] = set()
+    several: set[str] = set()
+    for record in records:
+        articles = {told.article for told in record.evidence}
+        several |= seen & articles
+        seen |= articles
+    by_article: dict[str, list[Record]] = defaultdict(list)
+    for record in records:
+        for article in {told.article for told in record.evidence if told.article in several}:
+            by_article[article].append(record)
+    concerned = {record.id: record for those in by_article.values() for record in those}
+    found = successions_around(
+        concerned.values(), lambda articles: (one for each in articles for one in by_article.get(each, ()))
+    )
+    return _related(records, found[1])
+
+
+def _related(records: list[Record], relations: Iterable[Triple]) -> list[Record]:
+    """The records, with some relations among them more."""
     found: dict[str, set[Related]] = defaultdict(set)
     for one, relation, other in relations:
         found[one].add(Related(relation, other))
         found[other].add(Related(relation.back, one))
-    return [replace(one, related=tuple(sorted(found[one.id]))) if one.id in found else one for one in records]
+    return [
+        replace(one, related=tuple(sorted(found[one.id].union(one.related)))) if one.id in found else one
+        for one in records
+    ]
 
 
 def relations_of(record: Record, others: Iterable[Record]) -> Iterator[Triple]:
@@ -121,7 +145,9 @@ def _one_place(one: Record, other: Record) -> bool:
 
 def _comes_back(arrival: Record, departure: Record) -> bool:
     if arrival.date is None or departure.date is None or not (is_dated(arrival) and is_dated(departure)):
-        return arrival.manner == RETURNED
+        when, left = time_of(arrival), time_of(departure)
+        later = when is not None and left is not None and is_dated(departure) and before(when, left)
+        return arrival.manner == RETURNED and not later
     return before(departure.date, arrival.date) or (
         arrival.manner == RETURNED and not before(arrival.date, departure.date)
     )

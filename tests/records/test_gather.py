@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from talentscan.model import Naming, Status
-from talentscan.records.cluster import Cluster
+from talentscan.records.cluster import NO_WAY_BACK, Cluster
 from talentscan.records.decided import Decided
-from talentscan.records.gather import clusters_of, telling_order, turns_of
-from talentscan.records.naming import may_be_one, naming_keys, naming_of, neighbours, turn_key, way_back
+from talentscan.records.gather import clusters_of, telling_order, turns_of, way_back_of
+from talentscan.records.naming import may_be_one, naming_keys, naming_of, neighbours
 from tests.records.build import IN, OUT, WITHIN, told
 
 PEOPLE = [
@@ -28,6 +28,7 @@ TELLINGS = st.builds(
     st.sampled_from([IN, OUT, WITHIN]),
     st.sampled_from([None, "2019", "2019-03", "2019-12", "2020", "2020-01", "2020-04-05", "2025-01-15"]),
     role=st.sampled_from([None, "CEO", "engineer"]),
+    manner=st.sampled_from([None, None, "returned"]),
     status=st.sampled_from(Status),
     start=st.integers(0, 30),
     count=st.sampled_from([1, 3, 40]),
@@ -64,7 +65,7 @@ def obvious_clusters(tellings):
     found = []
     for one in every:
         naming = naming_of(one)
-        back = turns.get((way_back(naming.way), turn_key(naming)), set()) if naming.person else set()
+        back = way_back_of(one, naming, turns) if naming.person else NO_WAY_BACK
         fitting = [
             cluster
             for cluster in found
@@ -73,7 +74,7 @@ def obvious_clusters(tellings):
         nearest = min(fitting, key=lambda cluster: cluster.gap(one), default=None)
         if nearest is None:
             found.append(nearest := Cluster())
-        nearest.add(one)
+        nearest.add(one, back)
     return {frozenset(cluster.tellings) for cluster in found}
 
 

@@ -8,6 +8,10 @@ from hypothesis import strategies as st
 
 from talentscan.model import Status
 from talentscan.records import merge
+from talentscan.records.merge import link
+from talentscan.records.moves import with_moves
+from talentscan.records.namesakes import with_namesakes
+from talentscan.records.related import with_relations, with_successions
 from tests.records.build import IN, OUT, WITHIN, told
 
 ARTICLES = st.sampled_from("abcdef")
@@ -60,3 +64,19 @@ def test_nothing_is_lost_and_nothing_twice(tellings):
     assert len({record.id for record in records}) == len(records)
     moves = [record.move for record in records if record.move is not None]
     assert all(moves.count(one) == 2 for one in moves)
+
+
+OTHERS = ["Bill Doe", "William Doe", "Wei Wang", "Wang Wei", 'Yuhao "Tony" Doe', "Tony Doe", "?", "Joe Stone"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(CORPUS, st.lists(st.sampled_from(OTHERS), max_size=14), st.randoms(use_true_random=False))
+def test_families_are_linked_as_all_are(tellings, names, random):
+    named = dict(zip((one.event.id for one in tellings), names, strict=False))
+    records = merge(
+        replace(one, event=replace(one.event, person=named.get(one.event.id, one.event.person))) for one in tellings
+    )
+    bare = [replace(one, move=None, related=(), namesakes=()) for one in records]
+    random.shuffle(bare)
+    at_once = with_successions(with_namesakes(with_relations(with_moves(bare))))
+    assert link(bare) == sorted(at_once, key=lambda one: one.id) == records

@@ -2,7 +2,7 @@
 
 import pytest
 
-from talentscan.model import Status
+from talentscan.model import Relation, Status
 from talentscan.records import merge
 from tests.records.build import IN, OUT, WITHIN, told
 
@@ -137,3 +137,19 @@ def test_many_of_one_name_name_a_few():
         for i, word in enumerate("Kelp Moor Tide Fen Loam Marl Silt Clay Peat Sand Chalk".split())
     ]
     assert {len(one.namesakes) for one in merge(tellings)} == {8}
+
+
+def test_a_return_undoes_the_departure_before_it_not_the_one_after():
+    """And a departure that is told beside the return, without a date, is the first one."""
+    records = merge([
+        told("a", "Jane Doe", "Acme", OUT, "2021-03-01"),
+        told("b", "Jane Doe", "Acme", manner="returned", published="2023-09-01"),
+        told("b", "Jane Doe", "Acme", OUT, published="2023-09-01", start=90),
+        told("c", "Jane Doe", "Acme", OUT, "2024-06-10", published="2024-06-11"),
+        told("d", "J. Doe", "Acme", OUT, "2024-06", published="2024-07-01"),
+    ])  # fmt: skip
+    came = next(one for one in records if one.manner == "returned")
+    left = {one.id: one for one in records if one.kind is OUT}
+    assert sorted(str(one.date) for one in left.values()) == ["2021-03-01", "2024-06-10"]
+    ((relation, undone),) = [(one.relation, left[one.record]) for one in came.related]
+    assert (relation, str(undone.date), len(undone.evidence)) == (Relation.UNDOES, "2021-03-01", 2)
