@@ -69,6 +69,8 @@ def was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool
             continue
         if held.sentence == c.sentence and c.rule.endswith((".since", ".until")):
             continue
+        if c.rule == "lead.future" and held.state in ("", "current") and held.sentence == c.sentence:
+            return True  # "Orbix vice president Lind will lead its sales team"
         if (c.role is not None and are_alike(held.role, c.role)) or held.role.lower().split()[-1] in _CALLINGS:
             continue
         if held.state == "former" and (c.manner == "returned" or is_public(root)):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from talentscan.model.groups import NounGroup
-from talentscan.model.syntax import Entity
+from talentscan.model.groups import NounGroup, Sort
+from talentscan.model.syntax import Entity, EntityType
 
 COMPANY_WORDS = frozenset(
     "company firm bank club studio lab startup start-up group giant maker team organization organisation".split()
@@ -55,3 +55,14 @@ def is_other_kind(noun: NounGroup, entity: Entity) -> bool:
         return noun.head not in entity.name.lower().split()
     kinds = TELLING_KIND.intersection(entity.name.lower().split())
     return noun.head in TELLING_KIND and bool(kinds) and noun.head not in kinds
+
+
+TRADED = ("shares", "stock", "shareholders", "investors")
+"""What a sentence speaks of that is about the organisation of which they are."""
+
+
+def traded_by(noun: NounGroup) -> Entity | None:
+    """The organisation whose shares a noun group speaks of: "Acme shares", "shares of Acme"."""
+    owners = [noun.possessor, *(n for word, n in noun.pps if word in ("of", "in"))]
+    told = next((n.entity for n in owners if n is not None and n.sort is Sort.ORGANIZATION and n.entity), None)
+    return told or next((e for e in noun.inner if e.type is EntityType.ORGANIZATION), None)

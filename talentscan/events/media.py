@@ -14,6 +14,7 @@ _DATELINE = 12
 """Within how many tokens a dateline names its agency."""
 _CREDIT = 12
 """A line of fewer words that names an agency of pictures only says whose a picture is."""
+_WRITTEN = frozenset("report story article interview column editorial op-ed review essay".split())
 _PIECES = frozenset("post posts profile page account thread video livestream podcast blog channel".split())
 
 
@@ -24,6 +25,9 @@ def is_medium(s: Sentence, first: int, last: int) -> bool:
         return s.lower[last + 1] in _DASHES  # "Oslo, Jan. 29 (Norj Press) -- Orbix said"
     if first and s.lower[first - 1] in _OWN and s.lower[last - 1] in _NETWORKS:
         return True  # "her LinkedIn says"
+    in_it = first - 1 - (first > 1 and s.lower[first - 1] == "the")
+    if in_it > 0 and s.lower[in_it] == "in" and s.lower[in_it - 1] in _WRITTEN:
+        return True  # "a report in the Oslo Courier"
     if len(s.lower) < _CREDIT and not _AGENCIES.isdisjoint(s.lower):
         return True
     return after in _PIECES or (first > 0 and s.lower[first - 1] == "on" and after not in ("'s", "’s"))

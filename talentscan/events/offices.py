@@ -19,6 +19,7 @@ _PHRASES = (
     "attorney general",
     "member of parliament",
     "special counsel",
+    "national security advis",
     *(
         f"{portfolio} secretary"
         for portfolio in """agriculture business cabinet commerce culture defence defense education energy environment
@@ -42,7 +43,7 @@ _OPENING = 3
 _IN_POST = frozenset(("'s", "’s", ",", "former", "then", "new", "outgoing", "late", "and", "of", "affairs", "."))
 """What stands between a state and the name of who serves it, beside the words of the post."""
 _ENVOYS = ("ambassador", "high commissioner", "envoy", "permanent representative", "consul")
-_MINISTERS = frozenset(("minister", "premier", "ministers"))
+_MINISTERS = frozenset(("minister", "premier", "ministers", "cm", "pm"))
 _EXECUTIVES = frozenset(  # what ministers lead or sit in, by a word of its name
     """administration agency authority cabinet council department executive government home house ministry office
     presidency secretariat state states treasury""".split()
@@ -62,6 +63,9 @@ def is_political(role: str) -> bool:
         return False
     if low.endswith(" president") and states_in(role.split()):
         return True  # "Norwegian President"
+    head, _, where = role.partition(" of ")
+    if head.lower() in _LEADERS and states_in(where.split()):
+        return True  # "interim leader of Norway"
     classes = noun_classes()
     return (
         any(classes.get(word, ("",))[0] == "office" for word in low.replace(",", " ").split())
@@ -147,6 +151,16 @@ def is_sent_to(role: str, entity: Entity) -> bool:
     return name in where.lower() or states().get(name, name).lower() in there
 
 
+_PARTIES = frozenset(
+    "party peramuna balawegaya labour conservatives tories democrats republicans liberals greens socialists".split()
+)
+
+
+def is_party(entity: Entity) -> bool:
+    """Whether an organisation is a political party by one of its names."""
+    return any(form.lower().split()[-1] in _PARTIES for form in (entity.name, *entity.forms) if form.split())
+
+
 def is_legislature(entity: Entity | None) -> bool:
     """Whether an organisation is one that puts people into posts elsewhere, or confirms them there."""
     return entity is not None and (
@@ -200,6 +214,7 @@ def states_in(words: Sequence[str]) -> list[str]:
     return found
 
 
+_LEADERS = ("leader", "interim leader", "supreme leader", "acting leader")
 _PRESIDENTS = frozenset(
     ("president", "interim president", "acting president", "deputy president", "vice-president", "vice president")
 )

@@ -16,6 +16,8 @@ _ANYONE = frozenset(("man", "woman", "boy", "girl", "person", "resident", "custo
 _FILLED_BY = frozenset("appointment hiring selection election nomination recruitment".split())
 """Acts by which a post is filled."""
 _PARTS = frozenset("teams units divisions labs branches offices".split())
+_BESIDE = frozenset(("friend", "ally", "rival", "foe", "critic", "neighbour", "neighbor", "relative"))
+"""What somebody is to others, not to a firm."""
 _OWN = frozenset(("his", "her", "their"))
 _CHOOSING = frozenset(("choose", "decide", "opt", "prefer", "elect", "say"))
 _FAR = ("topic", "sentences before")
@@ -36,6 +38,8 @@ def is_open_post(person: Person, places: Places) -> bool:
     words = person.group.text.lower().split()
     if words[0] in ("any", "every") or (words[:2] == ["one", "of"] and words[-1] in _PARTS):
         return True  # "any employee of the firm", "one of its teams"
+    if person.group.count == 1 and words[-1] in _BESIDE:
+        return True
     if person.group.count == 1 and not any(post.owner is not None for post in person.posts) and _is_anyone(person):
         return True
     verb, lower = places.clause.verb, places.parse.sentence.lower

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentscan.events.announcers import AnnouncerResolver, is_part
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.civic import civic_body
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
@@ -18,7 +19,6 @@ from talentscan.events.kinds import (
 )
 from talentscan.events.media import is_beside, only_hears
 from talentscan.events.offices import is_legislature, is_parliament, is_political
-from talentscan.events.people import PeopleResolver
 from talentscan.events.places import is_unit_word, of_circumstance
 from talentscan.events.roles import BODY_KINDS
 from talentscan.events.syntax.groupmarks import UNIT_HEADS
@@ -29,10 +29,6 @@ from talentscan.lexicon.organizations import descriptions
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
-_ANNOUNCING = frozenset(
-    "say announce confirm appoint name hire report disclose reveal elect promote tap recruit state".split()
-)
-_SAYING = frozenset(["say", "announce", "confirm"])
 _OFTEN = 3
 _KINDS = ("company", "firm", "chain", "bank", "airline", "carmaker", "automaker", "retailer", "lender", "insurer")
 """Heads of what takes up a whole organisation; the first two take up that of the document."""
@@ -43,7 +39,7 @@ _STILL_THERE = 2
 """Sentences within which who is told to be somewhere can rise there: "is at Acme. … became its chief in 2023"."""
 
 
-class Resolver(PeopleResolver):
+class Resolver(AnnouncerResolver):
     """Resolves places of one sentence against the document's focus."""
 
     def employer(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
@@ -86,7 +82,7 @@ class Resolver(PeopleResolver):
             if whole is not None and whole.entity is not inner and self._focus.is_salient(whole.entity):
                 return Employer(whole.entity, unit, whole.basis)
         if inner is not None and not owned:
-            return Employer(inner.employer() if _is_part(inner) else inner, unit)
+            return Employer(inner.employer() if is_part(inner) else inner, unit)
         civic = civic_body(noun, self._parse, self._text, self._focus, self._index) if inner is None else None
         if civic is not None:
             return Employer(civic)
@@ -146,7 +142,7 @@ class Resolver(PeopleResolver):
             here = [e for e in self.organizations_here(before) if not self._was_at(person, e)]
             named = self._focus.described(self._index, noun.head, here)
             if named is not None:
-                return Employer(named.employer() if _is_part(named) else named, unit=None, basis="sentence before")
+                return Employer(named.employer() if is_part(named) else named, unit=None, basis="sentence before")
         last = (
             self._focus.last_employer.get(person.entity) if person is not None and person.entity is not None else None
         )
@@ -198,7 +194,7 @@ class Resolver(PeopleResolver):
             and topic is not entity
         ):
             return Employer(topic, entity.name)
-        unit = entity.name if _is_part(entity) else None
+        unit = entity.name if is_part(entity) else None
         return Employer(entity.employer() if unit else entity, unit)
 
     def _unit(self, noun: NounGroup) -> str | None:
@@ -249,7 +245,7 @@ class Resolver(PeopleResolver):
                 return self._focus.antecedent(self._index)  # "the chain said its chief had left"
             if subject.entity is None:
                 return None  # "the unit lost its chief": whose unit, the document says
-            return subject.entity.employer() if _is_part(subject.entity) else subject.entity, SUBJECT
+            return subject.entity.employer() if is_part(subject.entity) else subject.entity, SUBJECT
         own = {post.owner.entity for post in person.posts if post.owner is not None} if person is not None else set()
         here = [e for e in self.organizations_here(before) if e not in own]
         if here:
@@ -264,42 +260,6 @@ class Resolver(PeopleResolver):
             antecedent=antecedent,
         )
         return Employer(found[0], basis=found[1]) if found is not None else None
-
-    def _announcer(self, before: int) -> Entity | None:
-        """The organisation that labels the sentence, or is the subject of saying, naming or hiring in it."""
-        label = self._label()
-        if label:
-            return label[0]
-        for clause in self._parse.clauses:
-            subject = clause.subject
-            if (
-                subject is None
-                or subject.first >= before
-                or subject.sort is not Sort.ORGANIZATION
-                or subject.entity is None
-                or (subject.possessor is not None and subject.possessor.head in _OWN)  # "her LinkedIn says"
-            ):
-                continue
-            if clause.verb.lemmas[0] in _ANNOUNCING and clause.verb.first <= before:
-                return subject.entity.employer() if _is_part(subject.entity) else subject.entity
-        return None
-
-    def _announced_behind(self, before: int) -> Entity | None:
-        """The organisation that ends the sentence as the one that says so: "Lind is leaving to teach, Acme said"."""
-        for clause in reversed(self._parse.clauses):
-            subject = clause.subject
-            if subject is None or subject.first <= before or clause.verb.lemmas[0] not in _SAYING:
-                continue
-            ends = clause.relation == "main" and subject.sort is Sort.ORGANIZATION and subject.entity is not None
-            marked = self._parse.sentence.lower[subject.first - 1] == ","
-            return subject.entity if ends and marked else None
-        return None
-
-    def announcing(self, before: int) -> Employer | None:
-        """The organisation that announces what the sentence tells of its own people; no outlet."""
-        found = self._announcer(before)
-        usable = found is not None and not self._focus.is_media(found) and self._focus.is_salient(found)
-        return Employer(found, basis="announcer") if found is not None and usable else None
 
     def focus(
         self,
@@ -372,7 +332,7 @@ class Resolver(PeopleResolver):
             medium = is_beside(self._parse.sentence, noun.first, noun.last) or only_hears(noun, self._parse.clauses)
             if noun.sort is Sort.ORGANIZATION and noun.entity is not None and not medium:
                 others.append(noun.entity)
-        found = [e.employer() if _is_part(e) else e for e in [*self._label(), *subjects, *reversed(others)]]
+        found = [e.employer() if is_part(e) else e for e in [*self._label(), *subjects, *reversed(others)]]
         return list(dict.fromkeys(found))
 
     def opening(self) -> Employer | None:
@@ -382,19 +342,3 @@ class Resolver(PeopleResolver):
             return None
         told = nodes[1].noun
         return self._named(told.entity) if told is not None and told.sort is Sort.ORGANIZATION and told.entity else None
-
-    def _label(self) -> list[Entity]:
-        """The organisation that stands before a colon at the head of the sentence: "Nimbo: cut 300 jobs"."""
-        nodes = self._parse.nodes
-        if len(nodes) > 2 and nodes[1].sort == "colon" and nodes[0].noun is not None:
-            entity = nodes[0].noun.entity
-            if entity is not None and entity.type in (EntityType.ORGANIZATION, EntityType.OTHER):
-                entity.weight = max(entity.weight, 5.0)
-                self._focus.labels.add(entity)
-                return [entity]
-        return []
-
-
-def _is_part(entity: Entity) -> bool:
-    """Whether a name is a unit that the lexicon gives to its employer, rather than a company of its own."""
-    return entity.parent is not None and entity.known_part

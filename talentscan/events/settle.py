@@ -6,7 +6,15 @@ from collections.abc import Container, Sequence
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
-from talentscan.events.offices import is_misplaced, is_political, is_political_body, is_public, is_sent_to, is_state
+from talentscan.events.offices import (
+    is_misplaced,
+    is_party,
+    is_political,
+    is_political_body,
+    is_public,
+    is_sent_to,
+    is_state,
+)
 from talentscan.events.postkinds import has_post
 from talentscan.events.roles import are_alike
 from talentscan.model.event import Kind, PartialDate, Status
@@ -30,6 +38,7 @@ _NEAR, _FAR, _LOOSE, _OFTEN = 3, 12, 0.15, 5
 _ISSUER = frozenset(("Company", "Board", "Group", "Directors"))
 """What only the organisation that issues a text calls itself: "the Company announces"."""
 _BANKS = frozenset(("bank", "reserve", "fed"))
+_RESIGNING = ("leave.plain", "leave.job", "departure.", "succeed.", "be.out")
 _CUTS = ("laid-off", "fired")
 _GOES_ON = 2
 """Within how many sentences a text that told of somebody at an organisation goes on about both."""
@@ -120,6 +129,8 @@ def _settle_one(
     office = _office(c, focus) if not fits and not near and c.employer.basis != "state" else None
     if office is not None and (state := focus.serves(office, c.sentence, c.person.entity)) is not None:
         c.employer = Employer(state, basis="state")
+    elif side and not fits and not at_home and is_party(c.employer.entity) and c.rule.startswith(_RESIGNING):
+        c.dropped = "nobody resigns from a party unless the words say so"
     elif not fits and (unsure or office is not None or _is_guess(c, theirs, focus, losing)):
         c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
     elif fits:

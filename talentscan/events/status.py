@@ -39,6 +39,7 @@ _DEMANDS = frozenset(
 )
 _UNTIL = 8
 """How many tokens behind a verb stands until when it does not happen."""
+_QUOTES = ('"', "“", "'")
 _HYPOTHETICAL = frozenset(("if", "unless", "whether"))
 
 
@@ -185,6 +186,8 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         return Certainty(Status.RUMORED, lower[0], void=True)  # "Had Lind left, it would …"
     if act is not None and act.first > 1 and lower[act.first - 1] in ("for", "of") and lower[act.first - 2] in _DEMANDS:
         return Certainty(Status.RUMORED, lower[act.first - 2], void=True)  # "calls for her removal"
+    if act is not None and "against" in lower[max(0, act.first - 2) : act.first]:
+        return Certainty(Status.RUMORED, "against", void=True)  # "voted against her appointment"
     if act is not None and chain and _is_demanded(chain[0], act):
         return Certainty(Status.RUMORED, "demand", void=True)  # "their demand was her resignation"
     above = chain[0].parent if chain and act is None else None
@@ -244,7 +247,8 @@ def _is_advised(parse: Parse, chain: list[Clause]) -> bool:
 def _doubt(parse: Parse, chain: list[Clause], wording: Wording) -> Certainty | None:
     for i, clause in enumerate(chain):
         verb = clause.verb
-        if i == 0 and parse.sentence.lower[max(0, verb.first - 2) : verb.first] in (
+        before = [low for low in parse.sentence.lower[max(0, verb.first - 3) : verb.first] if low not in _QUOTES]
+        if i == 0 and before[-2:] in (
             ["close", "to"],
             ["thinking", "about"],
             ["thinking", "of"],

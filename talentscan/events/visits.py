@@ -5,6 +5,7 @@ from __future__ import annotations
 from talentscan.events.candidates import Candidate
 from talentscan.events.founding import is_no_founding
 from talentscan.events.openposts import is_no_offer
+from talentscan.events.othersense import is_other_sense
 from talentscan.events.places import infinitive_of
 from talentscan.events.roles import singular
 from talentscan.lexicon.load import given_names, noun_classes
@@ -63,7 +64,7 @@ _POWERS = frozenset("right power authority option chance opportunity duty mandat
 
 def is_no_move(c: Candidate) -> bool:
     """Whether what a candidate tells is no change of work."""
-    if _is_elsewhere(c) or is_no_founding(c) or (c.rule == "offer.declined" and is_no_offer(c)):
+    if _is_elsewhere(c) or is_other_sense(c) or is_no_founding(c) or (c.rule == "offer.declined" and is_no_offer(c)):
         return True
     if c.role is not None:
         low = c.role.lower()
@@ -138,8 +139,6 @@ def _is_elsewhere(c: Candidate) -> bool:
     lower, verb, noun = c.parse.sentence.lower, c.clause.verb, c.clause.object
     if "depose" in verb.lemmas and c.status is Status.EXPECTED:
         return True  # "is to be deposed in May", before a court
-    if c.rule == "no-longer" and noun is not None and noun.head == "person":
-        return True  # "is no longer a person of interest"
     if "make" in verb.lemmas and c.rule.startswith("appoint.") and infinitive_of(c.parse, c.clause) is not None:
         return True  # "was made to go to court"
     if "attract" in verb.lemmas and not _BACKERS.isdisjoint(lower[verb.last :]):

@@ -37,7 +37,23 @@ def told(text):
         "Nimbo Systems is in Oslo. Since he retired from the service in 2021, Tom Reyes has lived in Bergen.",
         "Ana Lind was received by the governor upon her arrival at Brackley earlier today.",
         "Dunko has secured the first ad spot at Orbix Labs.",
+        "A report in the Sunday Courier claimed Ana Lind would move to a new role.",
+        "Judge halts Orbix Labs from placing 2,200 workers on paid leave",
+        "Orbix Labs voted against the appointment of Ana Lind to the board.",
+        'Ana Lind said she felt "like firing 14 chairmen of Orbix Labs."',
+        # in another sense
+        "Ana Lind is the author of Returning to the Office and Leading Remote Teams at Orbix Labs.",
+        "At least a dozen investors in Orbix Labs were announced as backers of Nimbo Systems.",
+        "Brandt has now become one of the top five shareholders of Orbix Labs.",
+        "Nimbo Works has appointed EWFCL as its freight partner.",
+        "Ana Lind is now the interim ex-CEO of Orbix Labs.",
+        "Ana Lind was hired to direct Harrow 7, the studio said.",
+        "That means Ana Lind is no longer Ana Lind, Orbix Labs said.",
+        "Ana Lind will take over as the captain of Arden Warriors, filling in for the regular skipper Mia Brandt.",
+        # nobody resigns from a party unless the words say so
+        "The Orchard Party won in Arden. Despite being popular, Tom Reyes resigned in 1996. The Orchard Party lost.",
         # nobody in particular, or no people
+        "Tom Reyes took credit for the ouster of former friend and ally Ana Lind from Orbix Labs.",
         "Nimbo Systems laid off one of its responsible AI teams.",
         "Any employee of Orbix Labs could also take leave on this day.",
     ],
@@ -55,6 +71,17 @@ def test_what_only_seems_to_be_a_move(text):
         ("Ana Lind launched Arden Capital in 2019.", ["hire Ana Lind @ Arden Capital"]),
         ("Ana Lind, who built Nimbo Systems from nothing, said so.", ["hire Ana Lind @ Nimbo Systems"]),
         ("Orbix Labs chief Ana Lind was fired over expenses.", ["departure Ana Lind @ Orbix Labs"]),
+        ("Tom Reyes quit the Orchard Party in May.", ["departure Tom Reyes @ Orchard Party"]),
+        ("Ana Lind is no longer at Orbix Labs.", ["departure Ana Lind @ Orbix Labs"]),
+        ("Nimbo Works has appointed Ana Lind as a partner.", ["hire Ana Lind @ Nimbo Works"]),
+        (
+            "The Orchard Party met. Tom Reyes was sworn in last week as the interim leader of Norway.",
+            ["hire Tom Reyes @ Norway"],
+        ),
+        (
+            "Nimbo Systems fell. Shares of Orbix Labs rose after finance chief Ana Lind resigned.",
+            ["departure Ana Lind @ Orbix Labs"],
+        ),
         (
             "Ana Lind, who resigned from the Parliament on June 9, spoke of the Orchard Party, a weak party.",
             ["departure Ana Lind @ Parliament"],
@@ -93,6 +120,7 @@ def test_what_is_one(text, events):
             "Sanyo Group named Lin Tao, who currently serves as vice president at Sanyo Interactive, as its chief.",
             "internal",
         ),
+        ("Ana Lind, an Orbix Labs vice president, will lead the company's marketing team.", "internal"),
         ("Orbix Labs appointed Ana Lind, a tech industry expert in chips, as its next chief executive.", "hire"),
     ],
 )

@@ -1,0 +1,73 @@
+"""Finds the organisation that a sentence labels, or lets announce what it tells."""
+
+from __future__ import annotations
+
+from talentscan.events.candidates import Employer
+from talentscan.events.kinds import TRADED, traded_by
+from talentscan.events.people import PeopleResolver
+from talentscan.model.groups import Sort
+from talentscan.model.syntax import Entity, EntityType
+
+_ANNOUNCING = frozenset(
+    "say announce confirm appoint name hire report disclose reveal elect promote tap recruit state".split()
+)
+_SAYING = frozenset(["say", "announce", "confirm"])
+_OWN = frozenset(("his", "her", "their"))
+
+
+class AnnouncerResolver(PeopleResolver):
+    """Resolves who announces what one sentence tells."""
+
+    def _announcer(self, before: int) -> Entity | None:
+        """The organisation that labels the sentence, or is the subject of saying, naming or hiring in it."""
+        label = self._label()
+        if label:
+            return label[0]
+        for clause in self._parse.clauses:
+            subject = clause.subject
+            if subject is not None and subject.head in TRADED and subject.first < before:
+                return traded_by(subject)  # "shares of Acme fell after its chief left"
+            if (
+                subject is None
+                or subject.first >= before
+                or subject.sort is not Sort.ORGANIZATION
+                or subject.entity is None
+                or (subject.possessor is not None and subject.possessor.head in _OWN)  # "her LinkedIn says"
+            ):
+                continue
+            if clause.verb.lemmas[0] in _ANNOUNCING and clause.verb.first <= before:
+                return subject.entity.employer() if is_part(subject.entity) else subject.entity
+        return None
+
+    def _announced_behind(self, before: int) -> Entity | None:
+        """The organisation that ends the sentence as the one that says so: "Lind is leaving to teach, Acme said"."""
+        for clause in reversed(self._parse.clauses):
+            subject = clause.subject
+            if subject is None or subject.first <= before or clause.verb.lemmas[0] not in _SAYING:
+                continue
+            ends = clause.relation == "main" and subject.sort is Sort.ORGANIZATION and subject.entity is not None
+            marked = self._parse.sentence.lower[subject.first - 1] == ","
+            return subject.entity if ends and marked else None
+        return None
+
+    def announcing(self, before: int) -> Employer | None:
+        """The organisation that announces what the sentence tells of its own people; no outlet."""
+        found = self._announcer(before)
+        usable = found is not None and not self._focus.is_media(found) and self._focus.is_salient(found)
+        return Employer(found, basis="announcer") if found is not None and usable else None
+
+    def _label(self) -> list[Entity]:
+        """The organisation that stands before a colon at the head of the sentence: "Nimbo: cut 300 jobs"."""
+        nodes = self._parse.nodes
+        if len(nodes) > 2 and nodes[1].sort == "colon" and nodes[0].noun is not None:
+            entity = nodes[0].noun.entity
+            if entity is not None and entity.type in (EntityType.ORGANIZATION, EntityType.OTHER):
+                entity.weight = max(entity.weight, 5.0)
+                self._focus.labels.add(entity)
+                return [entity]
+        return []
+
+
+def is_part(entity: Entity) -> bool:
+    """Whether a name is a unit that the lexicon gives to its employer, rather than a company of its own."""
+    return entity.parent is not None and entity.known_part

@@ -1,0 +1,72 @@
+"""Tells words of moves that stand in another sense: in the title of a work, of a stake, of a contract, of a film."""
+
+from __future__ import annotations
+
+from talentscan.events.candidates import Candidate
+from talentscan.lexicon.load import given_names
+from talentscan.model.article import SegmentKind
+from talentscan.model.event import Kind
+from talentscan.model.groups import Sort
+
+_STAKES = frozenset(
+    """backer backers investor investors shareholder shareholders stakeholder stakeholders sponsor sponsors lender
+    lenders""".split()
+)
+"""What one is with money, without working there."""
+_CONTRACTED = frozenset("partner partners supplier distributor distributors contractor agent carrier vendor".split())
+"""What firms are appointed as, and people too."""
+_STAGED = frozenset(("direct", "star", "play", "portray", "voice", "write", "script"))
+"""What is done for a film, which employs nobody by its name."""
+_OPENING = frozenset(""": " “ ‘ ' * - – — • . ) ( | /""".split())
+_AT = ("at", "with", "on")
+
+
+def is_other_sense(c: Candidate) -> bool:
+    """Whether the words that tell a move mean something else here."""
+    role = c.role.lower().split() if c.role is not None else []
+    if c.kind is Kind.HIRE and role and (role[-1] in _STAKES or any(word.startswith("ex-") for word in role)):
+        return True
+    if role and role[-1] in _CONTRACTED and _is_firm(c):
+        return True
+    if c.clause is None:
+        return False
+    noun = c.clause.object or c.clause.complement
+    if c.kind is Kind.HIRE and noun is not None and noun.head in _STAKES:
+        return True
+    if (
+        c.kind is Kind.HIRE
+        and noun is not None
+        and any(low.startswith("ex-") for low in c.parse.sentence.lower[noun.first : noun.last])
+    ):
+        return c.rule.startswith("be.")  # "is now the ex-chief"
+    if c.rule == "no-longer" and "be" in c.clause.verb.lemmas and not any(word in _AT for word, _ in c.clause.pps):
+        # "is no longer eligible", "is no longer herself"
+        return noun is None or noun.sort in (Sort.THING, Sort.PERSON) or noun.head == "person"
+    return _is_in_title(c) or _is_of_film(c)
+
+
+def _is_firm(c: Candidate) -> bool:
+    """Whether who is appointed bears the name of a firm."""
+    if c.person.entity is None:
+        return False
+    first, *rest = c.person.entity.name.split()
+    return first.lower() not in given_names() and (not rest or first.isupper())
+
+
+def _is_in_title(c: Candidate) -> bool:
+    """Whether a verb is written large amid others that are not: "the author of Returning to the Office"."""
+    s, verb = c.parse.sentence, c.clause.verb if c.clause is not None else None
+    if verb is None or s.kind is not SegmentKind.PARAGRAPH or not verb.first or verb.form == "finite":
+        return False
+    if not s.words[verb.first][0].isupper() or s.words[verb.first].isupper() or s.lower[verb.first - 1] in _OPENING:
+        return False
+    small = sum(word.islower() for word in s.words)
+    return small * 2 > len(s.words)
+
+
+def _is_of_film(c: Candidate) -> bool:
+    """Whether somebody comes to direct or play what the organisation is taken to be: "was hired to direct Harrow 7"."""
+    if c.role is None or c.kind is not Kind.HIRE or c.employer.entity.known:
+        return False
+    first, *rest = c.role.lower().split()
+    return first in _STAGED and " ".join(rest).startswith(c.employer.entity.name.lower())
