@@ -19,7 +19,7 @@ _UNEVEN = re.compile(
     r"[ \t\xa0]{2,}|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*|\t|[\u200b-\u200d\u2060\ufeff\xad]+|&#?\w{2,8};"
 )
 _MAYBE_UNEVEN = re.compile("[&\t\xa0\r\n\v\f\x1c-\x1e\x85\u2028\u2029\u200b-\u200d\u2060\ufeff\xad]")
-_ODD_SPACE = re.compile("[\xa0\t\v\f\x1c-\x1f\x85\u2028\u2029\u2002\u2003\u2009\u202f]")
+_ODD_SPACES = "\xa0\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029\u2002\u2003\u2009\u202f"
 _WORD = re.compile(r"[^\W_]")
 _TEXT_OF = itemgetter(0)
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\xad"
@@ -38,6 +38,8 @@ class Draft:
     @property
     def text(self) -> str:
         """The clean text of the block."""
+        if len(self.pieces) == 1:
+            return self.pieces[0][0]
         return "".join(piece[0] for piece in self.pieces)
 
     @property
@@ -170,5 +172,6 @@ def build(drafts: list[Draft], limit: int) -> Built:
         lasts.extend(piece_lasts)
         segments.append(Segment(draft.kind, begin, at, draft.level))
     text = "".join(parts)
-    text = _ODD_SPACE.sub(" ", text)
+    for space in _ODD_SPACES:
+        text = text.replace(space, " ")
     return Built(text, OffsetMap(tuple(starts), tuple(firsts), tuple(lasts), at), tuple(segments))

@@ -94,10 +94,11 @@ def days_in(text: str) -> Iterator[tuple[date, int]]:
                 day = day_of(match["year"], month_of(match["month"]), match["day"])
                 if day is not None:
                     yield day, match.start()
-    for match in _ISO.finditer(text):
-        day = day_of(match[1], match[3], match[4])
-        if day is not None:
-            yield day, match.start()
+    for start, end in years:
+        for match in _ISO.finditer(text, start, end):
+            day = day_of(match[1], match[3], match[4])
+            if day is not None:
+                yield day, match.start()
 
 
 def _around_years(text: str) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,10 @@ _LONGEST = 65_536
 _YAML = re.compile(r"\s*-{3,}[ \t]*\r?\n(?P<block>(?:[^\n]*+\n)*?)(?:-{3,}|\.{3})[ \t]*(?:\r?\n|\Z)")
 _TOML = re.compile(r"\s*\+{3,}[ \t]*\r?\n(?P<block>(?:[^\n]*+\n)*?)\+{3,}[ \t]*(?:\r?\n|\Z)")
 _ALIAS = re.compile(r"(?:^|[\s\[,{:-])\*[\w-]+\s*(?:[,\]}\r\n]|$)")
-_DEEP = re.compile(r"(?:[-?:][ \t]+){12}|^[ \t]{120}|[\[{]{12}", re.MULTILINE)
+_DEEP_MARKS = re.compile(r"[-?:][ \t]+(?:[-?:][ \t]+){11}")
+_DEEP_INDENT = re.compile(r"\n[ \t]{120}")
+_DEEP_BRACKETS = re.compile(r"[\[{]{12}")
+_FIELD = re.compile(r"^[\"']?[\w@][^\n:]{0,60}:", re.MULTILINE)
 _KEY_LINE = re.compile(r"([A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(.*)|$)")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
@@ -42,11 +45,21 @@ def read_front_matter(source: str) -> FrontMatter | None:
 
 def _yaml_front(source: str) -> FrontMatter | None:
     match = _YAML.match(source, 0, _LONGEST)
-    if not match or not re.search(r"^[\"']?[\w@][^\n:]{0,60}:", match["block"], re.MULTILINE):
+    if not match or not _FIELD.search(match["block"]):
         return None
     block = match["block"]
-    fields = None if _ALIAS.search(block) or _DEEP.search(block) else _loaded(block)
+    fields = None if _is_bomb(block) else _loaded(block)
     return FrontMatter(_tolerant(block) if fields is None else fields, *match.span("block"), match.end())
+
+
+def _is_bomb(block: str) -> bool:
+    """Whether a block has aliases, or nests as deep as none but a hostile one does."""
+    return (
+        ("*" in block and _ALIAS.search(block) is not None)
+        or _DEEP_MARKS.search(block) is not None
+        or _DEEP_BRACKETS.search(block) is not None
+        or _DEEP_INDENT.search("\n" + block) is not None
+    )
 
 
 def _loaded(block: str) -> dict[str, object] | None:
