@@ -43,7 +43,7 @@ _ENDING = frozenset(["expire", "end", "conclude", "lapse", "run out"])
 
 def may_tell_effect(s: Sentence) -> bool:
     """Whether a sentence has a word of beginning or ending; cheap."""
-    return not _WORDS.isdisjoint(s.lower) and len(s.words) < 60
+    return len(s.words) < 60 and not _WORDS.isdisjoint(s.lower)
 
 
 def effects(parse: Parse, dates: list[DateMention], resolver: PeopleResolver, index: int) -> list[Effect]:

@@ -75,8 +75,9 @@ def find_candidates(
             people = PeopleResolver(focus, timed, index, article.text, author)
             focus.effects += effects(timed, reading.dates[index], people, index)
         focus.enter(index, parsed)
-        taken_up = [c.person for c in candidates[known:] if c.person.basis in _TAKEN_UP]
-        focus.resume(index, [person.entity for person in taken_up if person.entity is not None])
+        if len(candidates) > known:
+            taken_up = [c.person for c in candidates[known:] if c.person.basis in _TAKEN_UP]
+            focus.resume(index, [person.entity for person in taken_up if person.entity is not None])
     for candidate in candidates:
         if candidate.person.group is not None and candidate.person.group.count is None:
             candidate.dropped = "people without a number, whom a list names"

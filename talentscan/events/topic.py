@@ -63,6 +63,7 @@ class Topic:
         self._sentences = mentions.sentences
         self._names = mentions.names
         self._known = organizations()
+        self._outlets: dict[Entity, bool | None] = {}
         self.share = 0.0
         self.employers: set[Entity] = set()
         self.labels: set[Entity] = set()
@@ -183,9 +184,16 @@ class Topic:
             return False
         if self.told_of is entity:
             return False
-        known = self._known.get(entity.name.lower())
+        if entity not in self._outlets:
+            self._outlets[entity] = self._is_outlet(entity.name)
+        outlet = self._outlets[entity]
+        if outlet is None:
+            return entity.parent is not None and self.is_media(entity.parent)
+        return outlet
+
+    def _is_outlet(self, name: str) -> bool | None:
+        """Whether a name is one of an outlet, None where neither the lexicon nor its last word says so."""
+        known = self._known.get(name.lower())
         if known is not None:
             return known.kind == "media"
-        if entity.name.split()[-1].lower() in press_words():
-            return True
-        return entity.parent is not None and self.is_media(entity.parent)
+        return True if name.rsplit(maxsplit=1)[-1].lower() in press_words() else None
