@@ -53,6 +53,7 @@ HEADS: Mapping[str, frozenset[str]] = {
         """hires additions recruits appointments arrivals joiners newcomers hire addition recruit appointment
         arrival""".split()
     ),
+    "services": frozenset(["services"]),
     "notice": frozenset(["notice"]),
     "offer": frozenset(
         """offer offers job jobs position role post request approach approaches invitation invitations overture

@@ -333,7 +333,7 @@ def _judgement(n: NounGroup) -> bool:
     return n.sort is Sort.THING or (not n.definite and not is_role(n))
 
 
-_BY_HEAD = """any-notice career case change contested craft contract degree door employers errand helm layoffs
+_BY_HEAD = """any-notice career case change contested services craft contract degree door employers errand helm layoffs
     leadership left-open line-of-work mandate match-time oath office power predicament ranks reelection relationship
     seat stead-of strike trip vocation workforce""".split()
 """Sorts of which the head alone decides."""
