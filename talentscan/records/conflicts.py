@@ -1,4 +1,7 @@
-"""What the sources of one record disagree on: every value with the articles that tell it."""
+"""What the sources of one record disagree on: every value with the articles that tell it.
+
+Who and where differ only where a user wants two records to be one.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,9 @@ from collections.abc import Callable, Iterable
 from itertools import combinations
 from typing import TypeVar
 
-from talentscan.model import Conflict, Status, Telling
-from talentscan.records.organizations import same_organization
+from talentscan.model import Conflict, Event, Status, Telling
+from talentscan.records.names import perhaps_same_person
+from talentscan.records.organizations import organization_words, same_organization
 from talentscan.records.times import agree, stated_date
 
 Value = TypeVar("Value")
@@ -17,15 +21,24 @@ _AGAINST_WILL = frozenset(("fired", "laid-off"))
 
 
 def conflicts_of(tellings: Iterable[Telling]) -> tuple[Conflict, ...]:
-    """The fields on which two articles cannot both be right: date, counterpart, how it came about, whether it did."""
+    """The fields on which two articles cannot both be right: who, where, when, the other end, how, whether at all."""
     tellings = list(tellings)
     found = (
+        _conflict("person", tellings, lambda one: one.event.person, perhaps_same_person),
+        _conflict("organization", tellings, lambda one: one.event.organization, same_organization),
         _conflict("date", tellings, lambda one: stated_date(one.event), agree),
-        _conflict("counterpart", tellings, lambda one: one.event.counterpart, same_organization),
+        _conflict("counterpart", tellings, lambda one: counterpart_of(one.event), same_organization),
         _conflict("manner", tellings, lambda one: one.event.manner, _same_will),
         _conflict("status", tellings, lambda one: one.event.status, _not_denied),
     )
     return tuple(one for one in found if one is not None)
+
+
+def counterpart_of(event: Event) -> str | None:
+    """The other end of an event, which is never the organisation itself."""
+    other = event.counterpart
+    same = other is not None and organization_words(other) == organization_words(event.organization)
+    return None if same else other
 
 
 def _conflict(

@@ -19,7 +19,7 @@ from talentscan.model import (
 )
 from talentscan.model.identity import digest
 from talentscan.records.cluster import Cluster
-from talentscan.records.conflicts import conflicts_of
+from talentscan.records.conflicts import conflicts_of, counterpart_of
 from talentscan.records.decided import Decided
 from talentscan.records.gather import Turns, clusters_of, turns_of
 from talentscan.records.keys import Key, family
@@ -104,7 +104,7 @@ def _record(found: Cluster, decisions: tuple[int, ...]) -> Record:
         organization=organization,
         unit=_most_told(tellings, lambda event: event.unit),
         role=_fullest_role(events),
-        counterpart=_most_told(tellings, lambda event: event.counterpart),
+        counterpart=_most_told(tellings, counterpart_of),
         date=None if dated is None else dated[0],
         date_basis=_basis(events) if dated is None else dated[1],
         manner=_most_told(tellings, lambda event: None if event.manner in _PLAIN_MANNERS else event.manner)
@@ -135,7 +135,7 @@ def _kind(events: list[Event]) -> Kind:
     kinds = {event.kind for event in events}
     if len(kinds) == 1:
         return kinds.pop()
-    from_elsewhere = any(event.kind is Kind.HIRE and event.counterpart is not None for event in events)
+    from_elsewhere = any(event.kind is Kind.HIRE and counterpart_of(event) is not None for event in events)
     return Kind.HIRE if from_elsewhere else Kind.INTERNAL
 
 

@@ -73,6 +73,17 @@ def test_a_record_says_which_decisions_shaped_it():
     assert by_articles == {"ac": (4, 5), "d": ()}
 
 
+def test_what_a_user_makes_one_shows_who_and_where_its_articles_say():
+    """Nothing is silently overwritten."""
+    one = told("a", "Jane Doe", "Acme", when="2019")
+    other = told("b", "Jane Roe", "Gamma", when="2019")
+    (record,) = merge([one, other], [decided(1, Verb.MERGE, [one], [other])])
+    assert [(conflict.field, [value for value, _ in conflict.values]) for conflict in record.conflicts] == [
+        ("person", ["Jane Doe", "Jane Roe"]),
+        ("organization", ["Acme", "Gamma"]),
+    ]
+
+
 def test_an_alias_is_shown_and_the_evidence_stays_as_it_is():
     (record,) = merge([ORBIX], [decided(1, Verb.ALIAS, names=("orbix", "Orbix Labs"))])
     assert record.organization == "Orbix Labs"

@@ -366,6 +366,12 @@ def test_sources_that_disagree_on_how_and_where_to():
     assert [one.field for one in record.conflicts] == ["counterpart", "manner"]
 
 
+def test_the_other_end_is_another_organisation():
+    """As where somebody returns to Acme after leaving it."""
+    (record,) = merge([told("a", "Jane Doe", "Acme", other="ACME Inc."), told("b", "Jane Doe", "Acme", other="Beta")])
+    assert (record.counterpart, record.conflicts) == ("Beta", ())
+
+
 def test_hired_from_elsewhere_is_no_promotion():
     tellings = [told("a", "Jane Doe", "Acme", WITHIN), told("b", "Jane Doe", "Acme", IN)]
     assert merge(tellings)[0].kind is Kind.INTERNAL
