@@ -8,7 +8,7 @@ articles are linked depends on which there are, never on the order in which they
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from zlib import crc32
@@ -78,11 +78,11 @@ class Linker:
             graph.post(one, article)
         changed = {article}
         candidates.discard(article)
-        for other in self._near(own.day, candidates):
-            link = self.judge(own, index.fingerprint(other))
+        for other in self._perhaps_alike(own, candidates):
+            link = self.judge(own, other)
             if link is not None:
-                graph.link(article, other, link)
-                changed.add(other)
+                graph.link(article, other.number, link)
+                changed.add(other.number)
         for anchor in displaced:
             changed |= self._prune(anchor)
         return changed
@@ -106,13 +106,31 @@ class Linker:
         changed = set()
         own = self.index.fingerprint(anchor)
         known = self.graph.links(anchor)
-        for other in self._near(own.day, others):
-            if other != anchor and other not in known:
-                link = self.judge(own, self.index.fingerprint(other))
-                if link is not None:
-                    self.graph.link(anchor, other, link)
-                    changed |= {anchor, other}
+        unknown = [one for one in others if one != anchor and one not in known]
+        for other in self._perhaps_alike(own, unknown):
+            link = self.judge(own, other)
+            if link is not None:
+                self.graph.link(anchor, other.number, link)
+                changed |= {anchor, other.number}
         return changed
+
+    def _perhaps_alike(self, own: Fingerprint, others: Iterable[int]) -> Iterator[Fingerprint]:
+        """Those of some articles that can be alike: most that share boilerplate or words of a title tell of others.
+
+        Of two articles that both tell of somebody who moves, with no surname in common, neither is a copy of the other
+        unless it is the same text, nor do they tell the same news.
+        """
+        who = {mover.surname for mover in own.movers}
+        fingerprint = self.index.fingerprint
+        for one in self._near(own.day, others):
+            other = fingerprint(one)
+            for mover in other.movers:
+                if mover.surname in who:
+                    yield other
+                    break
+            else:
+                if not who or not other.movers or other.text == own.text:
+                    yield other
 
     def _near(self, day: int | None, others: Iterable[int]) -> Iterable[int]:
         """Those of some articles that are not too many days from one of that day to be alike."""
