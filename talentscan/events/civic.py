@@ -10,12 +10,15 @@ from talentscan.model.syntax import Entity, EntityType
 
 _CIVIC = frozenset("police fire city county town school transit sheriff's health planning education".split())
 _BODIES = frozenset("force department council commission board district authority brigade bureau".split())
+_MEANT = [["department"], ["force"], ["city"], ["town"], ["county"]]
 
 
 def civic_body(noun: NounGroup, parse: Parse, text: str, focus: Focus, index: int) -> Entity | None:
     """The body of a place that a noun group of sentence `index` tells, one that is named if any; None where none is."""
     lower = parse.sentence.lower
     place = next((e for e in noun.inner if e.type is EntityType.PLACE), None)
+    if place is None and noun.definite and noun.possessor is None and lower[noun.first + 1 : noun.last] in _MEANT:
+        return focus.local_seat(index)  # "the department's new chief", told of a town's police
     if place is None or not _is_civic(lower[noun.first : noun.last]):
         return None
     opens = place.name.split()[0].lower()

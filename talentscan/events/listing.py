@@ -166,6 +166,12 @@ class Listing:
         if kind is None:
             return
         employer = self._own_employer(noun, resolver, person) if kind is Kind.DEPARTURE else None
+        goal = _goal_behind(parse, noun) if kind is Kind.HIRE else None
+        named = resolver.employer(goal, noun.last, person) if goal is not None else None
+        if goal is not None and named is not None:
+            post = told_role(parse, self._text, goal) if goal.sort is Sort.ROLE else None
+            yield Candidate(kind, _MANNERS[kind], person, named, post, "item.to", index, parse, None, None, noun.first)
+            return
         employer = employer or resolver.focus(noun.first, person if kind is Kind.HIRE else None, inside=True)
         if employer is not None:
             yield Candidate(
@@ -305,6 +311,16 @@ class Listing:
 
     def _resolver(self, index: int, parse: Parse) -> Resolver:
         return Resolver(self._focus, parse, index, self._text, None)
+
+
+def _goal_behind(parse: Parse, person: NounGroup) -> NounGroup | None:
+    """Where to, or to which post, an item lets somebody go: "Ana Lind to Orbix", "Ana Lind to treasurer of Orbix"."""
+    for i, node in enumerate(parse.nodes[:-2]):
+        if node.noun is person:
+            goal = noun_at(parse.nodes, i + 2)
+            named = goal is not None and goal.sort in (Sort.ROLE, Sort.ORGANIZATION)
+            return goal if named and parse.nodes[i + 1].word in ("to", "as") else None
+    return None
 
 
 def _tells_moves(columns: Collection[str]) -> bool:

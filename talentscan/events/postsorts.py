@@ -10,10 +10,14 @@ from talentscan.model.groups import NounGroup, Sort
 _ANYBODY = frozenset("people employees workers members recruits hires customers owners faces".split())
 _ON_STAGE = frozenset(["speaker", "guest", "witness", "winner"])
 """Whose turn it is."""
+_HOUSES = frozenset("assembly commons congress house knesset parliament representatives senate".split())
+"""What has a speaker who holds a post."""
 
 
 def is_role(n: NounGroup) -> bool:
     """A post, or people told by theirs."""
+    if n.head == "speaker" and any(p.owner and p.owner.head.split()[-1].lower() in _HOUSES for p in n.posts):
+        return True
     if noun_classes().get(n.head, ("",))[0] == "no-post":
         return False
     if n.sort in (Sort.ROLE, Sort.JOB):

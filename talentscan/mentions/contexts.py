@@ -41,6 +41,17 @@ _OFFICERS = frozenset(
 )
 _OF_PLACES = frozenset("archbishop bishop mayor sheriff".split())
 """Who is told with a place: "the Bishop of Arden", "Bishop Lind of Arden"."""
+_CIVIC = frozenset(
+    f"{whose} {office}"
+    for whose, offices in (
+        ("police", ("chief", "commissioner")),
+        ("fire", ("chief", "commissioner")),
+        ("city", ("manager", "council", "administrator", "attorney", "clerk", "councilman", "councilwoman")),
+        ("town", ("manager", "council", "clerk")),
+    )
+    for office in offices
+)
+"""Posts and bodies that stand behind the name of their town."""
 FOUNDING = frozenset("founded co-founded cofounded founding co-founding co-founder".split())
 # What is done to firms only: "Laura Lind was founded in 1955".
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
@@ -174,6 +185,8 @@ class ContextJudge:
         bits_beyond = s.tags[last + 1] if last + 1 < size else 0
         if after == "-" and beyond == "based":
             c.place += 3  # "the Orvik-based bank"
+        elif " ".join(s.lower[last + (after in _POSSESSIVES) :][:2]) in _CIVIC:
+            c.place += 3  # "Arden Police Chief Ana Lind"
         elif after in _POSSESSIVES:
             if beyond in _PERSONAL:
                 c.person += 2

@@ -224,6 +224,8 @@ class SpanFinder:
                 return 0  # Arden Sheriff's Office
             if low in self._place_heads and f"{low} {s.lower[i + 1]}" in self._places:
                 return 0
+        if low == "schools" and piece < i and s.lower[i - 1] in _PUBLIC:
+            return 0  # Arden Public Schools Superintendent Ana Lind
         for phrase in self._posts.get(low, ()):
             if s.lower[i + 1 : i + 2] == [phrase[1]] and tuple(s.lower[i : i + len(phrase)]) == phrase:
                 return len(phrase)
@@ -387,5 +389,6 @@ class SpanFinder:
 
 # How the second words of nations in two words end: Sri Lankan, New Zealander, South Sudanese, Northern Irish.
 _DEMONYM_ENDS = frozenset(("an", "er", "ne", "no", "ns", "rn", "rs", "se", "sh"))
+_PUBLIC = frozenset("area city community consolidated county public unified".split())
 _INSIDE = frozenset(("of", "for", "and", "&", "'s"))
 _EDGES = frozenset(("of", "for", "and", "&", "the", ".", ","))

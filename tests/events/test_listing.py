@@ -28,6 +28,10 @@ def told(text):
             "# Orbix Labs\n\nThe following engineers have left Orbix Labs:\n\n- Ana Lind\n- Tom Reyes\n",
             {("departure", "Ana Lind", "Orbix Labs", None), ("departure", "Tom Reyes", "Orbix Labs", None)},
         ),
+        (
+            "# Musical chairs\n\nRecently appointed:\n\n- Jo Lind to acting chief of the Kestrel Opera\n- Tom Reyes to the Brackley Opera\n",
+            {("hire", "Jo Lind", "Kestrel Opera", "acting chief"), ("hire", "Tom Reyes", "Brackley Opera", None)},
+        ),
         ("- Jo Lind → Nimbo Systems\n", {("hire", "Jo Lind", "Nimbo Systems", None)}),
         (
             "- Jo Lind: Orbix Labs → Nimbo Systems\n",

@@ -79,6 +79,13 @@ from talentscan.lexicon.states import states
         ("The chief of naval staff, Admiral Karl Voss, retires in August.", ("departure", "Karl Voss", "Navy")),
         ("The Senate confirmed it. Karl Voss is out as chief of naval operations.", ("departure", "Karl Voss", "Navy")),
         ("Jo Lind was installed as chief justice at a Supreme Court session.", ("hire", "Jo Lind", "Supreme Court")),
+        ("Harlow's police chief, Tom Reyes, is retiring.", ("departure", "Tom Reyes", "Harlow")),
+        ("Harlow Fire Chief Tom Reyes has resigned.", ("departure", "Tom Reyes", "Harlow")),
+        (
+            "Harlow Police Chief Tom Reyes is ill. Jo Voss will take over as the department's new chief.",
+            ("hire", "Jo Voss", "Harlow"),
+        ),
+        ("Ana Lind was elected speaker of the Ohio House.", ("hire", "Ana Lind", "Ohio House")),
         ("Ana Lind took command of the Norwegian Navy.", ("hire", "Ana Lind", "Norwegian Navy")),
         ("Ana Lind joined the Navy in 1943.", ("hire", "Ana Lind", "Navy")),
         ("The army ousted President Jo Voss of Peru in May.", ("departure", "Jo Voss", "Peru")),

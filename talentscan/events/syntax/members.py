@@ -18,6 +18,6 @@ def shared_posts(members: list[NounGroup]) -> list[tuple[NounGroup, Post]]:
     if len(told) != 1:
         return []
     counted = spells_out(members)
-    posts = [post for post in told[0].posts if (post.owner is not None if counted else post.shared)]
+    posts = [post for post in told[0].posts if counted or post.shared]
     others = members if counted else members[members.index(told[0]) :]
     return [(member, post) for member in others if member is not told[0] for post in posts]
