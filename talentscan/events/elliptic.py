@@ -40,6 +40,7 @@ class Elliptic:
         yield from self._likewise(found)
         yield from self._gapped(found)
         yield from self._paired(found)
+        yield from self._from_others(found)
         yield from self._steps(found)
         yield from self._spelled_out(found)
         yield from self._since()
@@ -251,6 +252,26 @@ class Elliptic:
                     anchor=member.first,
                 )  # fmt: skip
 
+    def _from_others(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """Those taken from elsewhere behind others: "poached Ana Poe from Acme and Ben Ito from Orbix"."""
+        nodes = self._parse.nodes
+        for i in range(4, len(nodes) - 2):
+            person, origin = nodes[i].noun, nodes[i + 2].noun
+            if person is None or person.entity is None or person.sort is not Sort.PERSON or nodes[i + 1].word != "from":
+                continue
+            if origin is None or origin.sort is not Sort.ORGANIZATION or nodes[i - 1].sort not in ("comma", "conj"):
+                continue
+            before = [c for c in found if c.anchor < person.first and c.clause is not None]
+            left = next((c for c in reversed(before) if c.kind is Kind.DEPARTURE), None)
+            hired = next((c for c in before if left is not None and _is_twin(c, left)), None)
+            if left is None or hired is None or any(c.person.entity is person.entity for c in found):
+                continue
+            whom = Person(person.entity, posts=person.posts)
+            employer = self._resolver.employer(origin, person.last, whom)
+            yield replace(hired, person=whom, role=None, rule="gapped", anchor=person.first)
+            if employer is not None and employer.entity is not hired.employer.entity:
+                yield replace(left, person=whom, employer=employer, role=None, rule="gapped", anchor=person.first)
+
     def _announced(self, before: int) -> Candidate | None:
         """What people of a list have in common: "three appointments: Ana Poe as counsel, …"."""
         act = next(
@@ -264,6 +285,12 @@ class Elliptic:
         return Candidate(
             kind, "appointed", Person(None), employer, None, "listed", self._index, self._parse, None, act, act.last - 1
         )
+
+
+def _is_twin(hired: Candidate, left: Candidate) -> bool:
+    """Whether two candidates are the ends of one move that one verb tells."""
+    same = hired.person.entity is left.person.entity is not None and hired.clause is left.clause
+    return same and hired.kind is not Kind.DEPARTURE
 
 
 def _is_told(nodes: list[Node], i: int) -> bool:

@@ -90,5 +90,6 @@ HEADS: Mapping[str, frozenset[str]] = {
     "strike": frozenset(["strike", "strikes"]),
     "successor": frozenset(["successor", "replacement"]),
     "spell": frozenset("tenure stint spell reign career run stay".split()),
+    "reign": frozenset("tenure reign term stint".split()),
     "tenure": frozenset("job tenure stint spell reign career term contract employment service".split()),
 }

@@ -12,7 +12,7 @@ from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_of_firm
 from talentscan.events.openposts import is_open_post, is_own_ahead, is_own_new, serves_person, stands_in, takes_own
-from talentscan.events.origins import goal_of, group_origin, origin_of
+from talentscan.events.origins import drop_goals, goal_of, group_origin, origin_of
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
@@ -81,9 +81,12 @@ class Matcher:
 
     def candidates(self) -> Iterator[Candidate]:
         """The events that the sentence's triggers tell, in reading order."""
+        told = []
         for candidate in self._all():
             self._found.append(candidate)
-            yield candidate
+            told.append(candidate)
+        drop_goals(told)
+        yield from told
 
     def _all(self) -> Iterator[Candidate]:
         for frame, places in matched_clauses(self._parse):
@@ -303,12 +306,13 @@ class Matcher:
             if announced is not None:
                 return announced
             held_here = self._of_post(person, places)
-            if held_here is not None:
+            if held_here is not None and held_here.entity is not origin:
                 return held_here
             if person.entity is not None:
                 held = self._focus.employer_of(person.entity, self._index)
-                if held is not None and held.owner is not None and self._index - held.sentence <= 3:
-                    return Employer(held.owner, held.unit, "held post")
+                owner = held.owner if held is not None and held.owner is not origin else None
+                if held is not None and owner is not None and self._index - held.sentence <= 3:
+                    return Employer(owner, held.unit, "held post")
         last = self._focus.last_employer.get(person.entity) if person.entity is not None else None
         if last is not None and last is not origin and emit.kind is not Kind.HIRE:
             return Employer(last, basis="career")

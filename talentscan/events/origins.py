@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Person
-from talentscan.events.places import Places
+from talentscan.events.places import LEAVING, Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text
 from talentscan.model.event import Kind
 from talentscan.model.groups import Parse, Sort
 from talentscan.model.syntax import Entity
+
+_GOING = ("go", "move", "return")
+_COMING = ("joined", "hired", "poached", "founded")
+_TOLD = ("explicit", "possessor")
 
 
 def origin_of(places: Places, person: Person, resolver: Resolver) -> Entity | None:
@@ -26,8 +30,26 @@ def origin_of(places: Places, person: Person, resolver: Resolver) -> Entity | No
 
 def goal_of(places: Places) -> Entity | None:
     """The organisation for whose sake somebody goes, which is not the one left: "left in May to start Orbix"."""
-    goals = places.all("infinitive-object") if places.act is None and places.clause is not None else []
-    return next((noun.entity for noun in goals if noun.sort in (Sort.ORGANIZATION, Sort.NAME)), None)
+    if places.act is not None or places.clause is None:
+        return None
+    goals = places.all("infinitive-object")
+    if places.clause.verb.lemmas[0].split()[0] in LEAVING:
+        goals += places.all("next-for") + places.all("next-to")
+    below = infinitive_of(places.parse, places.clause)
+    if below is not None and below.verb.lemmas[0] in _GOING:
+        goals += [noun for word, noun in below.pps if word == "to"]
+    return next((n.entity for n in goals if n.sort in (Sort.ORGANIZATION, Sort.NAME) and n.entity is not None), None)
+
+
+def drop_goals(found: Sequence[Candidate]) -> None:
+    """Drop the departures from where the sentence lets the same people go: "left in May to join Acme, where she is"."""
+    for c in found:
+        if c.kind is not Kind.DEPARTURE or c.person.entity is None or c.employer.basis in _TOLD:
+            continue
+        for other in found:
+            same = other.person.entity is c.person.entity and other.employer.entity is c.employer.entity
+            if same and other.kind is Kind.HIRE and other.manner in _COMING and other.anchor >= c.anchor:
+                c.dropped = "goes there, not from there"
 
 
 def group_origin(c: Candidate, places: Places, resolver: Resolver, parse: Parse, text: str) -> Iterator[Candidate]:

@@ -146,6 +146,8 @@ def _is_elsewhere(c: Candidate) -> bool:
     traces = c.parse.sentence.words[max(0, verb.first - _NEAR) : verb.first] if "leave" in verb.lemmas else ()
     if c.rule == "leave.plain" and c.employer.basis != "explicit" and not _TRACES.isdisjoint(traces):
         return True  # "the impression that Lind leaves", not "Mark Lind leaves"
+    if c.rule == "vacate.passive" and "seat" in lower[max(0, verb.first - _NEAR) : verb.first]:
+        return True  # in a parliament, more often than not
     if c.rule == "take.job" and noun is not None:
         won = noun.head == "seat" and not _POLLS.isdisjoint(lower)
         return won or noun.head in ("capacity", "spot")

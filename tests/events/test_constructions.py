@@ -157,6 +157,11 @@ FOUND = [
     # a surname that is a firm's, too
     ("Tom Campbell left Orbix Labs. Ana Lind may be Campbell's successor.", "Campbell's", "hire", ()),
     ("Ana Lind joined Campbell's in May.", "Campbell's", "hire", LIND),
+    # one verb for several moves
+    ("Vexa hired Ana Lind from Orbix Labs and Tom Reyes from Orbix Labs.", "Orbix Labs", "departure", BOTH),
+    ("Orbix Labs lured Ana Lind from Vexa to run sales and Tom Reyes from Nimbo.", "Orbix Labs", "hire", BOTH),
+    # what is due
+    ("Orbix Labs follows a plan of Ana Lind, due to step down as chief.", "Orbix Labs", "departure", LIND),
     # whose decision it is
     ("Orbix Labs' decision to fire Ana Lind surprised many.", "Orbix Labs", "departure", LIND),
     ("The decision by Orbix Labs to hire Ana Lind surprised many.", "Orbix Labs", "hire", LIND),
@@ -182,6 +187,10 @@ NOT_FOUND = [
     ),
     ("Ana Lind has joined the Quibble Marketplace.", "Quibble Marketplace", "hire", LIND),
     ("Shareholders challenged Ana Lind to quit Orbix Labs.", "Orbix Labs", "departure", LIND),
+    # nobody leaves where he or she goes
+    ("Ana Lind left in May to join Orbix Labs, where she is now a director.", "Orbix Labs", "departure", LIND),
+    ("Ana Lind left in May for Orbix Labs, where she is now a director.", "Orbix Labs", "departure", LIND),
+    ("Ana Lind ran for a Senate seat vacated by Tom Reyes of Orbix Labs.", "Orbix Labs", "departure", REYES),
     # the dead leave no post
     ("Orbix Labs named Ana Lind chief, replacing Tom Reyes, who died in May.", "Orbix Labs", "departure", REYES),
     ("Ana Lind replaces the late Tom Reyes as head of Orbix Labs.", "Orbix Labs", "departure", REYES),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from talentscan.events.syntax.asides import befell_named, is_reduced
-from talentscan.events.syntax.plans import CHOICES, planner_of
+from talentscan.events.syntax.plans import CHOICES, awaited, planner_of
 from talentscan.events.syntax.verbgroups import is_bare
 from talentscan.events.syntax.walk import PEOPLE, SAYING, Level, Walk
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, VerbGroup
@@ -74,7 +74,7 @@ class ClauseBuilder(Walk):
         if subject is not None and subject.sort is Sort.ACT and governor is None:
             subject = next((n for word, n in subject.pps if word == "of" and n.sort is Sort.PERSON), subject)
         before = self._nodes[i - 1].noun if i else None
-        planner = planner_of(self._nodes, i)
+        planner = planner_of(self._nodes, i) or awaited(self._s, self._nodes, i)
         if planner is not None:
             subject = planner
         elif (

@@ -5,9 +5,12 @@ from __future__ import annotations
 from talentscan.events.syntax.walk import PEOPLE
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.syntax import Sentence
 
 CHOICES = frozenset("choice pick candidate target favourite favorite option".split())
 """What who is to do something can be: "she was their choice to lead it"."""
+_NEAR = 2
+"""Nodes from a comma behind a name to the infinitive of what is due."""
 _PLANNING = (*PEOPLE, Sort.ORGANIZATION)
 
 
@@ -21,3 +24,15 @@ def planner_of(nodes: list[Node], i: int) -> NounGroup | None:
     if plan is None or whose is None or whose.sort not in _PLANNING or plan.head in CHOICES:
         return None
     return whose if noun_classes().get(plan.head, ("",))[0] in ("plan", "act") else None
+
+
+def awaited(s: Sentence, nodes: list[Node], i: int) -> NounGroup | None:
+    """Who is "due to leave" behind a name and a comma, by the infinitive at node `i`; None where nobody is."""
+    at = nodes[i].first
+    if not at or s.lower[at - 1] != "due":
+        return None
+    j = i - 1
+    while j > 0 and nodes[j].sort != "comma":
+        j -= 1
+    who = noun_at(nodes, j - 1)
+    return who if i - j <= _NEAR and who is not None and who.sort is Sort.PERSON else None
