@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from talentscan.lexicon import tags as t
@@ -81,6 +81,10 @@ def is_of_firm(role: str) -> bool:
     return any(words in low for words in _FIRM_POSTS) and not is_political(low)
 
 
+_ROLES = 1 << 12
+"""Wordings of posts of which it is remembered whom they serve: they come again from article to article."""
+
+
 @cache
 def _bodies() -> dict[str, str]:
     """Offices with the body that each belongs to, "" where only the text can say."""
@@ -92,12 +96,14 @@ def _local() -> tuple[str, ...]:
     return tuple(f" {row[0]} " for row in rows("local_offices.txt"))
 
 
+@lru_cache(_ROLES)
 def is_local(role: str) -> bool:
     """Whether the holder of a post, words folded, serves the place named with it: "mayor", of "Oslo Mayor"."""
     low = f" {role} "
     return any(office in low for office in _local())
 
 
+@lru_cache(_ROLES)
 def body_of(role: str) -> str | None:
     """The body that an office belongs to, "" where it is one that the text must name, None for the state itself."""
     low = f" {role.lower()} "

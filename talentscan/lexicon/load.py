@@ -228,6 +228,12 @@ def things() -> dict[str, str]:
 
 
 @cache
+def trades(kind: str) -> frozenset[str]:
+    """What stands before a name and says what it does: of a `firm` alone, or of a `trade` that people have, too."""
+    return frozenset(word for word, told in rows("trades.txt") if told == kind)
+
+
+@cache
 def stable_posts() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Posts of several words that do not compose, by their first word: chief of staff, editor in chief."""
     by_first: dict[str, list[tuple[str, ...]]] = {}

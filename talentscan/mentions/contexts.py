@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names, places, rows, verb_forms
+from talentscan.lexicon.load import given_names, places, trades, verb_forms
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Sentence
 
@@ -30,7 +30,7 @@ _COMING = frozenset("joins joined joining join poached recruited hired".split())
 _STATIONS = frozenset(["affiliate", "affil", "station"])
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
-_FIRMS = frozenset(word for word, kind in rows("trades.txt") if kind == "firm")
+_FIRMS = trades("firm")
 _CALLED = frozenset(["called", "named", "dubbed"])
 _HOLDING = frozenset(["held", "owned", "traded", "listed", "quoted"])
 _RECRUITING = frozenset("hire recruit poach promote appoint".split())
@@ -112,7 +112,7 @@ class ContextJudge:
         self._given = given_names()
         self._verbs = verb_forms()
         self._places = places()
-        self._trades = frozenset(word for word, kind in rows("trades.txt") if kind == "trade")
+        self._trades = trades("trade")
 
     def judge(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
         """Votes by the words around one mention."""

@@ -102,7 +102,7 @@ class Chunker:
                 return i + 1
             newly = low == "newly" and is_newly_named(s, i, names)
             verb = self._verb(s, i, bits, nodes) if may_be_verb and not newly else None
-            if verb is not None and not any(j in names for j in range(i, verb.last)):  # "Now Page is leaving"
+            if verb is not None and names.keys().isdisjoint(range(i + 1, verb.last)):  # "Now Page is leaving"
                 if bits & t.PRON:
                     contracted = NounGroup(i, i + 1, Sort.PRONOUN, low.partition("'")[0], definite=True)
                     nodes.append(Node("noun", i, i + 1, noun=contracted))

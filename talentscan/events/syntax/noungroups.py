@@ -116,7 +116,8 @@ class NounGroupReader:
             if b.names[-1].last == end:
                 self._read_name(b, group, b.names[-1])
                 return group
-        if not _TITLES.isdisjoint(lead[:-1]) and not self._tags.get(head, 0) & t.ROLE and self._read_title(b, group):
+        titled = len(lead) > 1 and not _TITLES.isdisjoint(lead[:-1])
+        if titled and not self._tags.get(head, 0) & t.ROLE and self._read_title(b, group):
             return group
         plural = self._things[head]
         if plural is None or b.phrase[1] == end:
