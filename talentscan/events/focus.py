@@ -128,6 +128,7 @@ class Focus(Sight, Topic, Powers):
             elif (
                 entity.type is EntityType.ORGANIZATION
                 and entity not in seen.organizations
+                and entity not in self.section_labels
                 and not is_beside(self._sentences[index], name.first, name.last)
             ):
                 seen.organizations.append(entity)
@@ -160,10 +161,10 @@ class Focus(Sight, Topic, Powers):
                 if noun is not None and noun.possessor is not None:
                     noun = noun.possessor
                 if noun is not None and noun.sort is Sort.ORGANIZATION and noun.entity is not None:
-                    return noun.entity
+                    return noun.entity if noun.entity not in self.section_labels else None
             return None
         opening = next((n for n in self._names[index] if n.first <= OPENING), None)
-        found = opening.entity if opening is not None else None
+        found = opening.entity if opening is not None and opening.entity not in self.section_labels else None
         return found if found is not None and found.type is EntityType.ORGANIZATION else None
 
     def antecedent(self, index: int) -> tuple[Entity, float] | None:

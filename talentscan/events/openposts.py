@@ -18,6 +18,7 @@ _FILLED_BY = frozenset("appointment hiring selection election nomination recruit
 _PARTS = frozenset("teams units divisions labs branches offices".split())
 _BESIDE = frozenset(("friend", "ally", "rival", "foe", "critic", "neighbour", "neighbor", "relative"))
 """What somebody is to others, not to a firm."""
+_AIDES = ("adviser", "advisor", "aide", "confidant", "confidante")
 _OWN = frozenset(("his", "her", "their"))
 _CHOOSING = frozenset(("choose", "decide", "opt", "prefer", "elect", "say"))
 _FAR = ("topic", "sentences before")
@@ -72,6 +73,9 @@ def serves_person(places: Places) -> bool:
     """Whether a post is one beside somebody named, whose organisation it is: "chief of staff to Governor Lind"."""
     if places.clause is None:
         return False
+    aides = [noun for place in ("object", "complement") for noun in places.all(place) if noun.head in _AIDES]
+    if any(word == "to" and noun.sort is Sort.PERSON for aide in aides for word, noun in aide.pps):
+        return True  # "has become a close adviser to President Lind"
     return any(
         word == "to" and noun.sort is Sort.PERSON and 0 <= noun.first - role.last <= 1
         for role in places.all("as")

@@ -17,6 +17,10 @@ _CONTRACTED = frozenset("partner partners supplier distributor distributors cont
 """What firms are appointed as, and people too."""
 _STAGED = frozenset(("direct", "star", "play", "portray", "voice", "write", "script"))
 """What is done for a film, which employs nobody by its name."""
+_STANDING = frozenset(("candidate", "candidates"))
+"""What somebody is who is only to be voted for."""
+_TASKS = frozenset(("work", "ad", "advert", "campaign", "film", "movie", "video", "shoot", "concert", "show"))
+_STAGE_NAMES = frozenset(("director", "actor", "actress", "singer", "host", "rapper", "comedian"))
 _OPENING = frozenset(""": " “ ‘ ' * - – — • . ) ( | /""".split())
 _AT = ("at", "with", "on")
 
@@ -28,8 +32,17 @@ def is_other_sense(c: Candidate) -> bool:
         return True
     if role and role[-1] in _CONTRACTED and _is_firm(c):
         return True
+    if c.kind is Kind.HIRE and not _STANDING.isdisjoint(role):
+        return True
     if c.clause is None:
         return False
+    lower = c.parse.sentence.lower
+    if c.rule.startswith(("join.", "move.", "go.")) and any(
+        lower[i] == "loan" and lower[i - 1] != "a" for i in range(c.anchor + 1, len(lower))
+    ):
+        return not role  # "joined the club on loan"
+    if c.manner == "hired" and any(word == "for" and noun.head in _TASKS for word, noun in c.clause.pps):
+        return not role or role[-1] in _STAGE_NAMES
     noun = c.clause.object or c.clause.complement
     if c.kind is Kind.HIRE and noun is not None and noun.head in _STAKES:
         return True

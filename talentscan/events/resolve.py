@@ -71,7 +71,7 @@ class Resolver(AnnouncerResolver):
             return next((Employer(e) for e in inside if e.type is not EntityType.PERSON), None)
         if noun.head == "campaign" and (campaign := self._campaign(noun)) is not None:
             return campaign
-        if noun.head == "administration" and (ruler := next(filter(self._focus.rules, noun.inner), None)) is not None:
+        if noun.head == "administration" and (ruler := next(filter(self._governs, noun.inner), None)) is not None:
             return Employer(self._focus.administration(ruler))
         unit = self._unit(noun)
         inner = next((e for e in reversed(noun.inner) if e.type is EntityType.ORGANIZATION), None)
@@ -159,6 +159,10 @@ class Resolver(AnnouncerResolver):
             return None
         named = self._focus.named_with(self._index, told)
         return Employer(named, basis="antecedent") if named is not None else None
+
+    def _governs(self, entity: Entity) -> bool:
+        """Whether an administration is that of who is named in it: "the Reyes administration"."""
+        return self._focus.rules(entity) or entity.type is EntityType.PERSON
 
     def left_post(self, person: Person, before: int) -> Employer | None:
         """Whose former officer somebody who only leaves is told to be: "its former president, Ana Lind, left"."""

@@ -165,7 +165,7 @@ def _settle_by_others(c: Candidate, told: Sequence[Candidate], focus: Focus) -> 
         )
     ):
         c.dropped = "the only organisation is where the person goes"  # "Lind left for Orbix"
-    elif side and c.employer.basis not in ("career", "sentence") and not _came_to(c, told):
+    elif side and c.employer.basis not in ("career", "sentence", "antecedent") and not _came_to(c, told):
         held = focus.employer_of(c.person.entity, c.sentence)
         goals = {s.employer.entity for s in told if s.kind is Kind.HIRE and s.sentence == c.sentence}
         if held is not None and held.owner is not None and held.owner not in goals:

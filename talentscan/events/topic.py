@@ -7,7 +7,9 @@ from functools import cached_property
 
 from talentscan.events.articlesort import business
 from talentscan.events.media import is_beside
+from talentscan.lexicon.load import usual_words, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
+from talentscan.lexicon.tags import LEGAL, ORG_HEAD, UNIT
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
@@ -56,6 +58,13 @@ _HIRING = frozenset(
 _OFTEN = 3
 
 
+def is_label(entity: Entity) -> bool:
+    """Whether a name is only made of usual words, none of which names a sort of organisation: "Subsequent Events"."""
+    words, known, tags = entity.name.lower().split(), usual_words(), word_tags()
+    named = entity.known or any(tags.get(word, 0) & (ORG_HEAD | LEGAL | UNIT) for word in words if word != "events")
+    return not named and all(word in known or word in tags for word in words)
+
+
 class Topic:
     """The organisation that an article is about, and those that its headings name."""
 
@@ -70,6 +79,7 @@ class Topic:
         self._outlet = (article.outlet or "").lower()
         self.told_of: Entity | None = None
         self.labels |= self._outlets_at_work()
+        self.section_labels = self._section_labels()
         self._headings = self._heading_organizations()
         self.topic = self._topic()
         self.titled = self._is_titled()
@@ -95,6 +105,16 @@ class Topic:
                     told[name.entity] += 2 if s.kind is SegmentKind.TITLE else 1
         return {entity for entity, often in told.items() if often > 1 and entity.name.lower() not in self._outlet}
 
+    def _section_labels(self) -> set[Entity]:
+        """What only headings name, in usual words: "Subsequent Events"."""
+        headed = Counter(
+            name.entity
+            for s, names in zip(self._sentences, self._names, strict=True)
+            if s.kind is SegmentKind.HEADING
+            for name in names
+        )
+        return {entity for entity, often in headed.items() if often >= entity.mentions and is_label(entity)}
+
     def _heading_organizations(self) -> list[Entity | None]:
         """For each sentence the organisation that the heading above it names; what only headings repeat is none."""
         headed = Counter(
@@ -113,6 +133,7 @@ class Topic:
                     for n in names
                     if n.entity.type is EntityType.ORGANIZATION
                     and self.is_salient(n.entity)
+                    and n.entity not in self.section_labels
                     and not (headed[n.entity] > 1 and headed[n.entity] == n.entity.mentions)
                 ]
                 current = found[-1] if found else None
@@ -132,7 +153,7 @@ class Topic:
                 entity = name.entity
                 if entity.type is not EntityType.ORGANIZATION or entity.name.split()[-1].lower() in _NO_EMPLOYER:
                     continue
-                if is_beside(s, name.first, name.last):
+                if is_beside(s, name.first, name.last) or entity in self.section_labels:
                     continue
                 if entity not in weights:
                     order.append(entity)

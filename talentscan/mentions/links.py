@@ -16,6 +16,7 @@ _GENERIC = frozenset(
 )
 _SMALL = frozenset(("of", "and", "the", "&"))
 # Longer names than this are no organisation's and are not compared.
+_BUILDINGS = frozenset("tower towers building plaza stadium arena campus".split())
 _LONGEST = 16
 
 
@@ -132,6 +133,8 @@ class _Linker:
             return  # Oslo stands for Oslo Mutual Insurance, so not for Oslo National Bank as well
         if rest[-1] in self._press and not entity.known:  # the town or club of the Velden Gazette is not the paper
             return
+        if rest[-1] in _BUILDINGS and not entity.known:
+            return  # Orbix is not called by its Orbix Towers
         generic = all(w == "." or is_generic(w) for w in rest)
         if generic or (not entity.known and not other.known and entity.mentions <= 2 * other.mentions):
             self._merge(entity, other)

@@ -50,6 +50,10 @@ def told(text):
         "Ana Lind was hired to direct Harrow 7, the studio said.",
         "That means Ana Lind is no longer Ana Lind, Orbix Labs said.",
         "Ana Lind will take over as the captain of Arden Warriors, filling in for the regular skipper Mia Brandt.",
+        "Nimbo joined Tottenham in an 18-month loan deal near the end of the January window.",
+        "CNN said director Michael Hay was enlisted by the Secret Service for work on the ad.",
+        "Ana Lind was named as the party's candidate for mayor at Orbix Labs.",
+        "Tesla, owned by Ana Lind, who has become a close adviser to President Tom Reyes, said so.",
         # nobody resigns from a party unless the words say so
         "The Orchard Party won in Arden. Despite being popular, Tom Reyes resigned in 1996. The Orchard Party lost.",
         # nobody in particular, or no people
@@ -72,6 +76,15 @@ def test_what_only_seems_to_be_a_move(text):
         ("Ana Lind, who built Nimbo Systems from nothing, said so.", ["hire Ana Lind @ Nimbo Systems"]),
         ("Orbix Labs chief Ana Lind was fired over expenses.", ["departure Ana Lind @ Orbix Labs"]),
         ("Tom Reyes quit the Orchard Party in May.", ["departure Tom Reyes @ Orchard Party"]),
+        ("Ana Lind joined Orbix Bank, which sells a loan to students.", ["hire Ana Lind @ Orbix Bank"]),
+        (
+            "Joe Biden spoke. Ana Lind rejoined Orbix Labs in 2023 after leaving the Biden administration.",
+            ["hire Ana Lind @ Orbix Labs", "departure Ana Lind @ Biden administration"],
+        ),
+        (
+            "Nimbo Systems digs.\n\n## Subsequent Events\n\nThe company appointed Ana Lind as finance chief.",
+            ["hire Ana Lind @ Nimbo Systems"],
+        ),
         ("Ana Lind is no longer at Orbix Labs.", ["departure Ana Lind @ Orbix Labs"]),
         ("Nimbo Works has appointed Ana Lind as a partner.", ["hire Ana Lind @ Nimbo Works"]),
         (
@@ -120,6 +133,7 @@ def test_what_is_one(text, events):
             "Sanyo Group named Lin Tao, who currently serves as vice president at Sanyo Interactive, as its chief.",
             "internal",
         ),
+        ("Ana Lind, formerly head of sales, became Orbix Labs's chief executive.", "internal"),
         ("Ana Lind, an Orbix Labs vice president, will lead the company's marketing team.", "internal"),
         ("Orbix Labs appointed Ana Lind, a tech industry expert in chips, as its next chief executive.", "hire"),
     ],
