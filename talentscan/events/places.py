@@ -24,6 +24,7 @@ _MEANING = frozenset(["intend", "plan", "want", "wish", "expect", "choose", "pro
 DECLINING = frozenset(["decline", "refuse"])
 _RIGHT_BEHIND = {"right-since": "since", "right-until": "until"}
 """Prepositions that a date must follow at once: not "since he founded it in 2005"."""
+_TOP = frozenset(["top", "leading", "greatest", "influential", "powerful"])
 _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
 _HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
 _HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap", "retirement", "stint", "tenure", "spell", "reign"])
@@ -346,7 +347,7 @@ class Places:
     def _is_ranked(self, noun: NounGroup) -> bool:
         """Whether a post is nobody's: "the latest executive to leave", or won: "best director", "coach of the year"."""
         words = self.parse.sentence.lower[noun.first : noun.last]
-        if "best" in words or words[-1] in _SEASONS:
+        if "best" in words or words[-1] in _SEASONS or (words[:2] == ["one", "of"] and not _TOP.isdisjoint(words)):
             return True
         if _RANKED.isdisjoint(words) and words[:2] != ["one", "of"]:
             return False

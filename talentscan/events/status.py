@@ -32,6 +32,8 @@ _FAILED = frozenset("failed unsuccessful abortive abandoned botched".split())
 _FAILING = frozenset("fail survive resist abandon fend defeat reject thwart withstand".split())
 _NOMINATIONS = frozenset(("nomination", "nominations"))
 _SUPPOSING = frozenset(("if", "unless", "suppose", "supposing"))
+_ASKING = frozenset(("when", "where", "why", "how"))
+_ASKED = frozenset(("did", "was", "were", "does", "do", "will", "is", "are", "has", "have"))
 _INVERTED = frozenset(("had", "were", "should"))
 _DEMANDS = frozenset(
     """call calls called calling demand demands demanding pressure pressing pressed plea pleas petition campaign
@@ -182,6 +184,8 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         return Certainty(Status.RUMORED, "if", void=True)
     if act is None and first is not None and lower[first.first - 2 : first.first] == ["instead", "of"]:
         return Certainty(Status.DENIED, "instead of", void=True)
+    if act is None and first is not None and lower[0] in _ASKING and lower[1:2] and lower[1] in _ASKED:
+        return Certainty(Status.RUMORED, lower[0], void=True)  # a question, be it without its mark
     if lower[0] in _INVERTED and first is not None and parse.clauses[0].verb.first == 0 and lower[-1] != "?":
         return Certainty(Status.RUMORED, lower[0], void=True)  # "Had Lind left, it would …"
     if act is not None and act.first > 1 and lower[act.first - 1] in ("for", "of") and lower[act.first - 2] in _DEMANDS:

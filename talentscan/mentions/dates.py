@@ -103,8 +103,8 @@ class DateFinder:
             when = PartialDate(when.year)  # "by the end of the year" is at any time of it
         last -= kind == "after"
         if kind in ("yr", "par") and "YEAR" in parts:
-            first += classes.index("YEAR")
-            last = first + 1
+            at = first + classes.index("YEAR")
+            first, last = at - (at > first and s.lower[at - 1] in ("early", "late", "mid")), at + 1
         if when is None and kind not in _OPEN_KINDS:
             return None
         told = kind in ("iso", "num", "ym", "my", "season", "yr", "par", "head") or (

@@ -26,7 +26,7 @@ TIMES = [
     ("She left in mid-June 2021.", "mid-June 2021", "2021-06", "stated"),
     ("She left in March-April 2022.", "March-April 2022", "2022-04", "stated"),
     ("She has led Hale since 2019.", "2019", "2019", "stated"),
-    ("She left in early 2025.", "2025", "2025", "stated"),
+    ("She left in early 2025.", "early 2025", "2025", "stated"),
     ("She left in mid-2023.", "mid-2023", "2023", "stated"),
     ("She joined Hale (2014).", "2014", "2014", "stated"),
     ("She led Hale (2014-2020).", "2014", "2014", "stated"),

@@ -35,6 +35,8 @@ def join_lists(s: Sentence, nodes: list[Node]) -> list[Node]:
         node = nodes[i]
         if node.noun is not None and (node.noun.sort in _LISTED or node.noun.head in _NOMINATIVE):
             last, members = _members(s, nodes, i)
+            if last > i and len(members) == 1:
+                node.last, i = members[0].last, last
             for member, post in shared_posts(members):
                 member.posts.append(post)
             members = members[spells_out(members) :]
@@ -101,6 +103,9 @@ def _members(s: Sentence, nodes: list[Node], i: int) -> tuple[int, list[NounGrou
                 return at + step + 1, [*members, *pending, whole]
         if (not ends and mark != "comma") or following is None:
             break
+        if ends and not pending and _describes_on(first, following):
+            first.last = following.last
+            return at + step, members
         if not _alike(first, following) and not (ends and _ends_group(first, pending, following)):
             break
         pending.append(following)
@@ -117,6 +122,13 @@ def _members(s: Sentence, nodes: list[Node], i: int) -> tuple[int, list[NounGrou
     if len(pending) >= 2 and first.sort is Sort.PERSON:
         return at, members + pending
     return last, members
+
+
+def _describes_on(person: NounGroup, noun: NounGroup) -> bool:
+    """Whether one more word says what somebody is: "Lind, an investor and billionaire"."""
+    told = person.sort is Sort.PERSON and bool(person.posts) and person.posts[-1].last == person.last
+    bare = noun.last - noun.first == 1 and not noun.plural and noun.count in (None, 1) and noun.entity is None
+    return told and bare and noun.sort in (Sort.GROUP, Sort.ROLE)
 
 
 def _is_plural(s: Sentence, verb: Node) -> bool:
