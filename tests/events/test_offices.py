@@ -19,6 +19,10 @@ from talentscan.lexicon.states import states
             ("departure", "Tom Reyes", "Home Office"),
         ),
         (
+            "The Northern Ireland secretary, Tom Reyes, stays. Ana Lind was sacked as environment secretary.",
+            ("departure", "Ana Lind", "UK"),
+        ),
+        (
             "Peru is in turmoil. Prime Minister Jo Voss was ousted in June.",
             ("departure", "Jo Voss", "Peru"),
         ),
