@@ -55,6 +55,8 @@ _SIDE_JOBS = (
 )
 _SEATS = ("director", "member")
 _BODIES = frozenset("federation association chamber society confederation alliance".split())  # chaired beside a job
+_CHAIRED = frozenset("council foundation institute league".split())
+"""Bodies whose chair is no job either; who is their head may have no other."""
 _CHAIRS = frozenset("chairs chairmen members directors".split())
 _SIDE_POSTS = (
     "board",
@@ -276,6 +278,8 @@ def _is_beside(c: Candidate) -> bool:
         if several.plural and not _CHAIRS.isdisjoint(told.split()):
             return True
     body = c.employer.entity.name.lower().split()
+    if not _CHAIRED.isdisjoint(body) and told.endswith(("chairman", "chair", "chairwoman", "chairperson")):
+        return "executive" not in told  # "elected chairman of the Minerals Council"
     if not _BODIES.isdisjoint(body) and not any(word in told for word in ("chief", "executive", "general", "managing")):
         return True  # "elected chairman of the Norvia Federation"
     return any(word in told for word in _SIDE_POSTS) or (told != "" and tidy(told, single=True) in _SEATS)

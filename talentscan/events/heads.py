@@ -37,6 +37,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     ),
     "governing": frozenset(["cabinet", "government", "ministry", "board", "council"]),
     "helm": frozenset(_HELM),
+    "running": frozenset(["running", "management"]),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(
         [*_HELM, *"command leadership ceo role job baton torch position duties responsibilities".split()]

@@ -12,7 +12,7 @@ from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_of_firm
 from talentscan.events.openposts import is_open_post, is_own_ahead, is_own_new, serves_person, stands_in, takes_own
-from talentscan.events.origins import drop_goals, goal_of, group_origin, origin_of
+from talentscan.events.origins import acting, drop_goals, goal_of, group_origin, origin_of
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
@@ -211,6 +211,9 @@ class Matcher:
                     continue
                 if found.basis in ("explicit", "possessor"):
                     return found
+                acts = acting(places) if found.basis == "sentence before" and "subject" in emit.org else None
+                if acts is not None and not self._acts_for_others(emit, acts):
+                    return Employer(acts)  # "Acme has welcomed Lind as head of the hotel's kitchen"
                 at_home = emit.kind is Kind.DEPARTURE or takes_own(places)
                 held = self._of_post(person, places, Sort.ORGANIZATION) if at_home else None
                 held = held or (worked_at(places, person, self._resolver) if at_home else None)

@@ -1,4 +1,4 @@
-"""Where people come from who are told to go elsewhere."""
+"""Where people come from and go to when they are told to go elsewhere, and who takes them on."""
 
 from __future__ import annotations
 
@@ -26,6 +26,15 @@ def origin_of(places: Places, person: Person, resolver: Resolver) -> Entity | No
     told = next((n for n in found if n.sort is Sort.ORGANIZATION and n.entity is not None), None)
     origin = resolver.employer(told, places.anchor, person) if told is not None else None
     return origin.entity if origin is not None else None
+
+
+def acting(places: Places) -> Entity | None:
+    """The organisation that takes somebody on in a clause, by its name; who only nominates does so for another."""
+    if places.clause is None or places.clause.verb.lemmas[0] in ("nominate", "confirm", "elect"):
+        return None
+    told = (noun for noun in places.all("subject") if noun.sort is Sort.ORGANIZATION and noun.entity is not None)
+    found = next((noun.entity for noun in told), None)
+    return found.employer() if found is not None else None
 
 
 def goal_of(places: Places) -> Entity | None:

@@ -127,6 +127,7 @@ def _is_elsewhere(c: Candidate) -> bool:
     if (
         what in _ENGAGED
         and c.person.entity is not None
+        and all(c.parse.sentence.lower[post.last - 1] != what for post in c.person.posts)  # "banker Wang Jing"
         and c.person.entity.name.split()[0].lower() not in given_names()
     ):
         return True

@@ -26,6 +26,12 @@ _SPANS = ("years", "decades", "months")
 # What is led is no person, though some of these are posts, too: "chosen to head KLT".
 _FOLLOWERS = frozenset("aide ally appointee confidant critic donor loyalist nominee supporter".split())
 _LEADS = frozenset(("head", "chair", "lead", "run", "oversee"))
+_POSTAL = frozenset(
+    """AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR
+    PA RI SC SD TN TX UT VA VT WA WI WV WY AB BC MB NB NL NS ON PE QC SK NSW QLD VIC TAS""".split()
+)
+"""States as letters are addressed there."""
+_LEFT = frozenset("left leaves leaving quit quits quitting exits exited exiting".split())
 _COMING = frozenset("joins joined joining join poached recruited hired".split())
 _STATIONS = frozenset(["affiliate", "affil", "station"])
 _JOBS = frozenset("job role position post".split())
@@ -36,7 +42,7 @@ _HOLDING = frozenset(["held", "owned", "traded", "listed", "quoted"])
 _RECRUITING = frozenset("hire recruit poach promote appoint".split())
 # Whose chief there is, is a firm, be it called like a person: "chief executive of Ana Lind".
 _OFFICERS = frozenset(
-    """ceo cfo coo cmo cto cio officer executive principal chancellor vice-chancellor provost rector dean warden
+    """ceo co-ceo cfo coo cmo cto cio officer executive principal chancellor vice-chancellor provost rector dean warden
     headmaster headmistress headteacher president chairman chairwoman chairperson chair trustee""".split()
 )
 _OF_PLACES = frozenset("archbishop bishop mayor sheriff".split())
@@ -121,7 +127,9 @@ class ContextJudge:
         after = s.lower[last] if last < len(s.words) else ""
         bits_before = s.tags[first - 1] if first else 0
         bits_after = s.tags[last] if last < len(s.words) else 0
-        if before in _STATIONS and c.lower[0].isalpha() and s.words[first].isupper():
+        if before == "," and c.text in _POSTAL and s.words[first - 2][:1].isupper():
+            c.place += 8  # "in Palm Harbor, FL"
+        elif before in _STATIONS and c.lower[0].isalpha() and s.words[first].isupper():
             c.organization += 8  # "left ABC affiliate WTXL"
         elif before == "rival" and first > 1 and not s.tags[first - 2] & (t.DET | t.POSS):
             c.organization += 2  # "lost him to rival Orbix", not "her rival Lind"
@@ -164,6 +172,8 @@ class ContextJudge:
             c.organization += 2  # "Orbix-owned Nimbo"
         elif before in ("with", "for") and first > 1 and s.lower[first - 2] in _SPANS:
             c.organization += 5  # "spent ten years with Lind Reyes"
+        elif before in _LEFT and len(c.lower) > 1 and c.lower[0] not in self._given:
+            c.organization += 4  # "left Lind Reyes for"
         elif before == "from":
             c.organization += 4 if len(c.lower) > 1 and s.lower[first - 2] in _COMING else 0.7
         elif before == "," and self._is_described(s, first - 2) and not self._says(s, last):

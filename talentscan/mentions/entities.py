@@ -163,6 +163,13 @@ class EntityTable:
             self._join(called, c)
             return
         people = [e for e in self._by_part.get(word, ()) if e.type is PERSON]
+        if len(people) == 1 and self._is_firm(c, people[0]):
+            people[0].type = ORGANIZATION
+            people[0].weight += c.organization + 1
+            people[0].forms.add(c.text)
+            people[0].mentions += c.count
+            self._by_form[word] = people[0]
+            return
         strong = c.organization >= 5 and c.organization > c.person + 2 and word not in self._surnames
         if people and not strong and c.place < 4 and not self._heads_firm(c, people[0]):
             self._by_form[word] = people[0]
@@ -189,6 +196,20 @@ class EntityTable:
             return
         kind = self._type_of(c)
         self._new(c, kind)
+
+    def _is_firm(self, c: Candidate, person: Entity) -> bool:
+        """Whether what looks like a person is a firm, taken up by its first word: Nimbo Wells, then Nimbo."""
+        word, last = c.lower[0], person.name.lower().split()[-1]
+        if c.count < 2 or not word.isalpha() or len(person.name.split()) > 2:
+            return False
+        whole = self._candidates.get(person.name.lower())
+        if whole is None or whole.titled or whole.person > judge_form(whole.words, whole.lower).person:
+            return False  # something told it as a person
+        if word in self._given or word in self._surnames or c.genders or c.person >= c.organization:
+            return False
+        if word in self._known or word in self._places or self._is_usual(word):
+            return False  # Apple Park is no Apple
+        return person.name.lower().startswith(word + " ") and last not in self._candidates
 
     def _heads_firm(self, c: Candidate, person: Entity) -> bool:
         """Whether a word that begins what looks like a person's name is a firm's, told more often: Nimbo (Wells)."""

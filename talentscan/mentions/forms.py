@@ -30,6 +30,11 @@ _NEVER_INSIDE = t.PREP | t.AUX | t.SUB | t.PRON | t.POSS
 _LONGEST_PERSON = 5
 # First words of places that look like people: Fort Lind, Mount Reyes.
 _LANDS = frozenset(("fort", "mount", "lake", "cape"))
+# First words of houses and of firms abroad: Chez Lind, Banco Arden.
+_HOUSES = frozenset(
+    """banca banco banque bistro bistrot brasserie cafe caffe café casino chez clube grupo groupe gruppo osteria
+    ristorante trattoria universidad universidade universität université""".split()
+)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -95,6 +100,8 @@ class FormJudge:
         if size == 2 and first in _LANDS:
             c.person -= 4
             c.place += 4
+        if size > 1 and first in _HOUSES:
+            c.organization += 5
         if size == 1 and first.endswith("ism"):
             c.product += 4  # McCarthyism
         if "&" in c.lower[1:-1] and size == 3:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import places, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
+from talentscan.mentions.blends import blend_parts, is_blend
 from talentscan.model.syntax import Entity, EntityType
 
 _GENERIC = frozenset(
@@ -69,6 +70,7 @@ class _Linker:
                         self._merge(entity, other)
         self._link_press()
         self._link_tails()
+        self._link_blends()
         self._link_known()
 
     def _is_meant(self, forms: list[tuple[list[str], Entity]], named: list[int], at: int, short: list[str]) -> bool:
@@ -94,6 +96,15 @@ class _Linker:
             longer = {self._now(other): None for long, other in whole if self._is_of_place(long, words)}
             if len(longer) == 1 and self._now(entity) not in longer:
                 self._merge(self._now(entity), next(iter(longer)))
+
+    def _link_blends(self) -> None:
+        """Let a name made of the beginnings of another's words mean it: MinRes of Mineral Resources, Air NZ."""
+        named = [e for e in dict.fromkeys(map(self._now, self._by_form.values())) if e.type is EntityType.ORGANIZATION]
+        short = [e for e in named if not e.known and (blend_parts(e.name) or e.name[-2:].isupper())]
+        for entity in short if len(named) > 1 else ():
+            whole = [e for e in named if e is not entity and is_blend(entity.name, e.name)]
+            if len(whole) == 1 and self._now(entity) is entity:
+                self._merge(entity, self._now(whole[0]))
 
     def _is_of_place(self, long: list[str], tail: list[str]) -> bool:
         """Whether a name is another with only a place or a people before it."""

@@ -69,6 +69,15 @@ def ends_name(s: Sentence, piece: int, i: int, end: int) -> bool:
     return i + 1 == end or not s.tags[i + 1] & (t.ROLE | t.ROLE_MOD) or is_of_firm(s, i + 1)
 
 
+def is_airline(s: Sentence, i: int, end: int) -> bool:
+    """Whether "Air" at `i` stands before a place or initials in a run up to `end`: Air New Zealand, Air NZ."""
+    if i + 1 >= end:
+        return False
+    behind = s.words[i + 1]
+    named = any(" ".join(s.lower[i + 1 : last]) in places() for last in range(i + 2, min(end, i + 3) + 1))
+    return named or (behind.isupper() and len(behind) == 2)
+
+
 def is_of_firm(s: Sentence, i: int) -> bool:
     """Whether a post at `i` is one that a whole firm has, so that what stands before ends its name."""
     return s.lower[i] in _OF_FIRMS or (s.lower[i] == "chief" and s.lower[i + 1 : i + 2] == ["executive"])

@@ -23,7 +23,7 @@ from talentscan.mentions.degrees import is_degree
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.headlines import is_parting, is_verb_behind
-from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_of_firm
+from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_airline, is_of_firm
 from talentscan.mentions.posts import heads_after, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
@@ -223,6 +223,8 @@ class SpanFinder:
             if "'s" in s.lower[i + 1 : min(i + 3, end)]:
                 return 0  # Arden Sheriff's Office
             if low in self._place_heads and f"{low} {s.lower[i + 1]}" in self._places:
+                return 0
+            if low == "air" and is_airline(s, i, end):
                 return 0
         if low == "schools" and piece < i and s.lower[i - 1] in _PUBLIC:
             return 0  # Arden Public Schools Superintendent Ana Lind

@@ -113,6 +113,14 @@ FOUND = [
     ("Ana Lind's retirement announcement surprised staff at Orbix Labs.", "Orbix Labs", "departure", LIND),
     ("Orbix Labs has poached Mr Burnley from its rival.", "Orbix Labs", "hire", ("Burnley",)),
     ("Arden Health System President and CEO Ana Lind, DHA, RN, resigned.", "Arden Health System", "departure", LIND),
+    ("Jo Ray, Ana Lind and Tom Reyes all left Orbix Labs.", "Orbix Labs", "departure", (*LIND, "Jo Ray", *REYES)),
+    ("Ana Lind left Orbix Labs with co-founder Tom Reyes to join Nimbo Systems.", "Orbix Labs", "departure", BOTH),
+    ("Ana Lind, head of its Oslo desk at Orbix Bank, left the wealth manager.", "Orbix Bank", "departure", LIND),
+    ("Orbix Bank has hired private banker Wang Jing from Nimbo Bank.", "Nimbo Bank", "departure", ("Wang Jing",)),
+    ("Ana Lind is now chef of the Arden Lodge at Velden Park.", "Arden Lodge", "hire", LIND),
+    ("Nimbo Hotel opened. Orbix Labs hired Ana Lind as head of the hotel's kitchen.", "Orbix Labs", "hire", LIND),
+    ("Orbix Resort in Palm Harbor, FL has named Ana Lind director of sales.", "Orbix Resort", "hire", LIND),
+    ("Ana Lind resigned from the under-fire diversified miner Orbix Labs.", "Orbix Labs", "departure", LIND),
     ("Will Lind, an Orbix Labs veteran and vice president, has left.", "Orbix Labs", "departure", ("Will Lind",)),
     # she and those around her
     ("Ana Lind said she and her colleagues had been fired by Orbix Labs.", "Orbix Labs", "departure", LIND),
@@ -203,6 +211,7 @@ NOT_FOUND = [
     ("Ana Lind has left Orbix Labs, along with Tom Reyes leaving Nimbo Systems.", "Orbix Labs", "departure", REYES),
     ("Ana Lind works at Orbix Labs, as did Tom Reyes.", "Orbix Labs", "departure", BOTH),
     ("Tom Reyes joined Nimbo as a partner. The 13th Orbix Labs partner quit.", "Orbix Labs", "departure", REYES),
+    ("Orbix Labs chief Ana Lind was elected chair of the Minerals Council.", "Orbix Labs", "departure", LIND),
     ("Will Ana Lind leave Orbix Labs?", "Orbix Labs", "departure", LIND),
     ("The studio told Game World that Ana Lind has left.", "Game World", "departure", LIND),
 ]

@@ -11,6 +11,7 @@ from talentscan.events.syntax.groupmarks import (
     adjectives_length,
     fields_length,
     is_only_verb,
+    is_person,
     is_pointing,
     is_verb,
     is_where,
@@ -29,7 +30,7 @@ from talentscan.events.syntax.noungroups import (
 from talentscan.events.syntax.numbers import number
 from talentscan.events.syntax.stableposts import stable_length, stable_rest
 from talentscan.events.syntax.verbgroups import VerbGrouper
-from talentscan.events.syntax.verbplaces import VerbPlaces, is_gone, is_no_noun, is_trade, stands_behind
+from talentscan.events.syntax.verbplaces import VerbPlaces, is_floating, is_gone, is_no_noun, is_trade, stands_behind
 from talentscan.events.syntax.wordkinds import UNITS_OF_TIME, WordReader, approximation_length
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
@@ -120,8 +121,9 @@ class Chunker:
     def _noun_or_other(
         self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention], nodes: list[Node]
     ) -> int:
-        if s.lower[i] == "long" and i and s.lower[i - 1] == "," and s.tags[i + 1 : i + 2] and s.tags[i + 1] & t.DET:
-            nodes.append(Node("adverb", i, i + 1, "long"))  # "Lind, long the editor of Orbix"
+        after_comma = s.lower[i] == "long" and i and s.lower[i - 1] == "," and s.tags[i + 1 : i + 2]
+        if (after_comma and s.tags[i + 1] & t.DET) or (s.lower[i] in ("all", "each") and is_floating(s, i, nodes)):
+            nodes.append(Node("adverb", i, i + 1, s.lower[i]))  # "Lind, long the editor of Orbix", "they all left"
             return i + 1
         noun = self._noun_group(s, i, names, dates)
         if noun is not None:
@@ -224,7 +226,7 @@ class Chunker:
             behind_name = bool(b.names) and b.names[-1].last == i
             if behind_name and s.tags[i] & t.VBZ and b.names[0].first == b.start and is_only_verb(s, i):
                 break
-            if behind_name and s.tags[i] & t.HOLDER and _is_person(names.get(i + 1)):
+            if behind_name and s.tags[i] & t.HOLDER and is_person(names.get(i + 1)):
                 i += 1  # "Orbix engineers Ana Lind and Tom Reyes"
                 b.end = i
                 continue
@@ -386,7 +388,7 @@ class Chunker:
             return False  # "those leaving Orbix", "both joined Orbix"
         if bits & t.NONFINITE:
             noun_after = bool(after) and after[0].isalpha() and not after_bits & w.NO_NOUN_BEHIND
-            if b.only_determiners(self._tags, i) and (b.determined or b.possessor is not None):
+            if b.only_adjectives(self._tags, i) and (b.determined or b.possessor is not None):
                 return noun_after or (i > b.start and bits & t.VBG != 0)
             named = bool(b.names) and b.end == b.names[-1].last  # "at Orbix specializing in chips"
             ends = not after or not after[0].isalnum() or after_bits & (t.PREP | t.CONJ)
@@ -394,7 +396,3 @@ class Chunker:
                 return after not in _ROUGHLY or not s.lower[i + 2][0].isdigit()  # "affecting around 670 workers"
             return noun_after and low in STATES and (i == b.start or b.only_determiners(self._tags, i))
         return False
-
-
-def _is_person(name: Name | None) -> bool:
-    return name is not None and name.entity.type is EntityType.PERSON

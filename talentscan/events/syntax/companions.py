@@ -54,8 +54,8 @@ def _before(out: list[Node]) -> NounGroup | None:
 def accompany(clauses: list[Clause]) -> None:
     """Let those told behind "along with" do what the people of their clause do: "Lind left Acme, along with Reyes"."""
     for clause in clauses:
-        told = next((n for word, n in clause.pps if word == BESIDE and n.sort is Sort.PERSON), None)
-        if told is None:
+        told = next((n for word, n in clause.pps if _is_told_beside(clause, word, n)), None)
+        if told is None or any(other.subject is told for other in clauses):
             continue
         for place in (clause.object, clause.subject):
             if place is not None and place.sort in (Sort.PERSON, Sort.PRONOUN) and place.last <= told.first:
@@ -63,6 +63,14 @@ def accompany(clauses: list[Clause]) -> None:
                 joined = NounGroup(place.first, told.last, Sort.PERSON, place.head, members=people, plural=True)
                 clause.replace(place, joined)
                 break
+
+
+def _is_told_beside(clause: Clause, word: str, told: NounGroup) -> bool:
+    """Whether who stands behind a preposition does what the people do: "along with two partners", "left with Lind"."""
+    if word == BESIDE:
+        return told.sort is Sort.PERSON or (told.sort is Sort.GROUP and told.count is not None)
+    leaves = clause.verb.lemmas[0] in ("leave", "depart", "quit") and clause.verb.form == "finite"
+    return word == "with" and leaves and told.sort is Sort.PERSON and clause.object is not None
 
 
 def share_past(s: Sentence, nodes: list[Node]) -> list[Node]:

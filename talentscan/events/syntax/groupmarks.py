@@ -151,3 +151,8 @@ def is_pointing(s: Sentence, i: int) -> bool:
         return True
     rest = s.tags[i + 1 :]
     return s.lower[i - 1] in _LEFT and not any(b & (t.VBZ | t.VBD | t.AUX) and not b & t.NOUNISH for b in rest)
+
+
+def is_person(name: Name | None) -> bool:
+    """Whether a name is somebody's."""
+    return name is not None and name.entity.type is EntityType.PERSON

@@ -54,6 +54,11 @@ _DETERMINERS = t.DET | t.NUM | t.ADJ
 _BEFORE_POST = t.DET | t.POSS | t.NUM
 
 
+def _is_joined(low: str, tags: dict[str, int]) -> bool:
+    """Whether a word is made of two and has no class: under-fire, long-serving."""
+    return "-" in low and low[0].isalpha() and low not in tags
+
+
 class Collected:
     """A noun group under construction."""
 
@@ -75,6 +80,13 @@ class Collected:
             if not tags.get(low, 0) & _DETERMINERS and low not in _AHEAD_OF_NUMBERS:
                 return False
         return True
+
+    def only_adjectives(self, tags: dict[str, int], i: int) -> bool:
+        """Whether nothing but determiners and adjectives in two words stands before `i`: "the under-fire"."""
+        words = self.sentence.lower[self.start : i]
+        return all(
+            tags.get(low, 0) & _DETERMINERS or low in _AHEAD_OF_NUMBERS or _is_joined(low, tags) for low in words
+        )
 
     def last_sort(self, tags: dict[str, int]) -> str:
         """ "org noun" where the last word is "company" or the like, else ""."""
@@ -287,6 +299,8 @@ class NounGroupReader:
         elif kind == "collective":
             group.sort = Sort.GROUP
             group.count = count if count is not None and group.count in (None, 1) else group.count
+        elif head == "manager" and s.lower[b.start] == "the" and s.lower[end - 2] in _MANAGED:
+            group.sort = Sort.ORGANIZATION
         elif is_role and not group.plural:
             group.sort = Sort.ROLE
             post = self._post(b, b.start, end)
@@ -325,6 +339,8 @@ def _is_age(head: str, group: NounGroup) -> bool:
 
 _TOLD_IN = frozenset("announcement email letter memo message notice news speech statement".split())
 """What a change is told in: "her resignation letter"."""
+_MANAGED = frozenset(["asset", "money", "wealth"])
+"""What firms manage that are taken up by it: "left the wealth manager"."""
 _BODIES = frozenset(["team", "group", "crew", "squad"])
 _STRONG = frozenset(["person", "people", "strong", "member", "man", "woman"])
 """What says of a body how many it has: "a four-person team"."""

@@ -12,7 +12,9 @@ _COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful"
 _HEADS = frozenset("head director president vice-president manager chief officer lead executive vp svp evp".split())
 _FIELDS = frozenset("and assets management integrated innovation planning experience".split())
 """Words of fields beside those that posts are made of."""
-_HOUSES = frozenset("hotel resort inn restaurant theatre theater museum airport".split())
+_HOUSES = frozenset(
+    "hotel resort inn restaurant theatre theater museum airport lodge spa casino cafe bistro tavern".split()
+)
 _OFTEN = 2
 _ALL_OF = frozenset(["all", "both", "team", "group", "cohort", "crew", "squad", "band", "batch", "delegation"])
 """What takes its number from those it is made up of: "a team of 32 lawyers"."""
@@ -99,9 +101,11 @@ def _is_unit(noun: NounGroup) -> bool:
     return noun.head not in ("company", "firm", "board")
 
 
-def _is_house(name: str) -> bool:
-    """Whether a name is that of a house, which may stand on the ground of another: Hotel Arden."""
-    return not _HOUSES.isdisjoint(name.split())
+def _is_part(name: str) -> bool:
+    """Whether a name can be that of a part of what it is at: the Orr School; no house with a ground, Hotel Arden."""
+    words = name.split()
+    parted = len(words) < 2 or any(word_tags().get(word, 0) & (t.UNIT | t.ORG_HEAD) for word in words)
+    return _HOUSES.isdisjoint(words) and parted
 
 
 def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization: bool) -> None:
@@ -121,7 +125,7 @@ def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization
                 post.last = obj.last
         if preposition == "at" and post.owner is not None and 0 <= post.owner.first - post.last <= 2:
             post.last = post.owner.last  # "dean of the Orr School at Brackley University"
-        part = post.owner is None or post.owner.entity is None or not _is_house(post.owner.head)
+        part = post.owner is None or post.owner.entity is None or _is_part(post.owner.head)
         post.owner = obj if post.owner is None or (preposition == "at" and part) else post.owner
         return
     if obj.sort in (Sort.PERSON, Sort.PRONOUN):

@@ -221,6 +221,14 @@ def is_gone(s: Sentence, i: int, nodes: list[Node]) -> bool:
     return (last or s.lower[i + 1] in _BEHIND_OUT) and all(node.verb is None for node in nodes)
 
 
+def is_floating(s: Sentence, i: int, nodes: list[Node]) -> bool:
+    """Whether "all" at `i` stands between people and their verb: "Lind, Reyes and Krogh all left"."""
+    behind = s.tags[i + 1] if i + 1 < len(s.tags) else 0
+    if not nodes or nodes[-1].last != i or not behind & (t.VBD | t.AUX) or behind & (t.NOUNISH | t.ROLE):
+        return False
+    return nodes[-1].noun is not None or nodes[-1].sort == "relative"
+
+
 def _has_verb(s: Sentence, i: int) -> bool:
     """Whether a form of a verb, and of no noun, stands at token `i` or behind it."""
     return any(bits & t.FINITE and not bits & (t.NOUNISH | t.ROLE | t.COMMON) for bits in s.tags[i:])
