@@ -11,8 +11,8 @@ from talentscan.events.roles import singular
 from talentscan.lexicon.load import given_names, noun_classes
 from talentscan.lexicon.organizations import organizations
 from talentscan.model.event import Kind, Status
-from talentscan.model.groups import VerbGroup
-from talentscan.model.syntax import Entity
+from talentscan.model.groups import NounGroup, VerbGroup
+from talentscan.model.syntax import Entity, EntityType
 
 _COMING = frozenset(("joined", "returned"))
 _ACTED = frozenset(
@@ -42,6 +42,7 @@ _SEATS = frozenset("mp mep mla msp congressman congresswoman lawmaker legislator
 _PAPERS = frozenset("contract agreement deal treaty pact accord convention letter memorandum petition".split())
 _SPACES = frozenset("social messaging dating".split())
 _GAMES = frozenset("olympic paralympic commonwealth asian invictus youth winter summer world".split())
+_CONTESTING = frozenset(["contest", "fight", "stand", "run for", "stand for"])
 _ATTEMPTS = frozenset("effort efforts attempt attempts bid bids plot push campaign race contest".split())
 _POLLS = frozenset("vote votes election elections constituency ward poll polls ballot".split())
 _TRACES = frozenset("impression legacy mark void trail question questions taste".split())
@@ -142,6 +143,11 @@ def _is_elsewhere(c: Candidate) -> bool:
         return True  # "is to be deposed in May", before a court
     if "make" in verb.lemmas and c.rule.startswith("appoint.") and infinitive_of(c.parse, c.clause) is not None:
         return True  # "was made to go to court"
+    task = infinitive_of(c.parse, c.clause) if c.rule.startswith("appoint.") else None
+    if task is not None and _CONTESTING.intersection(task.verb.lemmas):
+        return True  # "was selected to fight the seat"
+    if c.rule == "move.org" and any(word == "to" and _is_of_place(noun) for word, noun in c.clause.pps):
+        return True  # "moved to Oslo's Northside"
     if "attract" in verb.lemmas and not _BACKERS.isdisjoint(lower[verb.last :]):
         return True  # "has attracted investors like Lind"
     traces = c.parse.sentence.words[max(0, verb.first - _NEAR) : verb.first] if "leave" in verb.lemmas else ()
@@ -161,3 +167,9 @@ def _is_elsewhere(c: Candidate) -> bool:
         return False
     told = set(lower[noun.first : noun.last]).difference(named)
     return not _SPACES.isdisjoint(told)  # "left the social network Nimbo", not "the Society for Social Care"
+
+
+def _is_of_place(noun: NounGroup) -> bool:
+    """Whether a place has what is named: "Oslo's Northside"."""
+    whose = noun.possessor.entity if noun.possessor is not None else None
+    return whose is not None and whose.type is EntityType.PLACE

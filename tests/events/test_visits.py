@@ -25,6 +25,9 @@ import talentscan
         "The impression that Tom Reyes leaves is that Orbix Labs is well run.",
         "Once at Orbix Labs, Tom Reyes has since become a vocal critic.",
         "The Senate met along party lines on Monday to confirm Ana Lind as head of intelligence.",
+        "The Green Party is old. Ana Lind had been selected to fight the Norrland seat for the Green Party.",
+        "Orbix Labs chief Ana Lind was named one of 25 Top CEOs by Brio Media.",
+        "When did Ana Lind join Orbix Labs",
         "The Nimbo Agency is under fire. Special counsel Ana Lind was fired on Friday.",
     ],
 )
