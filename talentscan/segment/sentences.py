@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from talentscan.lexicon.load import given_names, places, surnames, word_tags
 
@@ -42,8 +43,20 @@ _FULL_NAME = re.compile(r"([A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w’'-]+(?=,| [a-z])
 _GOES_ON_SMALL = re.compile(r" [a-z]")
 
 
+_TEASER = "Read next"
+"""What a teaser for another story ends with that a page's text holds glued between two sentences."""
+_TEASER_EDGE = re.compile(r"(?<=\bRelated Story)(?=[A-Z0-9“‘])|(?<=\S)(?=Read next\b)|(?<=\SRead next)\s")
+
+
 def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spans of the sentences of `text[start:end]`, without the white space around them."""
+    if text.find(_TEASER, start, end) < 0:
+        return _split(text, start, end)
+    edges = [start, *(edge.end() for edge in _TEASER_EDGE.finditer(text, start, end)), end]
+    return [span for first, last in pairwise(edges) for span in _split(text, first, last)]
+
+
+def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     begin = start
     worded = _first_letter(text, begin, end)

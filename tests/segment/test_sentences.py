@@ -27,6 +27,9 @@ SENTENCES = [
     ("Lind left. Okafor stayed.", ["Lind left.", "Okafor stayed."]),
     ("Did Lind leave? Yes! She did.", ["Did Lind leave?", "Yes!", "She did."]),
     ("No mark at the end", ["No mark at the end"]),
+    # a teaser for another story, glued between two sentences
+    ("He won. Related StoryAna Lind is backRead next Reyes lost.", ["He won.", "Related Story", "Ana Lind is back", "Read next", "Reyes lost."]),
+    ("Read next week's paper.", ["Read next week's paper."]),
     ("  Spaces around.   Twice.  ", ["Spaces around.", "Twice."]),
     ("One line\nanother line", ["One line", "another line"]),
     # abbreviations
