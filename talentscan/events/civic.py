@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from talentscan.events.focus import Focus
-from talentscan.model.groups import NounGroup, Parse
+from talentscan.model.groups import NounGroup, Parse, Sort
 from talentscan.model.syntax import Entity, EntityType
 
 _CIVIC = frozenset("police fire city county town school transit sheriff's health planning education".split())
@@ -32,3 +32,14 @@ def civic_body(noun: NounGroup, parse: Parse, text: str, focus: Focus, index: in
 def _is_civic(words: Sequence[str]) -> bool:
     """Whether words with a place name before them tell a body of it: "police", "fire department", "city council"."""
     return words[-1] == "police" or (words[-1] in _BODIES and not _CIVIC.isdisjoint(words))
+
+
+def government_of(noun: NounGroup, focus: Focus, index: int, person: Entity | None) -> Entity | None:
+    """The state of "the government", "her cabinet", "the interior ministry" in sentence `index`; None for others."""
+    whose = noun.possessor
+    if noun.head == "ministry":
+        told = noun.definite and whose is None and noun.last - noun.first > 2
+    else:
+        ruler = whose is not None and (whose.sort is Sort.PERSON or whose.head in ("his", "her"))
+        told = noun.head in ("government", "cabinet") and (ruler or (noun.definite and whose is None))
+    return focus.serves("minister", index, person) if told else None

@@ -14,6 +14,7 @@ from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType, Name, Sentence
 
 _PHRASES = (
+    *(f"{field} portfolio" for field in "defence defense education finance foreign health interior justice".split()),
     "secretary of state",
     "party leader",
     "attorney general",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.announcers import AnnouncerResolver, is_part
 from talentscan.events.candidates import Employer, Person
-from talentscan.events.civic import civic_body
+from talentscan.events.civic import civic_body, government_of
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
 from talentscan.events.heads import HEADS
 from talentscan.events.kinds import (
@@ -86,6 +86,9 @@ class Resolver(AnnouncerResolver):
         civic = civic_body(noun, self._parse, self._text, self._focus, self._index) if inner is None else None
         if civic is not None:
             return Employer(civic)
+        state = government_of(noun, self._focus, self._index, person.entity if person is not None else None)
+        if state is not None:
+            return Employer(state, unit or noun.head, "state")
         if noun.possessor is not None:
             if noun.possessor.head in _OWN and self._parse.sentence.lower[noun.possessor.last] == "own":
                 return None  # left to start her own firm
@@ -124,10 +127,6 @@ class Resolver(AnnouncerResolver):
 
     def _called(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The state, the force, or the organisation with such a name that "the government" or "the bank" speaks of."""
-        if noun.head in ("government", "cabinet"):
-            state = self._focus.serves("minister", self._index, person.entity if person is not None else None)
-            if state is not None:
-                return Employer(state, noun.head, "state")
         if noun.head == "parliament" and (body := self._focus.serves("mp", self._index)) is not None:
             return Employer(body)
         force = FORCES.get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))

@@ -196,7 +196,7 @@ class SpanFinder:
             return False
         after = s.lower[last]
         if not s.words[last][0].isupper() and after not in ("of", "&", "and"):
-            return False
+            return after.isdigit() and s.lower[last - 1] in ("radio", "channel")  # BBC Radio 2
         if after in self._given and not self._given[after]:
             return last + 1 == end and self._given.get(s.lower[first]) is False  # Tiffany Murdock
         return not self._cut_length(s, last, last, end, title_case, established)

@@ -90,6 +90,12 @@ from talentscan.lexicon.states import states
             ("hire", "Jo Voss", "Harlow"),
         ),
         ("Ana Lind was elected speaker of the Ohio House.", ("hire", "Ana Lind", "Ohio House")),
+        (
+            "Norway has a premier, Ruth Amsel. Karl Voss resigned from her cabinet.",
+            ("departure", "Karl Voss", "Norway"),
+        ),
+        ("Norway has a premier. Karl Voss has left the interior ministry.", ("departure", "Karl Voss", "Norway")),
+        ("Norway has a new premier. Karl Voss gets the finance portfolio.", ("hire", "Karl Voss", "Norway")),
         ("Ana Lind took command of the Norwegian Navy.", ("hire", "Ana Lind", "Norwegian Navy")),
         ("Ana Lind joined the Navy in 1943.", ("hire", "Ana Lind", "Navy")),
         ("The army ousted President Jo Voss of Peru in May.", ("departure", "Jo Voss", "Peru")),

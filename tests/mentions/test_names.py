@@ -108,6 +108,7 @@ ORGANIZATIONS = [
     ("Hale Labs hired Nora Quill as its chief scientist.", "Hale Labs"),
     ("He left the Velden Hospital NHS Foundation Trust in May.", "Velden Hospital NHS Foundation Trust"),
     ("Harlow Public Schools Superintendent Ana Lind has left.", "Harlow Public Schools"),
+    ("BBC Radio 2 controller Ana Lind has left.", "BBC Radio 2"),
     ("She left the Royal Oslo Chamber Society in May.", "Royal Oslo Chamber Society"),
     ("She moved to the Science and Technology Ministry.", "Science and Technology Ministry"),
     ("Siddharth Raghunathan joined Norvia AG from Ode.", "Norvia AG"),
