@@ -54,7 +54,7 @@ class Wording:
                     " ".join(parse.sentence.span_text(clause.subject.first, clause.subject.last, text).split())
                 )
         lower = parse.sentence.lower
-        for i in range(len(lower) - 2):
+        for i in range(len(lower) - 2) if "according" in lower else ():
             if lower[i] == "according" and lower[i + 1] == "to":
                 noun = next((n for n in parse.nouns if n.first == i + 2), None)
                 if noun is not None:

@@ -51,7 +51,7 @@ def with_families(sentences: list[Sentence], spans: list[list[NameSpan]], titled
         s.lower[span.last - 1]
         for s, found in zip(sentences, spans, strict=True)
         for span in found
-        if (first := _given_at(s, span)) is not None and given.get(s.lower[first]) is not None
+        if span.last - span.first in (2, 3) and s.lower[_given_at(s, span)] in given
     }
     if not families:
         return spans
@@ -66,12 +66,9 @@ def with_families(sentences: list[Sentence], spans: list[list[NameSpan]], titled
     return out
 
 
-def _given_at(s: Sentence, span: NameSpan) -> int | None:
+def _given_at(s: Sentence, span: NameSpan) -> int:
     """Where the given name of a name of two or three words stands: first, or behind an initial, "J. Harlan Lind"."""
-    length = span.last - span.first
-    if length == 3 and s.lower[span.first].endswith("."):
-        return span.first + 1
-    return span.first if length in (2, 3) else None
+    return span.first + (span.last - span.first == 3 and s.lower[span.first].endswith("."))
 
 
 def _is_family(s: Sentence, at: int) -> bool:
