@@ -54,6 +54,8 @@ _HIRING = frozenset(
     elevates elevated board""".split()
 )
 """What stands before and behind an outlet that people work for."""
+_ITS_OWN = frozenset("announced confirmed fired sacked dismissed parted employs".split())
+"""What no outlet does to the news of others."""
 # From so many mentions an outlet that is told as an employer is what the text is about, not where it stands.
 _OFTEN = 3
 
@@ -103,6 +105,8 @@ class Topic:
                 before, behind = s.lower[name.first - 1 : name.first], s.lower[name.last : name.last + 1]
                 if not _JOINING.isdisjoint(before) or not _HIRING.isdisjoint(behind):
                     told[name.entity] += 2 if s.kind is SegmentKind.TITLE else 1
+                elif not _ITS_OWN.isdisjoint(behind):
+                    told[name.entity] += 2
         return {entity for entity, often in told.items() if often > 1 and entity.name.lower() not in self._outlet}
 
     def _section_labels(self) -> set[Entity]:

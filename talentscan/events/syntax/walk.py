@@ -91,6 +91,8 @@ class Walk:
             if top.clause is not None:
                 top.clause.pps.append((preposition, noun))
                 top.clause.last = noun.last
+            elif i == 1 and preposition == "among" and noun.sort is Sort.ACT:
+                top.gap = noun
             elif i == 1 and _FRONTED.get(preposition) is noun.sort and self._sort(2) == "comma":
                 self._fronted.append((preposition, noun))
             elif top.subject is None and top.relation == "main" and self._is_where(i, noun, preposition):
