@@ -26,6 +26,11 @@ _TAKE_UP = frozenset(
 _FOLLOWING = frozenset(["succeed", "replace", "take over", "take over from", "take over for"])
 _ONCE = frozenset(["when", "after", "once", "if", "as"])
 """What leads to the leaving of who is followed."""
+_OF_OTHERS = frozenset(
+    """applaud approve back block celebrate condemn confirm criticise criticize defend endorse hail oppose order
+    praise reject request support urge welcome demand""".split()
+)
+"""What people do about the moves of others: "backed his nomination"."""
 _SOMEBODY = (Sort.PERSON, Sort.ROLE, Sort.GROUP)
 _PLURAL = frozenset(["they", "them", "their", "they're", "they've", "they'll"])
 _BOTH = frozenset(["pair", "duo", "trio", "quartet", "both", "group", "two", "three", "four"])
@@ -126,8 +131,9 @@ class PeopleResolver:
             if low not in _PLURAL and self._focus.quoted(self._index)[noun.first]:
                 speaker = self._focus.speaker(self._index)
                 near = [entity for entity in near if entity is not speaker]
-            if low in ("him", "her") and clause is not None and clause.object is noun and clause.subject is not None:
-                near = [entity for entity in near if entity is not clause.subject.entity]
+            if clause is not None and clause.subject is not None and _is_of_another(clause, noun):
+                speaker = clause.subject.entity
+                near = [entity for entity in near if entity is not speaker]
             others = (n.sort in _SOMEBODY and n.first < noun.first for n in self._parse.nouns)
             entity = self._focus.person(self._index, low.partition("'")[0], near, speaker, far=not any(others))
             return [Person(entity, basis="pronoun")] if entity is not None else []
@@ -345,6 +351,14 @@ def _followed(clause: Clause | None, pronoun: NounGroup, clauses: Sequence[Claus
         return None
     told = over.slot("from") if over.verb.lemmas[0] == "take over" else over.object
     return told.entity if told is not None and told.last <= pronoun.first and told.sort is Sort.PERSON else None
+
+
+def _is_of_another(clause: Clause, pronoun: NounGroup) -> bool:
+    """Whether a pronoun cannot be who does it: "fired her", "backed his nomination"."""
+    if pronoun.head in ("him", "her") and clause.object is pronoun:
+        return True
+    done = clause.object is not None and clause.object.sort is Sort.ACT and clause.object.possessor is pronoun
+    return done and not _OF_OTHERS.isdisjoint(clause.verb.lemmas)
 
 
 def _is_said_of(clause: Clause, pronoun: NounGroup) -> bool:

@@ -104,6 +104,7 @@ def _settle_one(
         and s.rule != "start.career"
         and not (not side and _is_before_that(s) and c.employer.entity is focus.topic)
         and not (c.rule in SUCCESSIONS and c.employer.basis == "career" and s.date is not None and c.date is None)
+        and not (c.rule in SUCCESSIONS and not side and c.recent and not s.recent)
         and not (not side and c.date is not None and not c.recent and s.date is None and s.sentence < c.sentence)
     ]
     if side and not fits and c.rule.startswith(("leave.", "departure.")) and _is_coming(c, told):
