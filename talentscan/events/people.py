@@ -27,8 +27,8 @@ _FOLLOWING = frozenset(["succeed", "replace", "take over", "take over from", "ta
 _ONCE = frozenset(["when", "after", "once", "if", "as"])
 """What leads to the leaving of who is followed."""
 _OF_OTHERS = frozenset(
-    """applaud approve back block celebrate condemn confirm criticise criticize defend endorse hail oppose order
-    praise reject request support urge welcome demand""".split()
+    """applaud approve back block condemn criticise criticize demand endorse hail oppose order praise reject support
+    urge welcome""".split()
 )
 """What people do about the moves of others: "backed his nomination"."""
 _SOMEBODY = (Sort.PERSON, Sort.ROLE, Sort.GROUP)

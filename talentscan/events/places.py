@@ -22,6 +22,8 @@ _SUCCESSION = frozenset("successor replacement permanent appointed found named a
 """What ends an interim: "until a successor is found"."""
 _MEANING = frozenset(["intend", "plan", "want", "wish", "expect", "choose", "propose"])
 DECLINING = frozenset(["decline", "refuse"])
+_ONCE_ONLY = frozenset("carve compose create draw draft illustrate paint perform play record sculpt sing write".split())
+"""What people are chosen to do once, which is no post."""
 _RIGHT_BEHIND = {"right-since": "since", "right-until": "until"}
 """Prepositions that a date must follow at once: not "since he founded it in 2005"."""
 _TOP = frozenset(["top", "leading", "greatest", "influential", "powerful"])
@@ -335,7 +337,9 @@ class Places:
             return True
         if or_to:
             return self.first(("to",), "organization") is not None
-        return infinitive_of(self.parse, self.clause) is not None
+        task = infinitive_of(self.parse, self.clause)
+        once = task is not None and verb.lemmas[0] in ("choose", "select", "pick")
+        return task is not None and not (once and task.verb.lemmas[0] in _ONCE_ONLY)  # "chosen to paint a mural"
 
     def fits(self, noun: NounGroup, sort: str) -> bool:
         """Whether a noun group is of a sort that frames ask for."""

@@ -64,6 +64,17 @@ CAREERS = [
         "## The move\n\nIn 2004 she joined Arden Capital.",
         ["hire Li Qiao @ Arden Capital 2004"],
     ),
+    # who follows now does not go where he or she once was
+    (
+        "# Nimbo Systems chief Jo Lind retires, replaced by Li Qiao\n\nBefore arriving at Arden Capital in 2011 as "
+        "chief, Qiao taught. She joined Nimbo Systems in 2024.",
+        [f"hire {NIMBO} 2024"],
+    ),
+    (
+        "Among the departures from Nimbo Systems are Li Qiao and Jo Lind.",
+        [f"departure {NIMBO} None", "departure Jo Lind @ Nimbo Systems None"],
+    ),
+    ("Nimbo Systems said Li Qiao, a mother of three, would leave in May.", [f"departure {NIMBO} 2026-05"]),
     # who answers in an interview is whom its lead names
     (
         "# Li Qiao on pumps\n\nWe met Li Qiao in Oslo.\n\n**How did you begin?**\n\nI joined Nimbo Systems in 1995.\n\n"
@@ -87,6 +98,8 @@ NONE = [
     # questions without an answer in the first person
     "# Li Qiao on pumps\n\n**What is a pump?**\n\nA thing.\n\n**Who sells it?**\n\nShops.\n\n**Why?**\n\nIt sells.",
     "There were no departures at Nimbo Systems.",
+    # who backs "his" nomination is somebody else
+    "Nimbo Systems will face Li Qiao, who backed his nomination.",
 ]
 
 
