@@ -24,6 +24,9 @@ _STAGE_NAMES = frozenset(("director", "actor", "actress", "singer", "host", "rap
 _OPENING = frozenset(""": " “ ‘ ' * - – — • . ) ( | /""".split())
 _AT = ("at", "with", "on")
 
+_PARTS_OF_FIRMS = frozenset("board cabinet company group leadership management organisation panel staff team".split())
+"""What somebody is no longer part of who leaves."""
+
 
 def is_other_sense(c: Candidate) -> bool:
     """Whether the words that tell a move mean something else here."""
@@ -54,6 +57,8 @@ def is_other_sense(c: Candidate) -> bool:
         return c.rule.startswith("be.")  # "is now the ex-chief"
     if c.rule == "no-longer" and "be" in c.clause.verb.lemmas and not any(word in _AT for word, _ in c.clause.pps):
         # "is no longer eligible", "is no longer herself"
+        if noun is not None and noun.head == "part" and lower[noun.last - 1] in _PARTS_OF_FIRMS:
+            return False  # "is no longer part of its leadership team"
         return noun is None or noun.sort in (Sort.THING, Sort.PERSON) or noun.head == "person"
     return _is_in_title(c) or _is_of_film(c)
 

@@ -45,6 +45,7 @@ FOUND = [
     ("Ana Lind told staff at Orbix Labs of her decision to step down from her role.", "Orbix Labs", "departure", LIND),
     ("Two Orbix Labs engineers, Ana Lind and Tom Reyes, have left.", "Orbix Labs", "departure", BOTH),
     ("Two Norwegian ministers, Ana Lind and Tom Reyes, have resigned.", "Norway", "departure", BOTH),
+    ("Orbix Labs said that Ana Lind was no longer part of its leadership team.", "Orbix Labs", "departure", LIND),
     # a field of work that is a verb elsewhere; the short form of a state
     ("Ana Lind has been named curator of painting at Orbix Labs.", "Orbix Labs", "hire", LIND),
     ("Ana Lind, a chemist at Vexa Corp in Washington, DC will join Orbix Labs.", "Orbix Labs", "hire", LIND),
