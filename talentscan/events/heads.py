@@ -38,6 +38,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "governing": frozenset(["cabinet", "government", "ministry", "board", "council"]),
     "helm": frozenset(_HELM),
     "running": frozenset(["running", "management"]),
+    "vacant": frozenset(["vacant", "open", "empty"]),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(
         [*_HELM, *"command leadership ceo role job baton torch position duties responsibilities".split()]
