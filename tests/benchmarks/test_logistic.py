@@ -75,7 +75,7 @@ def test_the_weights_of_the_project_give_shares():
     tables = {sign.partition(".")[0] for sign in told}
     assert tables == {
         "organization", "evidence", "topic", "organizations", "person", "sentences", "ways", "date", "attribution",
-        "rule",
+        "rule", "role", "business",
     }  # fmt: skip
     best = likelihood({max((s for s in told if s.startswith(f"{t}.")), key=told.__getitem__) for t in tables})
     assert 0.85 < best <= MOST
