@@ -55,7 +55,7 @@ CAREERS = [
     ),
     # bodies told together
     (
-        "Li Qiao will step down from the executive committee and board of directors of Nimbo Systems.",
+        "Li Qiao will leave the audit committee and board of directors of Nimbo Systems.",
         [f"departure {NIMBO} None"],
     ),
     # the only person that a text is about, sections apart

@@ -42,22 +42,22 @@ def told(text):
         "Orbix Labs voted against the appointment of Ana Lind to the board.",
         'Ana Lind said she felt "like firing 14 chairmen of Orbix Labs."',
         # in another sense
-        "Ana Lind is the author of Returning to the Office and Leading Remote Teams at Orbix Labs.",
+        "Ana Lind of Orbix Labs wrote Coming Back to the Desk and Joining Teams That Last.",
         "At least a dozen investors in Orbix Labs were announced as backers of Nimbo Systems.",
-        "Brandt has now become one of the top five shareholders of Orbix Labs.",
+        "Brandt has become the third-largest shareholder of Orbix Labs.",
         "Nimbo Works has appointed EWFCL as its freight partner.",
         "Ana Lind is now the interim ex-CEO of Orbix Labs.",
         "Ana Lind was hired to direct Harrow 7, the studio said.",
         "That means Ana Lind is no longer Ana Lind, Orbix Labs said.",
         "Ana Lind will take over as the captain of Arden Warriors, filling in for the regular skipper Mia Brandt.",
-        "Nimbo joined Tottenham in an 18-month loan deal near the end of the January window.",
-        "CNN said director Michael Hay was enlisted by the Secret Service for work on the ad.",
+        "Nimbo joined Arden Albion in a two-year loan deal on the last day of the window.",
+        "Director Mia Hay was enlisted by the Coast Guard for work on its film.",
         "Ana Lind was named as the party's candidate for mayor at Orbix Labs.",
         "Tesla, owned by Ana Lind, who has become a close adviser to President Tom Reyes, said so.",
         # nobody resigns from a party unless the words say so
         "The Orchard Party won in Arden. Despite being popular, Tom Reyes resigned in 1996. The Orchard Party lost.",
         # nobody in particular, or no people
-        "Tom Reyes took credit for the ouster of former friend and ally Ana Lind from Orbix Labs.",
+        "Tom Reyes boasted of the ouster of an old ally from Orbix Labs.",
         "Nimbo Systems laid off one of its responsible AI teams.",
         "Any employee of Orbix Labs could also take leave on this day.",
     ],
@@ -88,7 +88,7 @@ def test_what_only_seems_to_be_a_move(text):
         ("Ana Lind is no longer at Orbix Labs.", ["departure Ana Lind @ Orbix Labs"]),
         ("Nimbo Works has appointed Ana Lind as a partner.", ["hire Ana Lind @ Nimbo Works"]),
         (
-            "The Orchard Party met. Tom Reyes was sworn in last week as the interim leader of Norway.",
+            "The Orchard Party met. Tom Reyes was sworn in on Friday as interim leader of Norway.",
             ["hire Tom Reyes @ Norway"],
         ),
         (
@@ -126,7 +126,7 @@ def test_what_is_one(text, events):
             "internal",
         ),
         (
-            "Ana Lind, who has been with the company for 33 years, was appointed chief executive of Orbix Labs.",
+            "Ana Lind, who has been with the firm for 20 years, was appointed chief executive of Orbix Labs.",
             "internal",
         ),
         (

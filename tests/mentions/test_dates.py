@@ -118,7 +118,7 @@ TIMES = [
     ("She left two and a half years ago.", "two and a half years ago", "2022", "relative"),
     ("She leaves at year-end.", "year-end", "2025-12", "relative"),
     ("She leaves at year end.", "year end", "2025-12", "relative"),
-    ("In May 2014 she said that she would leave at the end of the year.", "the end of the year", "2014-12", "relative"),
+    ("In May 2014 she said that she was going at the end of the year.", "the end of the year", "2014-12", "relative"),
     ("She leaves by the year's end.", "the year's end", "2025", "relative"),
     ("She left in Q3 2023.", "2023", "2023", "stated"),
     ("She left on 25/3/2024.", "25/3/2024", "2024-03-25", "stated"),
