@@ -47,15 +47,7 @@ class Resolver(AnnouncerResolver):
         if noun.sort in (Sort.ROLE, Sort.JOB, Sort.GROUP, Sort.PERSON) or noun.sort is Sort.ACT:
             return self._owner(noun, before, person)
         if noun.sort is Sort.PRONOUN:
-            if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):
-                return self._in_focus(before, self._antecedent(before, person) if noun.head in ("it", "its") else None)
-            if noun.head == "there":
-                place = self._focus.place_meant(self._index, self.organizations_here(before))
-                return Employer(place, basis="antecedent") if place is not None else None
-            if noun.head in ("his", "her") and person is not None and person.entity is not None:
-                held = self._focus.employer_of(person.entity, self._index)
-                return Employer(held.owner, basis="possessor") if held is not None and held.owner is not None else None
-            return None
+            return self._of_pronoun(noun, before, person)
         if noun.entity is not None and noun.entity.type is not EntityType.PERSON:
             if (
                 noun.possessor is not None
@@ -108,6 +100,18 @@ class Resolver(AnnouncerResolver):
         if found is None or is_other_kind(noun, found.entity):
             return None
         return Employer(found.entity, None if noun.head in COMPANY_WORDS else unit, found.basis)
+
+    def _of_pronoun(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
+        """The organisation that "it" or "there" takes up, or whose a person is: "his"."""
+        if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):
+            return self._in_focus(before, self._antecedent(before, person) if noun.head in ("it", "its") else None)
+        if noun.head == "there":
+            place = self._focus.place_meant(self._index, self.organizations_here(before))
+            return Employer(place, basis="antecedent") if place is not None else None
+        if noun.head in ("his", "her") and person is not None and person.entity is not None:
+            held = self._focus.employer_of(person.entity, self._index)
+            return Employer(held.owner, basis="possessor") if held is not None and held.owner is not None else None
+        return None
 
     def _part_of_focus(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """Whose part a name is that stands right behind "its" or "the company's": "its Central Laboratory"."""

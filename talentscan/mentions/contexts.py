@@ -126,7 +126,6 @@ class ContextJudge:
         before = s.lower[first - 1] if first else ""
         after = s.lower[last] if last < len(s.words) else ""
         bits_before = s.tags[first - 1] if first else 0
-        bits_after = s.tags[last] if last < len(s.words) else 0
         if before == "," and c.text in _POSTAL and s.words[first - 2][:1].isupper():
             c.place += 8  # "in Palm Harbor, FL"
         elif before in _STATIONS and c.lower[0].isalpha() and s.words[first].isupper():
@@ -137,15 +136,8 @@ class ContextJudge:
             c.organization += 3  # "Vice Chairman PBA"
         elif before in _LEADS and first > 1 and s.tags[first - 2] & (t.TO | t.MODAL):
             c.organization += 1  # "chosen to head KLT"
-        elif before in _FIRMS and (c.lower[0] not in self._given or not bits_before & (t.HOLDER | t.PEOPLE)):
-            named = len(c.lower) > 1 and not bits_after & t.FINITE
-            c.organization += 6 if named else 3
-        elif before in _CALLED and self._is_called(s, first - 1):
-            c.organization += 5  # "a start-up named Orbix"
-        elif before in _HOLDING and first > 1 and s.lower[first - 2].endswith("ly"):
-            c.organization += 3  # "privately held Orbix"
-        elif before in self._trades and (trading := self._is_trading(s, first - 1, c)) is not False:
-            c.organization += (6 if len(c.lower) > 1 else 4) if trading else 0
+        elif first and (told := self._described(s, span, c)) is not None:
+            c.organization += told
         elif bits_before & t.HOLDER and not bits_before & t.PLURAL:
             c.person += 3
             c.titled += 1
@@ -184,6 +176,22 @@ class ContextJudge:
             c.person += 3
         self._judge_after(s, span, c)
         self._judge_verb(s, _behind_brackets(s, last) if after == "(" else last, c)
+
+    def _described(self, s: Sentence, span: NameSpan, c: Candidate) -> float | None:
+        """Votes for a firm by what stands before its name and says what it is; None where nothing does."""
+        at = span.first - 1
+        before, bits = s.lower[at], s.tags[at]
+        if before in _FIRMS and (c.lower[0] not in self._given or not bits & (t.HOLDER | t.PEOPLE)):
+            verb = span.last < len(s.tags) and s.tags[span.last] & t.FINITE
+            return 6 if len(c.lower) > 1 and not verb else 3
+        if before in _CALLED and self._is_called(s, at):
+            return 5  # "a start-up named Orbix"
+        if before in _HOLDING and at and s.lower[at - 1].endswith("ly"):
+            return 3  # "privately held Orbix"
+        trading = self._is_trading(s, at, c) if before in self._trades else False
+        if trading is False:
+            return None
+        return (6 if len(c.lower) > 1 else 4) if trading else 0
 
     def _judge_after(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
         """Votes by what stands behind one mention."""
