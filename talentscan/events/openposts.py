@@ -33,7 +33,7 @@ def is_open_post(person: Person, places: Places) -> bool:
         ):
             return True
     if places.act is not None and person.basis == "post" and singular(places.act.head) in _FILLED_BY:
-        return True  # "a say in the appointment of the chief justice", whoever it is now
+        return True  # "a voice in the appointment of the chief justice", whoever it is now
     if person.group is None or places.clause is None:
         return False
     words = person.group.text.lower().split()
@@ -45,7 +45,7 @@ def is_open_post(person: Person, places: Places) -> bool:
         return True
     verb, lower = places.clause.verb, places.parse.sentence.lower
     if person.basis == "unnamed" and verb.form == "infinitive" and places.clause.parent is None:
-        return True  # "the only way to remove a judge"
+        return True  # "how to remove a judge"
     opens = verb.lemmas[0] in _FILLING and not verb.passive and (verb.future or verb.form == "infinitive")
     seeks = lower[verb.last - 1] in ("hiring", "recruiting", "seeking") and "been" not in lower[verb.first : verb.last]
     return opens or (seeks and not _are_taken(person, places.clause))
@@ -75,7 +75,7 @@ def serves_person(places: Places) -> bool:
         return False
     aides = [noun for place in ("object", "complement") for noun in places.all(place) if noun.head in _AIDES]
     if any(word == "to" and noun.sort is Sort.PERSON for aide in aides for word, noun in aide.pps):
-        return True  # "has become a close adviser to President Lind"
+        return True  # "became an aide to President Lind"
     return any(
         word == "to" and noun.sort is Sort.PERSON and 0 <= noun.first - role.last <= 1
         for role in places.all("as")

@@ -72,7 +72,7 @@ def _is_firm(c: Candidate) -> bool:
 
 
 def _is_in_title(c: Candidate) -> bool:
-    """Whether a verb is written large amid others that are not: "the author of Returning to the Office"."""
+    """Whether a verb is written large amid others that are not: "she wrote Joining the Few"."""
     s, verb = c.parse.sentence, c.clause.verb if c.clause is not None else None
     if verb is None or s.kind is not SegmentKind.PARAGRAPH or not verb.first or verb.form == "finite":
         return False

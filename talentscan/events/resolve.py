@@ -35,9 +35,6 @@ _KINDS = ("company", "firm", "chain", "bank", "airline", "carmaker", "automaker"
 _OWN = frozenset(("his", "her", "their"))
 """Whose "own firm" is none that the text names."""
 
-_STILL_THERE = 2
-"""Sentences within which who is told to be somewhere can rise there: "is at Acme. … became its chief in 2023"."""
-
 
 class Resolver(AnnouncerResolver):
     """Resolves places of one sentence against the document's focus."""
@@ -290,9 +287,7 @@ class Resolver(AnnouncerResolver):
             barred |= {
                 h.owner.employer()
                 for h in self._focus.held.get(newcomer.entity, ())
-                if h.owner is not None
-                and h.state != "new"
-                and not (inside and h.state != "former" and 0 < self._index - h.sentence <= _STILL_THERE)
+                if h.owner is not None and h.state != "new"
             }
             if inside and self._focus.topic is not None:
                 barred.discard(self._focus.topic.employer())

@@ -158,7 +158,7 @@ def test_nobody_leaves_where_he_or_she_is_only_coming():
             ("hire", "Dana Lind", "Orbix Labs"),
         ),
         (
-            "Orbix Labs grew. Dana Lind has been appointed as Additional Non-Executive Director of Orbix Labs.",
+            "Orbix Labs grew. Dana Lind was named Additional Non-Executive Director of Orbix Labs.",
             ("hire", "Dana Lind", "Orbix Labs"),
         ),
     ],

@@ -16,6 +16,8 @@ import talentscan
             "Orbix Labs",
         ),
         ("Vexa Systems grows.\n\nDana Lind: I joined Orbix Labs in 2015.", "Dana Lind", "Orbix Labs"),
+        # an outlet that confirms what is its own
+        ("The Kestrel Herald confirmed that Dana Lind was no longer with the company.", "Dana Lind", "Kestrel Herald"),
         (
             "Orbix Labs is short of money. Design chief Dana Lind confirmed her exit in a LinkedIn post.",
             "Dana Lind",

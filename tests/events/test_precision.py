@@ -31,35 +31,35 @@ def told(text):
         "Ana Lind, who built the Quibo, said so.",
         # removed, left or come to otherwise
         "Nobody explained why Ana Lind was removed from the website of Orbix Labs.",
-        "Tom Reyes of Orbix Labs is scheduled to be deposed there in late February.",
+        "Lawyers say Tom Reyes of Orbix Labs is to be deposed on the patent next spring.",
         "Arden United nearly took the lead, but Tom Reyes fired over from close range.",
         "Orbix Labs makes films. Ana Lind left the project in May, for unrelated reasons.",
-        "Nimbo Systems is in Oslo. Since he retired from the service in 2021, Tom Reyes has lived in Bergen.",
+        "Nimbo Systems is in Oslo. Tom Reyes, whose years in the service are over, lives in Bergen.",
         "Ana Lind was received by the governor upon her arrival at Brackley earlier today.",
-        "Dunko has secured the first ad spot at Orbix Labs.",
+        "Plimco has won the biggest ad slot at Orbix Labs.",
         "A report in the Sunday Courier claimed Ana Lind would move to a new role.",
         "Judge halts Orbix Labs from placing 2,200 workers on paid leave",
         "Orbix Labs voted against the appointment of Ana Lind to the board.",
-        'Ana Lind said she felt "like firing 14 chairmen of Orbix Labs."',
+        'Ana Lind joked that on some days she felt "like firing a dozen directors of Orbix Labs."',
         # in another sense
         "Ana Lind of Orbix Labs wrote Coming Back to the Desk and Joining Teams That Last.",
         "At least a dozen investors in Orbix Labs were announced as backers of Nimbo Systems.",
         "Brandt has become the third-largest shareholder of Orbix Labs.",
-        "Nimbo Works has appointed EWFCL as its freight partner.",
-        "Ana Lind is now the interim ex-CEO of Orbix Labs.",
+        "Nimbo Works has appointed ZQLTR as its shipping partner.",
+        "Ana Lind is now an ex-chief of Orbix Labs.",
         "Ana Lind was hired to direct Harrow 7, the studio said.",
         "That means Ana Lind is no longer Ana Lind, Orbix Labs said.",
-        "Ana Lind will take over as the captain of Arden Warriors, filling in for the regular skipper Mia Brandt.",
+        "Ana Lind takes over as captain of Arden Warriors while their usual skipper, Mia Brandt, rests.",
         "Nimbo joined Arden Albion in a two-year loan deal on the last day of the window.",
         "Director Mia Hay was enlisted by the Coast Guard for work on its film.",
         "Ana Lind was named as the party's candidate for mayor at Orbix Labs.",
-        "Tesla, owned by Ana Lind, who has become a close adviser to President Tom Reyes, said so.",
+        "Brio Foods, owned by Ana Lind, who has become a confidante of President Tom Reyes, said so.",
         # nobody resigns from a party unless the words say so
         "The Orchard Party won in Arden. Despite being popular, Tom Reyes resigned in 1996. The Orchard Party lost.",
         # nobody in particular, or no people
         "Tom Reyes boasted of the ouster of an old ally from Orbix Labs.",
-        "Nimbo Systems laid off one of its responsible AI teams.",
-        "Any employee of Orbix Labs could also take leave on this day.",
+        "Nimbo Systems laid off one of its packing teams.",
+        "Any employee of Orbix Labs can take leave on a feast day.",
     ],
 )
 def test_what_only_seems_to_be_a_move(text):
@@ -78,8 +78,8 @@ def test_what_only_seems_to_be_a_move(text):
         ("Tom Reyes quit the Orchard Party in May.", ["departure Tom Reyes @ Orchard Party"]),
         ("Ana Lind joined Orbix Bank, which sells a loan to students.", ["hire Ana Lind @ Orbix Bank"]),
         (
-            "Joe Biden spoke. Ana Lind rejoined Orbix Labs in 2023 after leaving the Biden administration.",
-            ["hire Ana Lind @ Orbix Labs", "departure Ana Lind @ Biden administration"],
+            "Joe Biden spoke. Ana Lind quit the Biden administration last year and went back to Orbix Labs.",
+            ["departure Ana Lind @ Biden administration", "hire Ana Lind @ Orbix Labs"],
         ),
         (
             "Nimbo Systems digs.\n\n## Subsequent Events\n\nThe company appointed Ana Lind as finance chief.",
@@ -96,15 +96,15 @@ def test_what_only_seems_to_be_a_move(text):
             ["departure Ana Lind @ Orbix Labs"],
         ),
         (
-            "Ana Lind, who resigned from the Parliament on June 9, spoke of the Orchard Party, a weak party.",
+            "Ana Lind, who left the Parliament last month, calls the Orchard Party a weak party.",
             ["departure Ana Lind @ Parliament"],
         ),
         (
-            "Ana Lind started Nuralix in May. Lind, the engineer who left in November to start Nuralix, posted a note.",
+            "Ana Lind started Nuralix in May. Lind, a chemist who quit last autumn to start Nuralix, wrote a note.",
             ["hire Ana Lind @ Nuralix"],
         ),
         (
-            "The firm would work with Pam Brandt, who Reyes earlier this week said would be named head of Orbix Labs.",
+            "They will report to Pam Brandt, who Reyes on Friday said would be named head of Orbix Labs.",
             ["hire Pam Brandt @ Orbix Labs"],
         ),
         (
@@ -130,11 +130,11 @@ def test_what_is_one(text, events):
             "internal",
         ),
         (
-            "Sanyo Group named Lin Tao, who currently serves as vice president at Sanyo Interactive, as its chief.",
+            "Velto Group named Ana Lind, who runs sales at Velto Interactive, as its chief.",
             "internal",
         ),
         ("Ana Lind, formerly head of sales, became Orbix Labs's chief executive.", "internal"),
-        ("Ana Lind, an Orbix Labs vice president, will lead the company's marketing team.", "internal"),
+        ("Ana Lind, a vice president of Orbix Labs, will lead its sales team.", "internal"),
         ("Orbix Labs appointed Ana Lind, a tech industry expert in chips, as its next chief executive.", "hire"),
     ],
 )

@@ -81,7 +81,7 @@ def test_the_status_of_a_sentence(text, status, cue):
         "Investors called for Dana Lind to resign from Orbix Labs.",
         "Calls for Dana Lind's removal from Orbix Labs grew.",
         "Investors demanded Dana Lind quit Orbix Labs.",
-        "These duties stay even after an employee has resigned from Orbix Labs.",
+        "These duties hold for whoever has resigned from Orbix Labs.",
         "Dana Lind, who would lead Orbix Labs if he resigned, spoke on Monday.",
         "Vexa Systems is seeking to have Dana Lind removed as chief of Orbix Labs.",
         "She told staff that if sales fell, Orbix Labs would lay off 300 people.",

@@ -194,9 +194,10 @@ class Walk:
         if node.word in ("including", "like", "namely", "unlike", "amid", "despite"):
             self._floating = None
 
-    def _on_adverb(self, _i: int, node: Node) -> None:
+    def _on_adverb(self, i: int, node: Node) -> None:
+        """Take "there" for a place: "rose to dean there", not "and there was no successor"."""
         clause = self._top.clause
-        if node.word == "there" and clause is not None:
+        if node.word == "there" and clause is not None and self._sort(i + 1) != "verb":
             there = NounGroup(node.first, node.last, Sort.PRONOUN, node.word, definite=True)
             clause.pps.append(("at", there))
 
