@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentscan.mentions.dates import DateFinder
 from talentscan.mentions.entities import EntityTable
 from talentscan.mentions.headlines import is_title_case
-from talentscan.mentions.openings import take_up_openings, with_families, without_doubtful
+from talentscan.mentions.openings import take_up_openings, with_families, with_lone, without_doubtful
 from talentscan.mentions.spans import NameSpan, SpanFinder
 from talentscan.model.article import Article
 from talentscan.model.mentions import Mentions
@@ -46,7 +46,8 @@ def _find(article: Article, sentences: list[Sentence]) -> tuple[list[list[NameSp
             spans[index] = finder.find(s)[:room]
             room -= len(spans[index])
     take_up_openings(sentences, spans)
-    spans = without_doubtful(sentences, with_families(sentences, spans, titled))
+    spans = with_families(sentences, spans, titled)
+    spans = with_lone(sentences, without_doubtful(sentences, spans), titled)
     for s, found in zip(sentences, spans, strict=True):
         for span in found:
             table.add(s, span, text)

@@ -132,6 +132,8 @@ class ContextJudge:
             c.organization += 8  # "left ABC affiliate WTXL"
         elif before == "rival" and first > 1 and not s.tags[first - 2] & (t.DET | t.POSS):
             c.organization += 2  # "lost him to rival Orbix", not "her rival Lind"
+        elif before == "rival" and "its" in s.lower[max(0, first - 4) : first - 1]:
+            c.organization += 4  # "its bigger rival Orbix"
         elif bits_before & t.ROLE and _is_body(s, first, last):
             c.organization += 3  # "Vice Chairman PBA"
         elif before in _LEADS and first > 1 and s.tags[first - 2] & (t.TO | t.MODAL):
@@ -166,6 +168,8 @@ class ContextJudge:
             c.organization += 5  # "spent ten years with Lind Reyes"
         elif before in _LEFT and len(c.lower) > 1 and c.lower[0] not in self._given:
             c.organization += 4  # "left Lind Reyes for"
+        elif before in _LEFT and len(c.lower) == 1 and self._given.get(c.lower[0]) is not False:
+            c.organization += 2  # "left Sage in 2020": of people one knows the whole name
         elif before == "from":
             c.organization += 4 if len(c.lower) > 1 and s.lower[first - 2] in _COMING else 0.7
         elif before == "," and self._is_described(s, first - 2) and not self._says(s, last):

@@ -66,6 +66,42 @@ def with_families(sentences: list[Sentence], spans: list[list[NameSpan]], titled
     return out
 
 
+def with_lone(sentences: list[Sentence], spans: list[list[NameSpan]], titled: list[bool]) -> list[list[NameSpan]]:
+    """Add usual words that open a sentence where the article has them alone as a name inside one: "Harbor has hired".
+
+    Lines in title case (`titled`) are left as they are: there capitals say nothing.
+    """
+    inner = {
+        s.lower[span.first]
+        for s, found in zip(sentences, spans, strict=True)
+        for span in found
+        if span.last - span.first == 1 and not span.honorific and _is_written_inside(s, span.first)
+    }
+    if not inner:
+        return spans
+    out = list(spans)
+    for index, (s, found) in enumerate(zip(sentences, spans, strict=True)):
+        if titled[index] or not s.shapes[0] or s.lower[0] not in inner or (found and found[0].first == 0):
+            continue
+        if _is_subject(s) or _is_owner(s):
+            out[index] = [NameSpan(0, 1), *found]
+    return out
+
+
+def _is_written_inside(s: Sentence, at: int) -> bool:
+    """Whether the word at `at` has its capital for itself alone: behind a small word that is no article."""
+    return at > 0 and s.words[at - 1].islower() and not s.tags[at - 1] & t.DET
+
+
+def _is_owner(s: Sentence) -> bool:
+    """Whether the first word of a sentence stands as a firm's name before what belongs to it, or a verb and a name."""
+    if len(s.lower) < 3 or s.tags[0] & (t.FUNCTION | t.COMMON):
+        return False
+    if s.lower[1] == "'s" or s.tags[1] & t.ROLE:
+        return not s.words[1][0].isupper() or bool(s.tags[1] & t.ACRONYM)
+    return bool(s.tags[1] & t.VBZ) and s.words[2][0].isupper()
+
+
 def _given_at(s: Sentence, span: NameSpan) -> int:
     """Where the given name of a name of two or three words stands: first, or behind an initial, "J. Harlan Lind"."""
     return span.first + (span.last - span.first == 3 and s.lower[span.first].endswith("."))

@@ -27,6 +27,16 @@ def post_length(s: Sentence, i: int, end: int, *, named: bool = False) -> int:
     return last - i if last > i else 0
 
 
+def is_called_so(s: Sentence, i: int, end: int) -> bool:
+    """Whether the post at `i` is what somebody joins or leaves, so a firm's name: "joined Anchor", "is at Pilot"."""
+    if i + 1 < end or not i or s.lower[i - 1] not in _EMPLOYED or not s.words[i].istitle():
+        return False
+    return i + 1 == len(s.tags) or not s.words[i + 1][0].isalnum() or bool(s.tags[i + 1] & t.FUNCTION)
+
+
+_EMPLOYED = frozenset("at join joined joining joins leaves leaving left quit quits rejoined".split())
+
+
 def heads_after(s: Sentence, at: int, end: int) -> bool:
     """Whether the capitalised run goes on to an organisation's head: General Counsel Group, Founders Fund."""
     return at < end and at == end - 1 and bool(s.tags[at] & t.FIRM_END) and not s.tags[at] & t.UNIT

@@ -24,7 +24,7 @@ from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.headlines import is_parting, is_verb_behind
 from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_airline, is_of_firm
-from talentscan.mentions.posts import heads_after, post_length
+from talentscan.mentions.posts import heads_after, is_called_so, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
 from talentscan.mentions.titles import ADDRESSES, is_title
@@ -256,6 +256,8 @@ class SpanFinder:
             return 0
         if bits & t.ORG_HEAD and piece < i < end - 1 and is_of_firm(s, i + 1):
             return 0  # Nimbo Systems CEO Ana Lind
+        if bits & t.ROLE and not title_case and is_called_so(s, i, end):
+            return 0
         if bits & t.POST and not (bits & t.ACRONYM and low in self._given and not s.words[i].isupper()):
             if piece < i and s.lower[i - 1] in ("&", "and") and s.tags[end - 1] & t.ORG_HEAD:
                 return 0  # Finance & General Purpose Committee
