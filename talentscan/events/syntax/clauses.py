@@ -66,7 +66,8 @@ class ClauseBuilder(Walk):
         return clause
 
     def _infinitive(self, i: int, node: Node) -> None:
-        if self._sort(i - 1) == "comma" and self._top.relation == "relative" and self._open_below() < 0:
+        ended = "date" if self._top.link == "bare" else "comma"  # "the firm she founded in 2010 to join Orbix"
+        if self._sort(i - 1) == ended and self._top.relation == "relative" and self._open_below() < 0:
             del self._stack[max(1, len(self._stack) - 1) :]  # "left Acme, where she led sales, to join Orbix"
         top = self._top
         governor = top.clause
@@ -187,6 +188,9 @@ class ClauseBuilder(Walk):
             self._participle(i, node)
         elif before in ("comma", "conj", "dash", "close"):
             self._after_mark(i, node, before)
+        elif top.relation in ("relative", "that") and self._open_below() >= 0:
+            self._close_to(self._open_below(), i)  # "the start-up he founded hired Lind"
+            self._first_verb(node, self._top)
         else:
             self._coordinate(node)
 

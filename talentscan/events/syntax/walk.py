@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talentscan.events.syntax.asides import is_aside
+from talentscan.events.syntax.relatives import bare_relative
 from talentscan.model.groups import Clause, Node, NounGroup, Sort
 from talentscan.model.syntax import Sentence
 
@@ -101,6 +102,13 @@ class Walk:
             self._previous_prep = preposition
             return
         self._previous_prep = ""
+        told = (
+            None if top.relation == "sub" or self._says(top) else bare_relative(self._nodes, i, top.subject, top.clause)
+        )
+        if told is not None:
+            self._stack.append(Level("relative", noun, link="bare", gap=told, opened=i))
+            self._floating = noun
+            return
         if noun.sort is Sort.PERSON and top.relation == "relative" and self._joins_subject(i, noun):
             self._floating = noun
             return
@@ -139,6 +147,10 @@ class Walk:
         if clause is None or clause.verb.lemmas[0] not in SAYING or noun.sort is not Sort.PERSON:
             return False
         return self._sort(i + 1) == "comma" and self._sort(i + 2) == "relative" and self._relative_end(i + 1) > i + 1
+
+    def _says(self, level: Level) -> bool:
+        """Whether the verb of a level tells that somebody says something: "told staff she was leaving"."""
+        return level.clause is not None and level.clause.verb.lemmas[0] in SAYING
 
     _previous_prep = ""
 

@@ -1,0 +1,34 @@
+"""Finds relative clauses that no word opens: "the start-up he founded"."""
+
+from __future__ import annotations
+
+from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
+
+_SUBJECTS = frozenset(["he", "i", "she", "they", "we"])
+"""Pronouns that are only ever subjects."""
+_TIMES = frozenset("day days hour minute moment month morning night reason time way week year".split())
+"""Nouns behind which a clause says when or how something else was: "the day she joined"."""
+
+
+def bare_relative(nodes: list[Node], i: int, waiting: NounGroup | None, clause: Clause | None) -> NounGroup | None:
+    """What a clause that begins with the pronoun at node `i` tells of, where no word opens it; None elsewhere.
+
+    `waiting` is the subject that waits for its verb at this level, `clause` the level's clause where the verb came.
+    """
+    noun, told = nodes[i].noun, noun_at(nodes, i - 1)
+    if noun is None or noun.sort is not Sort.PRONOUN or noun.head not in _SUBJECTS or told is None:
+        return None
+    if told.sort is Sort.PRONOUN or told.head in _TIMES:
+        return None
+    if clause is None and told is not waiting:
+        return None  # "at Orbix he led sales"
+    apposed = noun_at(nodes, i - 3) if clause is not None and sort_at(nodes, i - 2) == "comma" else None
+    if apposed is not None and apposed.entity is not None and told.sort is apposed.sort is Sort.ORGANIZATION:
+        told = apposed  # "left Orbix, the company she joined in 2009"
+    elif clause is not None and told not in (clause.object, clause.complement, *(n for _, n in clause.pps[-1:])):
+        return None
+    j = i + 1
+    while sort_at(nodes, j) == "adverb":
+        j += 1
+    verb = nodes[j].verb if j < len(nodes) else None
+    return told if verb is not None and verb.form == "finite" and sort_at(nodes, j + 1) != "noun" else None
