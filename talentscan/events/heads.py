@@ -49,6 +49,10 @@ HEADS: Mapping[str, frozenset[str]] = {
     "absence": frozenset(["leave"]),
     "any-notice": frozenset(["notice", "notices"]),
     "new-job": frozenset(["job", "role", "position", "post", "gig", "employer", "stop"]),
+    "elsewhere": frozenset(
+        """rival competitor start-up startup company firm consultancy bank employer agency outfit venture challenger
+        club university newspaper broadcaster fund academia politics industry competition sector government""".split()
+    ),
     "new-hire": frozenset(["hire", "appointment", "recruit", "addition"]),
     "board-members": frozenset(["directors", "members", "trustees", "partners"]),
     "newcomers": frozenset(
