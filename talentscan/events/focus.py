@@ -326,6 +326,10 @@ class Focus(Sight, Topic, Powers):
         """What the holder of a political office, told in sentence `index`, serves: a body, or a state."""
         return self._served.by(role, index, person)
 
+    def seat(self, person: Entity) -> Entity | None:
+        """The house of a parliament in which somebody sits by the title before his or her name."""
+        return self._served.seat(person)
+
     def sentences_since(self, entity: Entity, index: int, reach: int) -> int | None:
         """How many sentences before sentence `index` an organisation was last named; None for more than `reach`."""
         home = entity.employer()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.candidates import Candidate
+from talentscan.events.kinds import COMPANY_WORDS
 from talentscan.model.event import Status
 from talentscan.model.groups import Clause, NounGroup, Parse
 
@@ -38,8 +39,9 @@ def is_no_founding(c: Candidate) -> bool:
         return True  # "to build the firm into a giant", "is building an Economic Fortress"
     if not _OFFICES.isdisjoint(named):
         return True  # of a government
-    first = c.parse.sentence.lower[noun.first] if noun is not None else ""
-    return len(named) == 1 and noun is not None and noun.entity is entity and first in ("the", "a", "an", "my", "your")
+    words = c.parse.sentence.lower[noun.first : noun.last] if noun is not None else [""]
+    article = words[0] in ("the", "a", "an", "my", "your") and COMPANY_WORDS.isdisjoint(words)
+    return len(named) == 1 and noun is not None and noun.entity is entity and article
 
 
 def _is_new(c: Candidate, noun: NounGroup | None) -> bool:

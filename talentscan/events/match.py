@@ -122,8 +122,8 @@ class Matcher:
                 home = of_predecessor(frame, emit, places, self._resolver, self._focus, self._found, self._index)
                 served = served_by(role, emit.kind, person, self._focus, self._parse, self._index, self._text)
                 own = served if is_of_state(role, employer) else None
-                employer = home or seat_of(role, self._focus, self._index) or own or employer or served
-                employer = employer or served_beside(places, self._focus, self._index)
+                seat = seat_of(role, emit.kind, person, self._focus, self._index)
+                employer = home or seat or own or employer or served or served_beside(places, self._focus, self._index)
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue

@@ -37,6 +37,8 @@ _PUBLIC = frozenset(
 )
 _SERVED = (EntityType.ORGANIZATION, EntityType.PLACE)
 _OF_POST = t.ROLE | t.ROLE_MOD | t.HONORIFIC
+_TITLES = {"sen": "Senate", "rep": "House of Representatives"}
+"""Of titles before a name, written short, the house in which its bearer sits."""
 _LIKELY = 2.0
 """Votes for an organisation that an office alone tells of."""
 _OPENING = 3
@@ -264,6 +266,7 @@ class Served:
         self._found: Counter[str] = Counter()
         self._entities: dict[str, Entity] | None = None
         self._people: dict[Entity, Counter[str]] = {}
+        self._seats: dict[Entity, str] = {}
 
     def by(self, role: str | None, index: int, person: Entity | None = None) -> Entity | None:
         """What the holder of an office serves: a body, or a state; None where that stays open.
@@ -287,10 +290,22 @@ class Served:
             name = only if most is None or self._is_of_office(index) else most
         if name is None:
             return None
+        return self._body(name, _SERVED[not body])
+
+    def _body(self, name: str, kind: EntityType = EntityType.ORGANIZATION) -> Entity:
+        """The entity of a state or a body, which the text may name by more: the U.S. Senate."""
+        assert self._entities is not None
         if name not in self._entities:
+            body = kind is EntityType.ORGANIZATION
             longer = (entity for known, entity in self._entities.items() if body and known.endswith(f" {name}"))
-            self._entities[name] = next(longer, None) or Entity(name, _SERVED[not body], {name}, weight=_LIKELY)
+            self._entities[name] = next(longer, None) or Entity(name, kind, {name}, weight=_LIKELY)
         return self._entities[name]
+
+    def seat(self, person: Entity) -> Entity | None:
+        """The house in which somebody sits by the title before his or her name: the Senate, of "Sen. Ana Lind"."""
+        if self._entities is None:
+            self._entities = self._read()
+        return self._body(self._seats[person]) if person in self._seats else None
 
     def _called(self, person: Entity | None) -> str | None:
         """The state by which the article calls somebody most often: "Norway's then foreign minister, Ana Lind"."""
@@ -331,6 +346,9 @@ class Served:
     def _note(self, s: Sentence, name: Name) -> None:
         """Note the state by which a person is called where one name stands: before a post right before the name."""
         first = name.first
+        title = s.lower[first - 2 : first] if first > 1 else []
+        if title[1:] == ["."] and title[0] in _TITLES and s.lower[max(0, first - 3)] != "state":
+            self._seats[name.entity] = _TITLES[title[0]]
         while first and (s.tags[first - 1] & _OF_POST or s.lower[first - 1] in _IN_POST):
             first -= 1
         post = " ".join(s.lower[first : name.first])

@@ -104,6 +104,8 @@ class PeopleResolver:
             return [Person(speaker, basis="speaker")] if speaker is not None else []
         here = self._here(noun.first)
         if low in _PLURAL:
+            if (counted := self._counted_above(noun)) is not None:
+                return self._group(counted)
             several = self._several_above(noun)
             if several:
                 return [Person(entity, basis="pronoun") for entity in several]
@@ -138,6 +140,13 @@ class PeopleResolver:
             entity = self._focus.person(self._index, low.partition("'")[0], near, speaker, far=not any(others))
             return [Person(entity, basis="pronoun")] if entity is not None else []
         return []
+
+    def _counted_above(self, noun: NounGroup) -> NounGroup | None:
+        """The group that says what "they" do: "two of its engineers told us that they had left"."""
+        clause = self._clause_of(noun)
+        above = clause.parent if clause is not None and clause.subject is noun and clause.relation == "that" else None
+        told = above.subject if above is not None else None
+        return told if told is not None and told.sort is Sort.GROUP and (told.count or 0) > 1 else None
 
     def _several_above(self, noun: NounGroup) -> list[Entity]:
         """The people of whom a clause over that of "they" tells: "Lind and Reyes told Voss that they are leaving"."""

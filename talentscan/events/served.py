@@ -16,9 +16,15 @@ _HELD = ("", "current", "outgoing")
 """How a post is told that somebody has."""
 
 
-def seat_of(role: str | None, focus: Focus, index: int) -> Employer | None:
-    """The place of the local office told before, which somebody gets or gives up: "the mayor left. Lind is it"."""
-    seat = focus.local_seat(index) if role is not None and is_local(role.lower()) else None
+def seat_of(role: str | None, kind: Kind, person: Person, focus: Focus, index: int) -> Employer | None:
+    """The place of the local office told before, which somebody gets or gives up: "the mayor left. Lind is it".
+
+    Who leaves without a post being told leaves the house that the title names: "Sen. Ana Lind is retiring".
+    """
+    if role is None:
+        house = focus.seat(person.entity) if kind is Kind.DEPARTURE and person.entity is not None else None
+        return Employer(house, basis="state") if house is not None else None
+    seat = focus.local_seat(index) if is_local(role.lower()) else None
     return Employer(seat, basis="state") if seat is not None else None
 
 

@@ -171,6 +171,7 @@ class EntityTable:
             self._by_form[word] = people[0]
             return
         strong = c.organization >= 5 and c.organization > c.person + 2 and word not in self._surnames
+        strong = strong and not (people and self._is_told_as_person(c))
         if people and not strong and c.place < 4 and not self._heads_firm(c, people[0]):
             self._by_form[word] = people[0]
             for person in people:
@@ -196,6 +197,11 @@ class EntityTable:
             return
         kind = self._type_of(c)
         self._new(c, kind)
+
+    def _is_told_as_person(self, c: Candidate) -> bool:
+        """Whether a known firm's name stands rather as a person's does: Lind, of Ana Lind, not Lind the shipyard."""
+        own = judge_form(c.words, c.lower)
+        return c.person - own.person > c.organization - own.organization
 
     def _is_firm(self, c: Candidate, person: Entity) -> bool:
         """Whether what looks like a person is a firm, taken up by its first word: Nimbo Wells, then Nimbo."""

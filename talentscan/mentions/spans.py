@@ -207,9 +207,9 @@ class SpanFinder:
         if low in self._surnames:
             return True
         first = s.lower[piece]
-        given = self._given.get(first) is False or first not in self._runs.phrases
-        alone = at - piece == 1 and given and first not in self._places
-        return alone and not s.tags[at] and word == word.capitalize()
+        surely = self._given.get(first) is False
+        given = surely or (first not in self._runs.phrases and first not in self._places)
+        return at - piece == 1 and given and not s.tags[at] and word == word.capitalize()
 
     def _cut_length(
         self, s: Sentence, i: int, piece: int, end: int, title_case: bool, established: frozenset[str]

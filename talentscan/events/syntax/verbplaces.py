@@ -75,7 +75,7 @@ class VerbPlaces:
             if not s.words[i][0].isupper() or (bits & _HOLDERS and not is_only_verb(s, i)):
                 return False
             return self._noun_before(before) or _is_headlined(s, bits, nodes)
-        if bits & t.VB and _is_seen(nodes):
+        if bits & t.VB and (_is_seen(nodes) or _goes_on_to(s, i, nodes)):
             return True
         if bits & _OFTEN_NOUN:
             return self._by_place(s, i, bits, before, nodes[-2].sort if len(nodes) > 1 else "")
@@ -129,8 +129,9 @@ class VerbPlaces:
         if before.noun is not None and before.noun.head in ("him", "them", "me", "us") and bits & t.VB:
             return False
         goes_on = after_bits & _GOES_ON
-        if before.sort in ("prep", "sub") and bits & t.VBG and after_bits & (t.DET | t.POSS):
-            return True  # "after leading the company"
+        named = bool(after) and s.words[i + 1] != after and not after_bits & (t.ROLE | t.ROLE_MOD | t.ORG_HEAD)
+        if before.sort in ("prep", "sub") and bits & t.VBG and (named or after_bits & (t.DET | t.POSS)):
+            return True  # "after leading the company", "before founding Acme"
         if before.sort == "adverb" and not bits & (t.VBZ | t.VBD) and after_bits & t.ROLE:
             return False  # "until recently finance chief at Acme"
         if before.sort in ("relative", "adverb") or (before.sort == "that" and earlier == "noun" and goes_on):
@@ -167,6 +168,16 @@ def _is_seen(nodes: list[Node]) -> bool:
         return False
     verb = nodes[-2].verb
     return verb is not None and verb.lemmas[0] in ("see", "watch", "witness") and not verb.passive
+
+
+def _goes_on_to(s: Sentence, i: int, nodes: list[Node]) -> bool:
+    """Whether what somebody is to do goes on: "left to team up with Lind and launch Acme", not "a design and launch"."""
+    if not nodes or nodes[-1].word != "and" or i + 1 >= len(s.words) or s.tags[i + 1] & t.HOLDER:
+        return False
+    last = next((node.verb for node in reversed(nodes) if node.verb is not None), None)
+    if last is None or last.form != "infinitive":
+        return False
+    return s.words[i + 1][0].isupper() or bool(s.tags[i + 1] & (t.DET | t.POSS))
 
 
 def _goes_somewhere(nodes: list[Node]) -> bool:
