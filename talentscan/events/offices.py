@@ -70,8 +70,10 @@ def is_political(role: str) -> bool:
     if head.lower() in _LEADERS and states_in(where.split()):
         return True  # "interim leader of Norway"
     classes = noun_classes()
+    words = low.replace(",", " ").split()
     return (
-        any(classes.get(word, ("",))[0] == "office" for word in low.replace(",", " ").split())
+        any(classes.get(word, ("",))[0] == "office" for word in words)
+        or words[-1:] == ["ag"]
         or any(phrase in low for phrase in _PHRASES)
         or body_of(low) is not None
         or (is_envoy(low) and " to " in low)

@@ -36,7 +36,19 @@ class Powers:
         name = f"{ruler.name.split()[-1]} administration"
         return self._administrations.setdefault(name, Entity(name, EntityType.ORGANIZATION, {name}, weight=_LIKELY))
 
+    def ruler(self, index: int) -> Entity | None:
+        """Whose "the administration" in sentence `index` is: of who rules the one last named up to there."""
+        for names in reversed(self._told_of.names[: index + 1]):
+            for name in names:
+                person = name.entity.type is EntityType.PERSON
+                if self.rules(name.entity) or (person and self._is_ruler(name.entity.name.split()[-1])):
+                    return name.entity
+        return None
+
     def rules(self, entity: Entity | None) -> bool:
         """Whether a name is that of who rules: Reyes, where a text tells of "the Reyes administration"."""
+        return entity is not None and self._is_ruler(entity.name)
+
+    def _is_ruler(self, name: str) -> bool:
         self._rulers = rulers_of(self._told_of) if self._rulers is None else self._rulers
-        return entity is not None and entity.name.lower() in self._rulers
+        return name.lower() in self._rulers

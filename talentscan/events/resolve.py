@@ -130,6 +130,9 @@ class Resolver(AnnouncerResolver):
         """The state, the force, or the organisation with such a name that "the government" or "the bank" speaks of."""
         if noun.head == "parliament" and (body := self._focus.serves("mp", self._index)) is not None:
             return Employer(body)
+        if noun.head == "administration" and noun.first + 2 == noun.last:
+            ruler = self._focus.ruler(self._index) if not noun.pps else None
+            return Employer(self._focus.administration(ruler)) if ruler is not None else None
         force = FORCES.get(" ".join(self._parse.sentence.lower[noun.first + 1 : noun.last]))
         if force is not None and noun.possessor is None:
             named = self._focus.described(self._index, noun.head, self.organizations_here(before))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.focus import Focus
-from talentscan.events.offices import body_of, is_local, is_political, is_president, is_state
+from talentscan.events.offices import body_of, is_local, is_political, is_president, is_public, is_state
 from talentscan.events.openposts import leader_served
 from talentscan.events.places import Places
 from talentscan.events.roles import role_text
@@ -66,6 +66,8 @@ def is_of_state(role: str | None, employer: Employer | None) -> bool:
     """
     if role is None or body_of(role):
         return role is not None
+    if employer is not None and employer.entity.type is EntityType.ORGANIZATION and not is_public(employer.entity):
+        return is_political(role)
     place = employer is not None and employer.entity.type is EntityType.PLACE and not is_state(employer.entity)
     return place and "minister" in role.lower() and not is_local(role.lower())
 

@@ -129,7 +129,7 @@ class VerbPlaces:
         if before.noun is not None and before.noun.head in ("him", "them", "me", "us") and bits & t.VB:
             return False
         goes_on = after_bits & _GOES_ON
-        named = bool(after) and s.words[i + 1] != after and not after_bits & (t.ROLE | t.ROLE_MOD | t.ORG_HEAD)
+        named = before.word in _BESIDE and s.words[i + 1 : i + 2] != [after] and not after_bits & _OF_POSTS
         if before.sort in ("prep", "sub") and bits & t.VBG and (named or after_bits & (t.DET | t.POSS)):
             return True  # "after leading the company", "before founding Acme"
         if before.sort == "adverb" and not bits & (t.VBZ | t.VBD) and after_bits & t.ROLE:
@@ -186,6 +186,9 @@ def _goes_somewhere(nodes: list[Node]) -> bool:
     return last is not None and last.lemmas[0] in _GOING
 
 
+_BESIDE = ("before", "after", "since", "by", "while", "when", "besides", "without")
+"""Words behind which a gerund with a name tells what somebody does beside."""
+_OF_POSTS = t.ROLE | t.ROLE_MOD | t.ORG_HEAD
 _GO = frozenset(["leave", "exit", "quit", "depart"])
 
 
