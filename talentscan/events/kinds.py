@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from talentscan.events.places import Places
+from talentscan.model.event import Kind
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
@@ -37,9 +39,19 @@ STATES_OF_LIFE = frozenset("college court government office parliament school un
 """What people are in, without an article, rather than at one of: "ousted from office", "joined from university"."""
 
 
-def acts_from_outside(noun: NounGroup, place: str, *, leaving: bool) -> bool:
-    """Whether a power removes people elsewhere: "was sacked by the government", "the army ousted the president"."""
-    if noun.entity is not None or noun.possessor is not None or not leaving:
+_APPOINTING = frozenset("department ministry government cabinet council treasury city county state".split())
+"""Last words of the names of powers that put people at the head of other bodies."""
+
+
+def acts_from_outside(noun: NounGroup, place: str, kind: Kind, places: Places) -> bool:
+    """Whether a power acts on people elsewhere: "was sacked by the government", "the army ousted the president".
+
+    Or puts them at the head of another body: "was appointed by the Treasury to lead the Mint".
+    """
+    if kind is not Kind.DEPARTURE and noun.entity is not None and place in ("subject", "by"):
+        named = places.all("infinitive-object") if noun.head.lower().split()[-1] in _APPOINTING else []
+        return any(n.sort is Sort.ORGANIZATION and n.entity not in (None, noun.entity) for n in named)
+    if noun.entity is not None or noun.possessor is not None or kind is not Kind.DEPARTURE:
         return False
     return (place == "by" and noun.head in _POWERS) or (place == "subject" and noun.head in FORCES)
 

@@ -21,6 +21,7 @@ from talentscan.events.predecessors import (
     is_told,
     just_left,
     of_departed,
+    of_post_above,
     of_post_before,
     of_predecessor,
     of_step,
@@ -182,7 +183,7 @@ class Matcher:
             for owner in owners:
                 if place == "subject" and self._acts_for_others(emit, owner.entity):
                     continue
-                if acts_from_outside(owner, place, leaving=emit.kind is Kind.DEPARTURE):
+                if acts_from_outside(owner, place, emit.kind, places):
                     continue
                 if emit.kind is Kind.HIRE and is_own_new(owner):
                     continue  # "takes up her new position"
@@ -298,7 +299,7 @@ class Matcher:
             told = told or worked_at(places, person, self._resolver)  # "served at Acme before becoming its chief"
         told = told or self._told_before(emit, places, person)
         if told is None and emit.kind is Kind.DEPARTURE:
-            told = worked_at(places, person, self._resolver)
+            told = worked_at(places, person, self._resolver) or of_post_above(places, self._resolver)
         if told is not None:
             return told
         if emit.kind is not Kind.HIRE:

@@ -15,6 +15,8 @@ from talentscan.model.groups import Clause, NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
 _WORKING = frozenset("work serve spend run lead head oversee manage chair".split())
+_BECOMING = frozenset(("be", "become", "join", "take over"))
+_UPON = frozenset(("when", "after", "once"))
 _EMPLOYERS = (EntityType.ORGANIZATION, EntityType.OTHER)
 _SOON = 2
 """In how many sentences behind a departure a successor needs no other word."""
@@ -173,6 +175,22 @@ def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | 
             owner = noun.posts[0].owner if noun is not None and noun.sort is Sort.ROLE and noun.posts else noun
             if owner is not None and owner.sort is Sort.ORGANIZATION and owner.entity is not None:
                 return resolver.employer(owner, places.anchor, person)
+    return None
+
+
+def of_post_above(places: Places, resolver: Resolver) -> Employer | None:
+    """Where the clause above lets somebody else work or come: "became chief of Acme when Lind was ousted"."""
+    here = places.clause
+    above = here.parent if here is not None and here.relation == "sub" and here.link in _UPON else None
+    if here is None or above is None or above.subject is None or here.subject is above.subject:
+        return None
+    if above.verb.lemmas[0] not in _WORKING and above.verb.lemmas[0] not in _BECOMING:
+        return None
+    for noun in (above.slot("as"), above.object, above.complement):
+        post = noun.sort is Sort.ROLE and bool(noun.posts) if noun is not None else False
+        owner = noun.posts[0].owner if noun is not None and post else noun
+        if owner is not None and owner.sort is Sort.ORGANIZATION:
+            return resolver.employer(owner, above.verb.last, None)
     return None
 
 

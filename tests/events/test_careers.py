@@ -81,6 +81,21 @@ CAREERS = [
         "**And then?**\n\nI drew pumps.\n\n**Why did you stop?**\n\nI left Nimbo Systems in 2008.",
         [f"hire {NIMBO} 1995", f"departure {NIMBO} 2008"],
     ),
+    # who joins, leaves or founds before or beside what is told first
+    (
+        "Li Qiao sold pumps for Arden Capital before co-founding Brackley-based drill maker Nimbo in 2017.",
+        ["hire Li Qiao @ Nimbo 2017"],
+    ),
+    (
+        "Li Qiao left Nimbo Systems in 2019 to team up with an old friend, Jo Lind, and launch Arden Labs.",
+        [f"departure {NIMBO} 2019", "hire Li Qiao @ Arden Labs 2019"],
+    ),
+    ("Li Qiao is a chemist. Qiao launched a pump company, Nimbo, in 2024.", ["hire Li Qiao @ Nimbo 2024"]),
+    (
+        "Arden Capital is big.\n\nJo Lind ran Nimbo Systems for a week when Li Qiao was briefly ousted in 2023.",
+        [f"departure {NIMBO} 2023"],
+    ),
+    ("Since May 2021, the dean of Nimbo Systems is Li Qiao, a chemist.", [f"hire {NIMBO} 2021-05"]),
 ]
 
 

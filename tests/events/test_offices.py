@@ -116,6 +116,22 @@ from talentscan.lexicon.states import states
         ("Ana Lind quit as press secretary to the Norwegian president.", ("departure", "Ana Lind", "Norway")),
         ("The Senate confirmed Ana Lind as defense secretary.", ("hire", "Ana Lind", "Department of Defense")),
         ("Ana Lind resigned as home secretary last week.", ("departure", "Ana Lind", "Home Office")),
+        (
+            "Sen. Ana Lind, R-Texas, who is retiring in May, criticised the Justice Department.",
+            ("departure", "Ana Lind", "Senate"),
+        ),
+        (
+            "Orbix met Rep. Ana Lind (D-Ohio). Lind is retiring at the end of the year.",
+            ("departure", "Ana Lind", "House of Representatives"),
+        ),
+        (
+            "The Reyes administration is small. In May, Ana Lind joined the administration as an adviser.",
+            ("hire", "Ana Lind", "Reyes administration"),
+        ),
+        (
+            "The Treasury Department has appointed Ana Lind to lead the Bureau of Weights.",
+            ("hire", "Ana Lind", "Bureau of Weights"),
+        ),
     ],
 )
 def test_offices(text, told):

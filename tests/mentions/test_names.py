@@ -271,6 +271,11 @@ def test_short_forms_lead_to_the_whole_name(text: str, expected: tuple[str, str]
     assert expected in entities(text)
 
 
+def test_who_is_called_like_a_known_firm_stays_a_person() -> None:
+    told = names("Charlotte Gensler has left. Nora Quill is to follow Gensler, who led many inquiries.")
+    assert told["Charlotte Gensler"] == told["Gensler"] == PERSON
+
+
 def test_two_people_of_one_family_stay_two() -> None:
     told = entities("Nora Quill left. Peter Quill joins Ode.")
     assert ("Nora Quill", "Nora Quill") in told
