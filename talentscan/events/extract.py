@@ -116,6 +116,8 @@ def _author(article: Article, mentions: Mentions) -> Entity | None:
 
 
 def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
+    if candidates:
+        focus.last_moves, focus.last_move_at = candidates, candidates[0].sentence
     for c in candidates:
         likely = c.employer.basis in _NEAR and c.employer.entity.weight >= _LIKELY
         if likely or is_told(c.employer):

@@ -77,6 +77,8 @@ class Focus(Sight, Topic, Powers):
         self.last_step: tuple[int, Entity] | None = None
         self.is_new_step = False
         self.last_departure: Candidate | None = None
+        self.last_moves: list[Candidate] = []
+        self.last_move_at = 0
         self.effects: list[Effect] = []
 
     def described(self, index: int, head: str, here: Sequence[Entity]) -> Entity | None:

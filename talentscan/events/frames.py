@@ -21,9 +21,11 @@ PLACES = frozenset(
         "object-possessor",
         "subject-possessor",
         "act",
+        "about",
         "infinitive",
         "verb",
         "focus",
+        "career",
         "next-for",
         "next-to",
         "governor-at",
@@ -57,7 +59,8 @@ class Need(NamedTuple):
 class Emit:
     """An event that a frame tells: where its person, organisation and role stand, in order of trust.
 
-    `then`: it is one only right behind the departure of somebody else, whom its person follows.
+    `then`: it is one only right behind the departure of somebody else, whom its person follows. `after`: the place of
+    whoever was told to do the same; "focus" where no place names one.
     """
 
     kind: Kind
@@ -72,6 +75,8 @@ class Emit:
     negated: bool = False
     denied: bool = False
     then: bool = False
+    after: str = ""
+    rumored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,7 @@ def _emit(table: dict[str, object], frame: str) -> Emit:
         Kind(str(table["kind"])), str(table["manner"]), person, org, roles, _needs(table, frame),
         bool(table.get("takes_effect")), bool(table.get("since")), bool(table.get("until")),
         bool(table.get("negated")), bool(table.get("denied")), bool(table.get("then")),
+        str(table.get("after", "")), bool(table.get("rumored")),
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from talentscan.events.career import LEADING
 from talentscan.events.frames import frames_by_noun, frames_by_verb
 from talentscan.events.hints import NUMBER, STANDS_FOR, Hint, Ways, Words, WordSets, hints
 from talentscan.events.syntax.numbers import NUMBERS
+from talentscan.events.syntax.particles import REACH, may_be_particle
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, rows, third_person, verb_forms, word_tags
 from talentscan.lexicon.memo import Memo
@@ -140,7 +141,9 @@ class Gate:
         if has & (_WEAK | _POST) and _is_named(names):
             return True
         spoken_of = has & _WEAK and has & _PEOPLE
-        return bool(spoken_of and (has & (_COUNTS | _WRITER) or (has & _PRONOUN and has & _EMPLOYER)))
+        if not spoken_of or not has & (_COUNTS | _WRITER | _PRONOUN):
+            return False
+        return bool(has & (_COUNTS | _WRITER | _EMPLOYER)) or _is_employer_named(names)
 
     def _may_tell(self, s: Sentence, names: Sequence[Name], found: list[int], has: int) -> bool:
         """Whether all that some frame needs is there; `found` are the bits of each word, `has` of all together."""
@@ -184,11 +187,21 @@ class Gate:
                 begun += [(i, hint) for hint in ways.alone if not hint.needs & lacks]
                 if ways.tailed and i + 1 < len(lower):
                     begun += [
-                        (i, hint)
-                        for hint in ways.tailed.get(lower[i + 1], ())
-                        if not hint.needs & lacks and tuple(lower[i + 1 : i + 1 + len(hint.tail)]) == hint.tail
+                        (i, hint if at == i + 1 else hint._replace(tail=()))
+                        for at in self._tails(s, i, ways)
+                        for hint in ways.tailed[lower[at]]
+                        if not hint.needs & lacks and tuple(lower[at : at + len(hint.tail)]) == hint.tail
                     ]
         return begun
+
+    def _tails(self, s: Sentence, i: int, ways: Ways) -> list[int]:
+        """Where words stand that may make another verb of the one at token `i`: behind it, or behind its object."""
+        lower = s.lower
+        found = [i + 1] if lower[i + 1] in ways.tailed else []
+        if found or ways.auxiliary or self._in_group[lower[i + 1]] == _ENDS:
+            return found
+        behind = range(i + 2, min(i + REACH, len(lower)))
+        return [at for at in behind if lower[at] in ways.tailed and may_be_particle(s, at)][:1]
 
     def _follows(self, hint: Hint, first: int, lower: Sequence[str], found: Sequence[int]) -> bool:
         """Whether what a trigger needs in the noun groups behind it may stand there from token `first` on."""
@@ -261,6 +274,11 @@ def _is_named(names: Sequence[Name]) -> bool:
         if kind is EntityType.PERSON or (kind is EntityType.OTHER and name.last - name.first > 1):
             return True
     return False
+
+
+def _is_employer_named(names: Sequence[Name]) -> bool:
+    """Whether an organisation is named: "later she moved to Orbix"."""
+    return any(name.entity.type is EntityType.ORGANIZATION for name in names)
 
 
 def _is_main(s: Sentence, i: int) -> bool:

@@ -12,6 +12,8 @@ HEADS: Mapping[str, frozenset[str]] = {
         "case suit lawsuit complaint list flight lineup line-up game match race website site page agenda ballot".split()
     ),
     "change": frozenset(["move", "jump", "leap"]),
+    "matter-at-hand": frozenset("question questions topic issue subject matter slide song chapter round game".split()),
+    "purchase": frozenset("acquisition deal purchase takeover buyout merger".split()),
     "ranks": frozenset(["ranks"]),
     "career": frozenset(["career", "chapter", "journey", "start", "tenure", "professional", "work"]),
     "degree": frozenset(["degree", "degrees", "diploma", "bachelor's", "doctorate", "phd"]),

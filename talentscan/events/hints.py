@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from talentscan.events.elliptic import LISTED
 from talentscan.events.frames import Frame, Need, frames
+from talentscan.events.governors import AGREEING, DECLINING, GOVERNORS, LEAVING
 from talentscan.events.heads import HEADS
-from talentscan.events.places import AGREEING, BEGINNING, DECLINING, LEAVING
 from talentscan.events.sorts import COMPANY, PERSON_PRONOUNS
 from talentscan.events.syntax.noungroups import STATES
 from talentscan.events.voices import SELDOM_SHORT
@@ -47,7 +47,8 @@ class Hint(NamedTuple):
     anywhere, of each in `before` one up to the word, of each in `behind` one after it, and of each in `group` one
     in the noun group right behind it, where one stands there; of each set in `phrases` one behind one of its
     prepositions. `auxiliary`: the word is often no main verb; `verb`: it is a verb; `passive`: it is a past
-    participle; `led`: a form of "be" stands before it; `headline`: the sentence ends without a full stop.
+    participle; `led`: a form of "be" stands before it; `finite`: it has a subject of its own; `headline`: the sentence
+    ends without a full stop.
     """
 
     tail: tuple[str, ...] = ()
@@ -60,6 +61,7 @@ class Hint(NamedTuple):
     group: int = 0
     verb: bool = False
     led: bool = False
+    finite: bool = False
     phrases: tuple[tuple[Words, int], ...] = ()
 
     def in_any_order(self) -> Hint:
@@ -217,7 +219,9 @@ class Hints:
                         phrases.append(told)
                 elif _BEFORE.issuperset(need.places):
                     before |= bits
-        return Hint((), needs, before, behind, passive=frame.passive, group=group, phrases=tuple(phrases))
+        return Hint((), needs, before, behind, passive=frame.passive, group=group, phrases=tuple(phrases),
+            finite=Need(("mood",), "finite") in frame.needs,
+        )  # fmt: skip
 
     def _phrase(self, need: Need) -> tuple[Words, int] | None:
         """The prepositions behind which a frame needs a noun group of a sort, and the bits of the sort's words."""
@@ -273,9 +277,12 @@ class Hints:
             words = {
                 sort: frozenset(w for w, has in self._tags.items() if has & bits) for sort, bits in classes.items()
             }
-            yield {"not": negations | _forms_of(DECLINING), "no-longer": frozenset(("longer",)), **words}.get(
-                need.sort, frozenset((need.sort,))
-            )
+            yield {
+                "not": negations | _forms_of(DECLINING),
+                "no-longer": frozenset(("longer",)),
+                "meanwhile": frozenset("now meantime interim being meanwhile".split()),
+                **words,
+            }.get(need.sort, frozenset((need.sort,)))
         elif place == "modifier":
             yield frozenset(need.sort.split("|"))
         elif place in ("leader", "governor"):
@@ -299,9 +306,7 @@ class Hints:
     def _governors(self, sort: str) -> Words:
         """The forms of the verbs that a clause must hang on."""
         return _forms_of(
-            frozenset(
-                {"let": ("let",), "become": ("become",), "rise": ("rise",), "begin": BEGINNING}.get(sort, LEAVING)
-            )
+            frozenset({"let": ("let",), "become": ("become",), "rise": ("rise",), **GOVERNORS}.get(sort, LEAVING))
         )
 
     def _places(self, places: tuple[str, ...]) -> Iterator[Words]:
@@ -332,7 +337,8 @@ def _is_finite(lemmas: Sequence[tuple[str, int]]) -> bool:
 def _in_voice(hints: list[Hint], bits: int, lemma: str) -> list[Hint]:
     """The hints that a verb's form can begin: the passive has a past participle, and of some verbs is never short."""
     led = lemma in SELDOM_SHORT and bool(bits & t.FINITE)
-    return [hint._replace(led=led and hint.passive) for hint in hints if bits & t.VBN or not hint.passive]
+    fits = (hint for hint in hints if (bits & t.VBN or not hint.passive) and (bits & t.FINITE or not hint.finite))
+    return [hint._replace(led=led and hint.passive) for hint in fits]
 
 
 def hints(sets: WordSets) -> Mapping[str, Sequence[Hint]]:

@@ -7,16 +7,24 @@ from collections.abc import Callable, Iterator
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.elliptic import Elliptic
 from talentscan.events.focus import Focus
+from talentscan.events.followers import Followers
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, is_legislature, is_of_firm
-from talentscan.events.openposts import is_open_post, is_own_ahead, is_own_new, serves_person, stands_in, takes_own
+from talentscan.events.openposts import (
+    is_open_post,
+    is_own_ahead,
+    is_own_new,
+    rises_at_home,
+    serves_person,
+    stands_in,
+    takes_own,
+)
 from talentscan.events.origins import acting, drop_goals, goal_of, group_origin, origin_of
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
-    follows_act,
     hangs_on_leaving,
     is_told,
     just_left,
@@ -25,6 +33,7 @@ from talentscan.events.predecessors import (
     of_post_before,
     of_predecessor,
     of_step,
+    passes_on,
     where_spent,
     worked_at,
 )
@@ -43,6 +52,8 @@ from talentscan.model.syntax import DateMention, Entity, EntityType
 
 # Sorts of what is counted where posts are cut, rather than people named.
 _COUNTED = ("posts", "heads", "jobs")
+_LAST_KNOWN = frozenset(("career", "held post", "post", "possessor"))
+"""How the organisation is found at which somebody was told to be last."""
 _AGAIN = frozenset(("reinstate", "re-elect", "reelect", "reappoint"))
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 
@@ -79,6 +90,7 @@ class Matcher:
         self._wording = Wording(parse, text)
         self._posts = PostReader(parse, text)
         self._elliptic = Elliptic(parse, self._resolver, index, text)
+        self._followers = Followers(focus, parse, index, text, dates, self._resolver)
 
     def candidates(self) -> Iterator[Candidate]:
         """The events that the sentence's triggers tell, in reading order."""
@@ -110,6 +122,9 @@ class Matcher:
         if not people:
             self._refused(frame, emit, places, "who is meant stays open")
         for person in people:
+            if emit.after:
+                yield from self._followers.candidates(frame, emit, places, person, self._found)
+                continue
             follows = emit.then and not places.follows_exit()
             step = of_step(frame, places, self._resolver, self._found)
             if step is not None:
@@ -128,7 +143,7 @@ class Matcher:
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue
-            if emit.denied and self._works_there(person, employer):
+            if emit.denied and emit.kind is Kind.HIRE and self._works_there(person, employer):
                 self._refused(frame, emit, places, "nobody declines to join his or her own employer")
                 continue
             if is_open_post(person, places):
@@ -171,8 +186,9 @@ class Matcher:
         if emit.kind is Kind.HIRE and "from" not in emit.org:
             origin = origin_of(places, person, self._resolver)
         for place in emit.org:
-            if place == "focus":
-                return self._fallback(emit, places, person, origin)
+            if place in ("focus", "career"):
+                found = self._fallback(emit, places, person, origin)
+                return found if found is None or place == "focus" or found.basis in _LAST_KNOWN else None
             if place == "own-post":
                 return self._of_post(person, places)
             if place == "object-owner":
@@ -244,14 +260,6 @@ class Matcher:
                 return Employer(other.employer.entity, other.employer.unit, "sentence")
         return None
 
-    def _rises_at_home(self, places: Places, person: Person) -> bool:
-        """Whether an officer told beside the name becomes more, in a text that its title gives no firm of its own."""
-        clause = places.clause
-        if self._focus.titled or clause is None or clause.verb.lemmas[0] != "become" or clause.relation != "main":
-            return False
-        words = (self._parse.sentence.lower[post.last - 1] for post in person.posts if post.last > post.first)
-        return any(low in ("president", "vice-president", "director", "officer", "executive") for low in words)
-
     def _joined_before(self, person: Person) -> Employer | None:
         """Where the sentence before let somebody go: "joined Acme's board. She left the board in May"."""
         step = self._focus.last_step
@@ -290,7 +298,9 @@ class Matcher:
             if here is not None and places.clause.verb.past:
                 return here  # "Orbix chief Lind, who joined in 2021"
         again = places.clause is not None and not _AGAIN.isdisjoint(places.clause.verb.lemmas)
-        stays = again or (emit.manner == "appointed" and (stands_in(places) or self._rises_at_home(places, person)))
+        stays = again or (
+            emit.manner == "appointed" and (stands_in(places) or rises_at_home(places, person, self._focus))
+        )
         held_here = self._of_post(person, places) if stays else None
         if held_here is not None:
             return held_here  # "named Orbix director Lind acting chair"
@@ -345,27 +355,8 @@ class Matcher:
     def _told_before(self, emit: Emit, places: Places, person: Person) -> Employer | None:
         """The organisation of an event that the sentence told before: of a succession the post that is passed on."""
         for other in reversed(self._found):
-            if (
-                other.kind is Kind.DEPARTURE
-                and emit.kind is not Kind.DEPARTURE
-                and other.person.entity is person.entity
-            ):
-                continue
-            same = other.person.entity is person.entity and person.entity is not None
-            passed_on = (
-                emit.manner in ("replaced", "appointed")
-                and other.anchor != places.anchor
-                and other.kind is not Kind.DEPARTURE
-            )
-            if (
-                same
-                and other.kind is not Kind.DEPARTURE
-                and emit.kind is Kind.DEPARTURE
-                and other.anchor != places.anchor
-            ):
-                continue
-            passed_on = passed_on or (emit.kind is Kind.DEPARTURE and follows_act(other, places))
-            if (same or passed_on or other.anchor == places.anchor) and other.employer.basis != "topic":
+            if other.employer.basis != "topic" and passes_on(other, emit, places, person):
+                same = other.person.entity is person.entity is not None
                 if not same and emit.kind is Kind.DEPARTURE is other.kind and other.employer.basis == "post":
                     own = self._of_post(person, places)
                     if own is not None:
@@ -387,6 +378,8 @@ class Matcher:
         sure = certainty(self._parse, places.clause, places.act, self._wording, future, negated=emit.negated)
         if emit.denied and places.clause is not None and not sure.void:
             sure = Certainty(Status.DENIED, places.clause.verb.lemmas[0])
+        if emit.rumored and places.clause is not None and sure.status is not Status.DENIED:
+            sure = Certainty(Status.RUMORED, places.clause.verb.lemmas[0])
         return Candidate(
             emit.kind, manner_of(emit.manner, places.act, places.clause), person, employer,
             self._posts.role(emit, places, person, noun, self._found), frame.id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.candidates import Candidate, Person
+from talentscan.events.focus import Focus
 from talentscan.events.places import Places
 from talentscan.events.roles import is_plain, singular
 from talentscan.lexicon.load import noun_classes
@@ -49,6 +50,15 @@ def is_open_post(person: Person, places: Places) -> bool:
     opens = verb.lemmas[0] in _FILLING and not verb.passive and (verb.future or verb.form == "infinitive")
     seeks = lower[verb.last - 1] in ("hiring", "recruiting", "seeking") and "been" not in lower[verb.first : verb.last]
     return opens or (seeks and not _are_taken(person, places.clause))
+
+
+def rises_at_home(places: Places, person: Person, focus: Focus) -> bool:
+    """Whether an officer told beside the name becomes more, in a text that its title gives no firm of its own."""
+    clause = places.clause
+    if focus.titled or clause is None or clause.verb.lemmas[0] != "become" or clause.relation != "main":
+        return False
+    words = (places.parse.sentence.lower[post.last - 1] for post in person.posts if post.last > post.first)
+    return any(low in ("president", "vice-president", "director", "officer", "executive") for low in words)
 
 
 def _are_taken(person: Person, clause: Clause) -> bool:

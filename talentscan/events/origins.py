@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Person
-from talentscan.events.places import LEAVING, Places, infinitive_of
+from talentscan.events.governors import LEAVING
+from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text
 from talentscan.model.event import Kind
@@ -21,7 +22,8 @@ _TOLD = ("explicit", "possessor")
 def origin_of(places: Places, person: Person, resolver: Resolver) -> Entity | None:
     """The organisation that somebody comes from, who does not join it."""
     found = places.all("from") if places.clause is not None or places.act is not None else []
-    people = next((noun for noun in places.all("of") if noun.count is not None), None) if places.act else None
+    of = places.all("of") if places.act else []
+    people = next((noun for noun in of if noun.count is not None or noun.sort is Sort.PERSON), None)
     found += [noun for word, noun in people.pps if word == "from"] if people is not None else []
     told = next((n for n in found if n.sort is Sort.ORGANIZATION and n.entity is not None), None)
     origin = resolver.employer(told, places.anchor, person) if told is not None else None

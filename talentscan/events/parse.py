@@ -11,6 +11,7 @@ from talentscan.events.syntax.clauses import build_clauses
 from talentscan.events.syntax.companions import accompany
 from talentscan.events.syntax.inversion import identify_people, lead_in, pass_over_speakers
 from talentscan.events.syntax.lists import include_people, lead_people
+from talentscan.events.syntax.particles import join_particles
 from talentscan.events.syntax.tree import build_tree
 from talentscan.events.syntax.verbgroups import VerbGrouper
 from talentscan.model.groups import NounGroup, Parse
@@ -25,7 +26,7 @@ def chunker() -> Chunker:
 
 def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> Parse:
     """The tree of a sentence."""
-    nodes = build_tree(s, chunker().chunk(s, names, dates))
+    nodes = join_particles(s, build_tree(s, chunker().chunk(s, names, dates)), phrasal_verbs())
     nouns: list[NounGroup] = []
     for node in nodes:
         if node.noun is not None:

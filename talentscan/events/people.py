@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from talentscan.events.candidates import Person
 from talentscan.events.focus import Focus
-from talentscan.events.places import LEAVING
+from talentscan.events.governors import LEAVING
 from talentscan.events.roles import canonical_role, role_text
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags

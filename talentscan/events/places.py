@@ -5,23 +5,21 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talentscan.events.frames import Need
+from talentscan.events.governors import RANKED, governed, is_ahead, is_unwilling, refuses
 from talentscan.events.sorts import CHECKS
 from talentscan.events.syntax.verbplaces import is_trade
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 
-_RANKED = frozenset(
-    "latest first second third fourth fifth sixth seventh eighth ninth tenth last only youngest".split()
-)
 _UNDONE = frozenset("much little nothing behind alone open unclear unchecked".split())
 """What is left: much, nothing, a way open."""
 _BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}
 """What stands right behind a verb, by the class of its word: "resigned herself to it", "quit smoking"."""
 _SUCCESSION = frozenset("successor replacement permanent appointed found named appointment chosen elected".split())
 """What ends an interim: "until a successor is found"."""
-_MEANING = frozenset(["intend", "plan", "want", "wish", "expect", "choose", "propose"])
-DECLINING = frozenset(["decline", "refuse"])
+MEANWHILE = ("for now", "in the meantime", "in the interim", "for the time being", "on an interim basis", "meanwhile")
+"""What says that somebody leads for a time only."""
 _ONCE_ONLY = frozenset("carve compose create draw draft illustrate paint perform play record sculpt sing write".split())
 """What people are chosen to do once, which is no post."""
 _RIGHT_BEHIND = {"right-since": "since", "right-until": "until"}
@@ -31,11 +29,8 @@ _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament",
 _HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
 _HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap", "retirement", "stint", "tenure", "spell", "reign"])
 """Sorts of objects, and acts, whose phrases may belong to the verb."""
-BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
-LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
 _EXITS = frozenset("departure exit resignation retirement ouster dismissal firing removal sacking".split())
 _BEHIND_EXIT = ("following", "after", "upon", "on", "with", "from")
-AGREEING = frozenset(["agree", "volunteer", "accept"])
 _NO_OBJECTS = frozenset(
     """year years month months week weeks day days hour hours minutes moments time himself herself themselves
     others way halfway midway""".split()
@@ -172,8 +167,11 @@ class Places:
         """Whether a phrase stands right behind its verb or object, times passed over: "left Acme last week for"."""
         end = clause.object.last if clause.object is not None else clause.verb.last
         between = [n for n in self.parse.nodes if end <= n.first < noun.first]
+        timed = any(n.date is not None for n in between)  # "left Acme last month, for Orbix"
         return all(
-            n.sort in ("date", "adverb", "prep", "sub") or (n.noun is not None and n.noun.count is not None)
+            n.sort in ("date", "adverb", "prep", "sub")
+            or (timed and n.sort == "comma")
+            or (n.noun is not None and n.noun.count is not None)
             for n in between
         )
 
@@ -194,16 +192,18 @@ class Places:
         if need.places == ("date",):
             return self._dated(need.sort)
         if need.places in (("leader",), ("governor",)):
-            return self._governed(need.places[0], need.sort)
+            return governed(self.parse, self.clause, need.places[0], need.sort)
         if need.places == ("mood",) and need.sort == "told":
             assert self.clause is not None
             return self.clause.verb.form == "finite" or self._dated("any")
+        if need.places == ("mood",) and need.sort == "refused":
+            return any(map(refuses, self.parse.clauses))
         if need.places == ("mood",) and need.sort == "beside":
             return self.clause is not None and self.clause.link == "with"
         if need.places == ("mood",) and need.sort == "finite":
             return self.clause is not None and self.clause.verb.form == "finite"
         if need.places == ("mood",):
-            return self.clause is not None and self._is_ahead(self.clause)
+            return self.clause is not None and is_ahead(self.parse, self.clause)
         if need.places == ("adverb",):
             return self.clause is not None and self._qualified(self.clause, need.sort)
         if need.places == ("modifier",):
@@ -221,9 +221,11 @@ class Places:
         """Whether an adverb stands with the verb of a clause or right behind it: "no longer works", "is now"."""
         verb = clause.verb
         if adverb == "not":
-            return (verb.negated and "no longer" not in verb.adverbs) or _is_unwilling(clause)
+            return (verb.negated and "no longer" not in verb.adverbs) or is_unwilling(clause)
         if adverb == "no-longer":
             return "no longer" in verb.adverbs
+        if adverb == "meanwhile":
+            return any(words in " ".join(self.parse.sentence.lower) for words in MEANWHILE)
         if adverb == "undone":
             return (
                 self.parse.sentence.lower[verb.last] in _UNDONE if verb.last < len(self.parse.sentence.lower) else False
@@ -236,44 +238,10 @@ class Places:
         beside = [verb.first - 1, verb.last, obj.last if obj is not None else -1]
         return adverb in verb.adverbs or any(adverb in lower[i : i + 1] for i in beside if i >= 0)
 
-    def _is_ahead(self, clause: Clause) -> bool:
-        """Whether a clause tells what is to come: "will serve", "has agreed to serve"."""
-        if clause.verb.future:
-            return "no longer" not in clause.verb.adverbs
-        governor = clause.parent if clause.relation == "infinitive" else None
-        if governor is not None:
-            return governor.verb.lemmas[0] in AGREEING
-        headline = clause.relation == "infinitive" and self.parse.sentence.lower[-1] != "."
-        return headline and all(other.verb.form == "infinitive" for other in self.parse.clauses)  # "Lind to lead Acme"
-
     def follows_exit(self) -> bool:
         """Whether a clause is told to come after an exit: "Reyes takes over following the departure of Lind"."""
         pps = self.clause.pps if self.clause is not None else ()
         return any(word in _BEHIND_EXIT and noun.head in _EXITS for word, noun in pps)
-
-    def _governed(self, place: str, sort: str) -> bool:
-        """Whether the clause hangs on a verb of a kind: of leaving, of beginning, or "let" right before its subject."""
-        clause = self.clause
-        if clause is None or clause.parent is None:
-            return False
-        lemma = clause.parent.verb.lemmas[0]
-        if place == "leader":
-            return lemma.split()[0] in LEAVING and clause.parent.subject is clause.subject
-        if sort == "let":
-            return lemma == "let" and clause.subject is not None and clause.parent.verb.last == clause.subject.first
-        if sort == "rise":
-            return lemma == "rise" and clause.relation == "infinitive"
-        if sort == "become":
-            first = clause.parent.object
-            ranked = first is not None and not _RANKED.isdisjoint(self.parse.sentence.lower[first.first : first.last])
-            return lemma == "become" and ranked and clause.relation == "infinitive"
-        if sort == "begin":
-            return lemma in BEGINNING
-        if sort == "leave" and any(noun.head == "retirement" for _, noun in clause.parent.pps):
-            return clause.relation == "infinitive"  # "came out of retirement to run"
-        if sort == "leave" and lemma == "give up":
-            return clause.relation == "infinitive"
-        return clause.relation == "infinitive" and lemma.split()[0] in LEAVING
 
     def _is_object(self, noun: NounGroup) -> bool:
         """Whether a noun group in the place of an object is one, not a measure of time."""
@@ -353,7 +321,7 @@ class Places:
         words = self.parse.sentence.lower[noun.first : noun.last]
         if "best" in words or words[-1] in _SEASONS or (words[:2] == ["one", "of"] and not _TOP.isdisjoint(words)):
             return True
-        if _RANKED.isdisjoint(words) and words[:2] != ["one", "of"]:
+        if RANKED.isdisjoint(words) and words[:2] != ["one", "of"]:
             return False
         return any(
             n.first == noun.last and n.verb is not None and n.verb.form == "infinitive" for n in self.parse.nodes
@@ -363,14 +331,6 @@ class Places:
 def _told(*nouns: NounGroup | None) -> list[NounGroup]:
     """The noun groups that are there."""
     return [noun for noun in nouns if noun is not None]
-
-
-def _is_unwilling(clause: Clause) -> bool:
-    """Whether somebody means not to: "does not intend to stand again", "declined to run again"."""
-    above = clause.parent if clause.relation == "infinitive" else None
-    if above is None or above.subject is not clause.subject:
-        return False
-    return above.verb.lemmas[0] in (_MEANING if above.verb.negated else DECLINING)
 
 
 def of_circumstance(noun: NounGroup, clause: Clause) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit, Frame
-from talentscan.events.places import LEAVING, Places, infinitive_of
+from talentscan.events.governors import LEAVING
+from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.syntax.noungroups import SPANS, SPENT_AT
 from talentscan.model.event import Kind
@@ -194,7 +195,20 @@ def of_post_above(places: Places, resolver: Resolver) -> Employer | None:
     return None
 
 
-def follows_act(hired: Candidate, places: Places) -> bool:
+def passes_on(told: Candidate, emit: Emit, places: Places, person: Person) -> bool:
+    """Whether an event told before in the sentence takes place where that of an emit does."""
+    same = told.person.entity is person.entity is not None
+    leaving = emit.kind is Kind.DEPARTURE
+    here = told.anchor == places.anchor
+    if told.kind is Kind.DEPARTURE and not leaving and told.person.entity is person.entity:
+        return False
+    if same and told.kind is not Kind.DEPARTURE and leaving and not here:
+        return False
+    passed_on = emit.manner in ("replaced", "appointed") and not here and told.kind is not Kind.DEPARTURE
+    return same or here or passed_on or (leaving and _follows_act(told, places))
+
+
+def _follows_act(hired: Candidate, places: Places) -> bool:
     """Whether somebody is told to come because of the going at hand: "Acme hired Lind following Poe's departure"."""
     if hired.kind is Kind.DEPARTURE or hired.clause is None or places.act is None:
         return False

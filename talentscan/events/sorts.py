@@ -316,6 +316,11 @@ def _newcomer(n: NounGroup) -> bool:
     return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
 
 
+def _purchase(n: NounGroup) -> bool:
+    """The deal by which a firm changed hands: "came with the purchase"."""
+    return n.head in HEADS["purchase"] and n.definite
+
+
 _LANDMARKS = frozenset("lawn airport house palace base station stadium hotel embassy courthouse".split())
 
 
@@ -334,7 +339,7 @@ def _judgement(n: NounGroup) -> bool:
 
 
 _BY_HEAD = """any-notice career case change contested services craft contract degree door elsewhere employers
-    errand helm layoffs leadership left-open line-of-work mandate match-time oath office power
+    errand helm layoffs leadership left-open line-of-work mandate match-time matter-at-hand oath office power
     predicament ranks reelection relationship reign running seat stead-of strike trip vacant vocation
     workforce""".split()
 """Sorts of which the head alone decides."""
@@ -357,5 +362,6 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: is_role(n) or _employer(n),
     "service": _service, "sack": _sack, "governing": _governing,
     "employer-or-role": _employer_or_role, "title": is_title, "departures": _departures, "exits": _exits,
-    "several": lambda n: n.plural,
+    "purchase": _purchase,
+    "several": lambda n: n.plural, "pronoun": lambda n: n.sort is Sort.PRONOUN and n.head in PERSON_PRONOUNS,
 }  # fmt: skip
