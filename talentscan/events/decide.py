@@ -11,7 +11,7 @@ from talentscan.events.focus import Focus
 from talentscan.events.insiders import is_of_house, was_there
 from talentscan.events.offices import is_political
 from talentscan.events.posts import tidy
-from talentscan.events.roles import are_alike, canonical_role, is_task
+from talentscan.events.roles import are_alike, canonical_role, is_task, may_be_one
 from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
 from talentscan.events.syntax.phrases import ends_former
 from talentscan.events.unnamed import name_people
@@ -211,7 +211,7 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
             return False  # "joined as an analyst and rose to partner"
         if _is_hoped(a, b) and canonical_role(a.role) != canonical_role(b.role):
             return False  # "was promoted to assistant manager" beside "would like to be manager"
-        if are_alike(a.role, b.role):
+        if may_be_one(a.role, b.role):
             return years <= 1
         if a.date is None and b.date is None:
             return a.manner == b.manner or "promoted" not in (a.manner, b.manner)
@@ -246,7 +246,7 @@ def _roles_fit(group: Sequence[Candidate], c: Candidate) -> bool:
     roles = [o.role for o in group if o.role]
     if not roles or not c.role:
         return True
-    return any(are_alike(role, c.role) for role in roles)
+    return any(may_be_one(role, c.role) for role in roles)
 
 
 def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:

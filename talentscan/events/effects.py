@@ -65,6 +65,8 @@ def effects(parse: Parse, dates: list[DateMention], resolver: PeopleResolver, in
         date = date_of(parse, dates, clause, None)
         if date is None or date.date is None or date.date.month is None:
             continue
+        if clause.relation == "that" and date.first < clause.verb.first:
+            continue  # "said on Monday that she is leaving"
         if not clause.verb.past and date.ahead is not None:
             date = replace(date, date=date.ahead)
         if who is None:

@@ -9,6 +9,7 @@ from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.offices import is_political
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, singular, told_role
+from talentscan.events.serial import Serial
 from talentscan.lexicon import tags as t
 from talentscan.model.event import Kind, Status
 from talentscan.model.groups import Node, NounGroup, Parse, Post, Sort, noun_at
@@ -42,6 +43,7 @@ class Elliptic:
         yield from self._paired(found)
         yield from self._from_others(found)
         yield from self._steps(found)
+        yield from Serial(self._parse, self._resolver).candidates(found)
         yield from self._spelled_out(found)
         yield from self._since()
         yield from self._new_posts(found)

@@ -8,12 +8,13 @@ _MEANING = frozenset(["intend", "plan", "want", "wish", "expect", "choose", "pro
 DECLINING = frozenset(["decline", "refuse"])
 _REFUSING = DECLINING | {"turn down", "reject", "rebuff", "spurn", "pass on", "demur", "balk"}
 CHOOSING = frozenset(["choose", "decide", "opt", "elect", "prefer", "agree", "persuade"])
-BEGINNING = ("begin", "start", "go", "come", "leave", "move", "return")
+BEGINNING = ("begin", "start", "go", "go on", "come", "leave", "move", "move on", "return")
 LEAVING = frozenset(["leave", "quit", "depart", "resign", "retire", "exit", "step", "part"])
 AGREEING = frozenset(["agree", "volunteer", "accept"])
 GOVERNORS = {
     "begin": frozenset(BEGINNING),
     "choose": CHOOSING,
+    "go-on": frozenset(["go on", "move on", "move over"]),
     "buy": frozenset(["buy", "acquire", "purchase", "swallow", "take over"]),
 }
 """Kinds of verbs that a clause may hang on."""

@@ -37,6 +37,8 @@ _POSSESSIVES = frozenset(["'s", "'", "’"])
 _OWNERS = frozenset(["his", "their", "my", "who", "he", "she", "they", "i", "we"])
 """Words that stand for people as what possesses, acts, or as whom a relative clause takes up, and not behind a verb."""
 
+_LEADERS = {"let": ("let",), "become": ("become",), "rise": ("rise",)}
+
 Words = frozenset[str]
 
 
@@ -178,6 +180,8 @@ class Hints:
             self._add([*words, "'s"], hints)
         gone = [hint._replace(tail=(), headline=True) for hint in by_verb.get("be", ()) if hint.tail == ("out",)]
         self._add(("out",), gone)
+        person = self._sets.bit(frozenset((_PERSON,)))
+        self._add(("out",), [Hint((be,), person, behind=person) for be in ("is", "are", "was", "were")])
 
     def _words_of_sorts(self) -> dict[str, Words]:
         """The words of which a noun group of a sort has one."""
@@ -200,7 +204,7 @@ class Hints:
             "employer": frozenset(owners | jobs),
             "employer-or-role": frozenset(owners | posts), "employer-or-post": frozenset(owners | posts),
             "role-or-employer": frozenset(owners | posts), "role-or-workplace": frozenset(posts | {_ORGANIZATION}),
-            "named": frozenset((_ORGANIZATION,)), "newcomer": frozenset(newly),
+            "role-or-job": frozenset(posts | jobs), "named": frozenset((_ORGANIZATION,)), "newcomer": frozenset(newly),
             "newcomers": HEADS["newcomers"] | HEADS["board-members"],
         }  # fmt: skip
 
@@ -305,9 +309,7 @@ class Hints:
 
     def _governors(self, sort: str) -> Words:
         """The forms of the verbs that a clause must hang on."""
-        return _forms_of(
-            frozenset({"let": ("let",), "become": ("become",), "rise": ("rise",), **GOVERNORS}.get(sort, LEAVING))
-        )
+        return _forms_of(frozenset({**_LEADERS, **GOVERNORS, "go-on": ("go", "move")}.get(sort, LEAVING)))
 
     def _places(self, places: tuple[str, ...]) -> Iterator[Words]:
         """One of the prepositions, or a possessive, where nothing else holds the noun group."""

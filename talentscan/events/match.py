@@ -25,9 +25,9 @@ from talentscan.events.origins import acting, drop_goals, goal_of, group_origin,
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
+    gone_from,
     hangs_on_leaving,
     is_told,
-    just_left,
     of_departed,
     of_post_above,
     of_post_before,
@@ -281,8 +281,9 @@ class Matcher:
         spent = where_spent(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
         if spent is not None:
             return spent
-        if emit.manner == "replaced" and (gone := just_left(person.entity, self._focus, self._index)) is not None:
-            return gone  # "Lind has left Acme for Orbix. She will be replaced by Reyes"
+        gone = gone_from(emit, places, person.entity, self._focus, self._index)
+        if gone is not None:
+            return gone
         if emit.kind is Kind.DEPARTURE and places.clause is not None and places.clause.relation == "main":
             joined = self._joined_here(person, places)  # "who joined Acme from Orbix in May, has left"
             if joined is not None:

@@ -231,9 +231,9 @@ class Places:
                 self.parse.sentence.lower[verb.last] in _UNDONE if verb.last < len(self.parse.sentence.lower) else False
             )
         if adverb in _BEHIND_VERB:
-            behind = self.parse.sentence.tags[verb.last : verb.last + 1]
-            told = any(bits & _BEHIND_VERB[adverb] for bits in behind)
-            return told and not is_trade(self.parse.sentence, verb.last)
+            s = self.parse.sentence
+            told = any(bits & _BEHIND_VERB[adverb] for bits in s.tags[verb.last : verb.last + 1])
+            return told and s.words[verb.last] == s.lower[verb.last] and not is_trade(s, verb.last)
         lower, obj = self.parse.sentence.lower, clause.object
         beside = [verb.first - 1, verb.last, obj.last if obj is not None else -1]
         return adverb in verb.adverbs or any(adverb in lower[i : i + 1] for i in beside if i >= 0)

@@ -71,7 +71,25 @@ def of_departed(
     return Employer(last.employer.entity, last.employer.unit, "event before")
 
 
-def just_left(person: Entity | None, focus: Focus, index: int) -> Employer | None:
+def gone_from(emit: Emit, places: Places, person: Entity | None, focus: Focus, index: int) -> Employer | None:
+    """Whence somebody goes of whom only that is told, by the departures told before."""
+    clause = places.clause
+    if emit.manner == "replaced" and (gone := _just_left(person, focus, index)) is not None:
+        return gone  # "Lind has left Acme for Orbix. She will be replaced by Reyes"
+    if emit.kind is not Kind.DEPARTURE or clause is None or person is None:
+        return None
+    left = focus.left.get(person)
+    if clause.relation == "that" and left is not None and focus.last_employer.get(person, left) is left:
+        return Employer(left, basis="career")  # "Orbix said that Lind had left", who is told to have left Acme
+    last = focus.last_departure
+    if last is None or last.person.entity is person or not 0 < index - last.sentence <= _SOON:
+        return None
+    if "also" in clause.verb.adverbs and focus.employer_of(person, index) is None and person not in focus.left:
+        return Employer(last.employer.entity, last.employer.unit, "event before")  # "Reyes has also resigned"
+    return None
+
+
+def _just_left(person: Entity | None, focus: Focus, index: int) -> Employer | None:
     """Where somebody was just told to go from to another organisation, whose post is then filled."""
     last = focus.last_departure
     if last is None or person is None or last.person.entity is not person or not 0 < index - last.sentence <= _SOON:
@@ -174,7 +192,10 @@ def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | 
         told = [noun for word, noun in clause.pps if word in ("at", "for", "with", "as")]
         for noun in (*told, clause.object):
             owner = noun.posts[0].owner if noun is not None and noun.sort is Sort.ROLE and noun.posts else noun
-            if owner is not None and owner.sort is Sort.ORGANIZATION and owner.entity is not None:
+            if owner is None or owner.sort is not Sort.ORGANIZATION:
+                continue
+            whole = owner.possessor if owner.entity is None else owner  # "chief of Acme's devices group"
+            if whole is not None and whole.entity is not None:
                 return resolver.employer(owner, places.anchor, person)
     return None
 

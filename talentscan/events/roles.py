@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from talentscan.lexicon import tags as t
@@ -18,6 +19,7 @@ def role_text(post: Post, parse: Parse, text: str) -> str | None:
     return " ".join(parse.sentence.span_text(post.first, post.last, text).split()).strip(" ,“”\"'")
 
 
+_BETWEEN = re.compile(r"\s*(?:,|/|&|\band\b)\s*")
 _SHORT = {
     "chief executive": "ceo", "chief executive officer": "ceo", "chief financial officer": "cfo",
     "finance chief": "cfo", "financial chief": "cfo", "finance director": "cfo", "chief operating officer": "coo",
@@ -225,6 +227,26 @@ def are_alike(a: str, b: str) -> bool:
 
     short_a, short_b = canonical_role(a), canonical_role(b)
     return short_a == short_b or fuzz.token_set_ratio(short_a, short_b) >= 75
+
+
+def may_be_one(a: str, b: str) -> bool:
+    """Whether two wordings of the post that somebody gives up can be of one departure: "DG", one of several posts."""
+    if are_alike(a, b):
+        return True
+    short_a, short_b = canonical_role(a), canonical_role(b)
+    return not _posts_in(a).isdisjoint(_posts_in(b)) or short_a in _initials(short_b) or short_b in _initials(short_a)
+
+
+def _posts_in(role: str) -> set[str]:
+    """Each of several posts that are held together, in its shortest form: "chairman, president and chief executive"."""
+    found = {canonical_role(part) for part in _BETWEEN.split(role)}
+    return {post for post in found if word_tags().get(post.rsplit(maxsplit=1)[-1], 0) & t.ROLE}
+
+
+def _initials(role: str) -> tuple[str, ...]:
+    """What a post of several words is called for short: "director general" is a "dg"."""
+    words = [word for word in role.split() if word not in ("of", "and", "the", "&")]
+    return ("".join(word[0] for word in words),) if len(words) > 1 else ()
 
 
 def infinitive_text(parse: Parse, text: str, clause: Clause) -> str | None:

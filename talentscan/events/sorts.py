@@ -360,6 +360,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "partnership": _partnership, "new-job": _new_job, "newcomers": _newcomers, "new-hire": _new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: is_role(n) or _employer(n),
+    "role-or-job": lambda n: is_role(n) or is_job(n),
     "service": _service, "sack": _sack, "governing": _governing,
     "employer-or-role": _employer_or_role, "title": is_title, "departures": _departures, "exits": _exits,
     "purchase": _purchase,

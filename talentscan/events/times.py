@@ -149,6 +149,7 @@ class _Told:
             or self._inherited(clause)
             or self._moved(clause)
             or self._thereupon(clause)
+            or self._at_once_with(clause)
             or label
         )
 
@@ -294,6 +295,15 @@ class _Told:
         """The date of what happened at the same time: "When Roy retired in 2009, Lind became chief"."""
         for other in self._parse.clauses:
             if other.parent in (clause, None) and other.link == "when" and other.verb.first < clause.verb.first:
+                return next((d for d in self._of_clause(other) if d.date is not None and not d.future), None)
+        return None
+
+    def _at_once_with(self, clause: Clause) -> DateMention | None:
+        """The date of what is told behind to be at the same time: "left when it was sold in 2012"."""
+        if not clause.verb.past:
+            return None
+        for other in self._parse.clauses:
+            if other.parent is clause and other.link in _MEANWHILE and other.verb.first > clause.verb.first:
                 return next((d for d in self._of_clause(other) if d.date is not None and not d.future), None)
         return None
 

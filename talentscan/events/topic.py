@@ -20,7 +20,6 @@ OPENING = 3
 """How many tokens into a sentence a name still opens it."""
 _NO_EMPLOYER = frozenset(
     [
-        "exchange",
         "cup",
         "league",
         "prize",
@@ -48,6 +47,8 @@ _NO_EMPLOYER = frozenset(
 )
 
 
+_MARKETS = frozenset("stock stocks securities metal mercantile commodity futures options".split())
+"""What is traded on exchanges where companies are only listed."""
 _JOINING = frozenset("join joins joined joining leave leaves left leaving quit quits exits exiting".split())
 _HIRING = frozenset(
     """name names named appoint appoints appointed hire hires hired promote promotes promoted tap taps tapped elevate
@@ -65,6 +66,12 @@ def is_label(entity: Entity) -> bool:
     words, known, tags = entity.name.lower().split(), usual_words(), word_tags()
     named = entity.known or any(tags.get(word, 0) & (ORG_HEAD | LEGAL | UNIT) for word in words if word != "events")
     return not named and all(word in known or word in tags for word in words)
+
+
+def is_no_employer(entity: Entity) -> bool:
+    """Whether a name is of what people do not work for: a prize, a war, an exchange on which a company is listed."""
+    *kinds, last = entity.name.lower().split()
+    return last in _NO_EMPLOYER or (last == "exchange" and not _MARKETS.isdisjoint(kinds))
 
 
 class Topic:
@@ -155,7 +162,7 @@ class Topic:
             body += not titled
             for name in names:
                 entity = name.entity
-                if entity.type is not EntityType.ORGANIZATION or entity.name.split()[-1].lower() in _NO_EMPLOYER:
+                if entity.type is not EntityType.ORGANIZATION or is_no_employer(entity):
                     continue
                 if is_beside(s, name.first, name.last) or entity in self.section_labels:
                     continue
@@ -197,7 +204,7 @@ class Topic:
 
     def is_salient(self, entity: Entity) -> bool:
         """Whether a text can go on about an organisation: known, named twice, surely one, or told as an employer."""
-        if self.is_media(entity) or entity.name.split()[-1].lower() in _NO_EMPLOYER:
+        if self.is_media(entity) or is_no_employer(entity):
             return False
         return entity.known or entity.mentions > 1 or entity.weight >= 5 or entity in self.employers
 

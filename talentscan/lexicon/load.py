@@ -126,7 +126,7 @@ def word_tags() -> dict[str, int]:
             bits |= t.CLASSES[name]
         # A closed-class word is nothing else, but for auxiliaries that are verbs of their own.
         tags[word] = bits
-    return tags
+    return tags | dict.fromkeys(AS_WRITTEN, t.ROLE_MOD | t.COMMON)
 
 
 def _add_posts(add: Adder) -> None:
@@ -150,6 +150,9 @@ def _add_organization_words(add: Adder) -> None:
     for word in ORG_NOUNS:
         add(word, t.ORG_NOUN)
 
+
+AS_WRITTEN = frozenset(["IT"])
+"""Words that are others in small letters, and are not folded: "head of IT"."""
 
 # Nouns by which a text takes up an organisation again: "the company", "the start-up".
 ORG_NOUNS = frozenset(

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Any
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names, word_tags
+from talentscan.lexicon.load import AS_WRITTEN, given_names, word_tags
 from talentscan.lexicon.memo import Memo
 from talentscan.lexicon.organizations import coined_words, organization_phrases
 from talentscan.lexicon.tokens import fold
@@ -55,7 +55,7 @@ def _forms() -> Memo[Form]:
 
     def form_of(word: str) -> Form:
         # the same object each time, so that whatever asks a dictionary for it finds it at once
-        low = sys.intern(fold(word))
+        low = sys.intern(word if word in AS_WRITTEN else fold(word))
         bits = classes.get(low, 0)
         return low, bits, _shape(word, low, bits)
 

@@ -91,6 +91,8 @@ _BEHIND_GROUP = t.PREP | t.CONJ | t.AUX | t.SUB | t.REL | t.TO
 """Classes of words before which a noun group has ended."""
 _NO_COMPANY = t.AUX | t.ROLE | t.REL
 _NO_POST = t.AUX | t.CONJ
+_NO_APPOSITION = ("after", "as", "before", "he", "she", "they", "when", "where", "while")
+"""What begins more than a post told beside a name: "joined Orbix, after serving as a director"."""
 
 
 @dataclass(slots=True)
@@ -384,7 +386,8 @@ class ContextJudge:
             bits = s.tags[i]
             if bits & t.ROLE and not bits & t.PLURAL:
                 return True
-            if s.lower[i] in ",.;" or bits & _NO_POST:
+            told = bits & (t.VBD | t.VBG) and not bits & (t.VBN | t.ROLE_MOD | t.NOUNISH)
+            if s.lower[i] in ",.;" or bits & _NO_POST or s.lower[i] in _NO_APPOSITION or told:
                 return False
         return False
 

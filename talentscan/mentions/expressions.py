@@ -121,8 +121,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "dmy",
-        "((WEEKDAY|SHORTDAY DOT?) COMMA?)? DATE of? MONTH DOT? (COMMA? YEAR)?",
-        ("10 March 2025", "7th of June", "Fri, 7 March"),
+        "((WEEKDAY|SHORTDAY DOT?) COMMA?)? DATE (of|DOT)? MONTH DOT? (COMMA? YEAR)?",
+        ("10 March 2025", "7th of June", "Fri, 7 March", "1. May 2010"),
     ),
     Expression("my", "(MONTH|PARTMONTH) DOT? COMMA? of? YEAR", ("March 2025", "Sept. of 2024", "mid-June 2021")),
     Expression("season", "(early|late|mid|the|last|this|next)? SEASON of? YEAR", ("summer 2024", "the fall of 2019")),

@@ -41,6 +41,8 @@ _DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]")
 _WORD = re.compile(r"[A-Za-z]+")
 _FULL_NAME = re.compile(r"([A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w’'-]+(?=,| [a-z])")
 _GOES_ON_SMALL = re.compile(r" [a-z]")
+_MONTH = re.compile(r"(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d\b")
+"""What goes on a date whose day has a period: "1. May 2010"."""
 
 
 _TEASER = "Read next"
@@ -105,6 +107,8 @@ def _is_full_stop(text: str, begin: int, mark: int, following: int) -> bool:
     if text[mark + 1 : mark + 2] == ")" and last is not None and text[last.start() - 1] == "(":
         return False  # "Arden (Ky.) Hospital"
     if len(word) == 1 and word.isalpha() and word != "i":
+        return False
+    if word.isdecimal() and len(word) < 3 and _MONTH.match(text, following):
         return False
     located = last is not None and text[last.start() - 2 : last.start()] == ", " and f"{word}." in places()
     if located or word in MAY_END or _DOTTED.fullmatch(word):

@@ -22,7 +22,7 @@ def name_after(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounG
         return None
     named_as = _as_behind(nodes, i + 3)
     if out and (
-        (out[-1].sort == "prep" and out[-1].word == "as")
+        (out[-1].word == "as" and (out[-1].sort == "prep" or (len(out) > 1 and out[-2].verb is not None)))
         or (out[-1].verb is not None and out[-1].verb.lemmas[0] in _COPULAS and not named_as)
     ):
         return None

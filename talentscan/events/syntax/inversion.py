@@ -8,6 +8,10 @@ from talentscan.model.groups import Clause, Sort
 
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 
+_NAMING = ("be", "include", "number")
+_OPENING = 3
+"""Tokens that a sentence opens with before its people: "also out are"."""
+
 _SAYING = frozenset(("say", "claim", "announce", "confirm", "report", "believe", "think", "hope", "know", "write"))
 
 
@@ -15,6 +19,8 @@ def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
     """Give what a sentence opens with its people: "named chief in 2011, Lind …", "joining Acme as chief is Lind"."""
     if len(clauses) > 1 and lower[0] == "those" and clauses[0].verb.first == 1 and clauses[1].subject is None:
         _lead_in_those(clauses[0], clauses[1])  # "those sworn in were A and B"
+    if clauses and clauses[0].subject is None:
+        _lead_in_out(clauses[0], lower)
     if len(clauses) < 2 or clauses[0].subject is not None:
         return
     if lower[:2] == ["among", "those"] and clauses[0].verb.first == 2:
@@ -49,10 +55,19 @@ def _is_inverted(opening: Clause, main: Clause) -> bool:
     return told and named.first == main.verb.last and (subject is None or subject.sort is not Sort.PERSON)
 
 
+def _lead_in_out(main: Clause, lower: Sequence[str]) -> None:
+    """Let those be out of whom a sentence says so first: "also out are Lind and Reyes"."""
+    named = main.object
+    if named is None or named.sort is not Sort.PERSON or named.first != main.verb.last or main.verb.last > _OPENING:
+        return
+    if main.verb.lemmas[0] == "be" and "out" in lower[: main.verb.last]:
+        main.subject, main.object, main.verb.lemmas = named, None, ("be out",)
+
+
 def _lead_in_those(told: Clause, main: Clause) -> None:
     """Give what befell several to the one named behind "is": "among those laid off is Lind"."""
     named = main.object
-    if main.verb.lemmas[0] == "be" and main.subject is None and named is not None and named.sort is Sort.PERSON:
+    if main.verb.lemmas[0] in _NAMING and main.subject is None and named is not None and named.sort is Sort.PERSON:
         told.subject = named
         told.verb.passive = told.verb.perhaps_passive
 
@@ -86,7 +101,8 @@ def identify_people(clauses: list[Clause]) -> None:
             if clause is main or clause.first > main.first:
                 continue
             counted = told.sort is Sort.GROUP and told.plural and clause.relation == "relative"
-            if clause.subject is told and (told.head in _WHOEVER or counted):
+            listed = clause.relation == "relative" and any(noun.head == "those" for _, noun in told.pps)
+            if clause.subject is told and (told.head in _WHOEVER or counted or listed):  # "the list of those who left"
                 clause.subject = named
                 reduced = clause.verb.first == told.last and clause.verb.perhaps_passive
                 clause.verb.passive = clause.verb.passive or reduced  # "those appointed to it are A and B"

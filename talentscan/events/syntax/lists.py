@@ -371,4 +371,5 @@ def _among(group: NounGroup, told: NounGroup) -> NounGroup | None:
 
 def _counts(group: NounGroup, told: NounGroup) -> bool:
     """Whether a noun group is one of people: "two chiefs", "a new team" of whom some are named."""
-    return (group.sort is Sort.GROUP and group.plural) or (told.sort is Sort.PERSON and group.head in _TEAMS)
+    several = group.plural or (group.count or 1) > 1
+    return (group.sort is Sort.GROUP and several) or (told.sort is Sort.PERSON and group.head in _TEAMS)

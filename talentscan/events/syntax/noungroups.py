@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from talentscan.events.offices import is_local
-from talentscan.events.syntax.numbers import NUMBERS, TIMES, number
+from talentscan.events.syntax.numbers import NUMBERS, TIMES, is_of_counted, number
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.lexicon.memo import Memo
@@ -123,6 +123,9 @@ class NounGroupReader:
         if True in map(self._tells.__getitem__, lead):
             group.modifiers = tuple([low for low in lead[:-1] if low in _MODIFIERS or low.endswith("-year")])
             group.count = self._count(b, lead)
+            if end - first == 1 and b.possessor is None and group.count and is_of_counted(b.sentence, end):
+                group.sort, group.plural = Sort.GROUP, group.count > 1
+                return group
         if b.names:
             group.inner = [name.entity for name in b.names]
             if b.names[-1].last == end:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from talentscan.lexicon.load import verb_forms
+from talentscan.model.syntax import Sentence
+
 _SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty""".split()
 NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
@@ -27,3 +30,13 @@ def number(low: str) -> int | None:
     if digits.isdecimal() and len(digits) <= 7 and not (len(low) == 4 and low[:2] in ("19", "20")):
         return int(digits)
     return None
+
+
+_MOVING = frozenset("leave join rejoin return depart head resign quit defect move go retire".split())
+
+
+def is_of_counted(s: Sentence, i: int) -> bool:
+    """Whether the word at `i` tells where those go of whom a bare number right before it speaks: "two returning to"."""
+    if not 0 < i < len(s.lower) or s.lower[i - 1] not in NUMBERS or s.words[i] != s.lower[i]:
+        return False
+    return any(lemma in _MOVING for lemma, _ in verb_forms().get(s.lower[i], ()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.syntax.groupmarks import is_only_verb
+from talentscan.events.syntax.numbers import is_of_counted
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Node, Sort, VerbGroup
@@ -20,6 +21,8 @@ _TRADES = frozenset(
 """What firms do, as words that stand before what they are: "gaming studio Acme"."""
 _BEHIND_OUT = frozenset(["as", "at", "after", "amid", "following", "in"])
 _BEHIND_POST = ("of", "at", "for", ".", ",", "")
+_OF_TITLES = ("acting", "founding", "managing", "supervising")
+"""Gerunds that posts begin with."""
 _PAID = frozenset(["paid", "unpaid"])
 """How somebody is put on leave."""
 _BEHIND_PEOPLE = frozenset(["respectively", "redundant", "worldwide", "nationwide", "companywide", "company-wide"])
@@ -130,8 +133,12 @@ class VerbPlaces:
             return False
         goes_on = after_bits & _GOES_ON
         named = before.word in _BESIDE and s.words[i + 1 : i + 2] != [after] and not after_bits & _OF_POSTS
-        if before.sort in ("prep", "sub") and bits & t.VBG and (named or after_bits & (t.DET | t.POSS)):
-            return True  # "after leading the company", "before founding Acme"
+        if (
+            before.sort in ("prep", "sub")
+            and bits & t.VBG
+            and (named or after == "as" or after_bits & (t.DET | t.POSS))
+        ):
+            return True  # "after leading the company", "before founding Acme", "after serving as"
         if before.sort == "adverb" and not bits & (t.VBZ | t.VBD) and after_bits & t.ROLE:
             return False  # "until recently finance chief at Acme"
         if before.sort in ("relative", "adverb") or (before.sort == "that" and earlier == "noun" and goes_on):
@@ -149,8 +156,8 @@ class VerbPlaces:
             if earlier == "conj" and bits & t.PLURAL and bits & t.ROLE and after in _BEHIND_POST:
                 return False  # "named Lind editor and Reyes and Krogh co-hosts of the show"
             return subject.sort is not Sort.THING or bool(after_bits & (t.DET | t.POSS | t.PREP)) or subject.definite
-        if bits & t.VBG:
-            return True
+        if bits & t.VBG:  # not "named Lind acting president"
+            return s.lower[i] not in _OF_TITLES or subject.sort is not Sort.PERSON or not after_bits & t.POST
         return subject.plural or subject.sort is Sort.PRONOUN or bool(subject.members)
 
 
@@ -186,7 +193,7 @@ def _goes_somewhere(nodes: list[Node]) -> bool:
     return last is not None and last.lemmas[0] in _GOING
 
 
-_BESIDE = ("before", "after", "since", "by", "while", "when", "besides", "without")
+_BESIDE = ("before", "after", "since", "by", "while", "when", "besides", "without", "upon", "following")
 """Words behind which a gerund with a name tells what somebody does beside."""
 _OF_POSTS = t.ROLE | t.ROLE_MOD | t.ORG_HEAD
 _GO = frozenset(["leave", "exit", "quit", "depart"])
@@ -198,6 +205,8 @@ def is_no_noun(s: Sentence, i: int, start: int) -> bool:
     if low in ("according", "owing"):
         return s.lower[i + 1 : i + 2] == ["to"]
     before = s.tags[i - 1]
+    if i == start + 1 and s.tags[i] & t.VBG and is_of_counted(s, i):
+        return True
     return low in _GO and i > start and bool(before & t.PLURAL) and bool(before & (t.ROLE | t.PEOPLE))
 
 

@@ -266,6 +266,8 @@ class Walk:
     def _on_that(self, i: int, _node: Node) -> None:
         following = self._sort(i + 1)
         previous = self._sort(i - 1)
+        if previous == "prep" and following == "noun" and not self._clause_ahead(i + 1):
+            return  # "a move in that direction"
         if following == "noun":
             self._stack.append(Level("that", link="that", opened=i))
             self._floating = None

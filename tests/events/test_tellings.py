@@ -1,0 +1,83 @@
+"""Ways of telling a move that trade news and newsletters like: lists, bare numbers, asides, posts in -ing, IT."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import talentscan
+
+BOTH = ["departure Ana Lind @ Orbix Labs", "departure Tom Reyes @ Orbix Labs"]
+TOLD = [
+    # those who leave, told as a list
+    ("Some people have left Orbix Labs. Those leaving include chemist Ana Lind and painter Tom Reyes.", BOTH),
+    ("The list of those who left Orbix Labs includes Ana Lind and Tom Reyes.", BOTH),
+    ("Orbix Labs is in turmoil. Also out are Ana Lind and Tom Reyes.", BOTH),
+    ("Out is Orbix Labs chief chemist Ana Lind.", BOTH[:1]),
+    (
+        "A trio of senior chemists is leaving Orbix Labs, including Ana Lind, the person who ran its kiln.",
+        [*BOTH[:1], "departure group:3 @ Orbix Labs"],
+    ),
+    ("Ana Lind and Tom Reyes no longer hold posts at Orbix Labs.", BOTH),
+    # firms that one verb tells, each with its date
+    (
+        "Ana Lind founded Orbix Labs in 1986, Nimbo Systems in 1990 and Kestrel Bank in 1999.",
+        ["hire Ana Lind @ Orbix Labs 1986", "hire Ana Lind @ Nimbo Systems 1990", "hire Ana Lind @ Kestrel Bank 1999"],
+    ),
+    ("Ana Lind joined Orbix Labs in 1986 and Nimbo Systems in 1990 won a prize.", ["hire Ana Lind @ Orbix Labs 1986"]),
+    # people who are only counted
+    (
+        "Several chemists left Orbix Labs, with two returning to Nimbo Systems and one departing for Kestrel Bank.",
+        ["hire group:2 @ Nimbo Systems", "hire group:1 @ Kestrel Bank"],
+    ),
+    # the same end told once more: of the one told before, by one of several posts, by its initials
+    (
+        "Ana Lind left Orbix Labs and has rejoined Nimbo Systems. A third chemist, Tom Reyes, also resigned.",
+        [*BOTH, "hire Ana Lind @ Nimbo Systems"],
+    ),
+    ("Ana Lind resigns as DG of Orbix Labs.\n\nAna Lind has resigned as Director General of Orbix Labs.", BOTH[:1]),
+    (
+        "Ana Lind Steps Down As Orbix Labs CEO\n\nAna Lind resigned as chairman, chief executive and president of "
+        "Orbix Labs.",
+        BOTH[:1],
+    ),
+    # what stands before a name and is no verb, no pronoun, no clause
+    ("Orbix Labs named Ana Lind acting president and CEO.", ["hire Ana Lind @ Orbix Labs"]),
+    ("Orbix Labs made a move in that direction by hiring Ana Lind as its chief.", ["hire Ana Lind @ Orbix Labs"]),
+    ("Ana Lind has left the IT services company Orbix Labs.", BOTH[:1]),
+    ("Ana Lind left Thinking Kilns Inc.", ["departure Ana Lind @ Thinking Kilns Inc"]),
+    ("Ana Lind joined Orbix, after working as a clerk at a bank.", ["hire Ana Lind @ Orbix"]),
+    # where somebody was before
+    ("After working as sales director at Nimbo Systems, Ana Lind joined Orbix Labs.", ["hire Ana Lind @ Orbix Labs"]),
+    (
+        "Ana Lind led Nimbo Systems. She then served as head of Orbix Labs' kiln group before leaving in 2015.",
+        ["departure Ana Lind @ Orbix Labs 2015"],
+    ),
+    # when
+    ("Ana Lind left Orbix Labs when it was sold in 2012.", ["departure Ana Lind @ Orbix Labs 2012"]),
+    ("Ana Lind joined Orbix Labs on 1. February 2010.", ["hire Ana Lind @ Orbix Labs 2010-02-01"]),
+    ("Orbix Labs said on Monday that Ana Lind is stepping down.", ["departure Ana Lind @ Orbix Labs 2025-06-09"]),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), TOLD)
+def test_what_is_told(text: str, events: list[str]) -> None:
+    dated = any(event[-1].isdigit() and "group" not in event for event in events)
+    found = [
+        f"{e.kind.value} {e.person or f'group:{e.group.count}'} @ {e.organization}{f' {e.date}' if dated else ''}"  # type: ignore[union-attr]  # one of both is there
+        for e in talentscan.scan(text, published=date(2025, 6, 15))
+    ]
+    assert sorted(found) == sorted(events)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Orbix Labs named Ana Lind vice president of IT.", "vice president of IT"),
+        ("Orbix Labs named Ana Lind acting president and CEO.", "acting president and CEO"),
+        ("Ana Lind joined Orbix Labs after serving as director at Nimbo Systems.", None),
+    ],
+)
+def test_the_words_of_a_post(text: str, role: str | None) -> None:
+    assert [e.role for e in talentscan.scan(text)] == [role]
