@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from talentscan.events.candidates import Candidate, Effect
+from talentscan.events.guesses import SUCCESSIONS
 from talentscan.events.posts import names_post
 from talentscan.events.roles import canonical_role, is_task
-from talentscan.events.settle import SUCCESSIONS
 from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind, PartialDate, Status
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentscan.events.candidates import Employer
 from talentscan.events.kinds import TRADED, traded_by
 from talentscan.events.people import PeopleResolver
-from talentscan.model.groups import Sort
+from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
 _ANNOUNCING = frozenset(
@@ -13,6 +13,10 @@ _ANNOUNCING = frozenset(
 )
 _SAYING = frozenset(["say", "announce", "confirm"])
 _OWN = frozenset(("his", "her", "their"))
+_SURVEYING = frozenset("outplacement analytics polling pollster headhunter headhunting".split())
+"""What the trade of somebody is who tells of the moves of others."""
+_TRADE = 3
+"""How many tokens before a name its trade is told."""
 
 
 class AnnouncerResolver(PeopleResolver):
@@ -34,6 +38,8 @@ class AnnouncerResolver(PeopleResolver):
                 or subject.entity is None
                 or (subject.possessor is not None and subject.possessor.head in _OWN)  # "her LinkedIn says"
             ):
+                continue
+            if _counts_others(subject, self._parse.sentence.lower):
                 continue
             if clause.verb.lemmas[0] in _ANNOUNCING and clause.verb.first <= before:
                 return subject.entity.employer() if is_part(subject.entity) else subject.entity
@@ -66,6 +72,11 @@ class AnnouncerResolver(PeopleResolver):
                 self._focus.labels.add(entity)
                 return [entity]
         return []
+
+
+def _counts_others(noun: NounGroup, lower: list[str]) -> bool:
+    """Whether an organisation is one that reports on others by its trade: "the outplacement firm Orbix"."""
+    return not _SURVEYING.isdisjoint(lower[max(0, noun.first - _TRADE) : noun.last])
 
 
 def is_part(entity: Entity) -> bool:

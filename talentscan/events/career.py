@@ -11,6 +11,7 @@ from talentscan.model.syntax import Entity
 LEADING = frozenset(["lead", "run", "head", "oversee", "manage"])
 _SERVING = frozenset(["be", "serve", "work", "act", "hold", "spend"]) | LEADING
 _LED = frozenset(["led", "ran", "headed", "oversaw"])
+_AFTER = ("after", "following")
 _CHARGE = ("charge", "charge of")
 
 
@@ -33,7 +34,7 @@ class Career:
             verb = clause.verb
             if (
                 clause.subject is not None
-                and verb.form == "finite"
+                and (verb.form == "finite" or clause.link in _AFTER)
                 and not verb.negated
                 and not verb.future
                 and verb.lemmas[0] in _SERVING
@@ -111,6 +112,8 @@ class Career:
         word = self._parse.sentence.lower[clause.verb.last - 1]
         if "also" in clause.verb.adverbs and not clause.verb.past:
             return "beside"  # "is also a professor at Arden": that goes on
+        if clause.link in _AFTER and clause.verb.form != "finite":
+            return "former"  # "joined after serving as chief of Acme"
         return "former" if clause.verb.past or word in _LED else "current"
 
     def _hold(self, person: Entity, noun: NounGroup, state: str | None, place: Entity | None) -> None:

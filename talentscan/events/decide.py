@@ -8,11 +8,12 @@ from dataclasses import replace
 from talentscan.events.background import DUTIES, drop_retold, is_history, root_of
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
+from talentscan.events.guesses import SUCCESSIONS
 from talentscan.events.insiders import is_of_house, was_there
 from talentscan.events.offices import is_political
 from talentscan.events.posts import tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task, may_be_one
-from talentscan.events.settle import SUCCESSIONS, dates_fit, settle_employers
+from talentscan.events.settle import dates_fit, settle_employers
 from talentscan.events.syntax.phrases import ends_former
 from talentscan.events.unnamed import name_people
 from talentscan.lexicon.load import noun_classes

@@ -14,7 +14,7 @@ from talentscan.events.postkinds import has_post
 from talentscan.events.powers import Powers
 from talentscan.events.sight import GENDERS, Seen, Sight
 from talentscan.events.speakers import Speakers
-from talentscan.events.topic import OPENING, Topic
+from talentscan.events.topic import OPENING, Topic, is_seldom_one
 from talentscan.lexicon.tags import PREP
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.groups import NounGroup, Parse, Sort
@@ -298,6 +298,7 @@ class Focus(Sight, Topic, Powers):
                 entity is None
                 or entity in barred
                 or self.is_media(entity)
+                or is_seldom_one(entity)
                 or (not surely and not self.is_salient(entity))
             ):
                 return

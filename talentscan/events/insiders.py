@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from talentscan.events.background import root_of
 from talentscan.events.candidates import Candidate
 from talentscan.events.focus import Focus, Held
+from talentscan.events.guesses import SUCCESSIONS
 from talentscan.events.kinds import COMPANY_WORDS
 from talentscan.events.offices import is_public
 from talentscan.events.roles import are_alike
-from talentscan.events.settle import SUCCESSIONS
 from talentscan.lexicon.load import demonyms, places, usual_words, word_tags
 from talentscan.model.event import Kind
 from talentscan.model.syntax import Entity
@@ -24,14 +24,29 @@ _STAYING = ("become.", "move.", "be.", "serve.")
 """Frames by which somebody goes on elsewhere in the same organisation."""
 _CALLINGS = frozenset("expert veteran specialist leader insider pioneer entrepreneur advocate figure".split())
 """What somebody is wherever he or she works."""
+_OLD_HANDS = frozenset(("veteran", "insider", "lifer"))
 _PREDECESSORS = frozenset(["his", "her"])
 
 
 def _has_been_with(c: Candidate) -> bool:
-    """Whether the words before tell how long somebody has been there: "who has been with the firm for years"."""
-    before = c.parse.sentence.lower[: c.anchor]
-    at = next((i for i in range(len(before) - 3) if before[i : i + 2] == ["been", "with"]), None)
-    return at is not None and before[at + 2] == "the" and before[at + 3] in COMPANY_WORDS and "years" in before[at:]
+    """Whether a sentence tells how long somebody has been there: "who has been with the firm for years"."""
+    lower = c.parse.sentence.lower
+    at = next((i for i in range(1, len(lower) - 3) if lower[i : i + 2] == ["been", "with"]), None)
+    if at is None or lower[at + 2] != "the" or lower[at + 3] not in COMPANY_WORDS:
+        return False
+    told = at < c.anchor or lower[at - 2 : at] == ["who", "has"]
+    return told and ("years" in lower[at:] or "since" in lower[at:])
+
+
+def _is_veteran(c: Candidate, held: Held) -> bool:
+    """Whether a sentence calls somebody a veteran of the house: "a 20-year company veteran", "an Orbix veteran"."""
+    if held.sentence != c.sentence:
+        return False
+    if held.owner is None:
+        words = (held.role or "").lower().split()
+        return len(words) > 1 and words[-1] in _OLD_HANDS and words[-2] in COMPANY_WORDS
+    old_hand = not _OLD_HANDS.isdisjoint(c.parse.sentence.lower) and held.role is None
+    return old_hand and root_of(held.owner) is root_of(c.employer.entity)
 
 
 def _rises_at_home(c: Candidate, posts: Sequence[Held]) -> bool:
@@ -64,6 +79,8 @@ def was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool
     if _rises_at_home(c, focus.held.get(person, ())) or _has_been_with(c):
         return True
     for held in focus.held.get(person, ()):
+        if _is_veteran(c, held):
+            return True
         if held.owner is None or held.state == "new" or held.role is None:
             continue
         if root_of(held.owner) is not root:

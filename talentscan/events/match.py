@@ -11,7 +11,7 @@ from talentscan.events.followers import Followers
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
-from talentscan.events.offices import is_court, is_legislature, is_of_firm
+from talentscan.events.offices import is_court, is_legislature
 from talentscan.events.openposts import (
     is_open_post,
     is_own_ahead,
@@ -41,6 +41,7 @@ from talentscan.events.resolve import Resolver
 from talentscan.events.served import is_of_state, seat_of, served_beside, served_by
 from talentscan.events.status import Certainty, certainty
 from talentscan.events.syntax.phrases import is_pluperfect
+from talentscan.events.territories import is_market
 from talentscan.events.times import date_of
 from talentscan.events.triggers import matched_acts, matched_clauses
 from talentscan.events.twoposts import further_posts, told_post
@@ -185,6 +186,7 @@ class Matcher:
         origin = goal_of(places) if emit.kind is Kind.DEPARTURE else None
         if emit.kind is Kind.HIRE and "from" not in emit.org:
             origin = origin_of(places, person, self._resolver)
+        market = False
         for place in emit.org:
             if place in ("focus", "career"):
                 found = self._fallback(emit, places, person, origin)
@@ -222,8 +224,9 @@ class Matcher:
                     continue
                 if emit.manner in COMING and found.entity.type is EntityType.PLACE:
                     continue  # "returned to Paris"
-                if found.entity.type is EntityType.PLACE and self._is_market(emit, places, person, noun):
-                    return self._fallback(emit, places, person, origin)  # "becomes vice chairman of Africa"
+                if self._is_market(found, emit, places, person, noun):
+                    market = True  # "becomes vice chairman of Africa"
+                    continue
                 if found.basis != "explicit" and self._acts_for_others(emit, found.entity):
                     continue
                 if found.basis in ("explicit", "possessor"):
@@ -238,15 +241,12 @@ class Matcher:
                     return held
                 before = None if self._resolver.organizations_here(places.anchor) else self._joined_before(person)
                 return self._joined_here(person, places) or before or found
-        return None
+        return self._fallback(emit, places, person, origin) if market else None
 
-    def _is_market(self, emit: Emit, places: Places, person: Person, noun: NounGroup) -> bool:
+    def _is_market(self, found: Employer, emit: Emit, places: Places, person: Person, noun: NounGroup) -> bool:
         """Whether a place is only what a post at the organisation of the text covers: "head of sales for Norway"."""
-        topic = self._focus.topic
-        if topic is None or topic.type is not EntityType.ORGANIZATION:
-            return False
         role = self._posts.role(emit, places, person, noun, self._found)
-        return role is not None and is_of_firm(role)
+        return is_market(found.entity, role, acting(places) or self._focus.topic, named=acting(places) is not None)
 
     def _acts_for_others(self, emit: Emit, entity: Entity | None) -> bool:
         """Whether who appoints or dismisses does so elsewhere: a legislature, a president."""
@@ -284,7 +284,7 @@ class Matcher:
         gone = gone_from(emit, places, person.entity, self._focus, self._index)
         if gone is not None:
             return gone
-        if emit.kind is Kind.DEPARTURE and places.clause is not None and places.clause.relation == "main":
+        if emit.kind is Kind.DEPARTURE and places.clause is not None and places.clause.relation in ("main", "that"):
             joined = self._joined_here(person, places)  # "who joined Acme from Orbix in May, has left"
             if joined is not None:
                 return Employer(joined.entity, joined.unit, "career")

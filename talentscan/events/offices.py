@@ -162,6 +162,18 @@ def is_sent_to(role: str, entity: Entity) -> bool:
     return name in where.lower() or states().get(name, name).lower() in there
 
 
+_AUTHORITIES = frozenset(
+    """administration agency bureau commission congress court courts department government justice lords ministry
+    parliament senate treasury tribunal""".split()
+)
+"""Words of the names of those who oversee, judge and govern others, of whom texts about them tell as much."""
+
+
+def is_authority(entity: Entity) -> bool:
+    """Whether an organisation is one of the state that deals with what others do: a ministry, a court, a regulator."""
+    return not _AUTHORITIES.isdisjoint(entity.name.lower().split())
+
+
 _PARTIES = frozenset(
     "party peramuna balawegaya labour conservatives tories democrats republicans liberals greens socialists".split()
 )

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from talentscan.events.candidates import Candidate
 from talentscan.events.focus import Focus, Held
+from talentscan.events.guesses import SUCCESSIONS
 from talentscan.events.roles import canonical_role, is_general, is_task, of_one
-from talentscan.events.settle import SUCCESSIONS
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
 from talentscan.model.event import Kind

@@ -168,11 +168,17 @@ class Resolver(AnnouncerResolver):
         return self._focus.rules(entity) or entity.type is EntityType.PERSON
 
     def left_post(self, person: Person, before: int) -> Employer | None:
-        """Whose former officer somebody who only leaves is told to be: "its former president, Ana Lind, left"."""
+        """Whose former officer somebody who only leaves is told to be: "its former president, Ana Lind, left".
+
+        What a government tells of such a person is not of its own: "the White House said ex-Orbix engineer Lind quit".
+        """
         lower = self._parse.sentence.lower
+        told_of_others = is_legislature(self._announcer(before))
         for post in person.posts:
             owner = post.owner
-            if post.state == "former" and owner is not None and (owner.head == "its" or lower[owner.last] == "'s"):
+            if post.state != "former" or owner is None:
+                continue
+            if told_of_others or owner.head == "its" or lower[owner.last] == "'s":
                 found = self.employer(owner, before, person)
                 return Employer(found.entity, found.unit, "post") if found is not None else None
         return None

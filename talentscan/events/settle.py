@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
+from talentscan.events.guesses import SUCCESSIONS, is_guess
 from talentscan.events.offices import (
     is_misplaced,
     is_party,
@@ -20,30 +21,10 @@ from talentscan.events.roles import are_alike
 from talentscan.model.event import Kind, PartialDate, Status
 from talentscan.model.syntax import Entity
 
-SUCCESSIONS = (
-    "succeed.active",
-    "succeed.passive",
-    "take-over.from",
-    "take-over.role",
-    "take.stead",
-    "hand.over",
-    "make.way",
-    "successor.is",
-    "replace.with",
-)
 _COMING = frozenset(("joined", "hired", "poached", "founded"))
-# Of the events told of an article's topic 22 in 26 are right where it was named within three sentences, 17 in 26 where
-# within twelve, if the title or five mentions make it one, 2 in 27 elsewhere (counted on labelled articles).
-_NEAR, _FAR, _LOOSE, _OFTEN = 3, 12, 0.15, 5
-_ISSUER = frozenset(("Company", "Board", "Group", "Directors"))
-"""What only the organisation that issues a text calls itself: "the Company announces"."""
 _BANKS = frozenset(("bank", "reserve", "fed"))
 _RESIGNING = ("leave.plain", "leave.job", "departure.", "succeed.", "be.out")
 _CUTS = ("laid-off", "fired")
-_GOES_ON = 2
-"""Within how many sentences a text that told of somebody at an organisation goes on about both."""
-_NEAR_CUT = 3
-"""In how many sentences from the one that tells of lost jobs people are told to be among them."""
 _HEADS_OF_STATE = frozenset(("President", "Acting President", "Interim President", "Executive President"))
 _STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer", "state"))
 
@@ -132,7 +113,7 @@ def _settle_one(
         c.employer = Employer(state, basis="state")
     elif side and not fits and not at_home and is_party(c.employer.entity) and c.rule.startswith(_RESIGNING):
         c.dropped = "nobody resigns from a party unless the words say so"
-    elif not fits and (unsure or office is not None or _is_guess(c, theirs, focus, losing)):
+    elif not fits and (unsure or office is not None or is_guess(c, theirs, focus, losing)):
         c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
     elif fits:
         nearest = min(fits, key=lambda s: (s.recent is not c.recent, abs(s.sentence - c.sentence)))
@@ -298,38 +279,6 @@ def _follow_successor(candidates: list[Candidate]) -> None:
             c.employer = Employer(home.entity, home.unit, "sentence")
 
 
-def _is_guess(c: Candidate, theirs: Sequence[Candidate], focus: Focus, losing: Container[tuple[Entity, int]]) -> bool:
-    """Whether neither the person nor the organisation of a candidate is told near its words.
-
-    `theirs` are the candidates of the same person; `losing` the organisations that are surely told to lose people, and
-    in which sentence.
-    """
-    if c.employer.basis == "topic" and _is_loose(c, focus):
-        return True
-    far = c.employer.basis in ("topic", "sentences before")
-    if far and c.person.basis in ("pronoun", "description", "group", "speaker"):
-        return not any(
-            o.kind is not c.kind and o.employer.entity is c.employer.entity and 0 < c.sentence - o.sentence <= _GOES_ON
-            for o in theirs
-        )
-    if c.employer.basis in ("topic", "sentence before", "sentences before") and c.rule.startswith(
-        ("remove.", "force.", "tenure.", "position.", "contract.", "letters.", "succeed.passive")
-    ):
-        assert c.person.entity is not None
-        cut = any((c.employer.entity, c.sentence - back) in losing for back in range(_NEAR_CUT))
-        about = c.rule.startswith("remove.") and _is_about(c, focus)
-        return c.role is None and not cut and not about and not focus.held.get(c.person.entity)
-    return False
-
-
-def _is_about(c: Candidate, focus: Focus) -> bool:
-    """Whether the organisation of a candidate is what the text is about and just named, and no other dismisses."""
-    if not focus.sure_topic or c.employer.entity is not focus.topic:
-        return False
-    others = c.clause is not None and any(word in ("by", "from") for word, _ in c.clause.pps)
-    return not others and (focus.sentences_since(c.employer.entity, c.sentence, _NEAR) or 0) > 0
-
-
 def _is_of_kind(c: Candidate, focus: Focus) -> bool:
     """Whether an organisation near a candidate is of the very kind that the post asks for: a justice's court."""
     near = c.employer.basis in ("sentence", "sentence before", "sentences before", "heading")
@@ -337,15 +286,6 @@ def _is_of_kind(c: Candidate, focus: Focus) -> bool:
         return True
     held = focus.held.get(c.person.entity, ()) if c.person.entity is not None else ()
     return near and any(has_post(c.employer.entity, role) for role in (c.role, *(h.role for h in held)))
-
-
-def _is_loose(c: Candidate, focus: Focus) -> bool:
-    """Whether the article's topic was not named near a candidate and is but loosely, or not at all, its subject."""
-    topic = c.employer.entity
-    since = focus.sentences_since(topic, c.sentence, _FAR)
-    if since is not None and (since <= _NEAR or not _ISSUER.isdisjoint(c.parse.sentence.words)):
-        return False
-    return since is None or focus.share <= _LOOSE or not (focus.titled or focus.opens or topic.mentions >= _OFTEN)
 
 
 def _office(c: Candidate, focus: Focus) -> str | None:

@@ -61,6 +61,16 @@ _ITS_OWN = frozenset("announced confirmed fired sacked dismissed parted employs"
 _OFTEN = 3
 
 
+_REPEATED, _SELDOM = 5, 0.4
+"""A name told so often, and with fewer votes for an organisation a mention, is one of something else."""
+
+
+def is_seldom_one(entity: Entity) -> bool:
+    """Whether a text repeats a name of one word and hardly uses it as an organisation's: "an ID card", "Scream 4"."""
+    lone = not entity.known and " " not in entity.name and entity.mentions >= _REPEATED
+    return lone and entity.weight < _SELDOM * entity.mentions
+
+
 def is_label(entity: Entity) -> bool:
     """Whether a name is only made of usual words, none of which names a sort of organisation: "Subsequent Events"."""
     words, known, tags = entity.name.lower().split(), usual_words(), word_tags()
@@ -164,7 +174,7 @@ class Topic:
                 entity = name.entity
                 if entity.type is not EntityType.ORGANIZATION or is_no_employer(entity):
                     continue
-                if is_beside(s, name.first, name.last) or entity in self.section_labels:
+                if is_beside(s, name.first, name.last) or entity in self.section_labels or is_seldom_one(entity):
                     continue
                 if entity not in weights:
                     order.append(entity)
@@ -204,7 +214,7 @@ class Topic:
 
     def is_salient(self, entity: Entity) -> bool:
         """Whether a text can go on about an organisation: known, named twice, surely one, or told as an employer."""
-        if self.is_media(entity) or is_no_employer(entity):
+        if self.is_media(entity) or is_no_employer(entity) or is_seldom_one(entity):
             return False
         return entity.known or entity.mentions > 1 or entity.weight >= 5 or entity in self.employers
 

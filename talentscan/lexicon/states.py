@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from talentscan.lexicon.load import rows
+from talentscan.lexicon.load import places, rows
 
 
 @cache
@@ -17,6 +17,13 @@ def states() -> dict[str, str]:
             if form:
                 known[form.lower()] = name
     return known
+
+
+@cache
+def lands() -> frozenset[str]:
+    """The names of states that are names of places too, folded: "norway", not "the White House"."""
+    named = frozenset(form for form in states() if form in places())
+    return named | {form.removesuffix(".") for form in named}
 
 
 @cache

@@ -9,6 +9,7 @@ from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import genders, given_names, places, surnames, things, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.lexicon.spellings import nicknames
+from talentscan.lexicon.states import lands
 from talentscan.mentions.contexts import Candidate, ContextJudge
 from talentscan.mentions.forms import form_judge, judge_form, written
 from talentscan.mentions.links import is_generic, link_organizations
@@ -36,6 +37,7 @@ class EntityTable:
         self._press = press_words()
         self._places = places()
         self._things = things()
+        self._lands = lands()
         self._context = ContextJudge()
         self._is_usual = form_judge().is_usual
         self._candidates: dict[str, Candidate] = {}
@@ -101,6 +103,8 @@ class EntityTable:
             return PERSON  # President Lind, and then Lind's officials
         if self._things.get(c.form) == "thing" and c.form not in self._known:
             return PRODUCT  # however often it stands where firms do: AI leaders, EV maker
+        if c.form in self._lands and c.organization > c.person and c.form not in self._known:
+            return PLACE  # which teams, governments and markets are called by too
         kind, most = PERSON, c.person
         for other, votes in ((ORGANIZATION, c.organization), (PLACE, c.place), (PRODUCT, c.product)):
             if votes > most:

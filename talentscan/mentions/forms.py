@@ -30,6 +30,10 @@ _NEVER_INSIDE = t.PREP | t.AUX | t.SUB | t.PRON | t.POSS
 _LONGEST_PERSON = 5
 # First words of places that look like people: Fort Lind, Mount Reyes.
 _LANDS = frozenset(("fort", "mount", "lake", "cape"))
+# First words of parts of a land.
+_DIRECTIONS = frozenset(
+    "central east eastern north northeast northern northwest south southeast southern southwest west western".split()
+)
 # First words of houses and of firms abroad: Chez Lind, Banco Arden.
 _HOUSES = frozenset(
     """banca banco banque bistro bistrot brasserie cafe caffe café casino chez clube grupo groupe gruppo osteria
@@ -97,6 +101,13 @@ class FormJudge:
         if size > 1 and last in self._places and last not in self._surnames and self._given.get(first) is not False:
             c.person -= 2  # Nimbo Texas
             c.organization += 1
+        if (
+            size == 2
+            and first in _DIRECTIONS
+            and (last in self._places or last == "region")
+            and form not in self._known
+        ):
+            c.place += 12  # North Norway, the East Region
         if size == 2 and first in _LANDS:
             c.person -= 4
             c.place += 4

@@ -1,0 +1,89 @@
+"""Which organisation a move belongs to where others stand near: what a post covers, who only tells, who oversees."""
+
+import pytest
+
+import talentscan
+
+HIRED = "hire Ana Lind @ Nimbo Systems"
+
+
+def told(text):
+    return [
+        f"{e.kind.value} {e.person or e.group.count} @ {e.organization}" for e in talentscan.scan(text, "2025-06-15")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # what a post covers is no employer, what governs a place is one
+        ("Nimbo Systems named Ana Lind as Head of Sales for India and Asia Pacific.", [HIRED]),
+        ("Nimbo Systems named Ana Lind Head of Schools for Norway.", [HIRED]),
+        ("Orbix Wealth said Ana Lind will be named President of the East Region.", ["hire Ana Lind @ Orbix Wealth"]),
+        ("Orbix Mining is growing. Ana Lind also joins as EU Sales Director.", ["hire Ana Lind @ Orbix Mining"]),
+        ("Ana Lind was elected mayor of Oslo.", ["hire Ana Lind @ Oslo"]),
+        ("The Arden Party chose Ana Lind as mayor of Oslo.", ["hire Ana Lind @ Oslo"]),
+        ("Ana Lind joined the European Union as a lawyer.", ["hire Ana Lind @ European Union"]),
+        # where somebody served before is not joined
+        (
+            "Nimbo Systems is growing. Ana Lind joins as sales director after serving as sales chief at Orbix Labs.",
+            [HIRED],
+        ),
+        (
+            "Ana Lind becomes finance chief of Orbix Labs after serving as its head of sales.",
+            ["internal Ana Lind @ Orbix Labs"],
+        ),
+        # a government speaks of others, and has people of its own
+        (
+            "The White House said that Ana Lind, a former Orbix employee who built its payment system, had resigned.",
+            ["departure Ana Lind @ Orbix"],
+        ),
+        (
+            "The White House said that its press secretary, Ana Lind, had resigned.",
+            ["departure Ana Lind @ The White House"],
+        ),
+        # who counts the moves of others does not lose people
+        ("The outplacement firm Orbix Brandt reported that 327 top bosses had left their jobs.", []),
+        ("Orbix Labs reported that 327 engineers had left their jobs.", ["departure 327 @ Orbix Labs"]),
+        # a regulator that a text is about is not where those whom it oversees work
+        (
+            "The Securities and Exchange Commission is looking into Orbix Labs. The Securities and Exchange Commission "
+            "said it found false figures. The sum was large. Tom Reyes, who is retiring next year, denied all of it.",
+            [],
+        ),
+        (
+            "The Securities and Exchange Commission has a new plan. The Securities and Exchange Commission will cut "
+            "rules. The sum is large. Its enforcement director Tom Reyes is retiring next year.",
+            ["departure Tom Reyes @ Securities and Exchange Commission"],
+        ),
+        # a body of its own that an office belongs to
+        (
+            "The Consumer Bureau is shrinking. Reyes also tapped Ana Lind to serve as the comptroller of the currency.",
+            ["hire Ana Lind @ Office of the Comptroller of the Currency"],
+        ),
+    ],
+)
+def test_whose_move_it_is(text, events):
+    assert told(text) == events
+
+
+def test_a_name_that_is_hardly_ever_an_organisation_carries_no_move_on():
+    film = "Quell 4 was shot in Oslo. Fans of Quell 4 wait. The plot of Quell 5 is odd. Quell 6 has sold well in May. "
+    about = "The set of Quell 7 stands near a lake. "
+    assert told(film + about + "The deal involved bringing back Ana Lind as a writer.") == []
+    firm = "Quell was founded in Oslo. Quell hired Tom Reyes. The chief of Quell is old. Quell has sold well in May. "
+    assert "hire Ana Lind @ Quell" in told(firm + "It is bringing back Ana Lind as a writer.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Orbix named Ana Lind, a 20-year company veteran, as its chief executive.", "internal"),
+        ("Ana Lind, an Orbix veteran, was named chief marketing officer of Orbix in 2023.", "internal"),
+        ("Orbix named Ana Lind, who has been with the company since 2010, as its chief executive.", "internal"),
+        ("Orbix named Ana Lind, a Nimbo veteran, as its chief executive.", "hire"),
+        ("Ana Lind, a retail veteran, was named chief executive of Orbix.", "hire"),
+    ],
+)
+def test_old_hands_rise(text, kind):
+    assert [event.kind.value for event in talentscan.scan(text)] == [kind]
