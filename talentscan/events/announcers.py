@@ -12,6 +12,7 @@ _ANNOUNCING = frozenset(
     "say announce confirm appoint name hire report disclose reveal elect promote tap recruit state".split()
 )
 _SAYING = frozenset(["say", "announce", "confirm"])
+_STAFF = frozenset("staff employees colleagues workers staffers team".split())
 _OWN = frozenset(("his", "her", "their"))
 _SURVEYING = frozenset("outplacement analytics polling pollster headhunter headhunting".split())
 """What the trade of somebody is who tells of the moves of others."""
@@ -58,9 +59,21 @@ class AnnouncerResolver(PeopleResolver):
 
     def announcing(self, before: int) -> Employer | None:
         """The organisation that announces what the sentence tells of its own people; no outlet."""
-        found = self._announcer(before)
+        found = self._announcer(before) or self._told_staff(before)
         usable = found is not None and not self._focus.is_media(found) and self._focus.is_salient(found)
         return Employer(found, basis="announcer") if found is not None and usable else None
+
+    def _told_staff(self, before: int) -> Entity | None:
+        """The organisation to whose staff somebody says what the sentence tells: "told staff at Acme of her exit"."""
+        for clause in self._parse.clauses:
+            heard = clause.object
+            if heard is None or heard.sort is not Sort.GROUP or heard.last > before or "tell" not in clause.verb.lemmas:
+                continue
+            owners = [post.owner for post in heard.posts] if heard.head in _STAFF else []
+            owner = next((o for o in owners if o is not None and o.sort is Sort.ORGANIZATION), None)
+            if owner is not None and owner.entity is not None:
+                return owner.entity
+        return None
 
     def _label(self) -> list[Entity]:
         """The organisation that stands before a colon at the head of the sentence: "Nimbo: cut 300 jobs"."""

@@ -25,6 +25,7 @@ from talentscan.events.origins import acting, drop_goals, goal_of, group_origin,
 from talentscan.events.places import Places
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
+    goes_along,
     gone_from,
     hangs_on_leaving,
     is_told,
@@ -356,7 +357,8 @@ class Matcher:
     def _told_before(self, emit: Emit, places: Places, person: Person) -> Employer | None:
         """The organisation of an event that the sentence told before: of a succession the post that is passed on."""
         for other in reversed(self._found):
-            if other.employer.basis != "topic" and passes_on(other, emit, places, person):
+            along = emit.kind is Kind.DEPARTURE and goes_along(other, person, places, self._focus, self._index)
+            if other.employer.basis != "topic" and (along or passes_on(other, emit, places, person)):
                 same = other.person.entity is person.entity is not None
                 if not same and emit.kind is Kind.DEPARTURE is other.kind and other.employer.basis == "post":
                     own = self._of_post(person, places)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from talentscan.events.circumstances import of_circumstance
 from talentscan.events.frames import Need
 from talentscan.events.governors import RANKED, governed, is_ahead, is_unwilling, refuses
 from talentscan.events.sorts import CHECKS
@@ -27,6 +28,10 @@ _RIGHT_BEHIND = {"right-since": "since", "right-until": "until"}
 _TOP = frozenset(["top", "leading", "greatest", "influential", "powerful"])
 _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
 _HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
+_BOUND = (Sort.JOB, Sort.ACT, Sort.THING)
+_INSIDE = ("into", "for", "to", "of")
+_AT_WORK = ("at", "from", "to", "with")
+"""Sorts of subjects whose phrases say where, and by which words: "her contract with Acme was ended"."""
 _HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap", "retirement", "stint", "tenure", "spell", "reign"])
 """Sorts of objects, and acts, whose phrases may belong to the verb."""
 _EXITS = frozenset("departure exit resignation retirement ouster dismissal firing removal sacking".split())
@@ -36,14 +41,6 @@ _NO_OBJECTS = frozenset(
     others way halfway midway""".split()
 )
 _ATTACHED = frozenset(["at", "with", "of", "from", "to", "by", "in"])
-_CIRCUMSTANCES = frozenset(
-    ["after", "following", "amid", "before", "during", "despite", "over", "ahead of", "because of"]
-)
-_DEALINGS = frozenset("investment business partnership venture fund".split())
-"""What can be an organisation, and what one does: "a row over an investment from Acme"."""
-_SPANS = frozenset(
-    "year years month months week weeks decade decades day days time season seasons career stint tenure spell".split()
-)
 _GROWING = frozenset(
     """strengthen bolster boost expand enhance deepen broaden extend grow build open launch complete continue cement
     reinforce augment announce confirm unveil""".split()
@@ -104,11 +101,16 @@ class Places:
         if place == "with":  # not "with Lind leaving the firm"
             doing = [c.subject for c in self.parse.clauses if c.link == "with"]
             pps = [pp for pp in pps if not any(pp[1] is subject for subject in doing)]
-        for owner in (clause.object, clause.complement):
+        bound: list[NounGroup] = []
+        if place in _AT_WORK:
+            inside = [noun for preposition, noun in clause.pps if preposition in _INSIDE]
+            bound = [noun for noun in inside if noun.sort is Sort.ACT or noun.head in _HOLDING_ACTS]
+            bound += [clause.subject] if clause.subject is not None and clause.subject.sort in _BOUND else []
+        for owner in (clause.object, clause.complement, *bound):
             held = owner is not None and (owner.sort in _HOLDING or owner.head in _HOLDING_ACTS)
             unit = place == "at" and owner is not None and owner.sort is Sort.ORGANIZATION and owner.entity is None
-            if owner is not None and (held or unit):  # "launched a practice at Acme"
-                pps += owner.pps
+            if owner is not None and (held or unit or owner in bound):
+                pps += owner.pps  # "launched a practice at Acme"
         found = [noun for preposition, noun in pps if preposition == place]
         return [noun for noun in found if not of_circumstance(noun, clause)] if place in _ATTACHED else found
 
@@ -167,6 +169,8 @@ class Places:
         """Whether a phrase stands right behind its verb or object, times passed over: "left Acme last week for"."""
         end = clause.object.last if clause.object is not None else clause.verb.last
         between = [n for n in self.parse.nodes if end <= n.first < noun.first]
+        if len(between) > 2 and between[0].sort == between[-2].sort == "comma":
+            return True  # "left Acme, founded in 1981, for Orbix"
         timed = any(n.date is not None for n in between)  # "left Acme last month, for Orbix"
         return all(
             n.sort in ("date", "adverb", "prep", "sub")
@@ -331,18 +335,6 @@ class Places:
 def _told(*nouns: NounGroup | None) -> list[NounGroup]:
     """The noun groups that are there."""
     return [noun for noun in nouns if noun is not None]
-
-
-def of_circumstance(noun: NounGroup, clause: Clause) -> bool:
-    """Whether a phrase belongs to the circumstance right before it: "left after a defeat at Acme"."""
-    return any(
-        preposition in _CIRCUMSTANCES
-        and told.last + 1 == noun.first
-        and (told.sort is Sort.THING or (told.sort is Sort.ORGANIZATION and told.head in _DEALINGS))
-        and told.count is None
-        and told.head not in _SPANS
-        for preposition, told in clause.pps
-    )
 
 
 def infinitive_of(parse: Parse, clause: Clause) -> Clause | None:

@@ -236,6 +236,14 @@ def _follows_act(hired: Candidate, places: Places) -> bool:
     return any(word in _AFTER and noun is places.act for word, noun in hired.clause.pps)
 
 
+def goes_along(other: Candidate, person: Person, places: Places, focus: Focus, index: int) -> bool:
+    """Whether somebody goes in the clause behind another's going: "Lind is leaving, and Reyes, its counsel, will"."""
+    beside = places.clause is not None and places.clause.parent is other.clause is not None
+    if not beside or other.kind is not Kind.DEPARTURE or person.entity is None:
+        return False
+    return all(post.owner is None for post in person.posts) and focus.employer_of(person.entity, index) is None
+
+
 def _left_behind(clause: Clause) -> NounGroup | None:
     """Whose former officer somebody is of whom a clause behind the name tells: "ex-Acme chief Lind, who left"."""
     posts = clause.subject.posts if clause.subject is not None and clause.subject.sort is Sort.PERSON else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.announcers import AnnouncerResolver, is_part
 from talentscan.events.candidates import Employer, Person
+from talentscan.events.circumstances import of_circumstance
 from talentscan.events.civic import civic_body, government_of
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
 from talentscan.events.heads import HEADS
@@ -19,7 +20,7 @@ from talentscan.events.kinds import (
 )
 from talentscan.events.media import is_beside, only_hears
 from talentscan.events.offices import is_legislature, is_parliament, is_political
-from talentscan.events.places import is_unit_word, of_circumstance
+from talentscan.events.places import is_unit_word
 from talentscan.events.roles import BODY_KINDS
 from talentscan.events.syntax.groupmarks import UNIT_HEADS
 from talentscan.events.syntax.noungroups import SPANS, SPENT_AT
@@ -101,7 +102,8 @@ class Resolver(AnnouncerResolver):
     def _of_pronoun(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The organisation that "it" or "there" takes up, or whose a person is: "his"."""
         if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):
-            return self._in_focus(before, self._antecedent(before, person) if noun.head in ("it", "its") else None)
+            whose = self._antecedent(max(before, noun.first), person) if noun.head in ("it", "its") else None
+            return self._in_focus(before, whose)
         if noun.head == "there":
             place = self._focus.place_meant(self._index, self.organizations_here(before))
             return Employer(place, basis="antecedent") if place is not None else None
@@ -257,7 +259,10 @@ class Resolver(AnnouncerResolver):
             if subject.entity is None and subject.definite and subject.head in _KINDS[2:]:
                 return self._focus.antecedent(self._index)  # "the chain said its chief had left"
             if subject.entity is None:
-                return None  # "the unit lost its chief": whose unit, the document says
+                inner = next((e for e in reversed(subject.inner) if e.type is EntityType.ORGANIZATION), None)
+                named = inner is not None and subject.head not in PARTS  # "the Acme board chose its chief"
+                # "the unit lost its chief": whose unit, the document says
+                return (inner.employer(), SUBJECT) if named and inner is not None else None
             return subject.entity.employer() if is_part(subject.entity) else subject.entity, SUBJECT
         own = {post.owner.entity for post in person.posts if post.owner is not None} if person is not None else set()
         here = [e for e in self.organizations_here(before) if e not in own]
@@ -349,7 +354,15 @@ class Resolver(AnnouncerResolver):
     def opening(self) -> Employer | None:
         """The organisation that a sentence opens with as what it speaks of: "At Nimbo, …", "For Nimbo, …"."""
         nodes = self._parse.nodes
-        if len(nodes) < 3 or nodes[0].word not in ("at", "for") or nodes[2].sort not in ("comma", "noun"):
-            return None
-        told = nodes[1].noun
-        return self._named(told.entity) if told is not None and told.sort is Sort.ORGANIZATION and told.entity else None
+        for i, node in enumerate(nodes[:-2]):
+            opens = i == 0 or (node.word == "at" and nodes[i - 1].sort in ("comma", "that") and self._is_ahead(i))
+            if opens and node.word in ("at", "for") and nodes[i + 2].sort in ("comma", "noun"):
+                told = nodes[i + 1].noun
+                if told is not None and told.sort is Sort.ORGANIZATION and told.entity is not None:
+                    return self._named(told.entity)
+        return None
+
+    def _is_ahead(self, i: int) -> bool:
+        """Whether node `i` stands before the clause of a sentence that only a circumstance opens: "Elsewhere, at"."""
+        clauses = [clause for clause in self._parse.clauses if clause.first < self._parse.nodes[i].first]
+        return all(clause.relation in ("sub", "participle") or clause.object is None for clause in clauses)

@@ -59,8 +59,11 @@ _ENGAGED = frozenset("auditor auditors banker bankers broker brokers bookrunner 
 """What firms are appointed as, more often than people."""
 
 
-_POWERS = frozenset("right power authority option chance opportunity duty mandate".split())
-"""What somebody has to act, whatever the post: "will become chair without the right to represent the firm"."""
+_POWERS = frozenset(
+    """right power authority option chance opportunity duty mandate plan plans effort efforts attempt bid drive push
+    campaign programme program strategy deal agreement scheme initiative""".split()
+)
+"""What somebody has to act, or does, whatever the post: "without the right to sign", "as part of a plan to save"."""
 
 
 def is_no_move(c: Candidate) -> bool:

@@ -133,6 +133,18 @@ class Clause:
         if self.object is old:
             self.object = new
 
+    def take(self, old: NounGroup, new: NounGroup) -> bool:
+        """Let another noun group stand wherever one does, in a place or in a phrase of what stands there."""
+        places = (self.subject, self.object, self.complement)
+        phrases = [self.pps, *(noun.pps for noun in places if noun is not None)]
+        held = [(pps, i) for pps in phrases for i, (_, noun) in enumerate(pps) if noun is old]
+        for pps, i in held:
+            pps[i] = (pps[i][0], new)
+        self.replace(old, new)
+        if self.complement is old:
+            self.complement = new
+        return bool(held) or any(noun is old for noun in places)
+
 
 @dataclass(slots=True)
 class Parse:

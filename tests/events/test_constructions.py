@@ -183,8 +183,69 @@ FOUND = [
         "departure",
         LIND,
     ),
+    # a clause goes on behind what stands beside a name in it
+    ("Ana Lind left Vexa Corp, founded in 1981, for Orbix Labs.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind moved from Vexa Corp, a shop valued at $2 million, to Orbix Labs.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind has quit Vexa Corp, the bank run by Jo Voss, to join Orbix Labs.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind joins Vexa Corp, a unit of Brio that sells pumps, from Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Vexa Corp has lured Ana Lind, whose pumps are famous, from Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Vexa Corp has plucked Ana Lind, a spokesman said, from Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Vexa Corp hired Ana Lind — who would not talk — from Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Orbix Labs has put Ana Lind, who shuns reporters, in charge of its stores.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind, whose contract runs until May, was hired by Orbix Labs.", "Orbix Labs", "hire", LIND),
+    # people listed, each with a clause of his or her own
+    ("Orbix Labs has hired Ana Lind, who holds two degrees, and Tom Reyes.", "Orbix Labs", "hire", BOTH),
+    (
+        "Ana Lind, who sold pumps, and Tom Reyes, who drew them, left Orbix Labs.",
+        "Orbix Labs",
+        "departure",
+        BOTH,
+    ),
+    (
+        "Among the departures from Orbix Labs are Ana Lind, who sold pumps, and Tom Reyes.",
+        "Orbix Labs",
+        "departure",
+        BOTH,
+    ),
+    # a clause behind "and" whose subject is told more of
+    ("Sales fell, and Ana Lind, who sold pumps at Brio Foods, is now chief of Orbix Labs.", "Orbix Labs", "hire", LIND),
+    ("Sales fell, and Ana Lind, who sold its pumps, resigned from Orbix Labs.", "Orbix Labs", "departure", LIND),
+    ("Tom Reyes is leaving Orbix Labs, and Ana Lind, head of pumps, will retire.", "Orbix Labs", "departure", BOTH),
+    # who says so is nobody's post
+    (
+        "Orbix Labs has severed ties with its designer, Ana Lind, a spokesman for it told TechBeat.",
+        "Orbix Labs",
+        "departure",
+        LIND,
+    ),
+    # what is told is no part of a clause before it
+    (
+        "Days after Vexa Corp bought a rival, Orbix Labs fired its counsel, Ana Lind, in May.",
+        "Orbix Labs",
+        "departure",
+        LIND,
+    ),
+    (
+        "Days after Vexa Corp bought its rival, Ana Lind made the jump from Orbix Labs to Brio.",
+        "Orbix Labs",
+        "departure",
+        LIND,
+    ),
+    ("Vexa Corp is growing. The Orbix Labs board chose Ana Lind as its next chair.", "Orbix Labs", "hire", LIND),
+    ("Vexa Corp is growing. Ana Lind's contract with Orbix Labs will not be renewed.", "Orbix Labs", "departure", LIND),
+    ("Vexa Corp is growing. Ana Lind is heading for the exits at Orbix Labs.", "Orbix Labs", "departure", LIND),
+    (
+        "Vexa Corp is growing. Ana Lind told staff at Orbix Labs that she would step down.",
+        "Orbix Labs",
+        "departure",
+        LIND,
+    ),
+    ("Vexa Corp is growing. Elsewhere, at Orbix Labs, Ana Lind has resigned.", "Orbix Labs", "departure", LIND),
+    ("Orbix Labs has hired Ana Lind as part of a plan to save money.", "Orbix Labs", "hire", LIND),
 ]
 NOT_FOUND = [
+    ("Ana Lind came in 2018, and after a stint at Orbix Labs, she rejoined Vexa Corp.", "Orbix Labs", "hire", LIND),
+    ("Vexa Corp hired Ana Lind, a designer said to admire Orbix Labs.", "Orbix Labs", "hire", LIND),
     ("Ana Lind left the London office of Orbix Labs in May.", "London office", "departure", LIND),
     ("A spokesman for Orbix Labs said he had left.", "Orbix Labs", "departure", ("None",)),
     ("Nimbo Systems' chief Ana Lind will serve as acting head of Orbix Labs.", "Nimbo Systems", "departure", LIND),

@@ -8,6 +8,7 @@ from talentscan.events.syntax.asides import closes_before_verb, named_described
 from talentscan.events.syntax.companies import may_describe, named_company
 from talentscan.events.syntax.departments import department_length, owner_behind
 from talentscan.events.syntax.holders import name_after
+from talentscan.events.syntax.resuming import is_speaker
 from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
@@ -170,7 +171,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
             j += 1
         j += _lasting(s, nodes, j)
         following = noun_at(nodes, j)
-        if following is None or following.sort is Sort.PERSON:
+        if following is None or following.sort is Sort.PERSON or (mark == "comma" and is_speaker(s, nodes, j)):
             break
         if named and mark == "comma" and person.posts and j == i + 2 and _is_new_post(nodes, j):
             return i + 1  # "elected Ana Lind, president of Acme, a director": the last post is what she gets

@@ -377,6 +377,8 @@ class Chunker:
                 return False
             if low == "reports" and s.lower[i - 1] in ("media", "news", "press"):
                 return True
+            if bits & t.VBZ and after_bits & t.PREP and s.lower[b.start - 1 : b.start] == ["whose"]:
+                return after == "of"  # "whose contract runs until June"
             if bits & (t.VBZ | t.VBD) and not b.determined and b.possessor is None:
                 if after in STATES or after.startswith("ex-"):
                     return False

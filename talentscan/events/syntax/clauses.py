@@ -5,27 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from talentscan.events.syntax.asides import befell_named, is_reduced
-from talentscan.events.syntax.plans import CHOICES, awaited, planner_of
+from talentscan.events.syntax.plans import THEIR_OWN, awaited, controller, planner_of
+from talentscan.events.syntax.resuming import SAYING, described_before
 from talentscan.events.syntax.verbgroups import is_bare
-from talentscan.events.syntax.walk import PEOPLE, SAYING, Level, Walk
+from talentscan.events.syntax.walk import PEOPLE, Level, Walk
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, VerbGroup
 from talentscan.model.syntax import Sentence
 
-_OBJECT_CONTROL = frozenset(
-    """appoint name hire tap recruit choose select promote pick elect poach lure ask invite persuade force order allow
-    lead nominate install bring enlist draft engage want call urge press""".split()
-)
-"""Verbs whose object does what an infinitive behind them says."""
-_ORDERING = frozenset(
-    ["allow", "ask", "force", "order", "press", "urge", "want", "tell", "direct", "instruct", "require"]
-)
-"""Verbs by which somebody makes an organisation act."""
-
-
-# What people do themselves whoever makes them do it: "they push workers to resign".
-_THEIR_OWN = frozenset(
-    ["resign", "leave", "quit", "retire", "depart", "join", "rejoin", "move", "return", "step down", "step aside"]
-)
 _APPOINTING = frozenset("appoint name elect promote make choose hire sack fire dismiss oust".split())
 """What is done to people only."""
 _LIKE_PREPOSITIONS = ("accord", "include", "regard", "concern", "follow")
@@ -66,12 +52,13 @@ class ClauseBuilder(Walk):
         return clause
 
     def _infinitive(self, i: int, node: Node) -> None:
-        ended = "date" if self._top.link == "bare" else "comma"  # "the firm she founded in 2010 to join Orbix"
-        if self._sort(i - 1) == ended and self._top.relation == "relative" and self._open_below() < 0:
-            del self._stack[max(1, len(self._stack) - 1) :]  # "left Acme, where she led sales, to join Orbix"
+        bare = self._top.link == "bare" and self._sort(i - 1) == "date"  # "the firm she founded in 2010 to join Orbix"
+        if (bare or self._sort(i - 1) in ("comma", "dash")) and self._open_below() < 0:
+            aside = self._open_aside() or len(self._stack) - (self._top.relation == "relative")
+            del self._stack[max(1, aside) :]  # "left Acme, where she led sales, to join Orbix"
         top = self._top
         governor = top.clause
-        subject = top.subject if governor is None else self._controller(governor, node)
+        subject = top.subject if governor is None else controller(governor, node)
         if subject is not None and subject.sort is Sort.ACT and governor is None:
             subject = next((n for word, n in subject.pps if word == "of" and n.sort is Sort.PERSON), subject)
         before = self._nodes[i - 1].noun if i else None
@@ -89,32 +76,6 @@ class ClauseBuilder(Walk):
         asked = governor is None and before is not None and subject is before and self._sort(i - 2) == "prep"
         clause = self._new(node, "infinitive", subject, governor, "for" if asked else "")
         self._stack.append(Level("infinitive", subject, clause, opened=i))
-
-    def _controller(self, governor: Clause, node: Node) -> NounGroup | None:
-        """Who does what an infinitive says: the object of "tapped her to lead", else the subject."""
-        obj = governor.object
-        if governor.verb.lemmas[0] == "be" and obj is not None and (obj.sort is Sort.ROLE or obj.head in CHOICES):
-            return governor.subject
-        if obj is not None and obj.sort is Sort.ORGANIZATION and governor.verb.lemmas[0] in _ORDERING:
-            return governor.subject if governor.verb.passive else obj  # "ordered Acme to reinstate Lind"
-        if (
-            obj is not None
-            and obj.sort in PEOPLE
-            and (
-                governor.verb.lemmas[0] in _OBJECT_CONTROL
-                or obj.sort is not Sort.GROUP
-                or (node.verb is not None and node.verb.lemmas[0] in _THEIR_OWN)
-            )
-        ) and not governor.verb.passive:
-            return obj
-        if (
-            obj is not None
-            and obj.possessor is not None
-            and obj.sort in (Sort.THING, Sort.ACT)
-            and obj.possessor.sort in PEOPLE
-        ):
-            return obj.possessor
-        return governor.subject
 
     def _participle(self, i: int, node: Node) -> None:
         top = self._top
@@ -148,9 +109,9 @@ class ClauseBuilder(Walk):
         elif previous is not None and previous.sort == "conj" and top.clause is not None:
             subject = top.clause.subject
         else:
-            subject = befell_named(self._nodes, i) or self._participle_subject(top)
+            subject = befell_named(self._nodes, i) or described_before(self._nodes, i) or self._participle_subject(top)
         clause = self._new(node, "participle", subject, top.clause)
-        self._stack.append(Level("participle", subject, clause, opened=i))
+        self._stack.append(Level("participle", subject, clause, after_comma=self._comma, opened=i))
 
     def _participle_subject(self, top: Level) -> NounGroup | None:
         """Who a participle behind a comma speaks of: the subject of the clause before it."""
@@ -184,7 +145,7 @@ class ClauseBuilder(Walk):
             self._participle(i, node)
         elif before == "noun":
             self._second_subject(i, node)
-        elif before == "comma" and self._open_below() < 0 and befell_named(self._nodes, i):
+        elif before in ("comma", "phrase") and self._open_below() < 0 and self._only_describes(i, before):
             self._participle(i, node)
         elif before in ("comma", "conj", "dash", "close"):
             self._after_mark(i, node, before)
@@ -193,6 +154,11 @@ class ClauseBuilder(Walk):
             self._first_verb(node, self._top)
         else:
             self._coordinate(node)
+
+    def _only_describes(self, i: int, before: str) -> bool:
+        """Whether a past form tells what befell, or what is, the noun group before it, not what the subject did."""
+        befell = before == "comma" and befell_named(self._nodes, i) is not None
+        return befell or described_before(self._nodes, i) is not None
 
     def _says_beside(self, i: int, node: Node) -> bool:
         """Whether who says so stands between a subject and its verb: "Lind, Acme said, will leave"."""
@@ -354,7 +320,7 @@ class ClauseBuilder(Walk):
             return False
         if subject.sort in PEOPLE and subject.head != "it":
             return False
-        if verb.lemmas[0] not in _THEIR_OWN and not (verb.passive and verb.lemmas[0] in _APPOINTING):
+        if verb.lemmas[0] not in THEIR_OWN and not (verb.passive and verb.lemmas[0] in _APPOINTING):
             following = next((n.noun for n in self._nodes if n.first == verb.last), None)
             if verb.lemmas[0] != "become" or following is None or following.sort is not Sort.ROLE:
                 return False
@@ -374,6 +340,8 @@ class ClauseBuilder(Walk):
         for depth in range(len(self._stack) - 1, -1, -1):
             frame = self._stack[depth]
             if frame.clause is not None and (frame.clause.verb.form == "finite" or depth == 0):
+                if frame.relation == "participle" and depth:
+                    continue
                 if marked and self._goes_further_up(depth, verb):
                     continue
                 del self._stack[depth + 1 :]

@@ -28,12 +28,21 @@ def name_after(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounG
         return None
     if sort_at(nodes, i + 1) == "colon" and sort_at(nodes, i + 3) == "verb":
         return None
-    opened = out and out[0].sort in ("prep", "sub") and all(node.verb is None for node in out)
-    if opened and sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 3) == "verb":
-        return None  # "after the exit of the chief, Lind took over"
+    if _is_first_clause(out) and sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 3) == "verb":
+        return None  # "after the exit of the chief, Lind took over", "after it fired its chief, Lind took over"
     if any(post.last > post.first and not s.tags[post.last - 1] & t.HONORIFIC for post in name.posts):
         return None  # "its chief, Captain Lind" is one person
     return name
+
+
+def _is_first_clause(out: list[Node]) -> bool:
+    """Whether a sentence so far is but a phrase or a clause before its own: "after the firm fired its chief"."""
+    if not out or any(node.sort in ("comma", "dash") for node in out):
+        return False
+    if out[0].sort in ("prep", "sub") and all(node.verb is None for node in out):
+        return True
+    first = next((at for at, node in enumerate(out) if node.verb is not None), len(out))
+    return any(node.sort == "sub" and node.word != "as" for node in out[:first])
 
 
 def _is_paired(out: list[Node]) -> bool:

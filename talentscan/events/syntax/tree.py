@@ -35,6 +35,8 @@ _OCCASIONS = frozenset(
 """What says when or where a post is told of, or for how long."""
 _ON_AIR = frozenset("presenter host co-host anchor correspondent reporter commentator pundit newsreader".split())
 """Who is "on" a channel or a programme."""
+_BONDS = frozenset(["contract", "employment", "relationship", "affiliation"])
+"""What ties somebody to an organisation: "her contract with Acme"."""
 _ACTS = (Sort.ACT, Sort.THING)
 _LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
 """Marks and words without one of which nothing is an aside, a list or spelled out."""
@@ -325,6 +327,8 @@ def _deepen(obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
 def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node], after: int) -> bool:
     """Whether `head` takes the phrase "preposition obj" itself rather than leaving it to the verb."""
     if head.sort is Sort.THING:
+        if preposition in ("at", "with") and head.head in _BONDS:
+            return obj.sort is Sort.ORGANIZATION and head.possessor is not None
         return (preposition in ("of", "at") and head.head in ("day", "week", "days", "weeks")) or (
             preposition == "of" and obj.sort is not Sort.PERSON
         )

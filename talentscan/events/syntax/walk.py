@@ -4,31 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from talentscan.events.syntax.asides import is_aside
+from talentscan.events.syntax.asides import closes_before_verb, is_aside
 from talentscan.events.syntax.relatives import bare_relative
+from talentscan.events.syntax.resuming import SAYING, is_beside, resumes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort
 from talentscan.model.syntax import Sentence
 
-SAYING = frozenset(
-    [
-        "say",
-        "tell",
-        "report",
-        "announce",
-        "confirm",
-        "add",
-        "write",
-        "reveal",
-        "claim",
-        "believe",
-        "think",
-        "note",
-        "know",
-        "expect",
-        "hope",
-        "suggest",
-    ]
-)
 _NAMING = ("appoint", "elect", "name")
 _HOLDERS = (Sort.ROLE, Sort.PERSON, Sort.GROUP)
 _INTRANSITIVE = frozenset(["resign", "retire", "step down", "stand down", "step aside", "bow out"])
@@ -38,15 +19,10 @@ _FRONTED = {"from": Sort.ORGANIZATION, "in": Sort.PERSON}
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
 
 
+_HANGING = ("infinitive", "gerund", "participle")
+_BEHIND_LIST = ("end", "stop", "comma", "dash", "prep", "sub", "date", "semicolon")
 # Nodes within which a relative clause between commas ends.
 _LONGEST_RELATIVE = 16
-# Verbs that wait for what stands behind these, past a relative clause: "replaced Lind, who led sales, with Reyes".
-_RESUMING = {
-    "for": frozenset(["choose", "designate", "nominate", "pick", "select", "tap"]),
-    "with": frozenset(["replace"]),
-    "by": frozenset(["replace", "succeed", "follow"]),
-    "from": frozenset(["hire", "hire away", "lure", "lure away", "poach", "recruit", "woo", "steal", "bring in"]),
-}
 
 
 @dataclass(slots=True)
@@ -109,7 +85,7 @@ class Walk:
             self._stack.append(Level("relative", noun, link="bare", gap=told, opened=i))
             self._floating = noun
             return
-        if noun.sort is Sort.PERSON and top.relation == "relative" and self._joins_subject(i, noun):
+        if noun.sort is Sort.PERSON and len(self._stack) > 1 and self._joins_listed(i, noun):
             self._floating = noun
             return
         if top.clause is None:
@@ -122,6 +98,8 @@ class Walk:
                 top.gap = top.subject
             if top.subject is None or not is_aside(self._nodes, i, top.subject):
                 top.subject = noun
+        elif self._begins_clause(i, noun):
+            self._stack.append(Level("main", noun, opened=i))
         elif self._comma and not self._is_late_object(top.clause, i):
             pass
         elif noun.sort is Sort.PERSON and top.clause.verb.lemmas[0] in _INTRANSITIVE and self._sort(i - 1) == "conj":
@@ -152,20 +130,35 @@ class Walk:
         """Whether the verb of a level tells that somebody says something: "told staff she was leaving"."""
         return level.clause is not None and level.clause.verb.lemmas[0] in SAYING
 
+    def _begins_clause(self, i: int, noun: NounGroup) -> bool:
+        """Whether who is told behind "and" has a verb past what is told beside: "fell, and Lind, who led it, left"."""
+        told = noun.sort in (Sort.PERSON, Sort.ORGANIZATION) and self._sort(i - 1) == "conj"
+        told = told and all(level.clause is not None for level in self._stack)
+        return told and self._sort(i + 1) in ("comma", "relative") and closes_before_verb(self._nodes, i + 1)
+
     _previous_prep = ""
 
-    def _joins_subject(self, i: int, noun: NounGroup) -> bool:
-        """Let one more person be a subject behind a relative clause: "Lind, who led it, and Reyes, who ran it,"."""
-        waiting = self._stack[-2] if len(self._stack) > 1 else None
-        ends = self._sort(i - 1) == "conj" and self._sort(i - 2) == "comma" and self._sort(i + 1) == "comma"
-        if waiting is None or waiting.clause is not None or self._top.clause is None or not ends:
+    def _joins_listed(self, i: int, noun: NounGroup) -> bool:
+        """Let one more person go with whom a relative clause speaks of: "hired Lind, who led sales, and Reyes"."""
+        depth = next((d for d in range(len(self._stack) - 1, 0, -1) if self._stack[d].relation not in _HANGING), 0)
+        level, around = self._stack[depth], self._stack[depth - 1]
+        first = level.subject
+        if not depth or level.relation != "relative" or level.clause is None or first is None:
             return False
-        subject = waiting.subject
-        if subject is None or subject.sort is not Sort.PERSON or self._sort(i + 2) != "relative":
+        more = self._sort(i + 1) == "comma" and self._sort(i + 2) == "relative"
+        ends = self._sort(i - 1) == "conj" and self._sort(i - 2) == "comma"
+        if first.sort is not Sort.PERSON or not (ends or (more and self._comma and level.after_comma)):
             return False
-        people = subject.each() + noun.each()
-        waiting.subject = NounGroup(subject.first, noun.last, Sort.PERSON, noun.head, members=people, plural=True)
-        self._stack.pop()
+        people = first.each() + noun.each()
+        listed = NounGroup(first.first, noun.last, Sort.PERSON, noun.head, members=people, plural=True)
+        if around.clause is None:
+            if not more or around.subject is None or around.subject.sort is not Sort.PERSON:
+                return False
+            listed.members = around.subject.each() + noun.each()
+            around.subject = listed
+        elif not (more or self._sort(i + 1) in _BEHIND_LIST) or not around.clause.take(first, listed):
+            return False
+        del self._stack[depth:]
         return True
 
     def _is_where(self, i: int, noun: NounGroup, preposition: str) -> bool:
@@ -328,29 +321,19 @@ class Walk:
                 break
             self._stack.pop()
 
-        if (
-            self._top.relation == "relative"
-            and self._top.after_comma
-            and self._top.clause is not None
-            and len(self._stack) > 1
-            and self._stack[-2].clause is not None
-            and self._resumes(i + 1, self._stack[-2].clause)
-        ):
-            self._stack.pop()
+        aside = self._open_aside()
+        if aside and resumes(self._nodes, i + 1, self._stack[aside - 1].clause):
+            del self._stack[aside:]
 
-    def _resumes(self, i: int, governor: Clause) -> bool:
-        """Whether node `i`, behind a relative clause between commas, goes on with the clause around it."""
-        if self._sort(i) == "adverb" and self._nodes[i].word == "away":
-            i += 1  # "lured Lind, who led sales, away from Acme"
-        if self._sort(i) not in ("prep", "sub"):
-            return False
-        word = self._nodes[i].word
-        return word in ("as", "to") or self._goes_for(i) or governor.verb.lemmas[0] in _RESUMING.get(word, ())
-
-    def _goes_for(self, i: int) -> bool:
-        """Whether "for" at node `i` leads to an organisation: "left Acme, where she was chief, for Orbix"."""
-        noun = self._nodes[i + 1].noun if i + 1 < len(self._nodes) else None
-        return self._nodes[i].word == "for" and noun is not None and noun.sort is Sort.ORGANIZATION
+    def _open_aside(self) -> int:
+        """The depth of the clause under way that only stands beside a noun group of the one around it; 0 for none."""
+        for depth in range(len(self._stack) - 1, 0, -1):
+            level, around = self._stack[depth], self._stack[depth - 1]
+            if around.clause is not None and is_beside(self._s, level.clause, level.after_comma):
+                return depth
+            if level.relation not in _HANGING:
+                break
+        return 0
 
     def _on_date(self, _i: int, _node: Node) -> None:
         self._prep = None
@@ -366,8 +349,7 @@ class Walk:
     _on_stop = _on_semicolon
     _on_question = _on_semicolon
 
-    def _on_dash(self, _i: int, _node: Node) -> None:
-        self._prep = None
+    _on_dash = _on_comma
 
     def _reset(self) -> None:
         self._stack = [Level("main")]
