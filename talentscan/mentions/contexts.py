@@ -97,7 +97,7 @@ _NO_APPOSITION = ("after", "as", "before", "he", "she", "they", "when", "where",
 
 @dataclass(slots=True)
 class Candidate:
-    """One written form of a name and the votes for what it is."""
+    """One written form of a name and the votes for what it is; `lone` is that for an organisation told by itself."""
 
     words: tuple[str, ...]
     lower: tuple[str, ...]
@@ -110,6 +110,7 @@ class Candidate:
     count: int = 0
     titled: int = 0
     genders: list[str] = field(default_factory=list)
+    lone: float = 0.0
     short: str = ""
 
 

@@ -106,7 +106,7 @@ class EntityTable:
         if c.form in self._lands and c.organization > c.person and c.form not in self._known:
             return PLACE  # which teams, governments and markets are called by too
         kind, most = PERSON, c.person
-        for other, votes in ((ORGANIZATION, c.organization), (PLACE, c.place), (PRODUCT, c.product)):
+        for other, votes in ((ORGANIZATION, c.organization + c.lone), (PLACE, c.place), (PRODUCT, c.product)):
             if votes > most:
                 kind, most = other, votes
         lone = kind is PERSON and len(c.words) == 1 and most < 1.5 and c.lower[0] not in self._surnames
@@ -187,9 +187,9 @@ class EntityTable:
         if people and c.place >= 4 and (c.person > 2 or (family and c.place <= 4 and c.person + c.organization > 0)):
             self._by_form[word] = people[0]
             return
-        if not people and not c.genders and self._given.get(word) is not False and word not in self._places:
-            # People are introduced by their full names; a lone name that comes again is an organisation's.
-            c.organization += 1.5 if c.count > 1 else 0.4
+        named = people or c.genders or self._given.get(word) is False or word in self._places
+        # People are introduced by their full names; a lone name that comes again is an organisation's.
+        c.lone = 0.0 if named else 1.5 if c.count > 1 else 0.4
         longer = self._by_first.get(word)
         part = longer is not None and (
             c.count > 2 * longer.mentions and (word in self._places or not _is_extended(longer))
@@ -234,7 +234,9 @@ class EntityTable:
 
     def _new(self, c: Candidate, kind: EntityType) -> Entity:
         form = c.form
-        entity = Entity(_clean(c.text), kind, {c.text}, c.count, known=form in self._known, weight=c.organization)
+        entity = Entity(
+            _clean(c.text), kind, {c.text}, c.count, known=form in self._known, weight=c.organization + c.lone
+        )
         self._by_form[form] = entity
         if (
             kind is ORGANIZATION
@@ -279,7 +281,7 @@ class EntityTable:
             f"{sort} {votes:.1f}" + (f" ({min(words, votes):.1f} by its own words)" if words > 0 else "")
             for sort, votes, words in (
                 ("person", c.person, own.person),
-                ("organization", c.organization, own.organization),
+                ("organization", c.organization + c.lone, own.organization),
                 ("place", c.place, own.place),
                 ("product", c.product, own.product),
             )

@@ -302,6 +302,20 @@ def test_a_headline_in_title_case_takes_its_names_from_the_text() -> None:
     assert [name.text for name in mentions("Banks cut jobs.", "Why Big Banks Cut Jobs Now").names[0]] == []
 
 
+@pytest.mark.parametrize("text", ["Visitors like Obrak.", "Visitors like Obrak. Most come back to Obrak."])
+def test_a_headline_in_title_case_counts_no_vote_twice(text: str) -> None:
+    plain, title_case = (
+        [
+            (name.text, name.entity.type, name.entity.weight)
+            for found in mentions(text, title).names[1:]
+            for name in found
+        ]
+        for title in ("Why do growing fairs come back", "Why Do Growing Fairs Come Back")
+    )
+    assert ("Obrak", ORGANIZATION if "Most" in text else "other") in [(name, kind) for name, kind, _ in plain]
+    assert title_case == plain
+
+
 def test_names_are_the_text() -> None:
     told = article("Nora Quill left Hale Labs. Robert “Bo” Lindqvist stayed at Quill & Holm LLP.")
     found = mentions(told.text)
