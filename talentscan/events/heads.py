@@ -8,6 +8,10 @@ _HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
 # Sorts that no noun group without one of these heads can be; `gate` asks a sentence for them before it is parsed.
 HEADS: Mapping[str, frozenset[str]] = {
     "buyout": frozenset("buyout buyouts package packages offer offers deal deals redundancy".split()),
+    "back": frozenset(["back"]),
+    "boots": frozenset("apron boots gloves guns hat spikes whistle robe robes stethoscope".split()),
+    "desk": frozenset(["desk", "desks", "locker"]),
+    "opening": frozenset("gap hole opening position post role seat vacancy void".split()),
     "case": frozenset(
         "case suit lawsuit complaint list flight lineup line-up game match race website site page agenda ballot".split()
     ),
@@ -86,6 +90,7 @@ HEADS: Mapping[str, frozenset[str]] = {
         questions headache bill loss debt debts""".split()
     ),
     "reelection": frozenset(["re-election", "reelection", "again", "term"]),
+    "years": frozenset(["years", "decades"]),
     "workforce": frozenset(["workforce", "headcount", "staff", "payroll", "ranks", "team", "staffing"]),
     "relationship": frozenset(["relationship", "ties", "association", "employment"]),
     "retirement": frozenset(["retirement"]),

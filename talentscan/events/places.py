@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from talentscan.events.circumstances import of_circumstance
+from talentscan.events.dated import is_dated
 from talentscan.events.frames import Need
 from talentscan.events.governors import RANKED, governed, is_ahead, is_unwilling, refuses
 from talentscan.events.sorts import CHECKS
@@ -17,14 +16,10 @@ _UNDONE = frozenset("much little nothing behind alone open unclear unchecked".sp
 """What is left: much, nothing, a way open."""
 _BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}
 """What stands right behind a verb, by the class of its word: "resigned herself to it", "quit smoking"."""
-_SUCCESSION = frozenset("successor replacement permanent appointed found named appointment chosen elected".split())
-"""What ends an interim: "until a successor is found"."""
 MEANWHILE = ("for now", "in the meantime", "in the interim", "for the time being", "on an interim basis", "meanwhile")
 """What says that somebody leads for a time only."""
 _ONCE_ONLY = frozenset("carve compose create draw draft illustrate paint perform play record sculpt sing write".split())
 """What people are chosen to do once, which is no post."""
-_RIGHT_BEHIND = {"right-since": "since", "right-until": "until"}
-"""Prepositions that a date must follow at once: not "since he founded it in 2005"."""
 _TOP = frozenset(["top", "leading", "greatest", "influential", "powerful"])
 _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
 _HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
@@ -125,8 +120,10 @@ class Places:
         pps = list(act.pps)
         clause = self.clause
         told = clause is not None and clause.object is act and bool(_HEARD.intersection(clause.verb.lemmas))
-        if place == "to" and told and act.head == "departure":
-            return []  # "confirmed her departure to the Herald"
+        if place == "to" and (act.head == "resignation" or (told and act.head == "departure")):
+            return []  # "confirmed her departure to the Herald", "tendered her resignation to Acme"
+        if place == "to" and clause is not None and act is clause.subject and "be" in clause.verb.lemmas:
+            clause = None  # "the loss of Lind is a blow to Acme"
         if clause is not None and act in (clause.object, clause.subject, clause.complement):
             pps += [pp for pp in clause.pps if pp[1].first >= act.last and pp[0] in ("from", "as", "to", "at")]
         return [noun for preposition, noun in pps if preposition == place]
@@ -194,12 +191,12 @@ class Places:
         if need.places[0] in ("role", "role-or-to"):
             return self._role_told(need.places[0] == "role-or-to")
         if need.places == ("date",):
-            return self._dated(need.sort)
+            return is_dated(self.parse, self.clause, need.sort)
         if need.places in (("leader",), ("governor",)):
             return governed(self.parse, self.clause, need.places[0], need.sort)
         if need.places == ("mood",) and need.sort == "told":
             assert self.clause is not None
-            return self.clause.verb.form == "finite" or self._dated("any")
+            return self.clause.verb.form == "finite" or is_dated(self.parse, self.clause, "any")
         if need.places == ("mood",) and need.sort == "refused":
             return any(map(refuses, self.parse.clauses))
         if need.places == ("mood",) and need.sort == "beside":
@@ -250,37 +247,6 @@ class Places:
     def _is_object(self, noun: NounGroup) -> bool:
         """Whether a noun group in the place of an object is one, not a measure of time."""
         return self.parse.sentence.lower[noun.last - 1] not in _NO_OBJECTS
-
-    def _dated(self, word: str) -> bool:
-        if word == "any":
-            assert self.clause is not None
-            after = [n for n in self.parse.nodes if n.first >= self.clause.verb.last][:5]
-            after = after[: next((i for i, n in enumerate(after) if n.sort in ("comma", "conj")), None)]
-            return any(n.date is not None and n.date.date is not None for n in after)
-        if self.clause is None:
-            return False
-        if word == "year":
-            behind = (n.date for n in self.parse.nodes if n.first >= self.clause.verb.last)
-            when = next((date for date in behind if date is not None), None)
-            return when is not None and when.date is not None and when.date.month is None
-        lower, nodes = self.parse.sentence.lower, self.parse.nodes
-        if word == "until-successor":
-            rest = lower[self.clause.verb.last : self.clause.last + 12]
-            at = rest.index("until") if "until" in rest else len(rest)
-            return not _SUCCESSION.isdisjoint(rest[at : at + 10])
-        if word in _RIGHT_BEHIND:
-            near = [n for n in nodes if n.date is not None and self.clause.verb.last <= n.first <= self.clause.last + 8]
-            return any(_RIGHT_BEHIND[word] in lower[n.first - 1 : n.first + 1] for n in near)
-        opening = lower[0] == word and len(nodes) > 1 and nodes[1].date is not None  # "Since 2002, Lind has led …"
-        if opening and self.clause is self.parse.clauses[0]:
-            return True
-        first = self.clause.verb.last - 1
-        at = next((i for i in range(first, min(self.clause.last + 8, len(lower))) if lower[i] == word), -1)
-        told = word == "since" and any(bits & t.PRON for bits in self.parse.sentence.tags[at + 1 : at + 2])
-        for start, later in pairwise(nodes):  # "since Lind", "since Acme was called so"
-            if start.first == at + 1 and start.noun is not None:
-                told = told or later.verb is not None or start.noun.sort is Sort.PERSON
-        return at >= 0 and not told
 
     def _hirer(self) -> bool:
         assert self.clause is not None

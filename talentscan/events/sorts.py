@@ -338,10 +338,10 @@ def _judgement(n: NounGroup) -> bool:
     return n.sort is Sort.THING or (not n.definite and not is_role(n))
 
 
-_BY_HEAD = """any-notice career case change contested services craft contract degree door elsewhere employers
-    errand helm layoffs leadership left-open line-of-work mandate match-time matter-at-hand oath office power
-    predicament ranks reelection relationship reign running seat stead-of strike trip vacant vocation
-    workforce""".split()
+_BY_HEAD = """any-notice back boots career case change contested contract craft degree desk door elsewhere
+    employers errand helm layoffs leadership left-open line-of-work mandate match-time matter-at-hand
+    oath office opening power predicament ranks reelection reign relationship running seat services
+    stead-of strike trip vacant vocation workforce years""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "in-full": _in_full,

@@ -104,7 +104,8 @@ class ClauseBuilder(Walk):
             self._stack.append(Level("participle", None, clause, opened=i))
             return
         if previous is not None and previous.noun is not None and not self._comma:
-            held = previous.noun.sort is Sort.JOB and top.clause is not None  # "is leaving her post leading design"
+            held = previous.noun.sort is Sort.JOB and node.verb is not None and node.verb.form == "gerund"
+            # "is leaving her post leading design", but "fills the post left by Lind"
             subject: NounGroup | None = top.clause.subject if held and top.clause is not None else previous.noun
         elif previous is not None and previous.sort == "conj" and top.clause is not None:
             subject = top.clause.subject
