@@ -200,7 +200,7 @@ class Gate:
         found = [i + 1] if lower[i + 1] in ways.tailed else []
         if found or ways.auxiliary or self._in_group[lower[i + 1]] == _ENDS:
             return found
-        behind = range(i + 2, min(i + REACH, len(lower)))
+        behind = range(i + 2, min(i + REACH + 2, len(lower)))
         return [at for at in behind if lower[at] in ways.tailed and may_be_particle(s, at)][:1]
 
     def _follows(self, hint: Hint, first: int, lower: Sequence[str], found: Sequence[int]) -> bool:

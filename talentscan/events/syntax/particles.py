@@ -11,7 +11,7 @@ from talentscan.model.syntax import Sentence
 _WHOM = (Sort.PERSON, Sort.PRONOUN, Sort.ROLE, Sort.GROUP)
 _BEHIND = t.PREP | t.TO | t.CONJ | t.SUB | t.ADV
 """What may follow a particle, where a noun would make a preposition of it: "saw her in May"."""
-REACH = 8
+REACH = 12
 """How many tokens a particle may stand behind its verb."""
 
 
