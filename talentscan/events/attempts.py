@@ -20,6 +20,8 @@ _ASKED = {
     "place": "an employer or a role behind the verb",
 }  # fmt: skip
 
+_MOODS = {"future": "asks for a future", "after-exit": "asks to follow somebody's exit"}
+
 
 class Attempts:
     """The frames that the triggers of one sentence were held against, in order, up to the first that fires."""
@@ -77,7 +79,7 @@ class Attempts:
         if place == "date":
             return "asks for a date behind it" if need.sort == "any" else f"asks for “{need.sort}” and a date"
         if place == "mood":
-            return "asks for a future" if need.sort == "future" else "asks to be told, with a verb of its own or a date"
+            return _MOODS.get(need.sort, "asks to be told, with a verb of its own or a date")
         if place == "adverb":
             return f"asks for “{need.sort.replace('-', ' ')}”"
         if place == "modifier":

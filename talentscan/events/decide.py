@@ -221,8 +221,8 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
         return years == 0 and (a.status is Status.EXPECTED or b.status is Status.EXPECTED)
     if (a.date is None) is (b.date is None) or (a.manner in _COMING) is (b.manner in _COMING):
         return True
-    dated = a if a.date is not None else b
-    return dated.recent
+    dated, other = (a, b) if a.date is not None else (b, a)
+    return dated.recent or (other.rule == "appoint.plain" and other.role is None)
 
 
 def _is_hoped(a: Candidate, b: Candidate) -> bool:

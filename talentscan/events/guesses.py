@@ -17,6 +17,7 @@ SUCCESSIONS = (
     "take-over.role",
     "take.stead",
     "hand.over",
+    "leave.hand-over",
     "make.way",
     "successor.is",
     "replace.with",

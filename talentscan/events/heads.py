@@ -34,6 +34,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "contract": frozenset(["contract", "contracts", "deal", "terms"]),
     "door": frozenset(["door", "exit", "doors", "exits"]),
     "employment": frozenset(["work", "employment"]),
+    "unit": frozenset("division unit department practice desk arm bureau newsroom subsidiary".split()),
     "oath": frozenset(["oath", "oaths"]),
     "office": frozenset(["office", "duties", "responsibilities", "charge"]),
     "duties": frozenset("duties responsibilities portfolio workload tasks".split()),
@@ -47,7 +48,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "vacant": frozenset(["vacant", "open", "empty"]),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(
-        [*_HELM, *"command leadership ceo role job baton torch position duties responsibilities".split()]
+        [*_HELM, *"command leadership ceo role job post baton torch position duties responsibilities".split()]
     ),
     "mandate": frozenset(["term", "career", "reign"]),
     "vocation": frozenset(["career"]),

@@ -13,6 +13,7 @@ from operator import or_
 from typing import NamedTuple
 
 from talentscan.events.elliptic import LISTED
+from talentscan.events.exits import EXIT_LINKS
 from talentscan.events.frames import Frame, Need, frames
 from talentscan.events.governors import AGREEING, DECLINING, GOVERNORS, LEAVING
 from talentscan.events.heads import HEADS
@@ -273,6 +274,8 @@ class Hints:
             if need.sort == "future":
                 ahead = frozenset(word for word, bits in self._tags.items() if bits & t.FUT)
                 yield ahead | _forms_of(AGREEING)
+            elif need.sort == "after-exit":
+                yield frozenset(EXIT_LINKS)
         elif place == "adverb":
             negations = frozenset(word for word, bits in self._tags.items() if bits & t.NEG)
             if need.sort == "undone":

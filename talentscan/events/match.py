@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.elliptic import Elliptic
+from talentscan.events.exits import follows_exit
 from talentscan.events.focus import Focus
 from talentscan.events.followers import Followers
 from talentscan.events.frames import Emit, Frame
@@ -127,7 +128,7 @@ class Matcher:
             if emit.after:
                 yield from self._followers.candidates(frame, emit, places, person, self._found)
                 continue
-            follows = emit.then and not places.follows_exit()
+            follows = emit.then and not follows_exit(places.clause)
             step = of_step(frame, places, self._resolver, self._found)
             if step is not None:
                 employer: Employer | None = step

@@ -175,7 +175,8 @@ def is_authority(entity: Entity) -> bool:
 
 
 _PARTIES = frozenset(
-    "party peramuna balawegaya labour conservatives tories democrats republicans liberals greens socialists".split()
+    """party peramuna balawegaya labour conservatives tories democrats republicans liberals greens socialists gop bjp
+    snp afd plaid""".split()
 )
 
 

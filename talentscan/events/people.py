@@ -31,6 +31,7 @@ _OF_OTHERS = frozenset(
     urge welcome""".split()
 )
 """What people do about the moves of others: "backed his nomination"."""
+_HANDING_IN = frozenset(["tender", "submit", "hand in", "file", "turn in"])
 _SOMEBODY = (Sort.PERSON, Sort.ROLE, Sort.GROUP)
 _PLURAL = frozenset(["they", "them", "their", "they're", "they've", "they'll"])
 _BOTH = frozenset(["pair", "duo", "trio", "quartet", "both", "group", "two", "three", "four"])
@@ -116,6 +117,10 @@ class PeopleResolver:
                 return [Person(entity, basis="pronoun") for entity in found]
         if low in ("he", "him", "his", "she", "her", "they", "their", "he'll", "she'll"):
             clause = self._clause_of(noun)
+            own = _own_act(clause, noun)
+            if own is not None:
+                told = own.definite or any(post.owner is not None for post in own.posts)
+                return self.people(own) if told else []
             other = self._somebody_else(clause, noun) if not here else None
             if other is not None:  # "another former employee said he left Acme"
                 return [Person(None, Group(1, self._words(other)), other.posts, basis="unnamed")]
@@ -368,6 +373,15 @@ def _is_of_another(clause: Clause, pronoun: NounGroup) -> bool:
         return True
     done = clause.object is not None and clause.object.sort is Sort.ACT and clause.object.possessor is pronoun
     return done and not _OF_OTHERS.isdisjoint(clause.verb.lemmas)
+
+
+def _own_act(clause: Clause | None, pronoun: NounGroup) -> NounGroup | None:
+    """Who without a name does what people do of their own acts alone: "one of the clerks tendered his resignation"."""
+    obj, subject = (clause.object, clause.subject) if clause is not None else (None, None)
+    if clause is None or obj is None or subject is None or obj.possessor is not pronoun:
+        return None
+    alone = subject.sort is Sort.ROLE or (subject.sort is Sort.GROUP and not subject.members)
+    return subject if alone and not _HANDING_IN.isdisjoint(clause.verb.lemmas) else None
 
 
 def _is_said_of(clause: Clause, pronoun: NounGroup) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.circumstances import of_circumstance
 from talentscan.events.dated import is_dated
+from talentscan.events.exits import is_after_exit
 from talentscan.events.frames import Need
 from talentscan.events.governors import RANKED, governed, is_ahead, is_unwilling, refuses
 from talentscan.events.sorts import CHECKS
@@ -29,8 +30,6 @@ _AT_WORK = ("at", "from", "to", "with")
 """Sorts of subjects whose phrases say where, and by which words: "her contract with Acme was ended"."""
 _HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap", "retirement", "stint", "tenure", "spell", "reign"])
 """Sorts of objects, and acts, whose phrases may belong to the verb."""
-_EXITS = frozenset("departure exit resignation retirement ouster dismissal firing removal sacking".split())
-_BEHIND_EXIT = ("following", "after", "upon", "on", "with", "from")
 _NO_OBJECTS = frozenset(
     """year years month months week weeks day days hour hours minutes moments time himself herself themselves
     others way halfway midway""".split()
@@ -194,17 +193,8 @@ class Places:
             return is_dated(self.parse, self.clause, need.sort)
         if need.places in (("leader",), ("governor",)):
             return governed(self.parse, self.clause, need.places[0], need.sort)
-        if need.places == ("mood",) and need.sort == "told":
-            assert self.clause is not None
-            return self.clause.verb.form == "finite" or is_dated(self.parse, self.clause, "any")
-        if need.places == ("mood",) and need.sort == "refused":
-            return any(map(refuses, self.parse.clauses))
-        if need.places == ("mood",) and need.sort == "beside":
-            return self.clause is not None and self.clause.link == "with"
-        if need.places == ("mood",) and need.sort == "finite":
-            return self.clause is not None and self.clause.verb.form == "finite"
         if need.places == ("mood",):
-            return self.clause is not None and is_ahead(self.parse, self.clause)
+            return self.clause is not None and self._in_mood(self.clause, need.sort)
         if need.places == ("adverb",):
             return self.clause is not None and self._qualified(self.clause, need.sort)
         if need.places == ("modifier",):
@@ -217,6 +207,18 @@ class Places:
         if need.sort == "hirer":
             return self._hirer()
         return self.first(need.places, need.sort) is not None
+
+    def _in_mood(self, clause: Clause, mood: str) -> bool:
+        """Whether a clause is told as done, as refused, beside another, after an exit, or as what is to come."""
+        if mood == "told":
+            return clause.verb.form == "finite" or is_dated(self.parse, clause, "any")
+        if mood == "refused":
+            return any(map(refuses, self.parse.clauses))
+        if mood == "beside":
+            return clause.link == "with"
+        if mood == "after-exit":
+            return is_after_exit(self.parse, clause)
+        return clause.verb.form == "finite" if mood == "finite" else is_ahead(self.parse, clause)
 
     def _qualified(self, clause: Clause, adverb: str) -> bool:
         """Whether an adverb stands with the verb of a clause or right behind it: "no longer works", "is now"."""
@@ -238,11 +240,6 @@ class Places:
         lower, obj = self.parse.sentence.lower, clause.object
         beside = [verb.first - 1, verb.last, obj.last if obj is not None else -1]
         return adverb in verb.adverbs or any(adverb in lower[i : i + 1] for i in beside if i >= 0)
-
-    def follows_exit(self) -> bool:
-        """Whether a clause is told to come after an exit: "Reyes takes over following the departure of Lind"."""
-        pps = self.clause.pps if self.clause is not None else ()
-        return any(word in _BEHIND_EXIT and noun.head in _EXITS for word, noun in pps)
 
     def _is_object(self, noun: NounGroup) -> bool:
         """Whether a noun group in the place of an object is one, not a measure of time."""

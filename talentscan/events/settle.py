@@ -111,8 +111,8 @@ def _settle_one(
     office = _office(c, focus) if not fits and not near and c.employer.basis != "state" else None
     if office is not None and (state := focus.serves(office, c.sentence, c.person.entity)) is not None:
         c.employer = Employer(state, basis="state")
-    elif side and not fits and not at_home and is_party(c.employer.entity) and c.rule.startswith(_RESIGNING):
-        c.dropped = "nobody resigns from a party unless the words say so"
+    elif not fits and not at_home and is_party(c.employer.entity) and _is_of_no_party(c):
+        c.dropped = "nobody resigns from a party, or is named to a post there, unless the words say so"
     elif not fits and (unsure or office is not None or is_guess(c, theirs, focus, losing)):
         c.dropped = "the organisation is only a guess, and the text names none for this person elsewhere"
     elif fits:
@@ -120,6 +120,11 @@ def _settle_one(
         c.employer = Employer(nearest.employer.entity, nearest.employer.unit, "same event")
     else:
         _settle_by_others(c, told, focus)
+
+
+def _is_of_no_party(c: Candidate) -> bool:
+    """Whether a change is one of jobs and seats, which parties do not give."""
+    return c.rule.startswith(_RESIGNING) if c.kind is Kind.DEPARTURE else c.role is None and c.rule.startswith("take.")
 
 
 def _is_before_that(s: Candidate) -> bool:

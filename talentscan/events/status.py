@@ -26,6 +26,7 @@ _ATTEMPTS = frozenset(
     """attempt attempts bid bids campaign campaigns effort efforts plot plots push threat threats proposal proposals
     motion petition call calls demand demands drive pressure race contest battle fight hopes chance chances""".split()
 )
+_PATHS = frozenset("path track course cusp verge brink".split())
 _WHEN = frozenset(("after", "amid", "before", "despite", "during", "following", "since"))
 _SEEKING = frozenset("ask asked asking seek seeking seeks sought tried try trying want wanted wants".split())
 _FAILED = frozenset("failed unsuccessful abortive abandoned botched".split())
@@ -158,6 +159,9 @@ def _tried(parse: Parse, chain: list[Clause]) -> Certainty | None:
     for i, clause in enumerate(chain):
         if clause.verb.form != "infinitive":
             continue
+        path = next((n for n in parse.nouns if n.last == clause.verb.first and n.head in _PATHS), None)
+        if path is not None and i + 1 < len(chain):
+            return Certainty(Status.RUMORED, path.head, void=chain[i + 1].verb.past)  # "had been on a path to become"
         attempt = next(
             (n for n in parse.nouns if n.last == clause.verb.first and n.head in _ATTEMPTS and not n.inner), None
         )

@@ -242,6 +242,30 @@ FOUND = [
     ),
     ("Vexa Corp is growing. Elsewhere, at Orbix Labs, Ana Lind has resigned.", "Orbix Labs", "departure", LIND),
     ("Orbix Labs has hired Ana Lind as part of a plan to save money.", "Orbix Labs", "hire", LIND),
+    # what is told by the way ends with its comma
+    ("Tom Reyes of Orbix Labs waited until Ana Lind had signed, and resigned.", "Orbix Labs", "departure", REYES),
+    (
+        "Tom Reyes ran Orbix Labs. He was calm when Ana Lind rose, but lost heart and quit.",
+        "Orbix Labs",
+        "departure",
+        REYES,
+    ),
+    ("Orbix Labs shook up Quillo, its drug arm, making Ana Lind its chief.", "Orbix Labs", "hire", LIND),
+    (
+        "Orbix Labs tasked Ana Lind with selling Quillo, a drug, promoting her to president.",
+        "Orbix Labs",
+        "internal",
+        LIND,
+    ),
+    # several fields of one post
+    ("Ana Lind, chief of food, home and toys at Orbix Labs, will retire.", "Orbix Labs", "departure", LIND),
+    (
+        "At Orbix Labs, Ana Lind, formerly head of sales, design and legal, took over as chief.",
+        "Orbix Labs",
+        "hire",
+        LIND,
+    ),
+    ("Orbix Labs named the city's former police chief, Ana Lind, to run security.", "Orbix Labs", "hire", LIND),
 ]
 NOT_FOUND = [
     ("Ana Lind came in 2018, and after a stint at Orbix Labs, she rejoined Vexa Corp.", "Orbix Labs", "hire", LIND),
@@ -276,6 +300,11 @@ NOT_FOUND = [
     ("Orbix Labs chief Ana Lind was elected chair of the Minerals Council.", "Orbix Labs", "departure", LIND),
     ("Will Ana Lind leave Orbix Labs?", "Orbix Labs", "departure", LIND),
     ("The studio told Game World that Ana Lind has left.", "Game World", "departure", LIND),
+    # who has not gone, and what is no employer
+    ("Tom Reyes, of Orbix Labs, said one of the clerks tendered his resignation.", "Orbix Labs", "departure", REYES),
+    ("Ana Lind had been on a path to become chief of Orbix Labs.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind sold many firms, beginning with Orbix Labs.", "Orbix Labs", "hire", LIND),
+    ("Orbix Labs hired Ana Lind as EU marketing director.", "EU", "hire", LIND),
 ]
 
 
@@ -287,6 +316,11 @@ def test_found(text, place, kind, people):
 def test_who_steps_down_to_be_chair_stays():
     text = "Ana Lind will step down as chief executive of Orbix Labs to become executive chair."
     assert told(text, "Orbix Labs") == ("departure Ana Lind", "internal Ana Lind")
+
+
+def test_a_post_told_twice_is_left_once():
+    text = "CEO Ana Lind stepped down in May. Orbix Labs named Tom Reyes to succeed Ana Lind as president and CEO."
+    assert told(text, "Orbix Labs").count("departure Ana Lind") == 1
 
 
 def test_a_force_is_left_where_it_was_joined():

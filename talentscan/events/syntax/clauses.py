@@ -103,7 +103,8 @@ class ClauseBuilder(Walk):
             self._dangling.append(clause)
             self._stack.append(Level("participle", None, clause, opened=i))
             return
-        if previous is not None and previous.noun is not None and not self._comma:
+        marked = self._comma or self._s.lower[node.first - 1] == ","  # that of an apposition is in its noun group
+        if previous is not None and previous.noun is not None and not marked:
             held = previous.noun.sort is Sort.JOB and node.verb is not None and node.verb.form == "gerund"
             # "is leaving her post leading design", but "fills the post left by Lind"
             subject: NounGroup | None = top.clause.subject if held and top.clause is not None else previous.noun
@@ -300,6 +301,8 @@ class ClauseBuilder(Walk):
             return
         if mark == "comma" and self._top.relation == "relative" and len(self._stack) > 1:
             del self._stack[max(1, len(self._stack) - 1) :]
+        if mark == "conj":
+            self._end_sub(i, node)
         self._coordinate(node, marked=mark == "conj")
 
     def _said_of(self) -> NounGroup | None:

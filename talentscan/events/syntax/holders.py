@@ -20,7 +20,7 @@ def name_after(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounG
     owned = owned or (sort_at(nodes, i + 1) == "colon" and any(post.state == "new" for post in role.posts))
     if not owned and not (nodes[i].first == 0 and sort_at(nodes, i + 1) == "comma") and not _is_paired(out):
         return None
-    named_as = _as_behind(nodes, i + 3)
+    named_as = _as_behind(nodes, i + 3) or any(post.state == "former" for post in role.posts)
     if out and (
         (out[-1].word == "as" and (out[-1].sort == "prep" or (len(out) > 1 and out[-2].verb is not None)))
         or (out[-1].verb is not None and out[-1].verb.lemmas[0] in _COPULAS and not named_as)

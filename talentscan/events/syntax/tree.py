@@ -5,6 +5,7 @@ from __future__ import annotations
 from talentscan.events.syntax.apposition import field_length, is_field, join_appositions, join_posts
 from talentscan.events.syntax.asides import describe_people
 from talentscan.events.syntax.companions import join_company, share_past
+from talentscan.events.syntax.fields import fields_end, join_fields
 from talentscan.events.syntax.holders import is_named_behind
 from talentscan.events.syntax.lists import (
     PARTIES,
@@ -55,7 +56,7 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     marks = {node.sort for node in nodes}
     has_phrases, has_links = "prep" in marks, not _LINKS.isdisjoint(marks)
     if has_links:
-        nodes = _drop_asides(s, nodes)
+        nodes = join_fields(s, _drop_asides(s, nodes))
     if has_phrases:
         nodes = _attach_phrases(s, nodes, acts=False)
     if has_links and any(node.noun is not None and node.noun.sort is Sort.ROLE for node in nodes):
@@ -267,6 +268,8 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
                 i += 2
                 break
             obj = _deepen(obj, nodes, i + 3)
+            if head.sort is Sort.ROLE and is_field(obj):
+                obj.last = fields_end(nodes, i + 2)
             attach(head, preposition, obj)
             consumed = obj.last
             i += 2

@@ -256,6 +256,20 @@ class Walk:
         ):
             self._stack.pop()
 
+    def _end_sub(self, i: int, node: Node) -> None:
+        """Let a comma before "and" end what is told by the way: "waited until Lind had signed, and resigned"."""
+        j = i - 1
+        while self._sort(j) != "conj":
+            j -= 1
+        below = self._stack[-2].clause if len(self._stack) > 1 else None
+        over, verb = self._top.clause, node.verb
+        if self._sort(j - 1) != "comma" or self._top.relation != "sub" or below is None or over is None:
+            return
+        shares = over.verb.passive and verb is not None and verb.perhaps_passive  # "when Lind was fired, and replaced"
+        subject = below.subject
+        if subject is not None and subject.sort in PEOPLE and subject.head != "it" and not shares:
+            self._stack.pop()
+
     def _on_that(self, i: int, _node: Node) -> None:
         following = self._sort(i + 1)
         previous = self._sort(i - 1)
