@@ -111,7 +111,7 @@ def hangs_on_leaving(places: Places) -> bool:
 def of_step(frame: Frame, places: Places, resolver: Resolver, found: Sequence[Candidate]) -> Employer | None:
     """Where the clause before lets a successor come: "elected head of Acme, succeeding Reyes, editor of the Ledger"."""
     here = places.clause
-    if here is not None and frame.id in ("appoint.active", "choose.for-job"):
+    if here is not None and frame.id in ("appoint.active", "appoint.passive", "choose.for-job"):
         return _of_dismissed(places, resolver, found)
     if here is None or here.parent is None or frame.id != "succeed.active" or here.slot("at") is not None:
         return None
@@ -125,14 +125,21 @@ def of_step(frame: Frame, places: Places, resolver: Resolver, found: Sequence[Ca
 
 def _of_dismissed(places: Places, resolver: Resolver, found: Sequence[Candidate]) -> Employer | None:
     """Where the sentence let the one go who is to be replaced: "fired Poe and named Lind to replace him"."""
-    below = infinitive_of(places.parse, places.clause) if places.clause is not None else None
-    if below is None or below.object is None or below.verb.lemmas[0] not in ("replace", "succeed"):
-        return None
-    gone = {person.entity for person in resolver.people(below.object)}
+    followed = _followed(places)
+    gone = {person.entity for person in resolver.people(followed)} if followed is not None else set()
     for other in reversed(found):
         if other.kind is Kind.DEPARTURE and other.person.entity is not None and other.person.entity in gone:
             return Employer(other.employer.entity, other.employer.unit, "sentence")
     return None
+
+
+def _followed(places: Places) -> NounGroup | None:
+    """Whom somebody is named to follow: "named Lind to replace him", "named Lind his successor"."""
+    below = infinitive_of(places.parse, places.clause) if places.clause is not None else None
+    if below is not None and below.verb.lemmas[0] in ("replace", "succeed"):
+        return below.object
+    told = (noun for place in ("complement", "as") for noun in places.all(place))
+    return next((noun.possessor for noun in told if noun.head in ("successor", "replacement")), None)
 
 
 def is_told(employer: Employer | None) -> bool:

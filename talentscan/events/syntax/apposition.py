@@ -173,7 +173,8 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         following = noun_at(nodes, j)
         if following is None or following.sort is Sort.PERSON or (mark == "comma" and is_speaker(s, nodes, j)):
             break
-        if named and mark == "comma" and person.posts and j == i + 2 and _is_new_post(nodes, j):
+        told = bool(person.posts) or nodes[i + 1].first > person.last
+        if named and mark == "comma" and told and j == i + 2 and _is_new_post(nodes, j):
             return i + 1  # "elected Ana Lind, president of Acme, a director": the last post is what she gets
         posts = _posts_of(s, nodes, j, state)
         if posts is None:
@@ -206,7 +207,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
                 i += 1
                 if sort_at(nodes, i + 1) == "relative":
                     break
-            elif not (noun_at(nodes, i + 2) is not None and noun_at(nodes, i + 2).sort is Sort.ROLE):  # type: ignore[union-attr]  # checked one term before
+            elif not _may_be_post(noun_at(nodes, i + 2)):
                 break
     return i
 
@@ -315,11 +316,22 @@ def _names(node: Node) -> bool:
     return node.verb is not None and not node.verb.passive and node.verb.lemmas[0] in ("appoint", "elect", "name")
 
 
+_FOLLOWER = ("successor", "replacement")
+
+
+def _may_be_post(noun: NounGroup | None) -> bool:
+    return noun is not None and (noun.sort is Sort.ROLE or noun.head in _FOLLOWER)
+
+
 def _is_new_post(nodes: list[Node], i: int) -> bool:
-    """Whether a post of nobody's stands at node `i` and ends what is said."""
+    """Whether a post of nobody's, or "its" or "her" one, stands at node `i` and ends what is said."""
     post = noun_at(nodes, i)
-    bare = post is not None and post.sort is Sort.ROLE and not post.definite and bool(post.posts)
-    return bare and post.posts[0].owner is None and sort_at(nodes, i + 1) in ("stop", "end", "conj", "semicolon")  # type: ignore[union-attr]  # bare says it is one
+    if post is None or sort_at(nodes, i + 1) not in ("stop", "end", "conj", "semicolon", "date", "sub"):
+        return False
+    own = post.possessor is not None and post.possessor.sort is Sort.PRONOUN
+    if post.sort is not Sort.ROLE:
+        return own and post.head in _FOLLOWER
+    return bool(post.posts) and (own or (not post.definite and post.posts[0].owner is None))
 
 
 def _department(nodes: list[Node], i: int, role: NounGroup) -> int:
