@@ -12,6 +12,8 @@ _COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful"
 _HEADS = frozenset("head director president vice-president manager chief officer lead executive vp svp evp".split())
 _FIELDS = frozenset("and assets management integrated innovation planning experience".split())
 """Words of fields beside those that posts are made of."""
+_SURE = 5.0
+"""Votes from which a name is surely that of an organisation."""
 _HOUSES = frozenset(
     "hotel resort inn restaurant theatre theater museum airport lodge spa casino cafe bistro tavern".split()
 )
@@ -108,6 +110,12 @@ def _is_part(name: str) -> bool:
     return _HOUSES.isdisjoint(words) and parted
 
 
+def _is_unsure(owner: NounGroup) -> bool:
+    """Whether a name may be that of a field rather than of an organisation: "Director of Marine Biology at Acme"."""
+    entity = owner.entity
+    return entity is not None and not entity.known and entity.weight < _SURE and _HOUSES.isdisjoint(owner.head.split())
+
+
 def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization: bool) -> None:
     """Grow a post by its phrase: its organisation, or more words of its role."""
     if not head.posts:
@@ -125,7 +133,7 @@ def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization
                 post.last = obj.last
         if preposition == "at" and post.owner is not None and 0 <= post.owner.first - post.last <= 2:
             post.last = post.owner.last  # "dean of the Orr School at Brackley University"
-        part = post.owner is None or post.owner.entity is None or _is_part(post.owner.head)
+        part = post.owner is None or post.owner.entity is None or _is_part(post.owner.head) or _is_unsure(post.owner)
         post.owner = obj if post.owner is None or (preposition == "at" and part) else post.owner
         return
     if obj.sort in (Sort.PERSON, Sort.PRONOUN):
