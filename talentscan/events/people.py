@@ -115,7 +115,7 @@ class PeopleResolver:
             found = self._focus.people(self._index, None, here)
             if found and (low != "their" or found == here[: len(found)]):
                 return [Person(entity, basis="pronoun") for entity in found]
-        if low in ("he", "him", "his", "she", "her", "they", "their", "he'll", "she'll"):
+        if low in ("he", "him", "his", "she", "her", "he'll", "she'll"):
             clause = self._clause_of(noun)
             own = _own_act(clause, noun)
             if own is not None:
@@ -125,8 +125,7 @@ class PeopleResolver:
             if other is not None:  # "another former employee said he left Acme"
                 return [Person(None, Group(1, self._words(other)), other.posts, basis="unnamed")]
             near = [*self._governing(clause, noun), *here] if here else self._announced_later(noun)
-            if low not in _PLURAL:
-                near = self._without_several(near, clause, noun, low)
+            near = self._without_several(near, clause, noun, low)
             followed = _followed(clause, noun, self._parse.clauses)
             if followed is not None:
                 near = [followed, *near]
@@ -135,7 +134,7 @@ class PeopleResolver:
             if clause is not None and clause.subject is not None and _is_said_of(clause, noun):
                 speaker = clause.subject.entity
                 near = [entity for entity in near if entity is not speaker]
-            if low not in _PLURAL and self._focus.quoted(self._index)[noun.first]:
+            if self._focus.quoted(self._index)[noun.first]:
                 speaker = self._focus.speaker(self._index)
                 near = [entity for entity in near if entity is not speaker]
             if clause is not None and clause.subject is not None and _is_of_another(clause, noun):
@@ -173,7 +172,7 @@ class PeopleResolver:
         "In May, after its merger with Armstrong, he left" goes on about whom the text speaks of.
         """
         first = next((entity for entity in near if self._focus.may_be(entity, pronoun)), None)
-        if first is None or first.gender is not None or pronoun in _PLURAL:
+        if first is None or first.gender is not None:
             return near
         strong = {
             member.entity
