@@ -32,3 +32,14 @@ def bare_relative(nodes: list[Node], i: int, waiting: NounGroup | None, clause: 
         j += 1
     verb = nodes[j].verb if j < len(nodes) else None
     return told if verb is not None and verb.form == "finite" and sort_at(nodes, j + 1) != "noun" else None
+
+
+def possess(owner: NounGroup, owned: NounGroup) -> None:
+    """Let a noun group behind "whose" be that of whom it speaks: "Lind, whose job was cut", "Acme, whose chief left"."""
+    if owned.possessor is not None:
+        return
+    if owner.sort is Sort.PERSON and owned.sort in (Sort.JOB, Sort.ACT, Sort.THING):
+        owned.possessor = owner
+    elif owner.sort is Sort.ORGANIZATION and owner.entity is not None and owned.sort in (Sort.ROLE, Sort.PERSON):
+        for post in owned.posts[:1]:
+            post.owner = post.owner or owner

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talentscan.events.syntax.asides import closes_before_verb, is_aside
-from talentscan.events.syntax.relatives import bare_relative
+from talentscan.events.syntax.relatives import bare_relative, possess
 from talentscan.events.syntax.resuming import SAYING, is_beside, resumes
-from talentscan.model.groups import Clause, Node, NounGroup, Sort
+from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at
 from talentscan.model.syntax import Sentence
 
 _NAMING = ("appoint", "elect", "name")
@@ -294,6 +294,9 @@ class Walk:
     def _on_whose(self, i: int, _node: Node) -> None:
         self._stack.append(Level("relative", link="whose", after_comma=self._comma, opened=i))
         self._prep = None
+        owner, owned = self._antecedent(i), noun_at(self._nodes, i + 1)
+        if owner is not None and owned is not None:
+            possess(owner, owned)
 
     def _last_of_list(self, noun: NounGroup, i: int) -> NounGroup:
         """Of a list the member that a relative clause behind it speaks of: all before a plural verb, else the last."""
