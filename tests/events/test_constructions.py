@@ -22,6 +22,17 @@ FOUND = [
     ("Ana Lind left Orbix Labs last week, as did Tom Reyes, its counsel.", "Orbix Labs", "departure", BOTH),
     ("Ana Lind will leave Orbix Labs in May, as will Tom Reyes.", "Orbix Labs", "departure", BOTH),
     ("Ana Lind has joined Orbix Labs. So has Tom Reyes.", "Orbix Labs", "hire", BOTH),
+    # whose something is
+    ("Ana Lind, whose job at Orbix Labs was cut in May, now teaches.", "Orbix Labs", "departure", LIND),
+    ("Ana Lind, whose contract with Orbix Labs was not renewed, will teach.", "Orbix Labs", "departure", LIND),
+    ("Ana Lind, whose departure from Orbix Labs surprised many, will teach.", "Orbix Labs", "departure", LIND),
+    ("Brio Foods sued Orbix Labs, whose chief executive Ana Lind resigned in May.", "Orbix Labs", "departure", LIND),
+    ("Brio Foods sued Orbix Labs, whose former chief, Ana Lind, joined Vexa Corp.", "Vexa Corp", "hire", LIND),
+    # what somebody is named, behind what he or she is
+    ("Orbix Labs named Ana Lind, a banker, its chief executive.", "Orbix Labs", "hire", LIND),
+    ("Orbix Labs named Ana Lind, 44, its finance chief on Monday.", "Orbix Labs", "hire", LIND),
+    ("Jo Voss was tired. Orbix Labs named Ana Lind, a banker, her successor.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind, Director of Organic Chemistry at Orbix Labs, has resigned.", "Orbix Labs", "departure", LIND),
     # where somebody works now, who is taken on elsewhere
     ("Vexa Corp named Ana Lind as its chief. She currently heads Orbix Labs.", "Orbix Labs", "departure", LIND),
     ("Vexa Corp named Ana Lind as its chief. She is currently chief of Orbix Labs.", "Orbix Labs", "departure", LIND),

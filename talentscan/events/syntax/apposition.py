@@ -326,7 +326,8 @@ def _may_be_post(noun: NounGroup | None) -> bool:
 def _is_new_post(nodes: list[Node], i: int) -> bool:
     """Whether a post of nobody's, or "its" or "her" one, stands at node `i` and ends what is said."""
     post = noun_at(nodes, i)
-    if post is None or sort_at(nodes, i + 1) not in ("stop", "end", "conj", "semicolon", "date", "sub"):
+    dated = sort_at(nodes, i + 1) == "prep" and sort_at(nodes, i + 2) == "date"
+    if post is None or (sort_at(nodes, i + 1) not in ("stop", "end", "conj", "semicolon", "date", "sub") and not dated):
         return False
     own = post.possessor is not None and post.possessor.sort is Sort.PRONOUN
     if post.sort is not Sort.ROLE:

@@ -16,7 +16,8 @@ def name_after(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounG
     name = noun_at(nodes, i + 2)
     if sort_at(nodes, i + 1) not in ("comma", "dash", "colon") or name is None or name.sort is not Sort.PERSON:
         return None
-    owned = role.definite or sort_at(nodes, i - 1) == "whose" or any(post.owner is not None or post.state == "current" for post in role.posts)
+    owned = role.definite or sort_at(nodes, i - 1) == "whose"
+    owned = owned or any(post.owner is not None or post.state == "current" for post in role.posts)
     owned = owned or (sort_at(nodes, i + 1) == "colon" and any(post.state == "new" for post in role.posts))
     if not owned and not (nodes[i].first == 0 and sort_at(nodes, i + 1) == "comma") and not _is_paired(out):
         return None

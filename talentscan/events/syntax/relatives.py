@@ -35,7 +35,7 @@ def bare_relative(nodes: list[Node], i: int, waiting: NounGroup | None, clause: 
 
 
 def possess(owner: NounGroup, owned: NounGroup) -> None:
-    """Let a noun group behind "whose" be that of whom it speaks: "Lind, whose job was cut", "Acme, whose chief left"."""
+    """Let a noun group behind "whose" be that of whom it speaks: "Lind, whose job ended", "Acme, whose chief left"."""
     if owned.possessor is not None:
         return
     if owner.sort is Sort.PERSON and owned.sort in (Sort.JOB, Sort.ACT, Sort.THING):
