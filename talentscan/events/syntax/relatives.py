@@ -36,8 +36,8 @@ def bare_relative(nodes: list[Node], i: int, waiting: NounGroup | None, clause: 
 
 def possess(owner: NounGroup, owned: NounGroup) -> None:
     """Let a noun group behind "whose" be that of whom it speaks: "Lind, whose job ended", "Acme, whose chief left"."""
-    if owned.possessor is not None:
-        return
+    if owned.possessor is not None or owned.head == "term":
+        return  # when a term ends is told beside who follows: "succeeds Lind, whose term expires in May"
     if owner.sort is Sort.PERSON and owned.sort in (Sort.JOB, Sort.ACT, Sort.THING):
         owned.possessor = owner
     elif owner.sort is Sort.ORGANIZATION and owner.entity is not None and owned.sort in (Sort.ROLE, Sort.PERSON):
