@@ -31,6 +31,7 @@ from talentscan.events.predecessors import (
     hangs_on_leaving,
     is_told,
     of_departed,
+    of_job_opened,
     of_post_above,
     of_post_before,
     of_predecessor,
@@ -301,9 +302,9 @@ class Matcher:
             if here is not None and places.clause.verb.past:
                 return here  # "Orbix chief Lind, who joined in 2021"
         again = places.clause is not None and not _AGAIN.isdisjoint(places.clause.verb.lemmas)
-        stays = again or (
-            emit.manner == "appointed" and (stands_in(places) or rises_at_home(places, person, self._focus))
-        )
+        stays = again or emit.kind is Kind.INTERNAL  # who rises does so at home
+        if emit.manner == "appointed":
+            stays = stays or stands_in(places) or rises_at_home(places, person, self._focus)
         held_here = self._of_post(person, places) if stays else None
         if held_here is not None:
             return held_here  # "named Orbix director Lind acting chair"
@@ -311,6 +312,7 @@ class Matcher:
         if places.clause is not None and places.clause.link == "before" and emit.manner not in COMING:
             told = told or worked_at(places, person, self._resolver)  # "served at Acme before becoming its chief"
         told = told or self._told_before(emit, places, person)
+        told = told or of_job_opened(emit, places, self._focus, self._index)
         if told is None and emit.kind is Kind.DEPARTURE:
             told = worked_at(places, person, self._resolver) or of_post_above(places, self._resolver)
         if told is not None:

@@ -19,6 +19,7 @@ _WORKING = frozenset("work serve spend run lead head oversee manage chair".split
 _BECOMING = frozenset(("be", "become", "join", "take over"))
 _UPON = frozenset(("when", "after", "once"))
 _EMPLOYERS = (EntityType.ORGANIZATION, EntityType.OTHER)
+_TAKING = frozenset(["assume", "take", "take on", "take up", "fill", "accept"])
 _SOON = 2
 """In how many sentences behind a departure a successor needs no other word."""
 _AFTER = frozenset(("after", "following", "upon", "amid", "on"))
@@ -168,6 +169,18 @@ def of_post_before(places: Places, resolver: Resolver) -> Employer | None:
         if told is not None and told.sort is Sort.ORGANIZATION and told.entity is not None:
             return resolver.employer(told, places.anchor, None)
     return None
+
+
+def of_job_opened(emit: Emit, places: Places, focus: Focus, index: int) -> Employer | None:
+    """Whose "the new post" is that somebody takes: of whom the sentence before told that it is to be filled."""
+    clause = places.clause
+    job = clause.object if clause is not None and emit.kind is Kind.HIRE and clause.verb.lemmas[0] in _TAKING else None
+    words = places.parse.sentence.lower[job.first : job.last] if job is not None else []
+    if job is None or job.sort is not Sort.JOB or job.possessor is not None or job.pps or words[:2] != ["the", "new"]:
+        return None
+    spoken_of = focus.antecedent(index)
+    near = spoken_of is not None and focus.sentences_since(spoken_of[0], index, 1) == 1
+    return Employer(spoken_of[0], basis="antecedent") if spoken_of is not None and near else None
 
 
 def where_spent(places: Places, resolver: Resolver) -> Employer | None:

@@ -255,6 +255,8 @@ def infinitive_text(parse: Parse, text: str, clause: Clause) -> str | None:
     for owner in (clause.slot("as"), clause.object):
         if owner is not None and owner.sort in (Sort.ROLE, Sort.JOB):
             return told_role(parse, text, owner)
+        if owner is not None and owner.sort is Sort.GROUP and (told := told_role(parse, text, owner)) is not None:
+            return of_one(told)  # "elected to serve as directors"
     if clause.verb.lemmas[0] in ("replace", "succeed", "be", "become", "serve", "join"):
         return None
     return " ".join(s.span_text(clause.verb.first + 1, max(clause.last, clause.verb.last), text).split())

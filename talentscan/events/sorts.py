@@ -174,10 +174,15 @@ def _company(n: NounGroup) -> bool:
     if n.sort is Sort.ORGANIZATION:
         return (
             n.entity is not None
-            or (n.definite and n.head in COMPANY)
-            or any(e.type is EntityType.ORGANIZATION for e in n.inner)
+            or (n.definite and n.head in COMPANY and not _owned(n))
+            or (any(e.type is EntityType.ORGANIZATION for e in n.inner) and not _owned(n))
         )
     return n.sort is Sort.NAME and n.entity is not None and n.entity.type is EntityType.OTHER and n.first + 4 > n.last
+
+
+def _owned(n: NounGroup) -> bool:
+    """Whether what could be an organisation is a part of one: "built Acme's cloud business"."""
+    return n.possessor is not None and n.possessor.sort is Sort.ORGANIZATION and n.possessor.entity is not None
 
 
 def _newcomers(n: NounGroup) -> bool:

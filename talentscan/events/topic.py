@@ -9,7 +9,7 @@ from talentscan.events.articlesort import business
 from talentscan.events.media import is_beside
 from talentscan.lexicon.load import usual_words, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
-from talentscan.lexicon.tags import LEGAL, ORG_HEAD, UNIT
+from talentscan.lexicon.tags import LEGAL, ORG_HEAD, PREP, UNIT
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
@@ -55,6 +55,8 @@ _HIRING = frozenset(
     elevates elevated board""".split()
 )
 """What stands before and behind an outlet that people work for."""
+_STAFF = frozenset(["team", "staff", "newsroom", "masthead"])
+"""What people join of an outlet, or are promoted on."""
 _ITS_OWN = frozenset("announced confirmed fired sacked dismissed parted employs".split())
 """What no outlet does to the news of others."""
 # From so many mentions an outlet that is told as an employer is what the text is about, not where it stands.
@@ -122,7 +124,10 @@ class Topic:
                 before, behind = s.lower[name.first - 1 : name.first], s.lower[name.last : name.last + 1]
                 if not _JOINING.isdisjoint(before) or not _HIRING.isdisjoint(behind):
                     told[name.entity] += 2 if s.kind is SegmentKind.TITLE else 1
-                elif not _ITS_OWN.isdisjoint(behind):
+                elif not _ITS_OWN.isdisjoint(behind) or (
+                    not _STAFF.isdisjoint(behind)
+                    and any(bits & PREP for bits in s.tags[max(0, name.first - 2) : name.first])
+                ):
                     told[name.entity] += 2
         return {entity for entity, often in told.items() if often > 1 and entity.name.lower() not in self._outlet}
 
@@ -174,7 +179,8 @@ class Topic:
                 entity = name.entity
                 if entity.type is not EntityType.ORGANIZATION or is_no_employer(entity):
                     continue
-                if is_beside(s, name.first, name.last) or entity in self.section_labels or is_seldom_one(entity):
+                beside = entity not in self.labels and is_beside(s, name.first, name.last)
+                if beside or entity in self.section_labels or is_seldom_one(entity):
                     continue
                 if entity not in weights:
                     order.append(entity)

@@ -40,7 +40,7 @@ def organizations() -> dict[str, KnownOrganization]:
     for name, kind, aliases, parent, units, _ in _entries():
         own = KnownOrganization(name, kind, parent or None)
         for form in (name, *aliases):
-            known[form.lower()] = own
+            known[form.lower()] = known[form.lower().removesuffix(".")] = own
         for unit in units:
             known.setdefault(unit.lower(), KnownOrganization(unit, kind, name, is_unit=True))
     return known

@@ -86,7 +86,7 @@ class EntityTable:
         self._letters_of.clear()
         candidates = sorted(self._candidates.values(), key=lambda c: (-len(c.words), -c.count, c.text))
         multi = [c for c in candidates if len(c.words) > 1]
-        self._firms = {" ".join(c.lower[:-1]) for c in multi if is_generic(c.lower[-1])}
+        self._firms = {" ".join(c.lower[:-1]) for c in multi if is_generic(c.lower[-1]) or self._is_sure_firm(c)}
         for c in multi:
             if c.lower[-1] != "'s":
                 self._settle_full(c)
@@ -97,6 +97,11 @@ class EntityTable:
             if len(c.words) == 1:
                 self._settle_single(c)
         link_organizations(self._by_form, {c.short: c.form for c in reversed(candidates) if c.short})
+
+    def _is_sure_firm(self, c: Candidate) -> bool:
+        """Whether a name is a firm's also without its last word: Red Storm Entertainment, not Laura Lind Studios."""
+        named = len(c.lower) > 2 and self._given.get(c.lower[0]) is not False and c.organization > c.person
+        return named and bool(self._tags.get(c.lower[-1], 0) & t.FIRM_END)
 
     def _type_of(self, c: Candidate) -> EntityType:
         if c.titled and len(c.words) == 1 and c.lower[0] in self._surnames and c.form not in self._known:
@@ -166,7 +171,7 @@ class EntityTable:
         if c.text.isupper() and word not in self._known and (called := self._by_initials.get(word)) is not None:
             self._join(called, c)
             return
-        people = [e for e in self._by_part.get(word, ()) if e.type is PERSON]
+        people = [e for e in self._by_part.get(word, ()) if e.type is PERSON] or self._called(c)
         if len(people) == 1 and self._is_firm(c, people[0]):
             people[0].type = ORGANIZATION
             people[0].weight += c.organization + 1
@@ -201,6 +206,15 @@ class EntityTable:
             return
         kind = self._type_of(c)
         self._new(c, kind)
+
+    def _called(self, c: Candidate) -> list[Entity]:
+        """The only person whose given name a lone name is short for: Alex, of Alexander Lind."""
+        word = c.lower[0]
+        if self._given.get(word) is not False or word in self._known:
+            return []
+        full = (e for name in self._nicknames.get(word, ()) for e in self._by_part.get(name, ()))
+        people = dict.fromkeys(e for e in full if e.type is PERSON and e.name.lower().split()[0] != word)
+        return list(people) if len(people) == 1 else []
 
     def _is_told_as_person(self, c: Candidate) -> bool:
         """Whether a known firm's name stands rather as a person's does: Lind, of Ana Lind, not Lind the shipyard."""

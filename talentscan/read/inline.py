@@ -19,6 +19,8 @@ _ANY = re.compile("[\\\\`*_~!\\[\\]<&{\r\n\t\v\f\x1c-\x1e\u200b-\u200d\u2060\ufe
 _TARGET = re.compile(
     r"\(\s*(?:<[^<>\n]*>|[^\s()<>]*+(?:\([^\s()]*+\)[^\s()]*+)*+)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
+_SPACED = (" (http://", " (https://")
+"""Targets that writers set apart from the text of their link."""
 _REFERENCE = re.compile(r"\s?\[[^\[\]]{0,200}\]")
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:|www\.)[^<>\s]{1,2000}>|<[\w.+-]{1,64}@[\w.-]{1,200}>")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]{0,30})((?:[\s/][^<>]{0,4000})?)>")
@@ -218,7 +220,8 @@ def _emit_tag(out: _Emitter, token: _Token) -> int:
 
 
 def _target_end(source: str, at: int, end: int) -> int | None:
-    """Where the target of a link or image ends that begins at `at`, right behind the closing bracket."""
+    """Where the target of a link or image ends that begins at `at`, right behind the closing bracket or a space."""
+    at += source.startswith(_SPACED, at)
     if not source.startswith("(", at):
         match = _REFERENCE.match(source, at, end) if source.startswith("[", at) else None
         return match.end() if match else None
@@ -230,7 +233,7 @@ def _target_end(source: str, at: int, end: int) -> int | None:
 
 
 def _is_link(source: str, closing: _Token, end: int) -> bool:
-    if source.startswith("(", closing.end):
+    if source.startswith(("(", *_SPACED), closing.end):
         return _target_end(source, closing.end, end) is not None
     return closing.end < end and source[closing.end] == "[" and _REFERENCE.match(source, closing.end, end) is not None
 

@@ -54,6 +54,35 @@ TOLD = [
         "Ana Lind led Nimbo Systems. She then served as head of Orbix Labs' kiln group before leaving in 2015.",
         ["departure Ana Lind @ Orbix Labs 2015"],
     ),
+    # whose post it is, or who is spoken of
+    ("Ana Lind, the editor of Orbix magazine, is leaving.", ["departure Ana Lind @ Orbix"]),
+    (
+        "Ana Lind is leaving Nimbo Systems. Sales head of Orbix Labs Tom Reyes will move up to the chief position.",
+        ["departure Ana Lind @ Nimbo Systems", "internal Tom Reyes @ Orbix Labs"],
+    ),
+    (
+        "Nimbo Systems has grown. Orbix Labs has created a post. Ana Lind will assume the new position.",
+        ["hire Ana Lind @ Orbix Labs"],
+    ),
+    (
+        "I am pleased to announce promotions on the Brackley Herald team. Tom Reyes is our new film editor.",
+        ["hire Tom Reyes @ Brackley Herald"],
+    ),
+    (
+        "Ana Lind, another former Krogh shadow who started at Orbix Labs in 1999, has sons.",
+        ["hire Ana Lind @ Orbix Labs 1999"],
+    ),
+    ("When Ana Lind and I left Orbix Labs, it was small, Tom Reyes said.", BOTH),
+    ("Ana Lind built Orbix Labs' kiln business.", []),
+    (
+        'Orbix Labs named Alexander Lind its chief. "We welcome Alex to Orbix Labs," said Jo Voss.',
+        ["hire Alexander Lind @ Orbix Labs"],
+    ),
+    (
+        "The game led to the founding of Red Storm Entertainment. In 2002 Ana Lind left Red Storm to join Orbix Labs.",
+        ["departure Ana Lind @ Red Storm Entertainment 2002", "hire Ana Lind @ Orbix Labs 2002"],
+    ),
+    ("Ana Lind, who'd run the kiln, has left Orbix Labs.", ["departure Ana Lind @ Orbix Labs"]),
     # when
     ("Ana Lind left Orbix Labs when it was sold in 2012.", ["departure Ana Lind @ Orbix Labs 2012"]),
     ("Ana Lind joined Orbix Labs on 1. February 2010.", ["hire Ana Lind @ Orbix Labs 2010-02-01"]),
@@ -77,6 +106,8 @@ def test_what_is_told(text: str, events: list[str]) -> None:
         ("Orbix Labs named Ana Lind vice president of IT.", "vice president of IT"),
         ("Orbix Labs named Ana Lind acting president and CEO.", "acting president and CEO"),
         ("Ana Lind joined Orbix Labs after serving as director at Nimbo Systems.", None),
+        ("Orbix Labs hired Ana Lind as a reporter covering crime.", "reporter"),
+        ("The board elected Ana Lind to serve as one of the directors of Orbix Labs.", "director"),
     ],
 )
 def test_the_words_of_a_post(text: str, role: str | None) -> None:

@@ -22,6 +22,8 @@ def shown(source: str) -> str:
         ("[Hale Labs](https://hale.example/a_(b)) hires", "Hale Labs hires"),
         ('[Hale](https://hale.example "the home") hires', "Hale hires"),
         ("[Hale][1] and [Ode] hire", "Hale and [Ode] hire"),
+        ("[left in May] (https://hale.example/may) and", "left in May and"),
+        ("[left] (in May)", "[left] (in May)"),
         ("listed (NYSE:[HL](https://x.example/hl)) today", "listed (NYSE:HL) today"),
         ("[the [inner] words](https://x.example)", "the [inner] words"),
         (r"\[what Ada did\] was brave", "[what Ada did] was brave"),

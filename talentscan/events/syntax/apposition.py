@@ -11,7 +11,7 @@ from talentscan.events.syntax.holders import name_after
 from talentscan.events.syntax.resuming import is_speaker
 from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
-from talentscan.model.syntax import Sentence
+from talentscan.model.syntax import EntityType, Sentence
 
 _DURATIONS = frozenset(("years", "months", "decades", "weeks", "year"))
 
@@ -378,6 +378,8 @@ def field_length(s: Sentence, nodes: list[Node], i: int) -> int:
         person, length = noun_at(nodes, i + 4), 4  # "of research and development Ana Lind"
     if person is None or person.sort is not Sort.PERSON or person.posts or person.possessor is not None:
         return 0
+    if length == 2 and any(e is not person.entity and e.type is EntityType.ORGANIZATION for e in person.inner):
+        return 0  # "managing editor of Acme Ana Lind"
     given = person.head.split(maxsplit=1)[0]
     name = next((at for at in range(person.last - 1, person.first, -1) if s.lower[at] == given), person.first)
     if name == person.first or any(s.tags[at] & _NO_FIELD for at in range(person.first, name)):

@@ -253,8 +253,8 @@ class Chunker:
         """
         if b.determined and s.lower[b.start] == "the" and s.tags[i : i + 1] and s.tags[i] & t.ROLE:
             return b.names[0].first == b.start + 1 and s.lower[i + 1 : i + 2] in (["of"], ["in"], ["for"])
-        if b.determined and s.lower[b.start] in ("a", "an") and i < len(s.lower):
-            return s.words[i] == s.lower[i] and bool(s.tags[i] & t.PEOPLE)
+        if b.determined and s.lower[b.start] in ("a", "an", "another") and i < len(s.lower):
+            return s.words[i] == s.lower[i] and w.is_base_noun(s.tags[i])
         return (
             i < len(s.lower)
             and s.words[i] == s.lower[i]

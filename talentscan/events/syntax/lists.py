@@ -65,6 +65,8 @@ def _alike(a: NounGroup, b: NounGroup) -> bool:
         return a.sort is not Sort.ROLE or b.definite or bool(b.posts and b.posts[0].owner)
     if a.head in _NOMINATIVE:  # "she and Tom Reyes", "he and his whole team"
         return b.sort in (Sort.PERSON, Sort.GROUP) or (b.head in _COMPANY and b.entity is None)
+    if b.head == "i":  # "when Reyes and I joined it"
+        return a.sort is Sort.PERSON
     return (
         a.sort in (Sort.PERSON, Sort.GROUP)
         and b.sort in _PEOPLE

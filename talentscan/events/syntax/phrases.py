@@ -126,7 +126,10 @@ def _extend_post(head: NounGroup, preposition: str, obj: NounGroup, organization
         post.first, post.last = inner.first, inner.last
         post.owner = inner.owner or post.owner
         return
-    if organization and (obj.entity is not None or obj.possessor is not None or obj.definite):
+    told = obj.entity is not None or obj.possessor is not None or obj.definite
+    if organization and (
+        told or any(e.type is EntityType.ORGANIZATION for e in obj.inner)
+    ):  # "editor of Acme magazine"
         if preposition == "of" and obj.entity is None and post.owner is None:
             post.unit = obj
             if _is_unit(obj):

@@ -17,3 +17,8 @@ NOUNLIKE = t.VERB | t.NOUNISH | t.COMMON | t.ORG_HEAD
 ORGANIZATION = t.ORG_NOUN | t.ORG_HEAD
 POST_OR_HOLDER = t.POST | t.PEOPLE
 BODY_OR_NOUN = t.BODY | t.NOUNISH
+
+
+def is_base_noun(bits: int) -> bool:
+    """Whether a word speaks of people, or is a noun that is no verb in the past or of one person: "a Lind shadow"."""
+    return bool(bits & t.PEOPLE or (bits & t.NOUNISH and not bits & (t.VBD | t.VBZ | t.AUX)))
