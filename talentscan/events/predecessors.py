@@ -202,6 +202,10 @@ def where_spent(places: Places, resolver: Resolver) -> Employer | None:
     return None
 
 
+_FORMERLY = frozenset(["previously", "formerly", "earlier", "once"])
+"""With what is told where somebody worked before the post that he or she has."""
+
+
 def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | None:
     """Where a sentence told somebody to work before "the company": "ran sales for Acme before she left the company"."""
     for clause in places.parse.clauses:
@@ -209,6 +213,9 @@ def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | 
             continue
         if all(other.entity is not person.entity for other in resolver.people(clause.subject)):
             continue
+        present = any(post.owner is not None and post.state != "former" for post in clause.subject.posts)
+        if present and not _FORMERLY.isdisjoint(clause.verb.adverbs):
+            continue  # "Acme's counsel Lind, who previously worked at Orbix, has left"
         told = [noun for word, noun in clause.pps if word in ("at", "for", "with", "as")]
         for noun in (*told, clause.object):
             owner = noun.posts[0].owner if noun is not None and noun.sort is Sort.ROLE and noun.posts else noun

@@ -48,6 +48,8 @@ _POLLS = frozenset("vote votes election elections constituency ward poll polls b
 _TRACES = frozenset("impression legacy mark void trail question questions taste".split())
 _RECEIVED = frozenset("received welcomed greeted on upon".split())
 """What is told before an arrival by plane or on foot."""
+_FIRM = 5.0
+"""Votes with which a name is surely that of an organisation."""
 _NEAR = 5
 """Tokens before "leaves" among which stands what somebody leaves behind."""
 _BACKERS = frozenset("investor investors backer backers customers users clients".split())
@@ -173,6 +175,7 @@ def _is_elsewhere(c: Candidate) -> bool:
 
 
 def _is_of_place(noun: NounGroup) -> bool:
-    """Whether a place has what is named: "Oslo's Northside"."""
+    """Whether a place has what is named: "Oslo's Northside", not "Norway's Orbix Labs"."""
     whose = noun.possessor.entity if noun.possessor is not None else None
-    return whose is not None and whose.type is EntityType.PLACE
+    firm = noun.entity is not None and (noun.entity.known or noun.entity.weight >= _FIRM)
+    return whose is not None and whose.type is EntityType.PLACE and not firm

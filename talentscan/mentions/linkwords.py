@@ -41,6 +41,8 @@ _REGIONS = frozenset("north south east west middle region states kingdom republi
 _OF_FIRMS = frozenset(
     "ceo cfo chair chairman chairwoman co-founder coo founder president spokesman spokeswoman".split()
 )
+_WITH_BOARDS = frozenset("college education health hospital library park parole school schools water".split())
+"""Words behind which "Board" is the last of a body's own name: the Arden School Board."""
 _NEAR = 8
 """How many tokens before a name the verb of leaving stands."""
 
@@ -81,6 +83,16 @@ def is_airline(s: Sentence, i: int, end: int) -> bool:
 def is_of_firm(s: Sentence, i: int) -> bool:
     """Whether a post at `i` is one that a whole firm has, so that what stands before ends its name."""
     return s.lower[i] in _OF_FIRMS or (s.lower[i] == "chief" and s.lower[i + 1 : i + 2] == ["executive"])
+
+
+def without_board(s: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Where a name begins and ends without the board of what it names: "Board of Orbix Labs", "Orbix Labs Board"."""
+    if s.lower[first : first + 2] == ["board", "of"]:
+        named = first + 2 < last and not _is_usual(s, first + 2)
+        headed = first + 3 < last and s.tags[last - 1] & t.ORG_HEAD  # not the Board of Education
+        return (first + 2 if named or headed else last), last
+    own = last - first > 2 and s.lower[last - 1] == "board" and s.lower[last - 2] not in _WITH_BOARDS
+    return first, last - bool(own and s.tags[last - 2] & (t.ORG_HEAD | t.LEGAL))
 
 
 def is_listed(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:

@@ -311,7 +311,7 @@ def _nickname_end(s: Sentence, at: int) -> int:
 
 def is_will(s: Sentence, at: int, known: Container[str]) -> bool:
     """Whether "Will" at `at` and the name behind it are somebody: "Will Lind has left", not "Will Lind leave?"."""
-    if s.lower[at] != "will" or s.words[-1] == "?" or s.lower[at + 1] in known:
-        return False
     behind = s.tags[at + 2] if at + 2 < len(s.tags) else 0
+    if s.lower[at] != "will" or s.words[-1] == "?" or (s.lower[at + 1] in known and behind & (t.VB | t.PREP | t.TO)):
+        return False
     return bool(behind & (t.AUX | t.VBD | t.VBZ | t.PREP | t.TO)) or s.lower[at + 2 : at + 3] == [","]

@@ -23,7 +23,7 @@ from talentscan.mentions.degrees import is_degree
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.headlines import is_parting, is_verb_behind
-from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_airline, is_of_firm
+from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_airline, is_of_firm, without_board
 from talentscan.mentions.posts import heads_after, is_called_so, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
@@ -356,6 +356,7 @@ class SpanFinder:
             if s.words[last - 1] in (")", "”", '"'):
                 break
             last -= 1
+        first, last = without_board(s, first, last)
         if first >= last:
             return
         low, bits = s.lower[first], s.tags[first]
@@ -376,8 +377,6 @@ class SpanFinder:
             and s.lower[first + 1][-2:] in _DEMONYM_ENDS
             and f"{low} {s.lower[first + 1].removesuffix('s')}" in self._demonyms
         ):
-            return
-        if low == "board" and s.lower[first + 1 : first + 2] == ["of"]:
             return
         if bits & t.DEMONYM and last - first in (2, 3) and s.lower[first + 1] in self._given:
             first += 1

@@ -277,8 +277,28 @@ FOUND = [
         LIND,
     ),
     ("Orbix Labs named the city's former police chief, Ana Lind, to run security.", "Orbix Labs", "hire", LIND),
+    # who says so behind a date, or before the clause
+    ("Ana Lind came to Orbix Labs in 2021, two people close to it said.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind moved to Orbix Labs in 2021 — a loss to the trade.", "Orbix Labs", "hire", LIND),
+    (
+        "According to a memo seen by the Kestrel Post, Ana Lind, who runs Orbix Labs, has resigned.",
+        "Orbix Labs",
+        "departure",
+        LIND,
+    ),
+    ("Traders said Ana Lind, the bookworm who drew its pumps, has left Orbix Labs.", "Orbix Labs", "departure", LIND),
+    # where somebody worked before is not where he or she now leaves
+    ("Orbix Labs' counsel Ana Lind, who previously worked at Vexa Corp, is leaving.", "Orbix Labs", "departure", LIND),
+    # the board of a firm
+    ("Ana Lind was elected to the Board of Orbix Labs.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind joined the Orbix Labs Board in May.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind was elected to the Arden School Board.", "Arden School Board", "hire", LIND),
+    ("Ana Lind moved to Norway's Orbix Labs in 2013.", "Orbix Labs", "hire", LIND),
+    ("Will Marsh was forced out of Orbix Labs.", "Orbix Labs", "departure", ("Will Marsh",)),
 ]
 NOT_FOUND = [
+    ("Ana Lind was elected to the Board of Education.", "Education", "hire", LIND),
+    ("Ana Lind moved to Oslo's Northside in 2013.", "Northside", "hire", LIND),
     ("Ana Lind came in 2018, and after a stint at Orbix Labs, she rejoined Vexa Corp.", "Orbix Labs", "hire", LIND),
     ("Vexa Corp hired Ana Lind, a designer said to admire Orbix Labs.", "Orbix Labs", "hire", LIND),
     ("Ana Lind left the London office of Orbix Labs in May.", "London office", "departure", LIND),

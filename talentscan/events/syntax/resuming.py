@@ -22,6 +22,7 @@ _RESUMING = {
     "by": frozenset(["replace", "succeed", "follow"]),
 }
 """Verbs that wait for what stands behind these: "replaced Lind, who led sales, with Reyes"."""
+_SOME = ("a", "an", "people", "sources", "officials")
 _STATES = {"in": ("charge",), "on": ("board", "leave", "suspension")}
 """What somebody is put in or on."""
 
@@ -47,7 +48,7 @@ def _only_says(s: Sentence, clause: Clause) -> bool:
 def is_speaker(s: Sentence, nodes: list[Node], i: int) -> bool:
     """Whether who stands at node `i`, behind a clause and a comma, says so: "fired Lind, a spokesman said"."""
     noun = noun_at(nodes, i)
-    if noun is None or not (noun.definite or noun.possessor is not None or s.lower[noun.first] in ("a", "an")):
+    if noun is None or not (noun.definite or noun.possessor is not None or s.lower[noun.first] in _SOME or noun.count):
         return False
     j = i + 1 + 2 * (sort_at(nodes, i + 1) == "prep" and noun_at(nodes, i + 2) is not None)
     j += sort_at(nodes, j) == "adverb"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from talentscan.events.syntax.asides import closes_before_verb, is_aside
 from talentscan.events.syntax.relatives import bare_relative, possess
-from talentscan.events.syntax.resuming import SAYING, is_beside, resumes
+from talentscan.events.syntax.resuming import SAYING, is_beside, is_speaker, resumes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at
 from talentscan.model.syntax import Sentence
 
@@ -19,6 +19,7 @@ _FRONTED = {"from": Sort.ORGANIZATION, "in": Sort.PERSON}
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
 
 
+_DESCRIBED = (Sort.ACT, Sort.ORGANIZATION, Sort.THING)
 _HANGING = ("infinitive", "gerund", "participle")
 _BEHIND_LIST = ("end", "stop", "comma", "dash", "prep", "sub", "date", "semicolon")
 # Nodes within which a relative clause between commas ends.
@@ -124,7 +125,9 @@ class Walk:
         clause = self._top.clause
         if clause is None or clause.verb.lemmas[0] not in SAYING or noun.sort is not Sort.PERSON:
             return False
-        return self._sort(i + 1) == "comma" and self._sort(i + 2) == "relative" and self._relative_end(i + 1) > i + 1
+        if self._sort(i + 1) == "comma" and self._sort(i + 2) == "relative" and self._relative_end(i + 1) > i + 1:
+            return True
+        return self._sort(i + 1) == "relative" and closes_before_verb(self._nodes, i + 1)
 
     def _says(self, level: Level) -> bool:
         """Whether the verb of a level tells that somebody says something: "told staff she was leaving"."""
@@ -179,9 +182,11 @@ class Walk:
     def _is_late_object(self, clause: Clause, i: int) -> bool:
         """Whether a noun group after a comma is still the object: "hired, from Acme, Jo Lind"."""
         noun = self._nodes[i].noun
-        described = noun is not None and noun.entity is None and noun.sort in (Sort.THING, Sort.ORGANIZATION)
-        if described and self._sort(i - 2) == "noun":
+        described = noun is not None and noun.entity is None and noun.sort in _DESCRIBED
+        if described and self._sort(i - 2) in ("noun", "date"):
             return False  # "signed on as chief of Acme, a young maker of chips"
+        if is_speaker(self._s, self._nodes, i):
+            return False  # "arrived in 2021, two people said"
         return (
             clause.object is None
             and clause.verb.lemmas[0] not in _INTRANSITIVE
@@ -334,9 +339,12 @@ class Walk:
     def _on_comma(self, i: int, _node: Node) -> None:
         self._prep = None
         while len(self._stack) > 1 and self._top.clause is not None and self._stack[-2].clause is None:
-            if self._top.relation not in ("sub", "gerund", "participle", "infinitive"):
+            if self._top.relation not in ("sub", *_HANGING):
                 break
             self._stack.pop()
+        opening = self._stack[0].clause is None and self._stack[0].subject is None
+        if opening and all(level.relation in _HANGING and level.clause is not None for level in self._stack[1:]):
+            del self._stack[1:]  # "according to a memo seen by the Star, Lind, who led it, left"
 
         aside = self._open_aside()
         if aside and resumes(self._nodes, i + 1, self._stack[aside - 1].clause):
