@@ -26,8 +26,10 @@ from talentscan.model.syntax import EntityType
 
 # What stands for a name of a person, or of what may be an organisation, among the words of a sentence.
 _PERSON, _ORGANIZATION, NUMBER = "@person", "@organization", "@number"
-STANDS_FOR = {EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZATION,), EntityType.PLACE: (),
-               EntityType.PRODUCT: (_ORGANIZATION,), EntityType.OTHER: (_PERSON, _ORGANIZATION)}  # fmt: skip
+STANDS_FOR = {
+    EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZATION,), EntityType.PLACE: (),
+    EntityType.PRODUCT: (_ORGANIZATION,), EntityType.WORK: (), EntityType.OTHER: (_PERSON, _ORGANIZATION),
+}  # fmt: skip
 _PREPOSITIONS = frozenset("about after as at by for from in into of on over to under with".split())
 _BEHIND = _PREPOSITIONS | {"object", "complement", "next-for", "next-to", "role", "role-or-to", "place"}
 """Places behind a trigger, but for what a relative clause takes up: "the lab that she left"."""

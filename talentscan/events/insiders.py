@@ -57,6 +57,8 @@ def _rises_at_home(c: Candidate, posts: Sequence[Held]) -> bool:
     formerly = c.rule == "become.role" and "formerly" in c.parse.sentence.lower[: c.anchor]
     if formerly and any(h.owner is None and h.sentence == c.sentence and h.role for h in posts):
         return True  # "Lind, formerly head of sales, became chief of Orbix"
+    if c.role is None and c.clause is not None and c.clause.relation == "relative":
+        return False  # "chief executive Lind, who took over in May": as that
     if c.employer.basis not in _AT_HOME and (c.manner != "appointed" or c.rule == "take.job"):
         return False  # "President Lind has accepted the presidency of Brackley University"
     return any(

@@ -1,4 +1,4 @@
-"""Tells words of moves that stand in another sense: in the title of a work, of a stake, of a contract, of a film."""
+"""Tells words of moves that stand in another sense: in the title of a work, of a stake, of a contract."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ _STAKES = frozenset(
 """What one is with money, without working there."""
 _CONTRACTED = frozenset("partner partners supplier distributor distributors contractor agent carrier vendor".split())
 """What firms are appointed as, and people too."""
-_STAGED = frozenset(("direct", "star", "play", "portray", "voice", "write", "script"))
-"""What is done for a film, which employs nobody by its name."""
 _STANDING = frozenset(("candidate", "candidates"))
 """What somebody is who is only to be voted for."""
 _TASKS = frozenset(("work", "ad", "advert", "campaign", "film", "movie", "video", "shoot", "concert", "show"))
@@ -60,7 +58,7 @@ def is_other_sense(c: Candidate) -> bool:
         if noun is not None and noun.head == "part" and lower[noun.last - 1] in _PARTS_OF_FIRMS:
             return False  # "is no longer part of its leadership team"
         return noun is None or noun.sort in (Sort.THING, Sort.PERSON) or noun.head == "person"
-    return _is_in_title(c) or _is_of_film(c)
+    return _is_in_title(c)
 
 
 def _is_firm(c: Candidate) -> bool:
@@ -80,11 +78,3 @@ def _is_in_title(c: Candidate) -> bool:
         return False
     small = sum(word.islower() for word in s.words)
     return small * 2 > len(s.words)
-
-
-def _is_of_film(c: Candidate) -> bool:
-    """Whether somebody comes to direct or play what the organisation is taken to be: "was hired to direct Harrow 7"."""
-    if c.role is None or c.kind is not Kind.HIRE or c.employer.entity.known:
-        return False
-    first, *rest = c.role.lower().split()
-    return first in _STAGED and " ".join(rest).startswith(c.employer.entity.name.lower())

@@ -46,6 +46,8 @@ class Resolver(AnnouncerResolver):
             return self._owner(noun, before, person)
         if noun.sort is Sort.PRONOUN:
             return self._of_pronoun(noun, before, person)
+        if noun.entity is not None and noun.entity.type is EntityType.WORK:
+            return None  # a film employs nobody
         if noun.entity is not None and noun.entity.type is not EntityType.PERSON:
             if (
                 noun.possessor is not None

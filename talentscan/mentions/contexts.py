@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, places, trades, verb_forms
+from talentscan.mentions.candidates import Candidate
 from talentscan.mentions.spans import NameSpan
+from talentscan.mentions.works import work_votes
 from talentscan.model.syntax import Sentence
 
 # What a context says of a name before it is known what it names, as votes; the weights are ranks of trust, not fits:
@@ -95,25 +95,6 @@ _NO_APPOSITION = ("after", "as", "before", "he", "she", "they", "when", "where",
 """What begins more than a post told beside a name: "joined Orbix, after serving as a director"."""
 
 
-@dataclass(slots=True)
-class Candidate:
-    """One written form of a name and the votes for what it is; `lone` is that for an organisation told by itself."""
-
-    words: tuple[str, ...]
-    lower: tuple[str, ...]
-    form: str
-    text: str
-    person: float = 0.0
-    organization: float = 0.0
-    place: float = 0.0
-    product: float = 0.0
-    count: int = 0
-    titled: int = 0
-    genders: list[str] = field(default_factory=list)
-    lone: float = 0.0
-    short: str = ""
-
-
 class ContextJudge:
     """Reads what stands beside a name."""
 
@@ -129,6 +110,7 @@ class ContextJudge:
         before = s.lower[first - 1] if first else ""
         after = s.lower[last] if last < len(s.words) else ""
         bits_before = s.tags[first - 1] if first else 0
+        c.work += work_votes(s, span)
         if before == "," and c.text in _POSTAL and s.words[first - 2][:1].isupper():
             c.place += 8  # "in Palm Harbor, FL"
         elif before in _STATIONS and c.lower[0].isalpha() and s.words[first].isupper():

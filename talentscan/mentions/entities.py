@@ -10,14 +10,15 @@ from talentscan.lexicon.load import genders, given_names, places, surnames, thin
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.lexicon.spellings import nicknames
 from talentscan.lexicon.states import lands
-from talentscan.mentions.contexts import Candidate, ContextJudge
+from talentscan.mentions.candidates import Candidate
+from talentscan.mentions.contexts import ContextJudge
 from talentscan.mentions.forms import form_judge, judge_form, written
 from talentscan.mentions.links import is_generic, link_organizations
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
-PRODUCT, OTHER = EntityType.PRODUCT, EntityType.OTHER
+PRODUCT, WORK, OTHER = EntityType.PRODUCT, EntityType.WORK, EntityType.OTHER
 
 _GENDERS = {"mr": "he", "sir": "he", "lord": "he", "father": "he", "mrs": "she", "ms": "she", "miss": "she",
             "dame": "she", "lady": "she", "baroness": "she"}  # fmt: skip
@@ -111,7 +112,9 @@ class EntityTable:
         if c.form in self._lands and c.organization > c.person and c.form not in self._known:
             return PLACE  # which teams, governments and markets are called by too
         kind, most = PERSON, c.person
-        for other, votes in ((ORGANIZATION, c.organization + c.lone), (PLACE, c.place), (PRODUCT, c.product)):
+        for other, votes in (
+            (ORGANIZATION, c.organization + c.lone), (PLACE, c.place), (PRODUCT, c.product), (WORK, c.work),
+        ):  # fmt: skip
             if votes > most:
                 kind, most = other, votes
         lone = kind is PERSON and len(c.words) == 1 and most < 1.5 and c.lower[0] not in self._surnames
@@ -298,6 +301,7 @@ class EntityTable:
                 ("organization", c.organization + c.lone, own.organization),
                 ("place", c.place, own.place),
                 ("product", c.product, own.product),
+                ("work", c.work, 0.0),
             )
             if votes > 0
         ]

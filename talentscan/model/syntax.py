@@ -43,6 +43,7 @@ class EntityType(Label):
     ORGANIZATION: ClassVar[EntityType]
     PLACE: ClassVar[EntityType]
     PRODUCT: ClassVar[EntityType]
+    WORK: ClassVar[EntityType]
     OTHER: ClassVar[EntityType]
 
 
