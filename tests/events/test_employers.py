@@ -87,3 +87,30 @@ def test_a_name_that_is_hardly_ever_an_organisation_carries_no_move_on():
 )
 def test_old_hands_rise(text, kind):
     assert [event.kind.value for event in talentscan.scan(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia Brandt was fired from Quell 7 over a post.",
+        "Karl Lind, who was hired to direct the film Quell, quit in the wake of the firing of Mia Brandt.",
+        "The Quell sequel went ahead. Ana Lind, who was to star in Quell 4, left Quell in May.",
+    ],
+)
+def test_works_employ_nobody(text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "The film Harrow was made by Quell Studios. Quell Studios fired Tom Reyes.",
+            ["departure Tom Reyes @ Quell Studios"],
+        ),
+        ("Game developer Quell hired Ana Lind from Nimbo.", ["hire Ana Lind @ Quell", "departure Ana Lind @ Nimbo"]),
+        ("Ana Lind left Channel 4 in May.", ["departure Ana Lind @ Channel 4"]),
+    ],
+)
+def test_who_makes_works_does(text, events):
+    assert told(text) == events

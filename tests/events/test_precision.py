@@ -135,6 +135,7 @@ def test_what_is_one(text, events):
         ),
         ("Ana Lind, formerly head of sales, became Orbix Labs's chief executive.", "internal"),
         ("Ana Lind, a vice president of Orbix Labs, will lead its sales team.", "internal"),
+        ("The turnaround of Orbix Labs was set by CEO Ana Lind, who took over the reins last fall.", "hire"),
         ("Orbix Labs appointed Ana Lind, a tech industry expert in chips, as its next chief executive.", "hire"),
     ],
 )
