@@ -5,6 +5,7 @@ from __future__ import annotations
 from talentscan.events.candidates import Employer
 from talentscan.events.kinds import TRADED, traded_by
 from talentscan.events.people import PeopleResolver
+from talentscan.events.topic import is_label
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
@@ -80,7 +81,11 @@ class AnnouncerResolver(PeopleResolver):
         nodes = self._parse.nodes
         if len(nodes) > 2 and nodes[1].sort == "colon" and nodes[0].noun is not None:
             entity = nodes[0].noun.entity
-            if entity is not None and entity.type in (EntityType.ORGANIZATION, EntityType.OTHER):
+            if (
+                entity is not None
+                and entity.type in (EntityType.ORGANIZATION, EntityType.OTHER)
+                and not is_label(entity)
+            ):
                 entity.weight = max(entity.weight, 5.0)
                 self._focus.labels.add(entity)
                 return [entity]

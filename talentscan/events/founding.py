@@ -16,6 +16,8 @@ _MAKING = frozenset(("build", "create", "launch"))
 """What one does to products as well."""
 _EVENTS = frozenset("festival fest campaign prize award awards day tour parade cup pageant fair show".split())
 """Last words of what comes and goes, and employs nobody by its name."""
+_RULING = frozenset(("administration", "cabinet", "coalition", "government", "govt", "ministry"))
+"""What is formed by who is elected."""
 _OFFICES = frozenset("office department agency bureau ministry commission directorate".split())
 _DRIVES = frozenset(("campaign", "movement", "drive", "petition", "appeal"))
 
@@ -26,7 +28,11 @@ def is_no_founding(c: Candidate) -> bool:
         return False
     verb, noun, entity = c.clause.verb, c.clause.object, c.employer.entity
     named = entity.name.lower().split()
-    if _is_decreed(c.parse, c.clause) or named[-1] in _EVENTS or (noun is not None and noun.head in _DRIVES):
+    if (
+        _is_decreed(c.parse, c.clause)
+        or named[-1] in (_EVENTS | _RULING)
+        or (noun is not None and noun.head in _DRIVES)
+    ):
         return True
     if c.employer.basis != "explicit" and _is_new(c, noun):
         return True

@@ -97,7 +97,7 @@ def was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool
             continue
         if held.state == "former" and (c.manner == "returned" or is_public(root)):
             continue  # "a former commissioner was nominated to lead it"
-        taken = c.role is None and c.manner == "appointed" and not c.rule.endswith(".since")
+        taken = c.role is None and c.manner in ("appointed", "returned") and not c.rule.endswith(".since")
         if taken and held.state in ("", "current"):
             continue  # what was taken is the post that is held
         return True

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talentscan.events.candidates import Candidate
-from talentscan.lexicon.load import given_names
+from talentscan.events.guesses import SUCCESSIONS
+from talentscan.events.offices import is_political
+from talentscan.lexicon.load import given_names, noun_classes
 from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind
 from talentscan.model.groups import Sort
 
-_STAKES = frozenset(
-    """backer backers investor investors shareholder shareholders stakeholder stakeholders sponsor sponsors lender
-    lenders""".split()
-)
-"""What one is with money, without working there."""
 _CONTRACTED = frozenset("partner partners supplier distributor distributors contractor agent carrier vendor".split())
 """What firms are appointed as, and people too."""
-_STANDING = frozenset(("candidate", "candidates"))
-"""What somebody is who is only to be voted for."""
 _TASKS = frozenset(("work", "ad", "advert", "campaign", "film", "movie", "video", "shoot", "concert", "show"))
+_STUDIED = frozenset(
+    "adults children men participants patients people persons respondents subjects volunteers women".split()
+)
+"""Who is recruited for a study."""
 _STAGE_NAMES = frozenset(("director", "actor", "actress", "singer", "host", "rapper", "comedian"))
 _OPENING = frozenset(""": " “ ‘ ' * - – — • . ) ( | /""".split())
 _AT = ("at", "with", "on")
@@ -29,11 +30,12 @@ _PARTS_OF_FIRMS = frozenset("board cabinet company group leadership management o
 def is_other_sense(c: Candidate) -> bool:
     """Whether the words that tell a move mean something else here."""
     role = c.role.lower().split() if c.role is not None else []
-    if c.kind is Kind.HIRE and role and (role[-1] in _STAKES or any(word.startswith("ex-") for word in role)):
+    passed_on = c.kind is Kind.HIRE or c.rule in SUCCESSIONS
+    if passed_on and role and _is_no_post(role):
+        return True
+    if c.kind is Kind.HIRE and any(word.startswith("ex-") for word in role):
         return True
     if role and role[-1] in _CONTRACTED and _is_firm(c):
-        return True
-    if c.kind is Kind.HIRE and not _STANDING.isdisjoint(role):
         return True
     if c.clause is None:
         return False
@@ -45,8 +47,10 @@ def is_other_sense(c: Candidate) -> bool:
     if c.manner == "hired" and any(word == "for" and noun.head in _TASKS for word, noun in c.clause.pps):
         return not role or role[-1] in _STAGE_NAMES
     noun = c.clause.object or c.clause.complement
-    if c.kind is Kind.HIRE and noun is not None and noun.head in _STAKES:
+    if c.kind is Kind.HIRE and noun is not None and _is_no_post([noun.head]):
         return True
+    if c.manner == "hired" and noun is not None and noun.head in _STUDIED:
+        return "recruit" in c.clause.verb.lemmas  # "the team recruited 1,000 people"
     if (
         c.kind is Kind.HIRE
         and noun is not None
@@ -59,6 +63,14 @@ def is_other_sense(c: Candidate) -> bool:
             return False  # "is no longer part of its leadership team"
         return noun is None or noun.sort in (Sort.THING, Sort.PERSON) or noun.head == "person"
     return _is_in_title(c)
+
+
+def _is_no_post(words: list[str]) -> bool:
+    """Whether the words of a post end in, or are of, what the lexicon says is none: a backer, a candidate for mayor."""
+    if is_political(" ".join(words)):
+        return False  # a parliament's speaker
+    told = (words[-1], *(word for word, behind in pairwise(words) if behind in ("for", "of", "in")))
+    return any(noun_classes().get(word, ("",))[0] == "no-post" for word in told)
 
 
 def _is_firm(c: Candidate) -> bool:

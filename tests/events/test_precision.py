@@ -54,6 +54,12 @@ def told(text):
         "Director Mia Hay was enlisted by the Coast Guard for work on its film.",
         "Ana Lind was named as the party's candidate for mayor at Orbix Labs.",
         "Brio Foods, owned by Ana Lind, who has become a confidante of President Tom Reyes, said so.",
+        "Karl Lind succeeded Tom Reyes as the King of Arden. Orbix Labs is there.",
+        "Ana Lind has become an ally of Orbix Labs.",
+        # people for a study, a government, a label that is none
+        "Led by Ana Lind, a student at Brackley University, the team recruited 1,000 people of any age.",
+        "Tom Reyes is forced to form the Norway Coalition after the vote.",
+        "Growth Evolution: Ana Lind Appointed as Chair",
         # nobody resigns from a party unless the words say so
         "The Orchard Party won in Arden. Despite being popular, Tom Reyes resigned in 1996. The Orchard Party lost.",
         # nobody in particular, or no people
@@ -136,6 +142,7 @@ def test_what_is_one(text, events):
         ("Ana Lind, formerly head of sales, became Orbix Labs's chief executive.", "internal"),
         ("Ana Lind, a vice president of Orbix Labs, will lead its sales team.", "internal"),
         ("The turnaround of Orbix Labs was set by CEO Ana Lind, who took over the reins last fall.", "hire"),
+        ("Karl Lind of the Nimbo Agency, who returned to the agency in August after being away, said so.", "hire"),
         ("Orbix Labs appointed Ana Lind, a tech industry expert in chips, as its next chief executive.", "hire"),
     ],
 )
