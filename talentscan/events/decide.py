@@ -18,6 +18,7 @@ from talentscan.events.syntax.phrases import ends_former
 from talentscan.events.unnamed import name_people
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.event import Kind, PartialDate, Status
+from talentscan.model.groups import Sort
 from talentscan.model.syntax import EntityType
 
 _COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
@@ -273,6 +274,8 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
 def _is_beside(c: Candidate) -> bool:
     """Whether a post is one that people hold beside their work: a seat on a board."""
     told = f"{c.role or ''} {c.employer.unit or ''}".strip().lower()
+    if c.rule == "appoint.passive" and c.person.group is None and _is_of_several(c):
+        return True  # "three directors were elected: A, B and C"
     if c.rule in ("new.is", "newcomers.are") and c.clause is not None and c.clause.subject is not None:
         several = c.clause.subject  # "the new vice chairs are Acme CEO Lind and …"
         told = " ".join((told, *c.parse.sentence.lower[several.first : several.last]))
@@ -284,6 +287,13 @@ def _is_beside(c: Candidate) -> bool:
     if not _BODIES.isdisjoint(body) and not any(word in told for word in ("chief", "executive", "general", "managing")):
         return True  # "elected chairman of the Norvia Federation"
     return any(word in told for word in _SIDE_POSTS) or (told != "" and tidy(told, single=True) in _SEATS)
+
+
+def _is_of_several(c: Candidate) -> bool:
+    """Whether somebody is one of several who are told to take a seat."""
+    several = c.clause.subject if c.clause is not None else None
+    words = c.parse.sentence.lower[several.first : several.last] if several is not None and several.plural else ()
+    return several is not None and several.sort is Sort.GROUP and not _CHAIRS.isdisjoint(words)
 
 
 def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -> Candidate | None:

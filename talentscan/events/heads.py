@@ -15,7 +15,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "case": frozenset(
         "case suit lawsuit complaint list flight lineup line-up game match race website site page agenda ballot".split()
     ),
-    "change": frozenset(["move", "jump", "leap"]),
+    "change": frozenset(["move", "jump", "leap", "switch", "transition"]),
     "matter-at-hand": frozenset("question questions topic issue subject matter slide song chapter round game".split()),
     "purchase": frozenset("acquisition deal purchase takeover buyout merger".split()),
     "ranks": frozenset(["ranks"]),

@@ -30,6 +30,7 @@ from talentscan.events.predecessors import (
     gone_from,
     hangs_on_leaving,
     is_told,
+    last_known,
     of_departed,
     of_job_opened,
     of_post_above,
@@ -56,8 +57,6 @@ from talentscan.model.syntax import DateMention, Entity, EntityType
 
 # Sorts of what is counted where posts are cut, rather than people named.
 _COUNTED = ("posts", "heads", "jobs")
-_LAST_KNOWN = frozenset(("career", "held post", "post", "possessor"))
-"""How the organisation is found at which somebody was told to be last."""
 _AGAIN = frozenset(("reinstate", "re-elect", "reelect", "reappoint"))
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 
@@ -191,9 +190,11 @@ class Matcher:
             origin = origin_of(places, person, self._resolver)
         market = False
         for place in emit.org:
-            if place in ("focus", "career"):
-                found = self._fallback(emit, places, person, origin)
-                return found if found is None or place == "focus" or found.basis in _LAST_KNOWN else None
+            if place == "focus":
+                return self._fallback(emit, places, person, origin)
+            if place == "career":
+                known = self._joined_here(person, places) or worked_at(places, person, self._resolver)
+                return known or last_known(person, self._focus, self._found, self._index)
             if place == "own-post":
                 return self._of_post(person, places)
             if place == "object-owner":

@@ -28,7 +28,7 @@ _BOUND = (Sort.JOB, Sort.ACT, Sort.THING)
 _INSIDE = ("into", "for", "to", "of")
 _AT_WORK = ("at", "from", "to", "with")
 """Sorts of subjects whose phrases say where, and by which words: "her contract with Acme was ended"."""
-_HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap", "retirement", "stint", "tenure", "spell", "reign"])
+_HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap", "switch", "retirement", "stint", "tenure", "spell", "reign"])
 """Sorts of objects, and acts, whose phrases may belong to the verb."""
 _NO_OBJECTS = frozenset(
     """year years month months week weeks day days hour hours minutes moments time himself herself themselves
@@ -265,6 +265,8 @@ class Places:
             return True
         if self.first(("to", "on"), "board") is not None:
             return True
+        if acted_on and ":" in self.parse.sentence.lower and self.first(("subject",), "several-posts") is not None:
+            return True  # "three directors were elected: A, B and C"
         counted = self.parse.sentence.words[-1] == ":"  # "elected two directors: A and B", or a list below
         if any(noun.posts and (noun.members or (counted and noun.sort is Sort.GROUP)) for noun in self.all("object")):
             return True

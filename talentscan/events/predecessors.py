@@ -20,6 +20,8 @@ _BECOMING = frozenset(("be", "become", "join", "take over"))
 _UPON = frozenset(("when", "after", "once"))
 _EMPLOYERS = (EntityType.ORGANIZATION, EntityType.OTHER)
 _TAKING = frozenset(["assume", "take", "take on", "take up", "fill", "accept"])
+_RECENTLY = 3
+"""In how many sentences behind one that gives somebody a post he or she is told to leave it."""
 _SOON = 2
 """In how many sentences behind a departure a successor needs no other word."""
 _AFTER = frozenset(("after", "following", "upon", "amid", "on"))
@@ -98,6 +100,20 @@ def _just_left(person: Entity | None, focus: Focus, index: int) -> Employer | No
     if focus.last_employer.get(person, last.employer.entity) is last.employer.entity:
         return None
     return Employer(last.employer.entity, last.employer.unit, "event before")
+
+
+def last_known(person: Person, focus: Focus, found: Sequence[Candidate], index: int) -> Employer | None:
+    """Where somebody was last told to be and not to have left, other than where sentence `index` lets him or her go."""
+    who = person.entity
+    if who is None:
+        return None
+    held = focus.employer_of(who, index)
+    near = held.owner if held is not None and 0 <= index - held.sentence <= _RECENTLY else None
+    goals = {c.employer.entity for c in found if c.person.entity is who and c.kind is not Kind.DEPARTURE}
+    last = focus.last_employer.get(who) or near
+    if last is None or last in goals or focus.left.get(who) is last:
+        return None
+    return Employer(last, basis="career")
 
 
 def hangs_on_leaving(places: Places) -> bool:

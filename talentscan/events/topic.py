@@ -136,7 +136,7 @@ class Topic:
         headed = Counter(
             name.entity
             for s, names in zip(self._sentences, self._names, strict=True)
-            if s.kind is SegmentKind.HEADING
+            if s.kind is SegmentKind.HEADING and not s.is_lead_in
             for name in names
         )
         return {entity for entity, often in headed.items() if often >= entity.mentions and is_label(entity)}

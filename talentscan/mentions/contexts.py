@@ -190,7 +190,9 @@ class ContextJudge:
         beyond = s.lower[last + 1] if last + 1 < size else ""
         bits_after = s.tags[last] if last < size else 0
         bits_beyond = s.tags[last + 1] if last + 1 < size else 0
-        if after == "-" and beyond == "based":
+        if s.is_lead_in and not first and last < size:
+            c.organization += 6
+        elif after == "-" and beyond == "based":
             c.place += 3  # "the Orvik-based bank"
         elif " ".join(s.lower[last + (after in _POSSESSIVES) :][:2]) in _CIVIC:
             c.place += 3  # "Arden Police Chief Ana Lind"

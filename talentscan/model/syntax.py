@@ -31,6 +31,11 @@ class Sentence:
     tags: list[int]
     shapes: list[int]
 
+    @property
+    def is_lead_in(self) -> bool:
+        """Whether it is the label that opens a paragraph of a roundup: "Acme –"."""
+        return self.kind is SegmentKind.HEADING and self.words[-1] in ("—", "–", "--", "-")
+
     def span_text(self, first: int, last: int, text: str) -> str:
         """The clean text of tokens `first` up to and without `last`."""
         return text[self.starts[first] : self.ends[last - 1]]

@@ -38,6 +38,10 @@ def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
         return
     if subject is None:
         return
+    if opening.relation == "gerund" and opening.verb.last <= subject.first < main.verb.first:
+        if subject.sort in (Sort.PERSON, Sort.PRONOUN):
+            opening.subject = subject  # "before joining Acme in 2021 she was a clerk"
+        return
     if opening.verb.perhaps_passive and opening.verb.first == 0:
         aside = "," in lower[: subject.first] and subject.last == main.verb.first
         if aside and subject.sort in (Sort.PERSON, Sort.PRONOUN):

@@ -34,7 +34,7 @@ _OFTEN_NOUN = t.POST | t.PEOPLE | t.NOUNISH | t.BODY
 """Classes of words that are verbs only in their place."""
 _VERBAL = t.VERB | t.AUX
 _NO_VERB = t.ROLE | t.NOUNISH | t.PREP
-_GOES_ON = t.POINTER | t.PREP
+_GOES_ON = t.POINTER | t.PREP | t.NUM
 
 
 class VerbPlaces:
@@ -145,7 +145,8 @@ class VerbPlaces:
             return bool(bits & (t.VBZ | t.VBD | t.VB))
         if before.sort == "comma" and earlier == "noun" and bits & t.PLURAL and after in ("at", "of"):
             return False  # "Lind and Reyes, partners at Orbix, have"
-        if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and goes_on:
+        counts = after[:1].isdigit() and before.sort == "conj"  # "and cut 120 jobs"
+        if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and (goes_on or counts):
             return True
         if before.sort != "noun" or before.noun is None:
             return False
