@@ -208,6 +208,7 @@ class Hints:
             "employer-or-role": frozenset(owners | posts), "employer-or-post": frozenset(owners | posts),
             "role-or-employer": frozenset(owners | posts), "role-or-workplace": frozenset(posts | {_ORGANIZATION}),
             "role-or-job": frozenset(posts | jobs), "named": frozenset((_ORGANIZATION,)), "newcomer": frozenset(newly),
+            "new-people": frozenset(newly),
             "newcomers": HEADS["newcomers"] | HEADS["board-members"],
         }  # fmt: skip
 

@@ -28,7 +28,7 @@ _BOUND = (Sort.JOB, Sort.ACT, Sort.THING)
 _INSIDE = ("into", "for", "to", "of")
 _AT_WORK = ("at", "from", "to", "with")
 """Sorts of subjects whose phrases say where, and by which words: "her contract with Acme was ended"."""
-_HOLDING_ACTS = frozenset(["leave", "move", "jump", "leap", "switch", "retirement", "stint", "tenure", "spell", "reign"])
+_HOLDING_ACTS = frozenset("leave move jump leap switch retirement stint tenure spell reign".split())
 """Sorts of objects, and acts, whose phrases may belong to the verb."""
 _NO_OBJECTS = frozenset(
     """year years month months week weeks day days hour hours minutes moments time himself herself themselves

@@ -316,6 +316,11 @@ def _retirement(n: NounGroup) -> bool:
     return n.head in HEADS["retirement"] and not n.definite and all(word in ("from", "as") for word, _ in n.pps)
 
 
+def _several_posts(n: NounGroup) -> bool:
+    """People told together by their posts: "three directors"."""
+    return n.sort is Sort.GROUP and any(post.last > post.first for post in n.posts)
+
+
 def _new_people(n: NounGroup) -> bool:
     """Several people told by a post that is new to them: "three new core developers"."""
     return n.sort is Sort.GROUP and n.plural and any(post.state == "new" for post in n.posts)
@@ -375,5 +380,5 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "employer-or-role": _employer_or_role, "title": is_title, "departures": _departures, "exits": _exits,
     "purchase": _purchase,
     "several": lambda n: n.plural, "new-people": _new_people,
-    "several-posts": lambda n: n.sort is Sort.GROUP and any(post.last > post.first for post in n.posts), "pronoun": lambda n: n.sort is Sort.PRONOUN and n.head in PERSON_PRONOUNS,
+    "several-posts": _several_posts, "pronoun": lambda n: n.sort is Sort.PRONOUN and n.head in PERSON_PRONOUNS,
 }  # fmt: skip

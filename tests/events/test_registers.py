@@ -41,6 +41,30 @@ FAMILIES = {
          {CAME, D, H}),
         ("Ana Lind of Orbix Labs moved on to the next question.", set()),
     ],
+    "who moves leaves where he or she last was": [
+        ("Ana Lind joined Orbix Labs in 1998. In 2004 she moved to Nimbo Systems.", {CAME, D, H}),
+        ("Ana Lind, a chemist, moved to Nimbo Systems in 2004.", {H}),
+    ],
+    "what was before stands before": [
+        ("Ana Lind is a chemist. Before joining Nimbo Systems in 2021 she was a clerk.", {H}),
+        ("Ana Lind is a chemist. After leaving Orbix Labs in 2021 she wrote a novel.", {D}),
+    ],
+    "people behind a colon": [
+        ("Orbix Labs met. Two directors were elected: Tom Reyes; and Ana Lind, head of Arden College.", {CAME, REYES}),
+        ("Orbix Labs welcomes two new developers: Ana Lind and Tom Reyes.", {CAME, REYES}),
+    ],
+    "each paragraph of a roundup has its firm": [
+        (
+            "Orbix Labs – Laid off 34 of its 90 people, and the board is looking for money.\n\n"
+            "Nimbo – Ana Lind has been named chief technology officer, which she was in all but name.",
+            {"departure 34 @ Orbix Labs", "hire Ana Lind @ Nimbo"},
+        ),
+        (
+            "ORBIX LABS INC. (Oslo) -- Ana Lind, 47, was named controller.\n\n"
+            "NIMBO GROUP (Arden) -- Directors accepted the resignation of Tom Reyes as president.",
+            {"hire Ana Lind @ ORBIX LABS INC", "departure Tom Reyes @ NIMBO GROUP"},
+        ),
+    ],
     "a board is not stood for again": [
         ("Ana Lind, president of Orbix Labs, will not stand again.", {D}),
         ("Ana Lind is not standing again as treasurer of Orbix Labs.", {D}),
