@@ -12,7 +12,7 @@ _BLOCKS = (SegmentKind.PARAGRAPH, SegmentKind.ITEM)
 _FEWEST = 2
 """So many paragraphs with different labels make a roundup; a lone one is an aside."""
 _TELLING = 40
-"""So many characters behind a label tell something, where fewer are a post or a price."""
+"""So many characters behind a label tell something, where fewer, without a full stop, are a post or a price."""
 _LABEL = re.compile(
     r"""(?P<label>[A-Z0-9][\w.’'&!+-]*(?:[ ](?:&[ ]|of[ ]|the[ ])?[A-Z0-9][\w.’'&!+-]*){0,5})  # words with capitals
         (?:[ ]\([^()\n]{2,30}\))?                                                    # where it is
@@ -34,7 +34,7 @@ def _label(text: str, part: Segment) -> re.Match[str] | None:
     label = _LABEL.match(text, part.start, part.end) if part.kind in _BLOCKS else None
     if label is None:
         return None
-    if part.end - label.end() < _TELLING:
+    if part.end - label.end() < _TELLING and text[part.end - 1] not in ".!?":
         return None  # "Ana Lind – President"
     words = label["label"].lower().split()
     called = len(words) in (2, 3) and words[0] in given_names()  # "Ana Lind – Has joined"
