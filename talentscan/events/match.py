@@ -193,10 +193,8 @@ class Matcher:
             if place == "focus":
                 return self._fallback(emit, places, person, origin)
             if place == "career":
-                if any(n.entity is not None and n.entity.type is EntityType.PLACE for n in places.all("to")):
-                    return None  # "after moving to Oslo"
-                known = self._joined_here(person, places) or worked_at(places, person, self._resolver)
-                return known or last_known(person, self._focus, self._found, self._index)
+                known = self._joined_here(person, places)
+                return known or last_known(places, person, self._resolver, self._focus, self._found, self._index)
             if place == "own-post":
                 return self._of_post(person, places)
             if place == "object-owner":

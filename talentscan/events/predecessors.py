@@ -102,11 +102,16 @@ def _just_left(person: Entity | None, focus: Focus, index: int) -> Employer | No
     return Employer(last.employer.entity, last.employer.unit, "event before")
 
 
-def last_known(person: Person, focus: Focus, found: Sequence[Candidate], index: int) -> Employer | None:
+def last_known(
+    places: Places, person: Person, resolver: Resolver, focus: Focus, found: Sequence[Candidate], index: int
+) -> Employer | None:
     """Where somebody was last told to be and not to have left, other than where sentence `index` lets him or her go."""
     who = person.entity
-    if who is None:
-        return None
+    if who is None or any(n.entity is not None and n.entity.type is EntityType.PLACE for n in places.all("to")):
+        return None  # "after moving to Oslo"
+    worked = worked_at(places, person, resolver)
+    if worked is not None:
+        return worked
     held = focus.employer_of(who, index)
     near = held.owner if held is not None and 0 <= index - held.sentence <= _RECENTLY else None
     goals = {c.employer.entity for c in found if c.person.entity is who and c.kind is not Kind.DEPARTURE}
