@@ -34,6 +34,10 @@ HEADS: Mapping[str, frozenset[str]] = {
     "contract": frozenset(["contract", "contracts", "deal", "terms"]),
     "door": frozenset(["door", "exit", "doors", "exits"]),
     "employment": frozenset(["work", "employment"]),
+    "premises": frozenset(
+        """bar club pub restaurant house home hotel room meeting hearing court courtroom country event game match plane
+        flight store shop stadium arena building cafe gym church""".split()
+    ),
     "unit": frozenset("division unit department practice desk arm bureau newsroom subsidiary".split()),
     "oath": frozenset(["oath", "oaths"]),
     "office": frozenset(["office", "duties", "responsibilities", "charge"]),

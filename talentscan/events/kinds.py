@@ -15,7 +15,8 @@ COMPANY_WORDS = frozenset(
 TELLING_KIND = frozenset(
     """university college school bank museum hospital foundation institute ministry department orchestra theatre theater
     opera airline council authority commission academy church association union federation trust agency institution
-    library festival symphony exchange brewery gallery zoo ballet clinic""".split()
+    library festival symphony exchange brewery gallery zoo ballet clinic center centre society conservatory laboratory
+    observatory consortium league""".split()
 )
 """Heads that an organisation called "the …" has in its name."""
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from talentscan.events.candidates import Person
 from talentscan.events.focus import Focus
-from talentscan.events.governors import LEAVING
+from talentscan.events.pronouns import followed, is_of_another, is_said_of, own_act
 from talentscan.events.roles import canonical_role, role_text
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
@@ -23,15 +21,8 @@ _TAKE_UP = frozenset(
     scientist scholar strategist surgeon teacher technocrat trader tycoon veteran woman writer boss""".split()
 )
 """Posts and callings that take up somebody told before: "the researcher", "the Oslo-born journalist"."""
-_FOLLOWING = frozenset(["succeed", "replace", "take over", "take over from", "take over for"])
-_ONCE = frozenset(["when", "after", "once", "if", "as"])
-"""What leads to the leaving of who is followed."""
-_OF_OTHERS = frozenset(
-    """applaud approve back block condemn criticise criticize demand endorse hail oppose order praise reject support
-    urge welcome""".split()
-)
-"""What people do about the moves of others: "backed his nomination"."""
-_HANDING_IN = frozenset(["tender", "submit", "hand in", "file", "turn in"])
+_SOON = 3
+"""In how many sentences behind a step somebody is called by the post that is new to him or her."""
 _SOMEBODY = (Sort.PERSON, Sort.ROLE, Sort.GROUP)
 _PLURAL = frozenset(["they", "them", "their", "they're", "they've", "they'll"])
 _BOTH = frozenset(["pair", "duo", "trio", "quartet", "both", "group", "two", "three", "four"])
@@ -117,7 +108,7 @@ class PeopleResolver:
                 return [Person(entity, basis="pronoun") for entity in found]
         if low in ("he", "him", "his", "she", "her", "he'll", "she'll"):
             clause = self._clause_of(noun)
-            own = _own_act(clause, noun)
+            own = own_act(clause, noun)
             if own is not None:
                 told = own.definite or any(post.owner is not None for post in own.posts)
                 return self.people(own) if told else []
@@ -126,18 +117,18 @@ class PeopleResolver:
                 return [Person(None, Group(1, self._words(other)), other.posts, basis="unnamed")]
             near = [*self._governing(clause, noun), *here] if here else self._announced_later(noun)
             near = self._without_several(near, clause, noun, low)
-            followed = _followed(clause, noun, self._parse.clauses)
-            if followed is not None:
-                near = [followed, *near]
+            ahead = followed(clause, noun, self._parse.clauses)
+            if ahead is not None:
+                near = [ahead, *near]
             near = self._carried_on(near, noun, low)
             speaker = None  # who speaks is not "he" in what he says
-            if clause is not None and clause.subject is not None and _is_said_of(clause, noun):
+            if clause is not None and clause.subject is not None and is_said_of(clause, noun):
                 speaker = clause.subject.entity
                 near = [entity for entity in near if entity is not speaker]
             if self._focus.quoted(self._index)[noun.first]:
                 speaker = self._focus.speaker(self._index)
                 near = [entity for entity in near if entity is not speaker]
-            if clause is not None and clause.subject is not None and _is_of_another(clause, noun):
+            if clause is not None and clause.subject is not None and is_of_another(clause, noun):
                 speaker = clause.subject.entity
                 near = [entity for entity in near if entity is not speaker]
             others = (n.sort in _SOMEBODY and n.first < noun.first for n in self._parse.nouns)
@@ -279,6 +270,9 @@ class PeopleResolver:
         holder = self._holder(noun)
         if holder is not None:
             return [Person(holder, posts=noun.posts, basis="post")]
+        new = self._newcomer(noun)
+        if new is not None:
+            return [Person(new, posts=noun.posts, basis="description")]
         taken_up = noun.definite and noun.possessor is None and not any(p.owner is not None for p in noun.posts)
         if taken_up and (noun.head in _TAKE_UP or noun.head.endswith("-year-old") or "former" in noun.modifiers):
             entity = self._focus.person(self._index, "they", self._here(noun.first))
@@ -292,9 +286,18 @@ class PeopleResolver:
             return [Person(told, posts=noun.posts, basis="description")]
         return [Person(None, Group(1, self._words(noun)), noun.posts, basis="unnamed")]
 
+    def _newcomer(self, noun: NounGroup) -> Entity | None:
+        """Who was just told to come to a post, and is called by it: "Orbix's new chief joined it in 2018"."""
+        step = self._focus.last_step
+        if step is None or not 0 < self._index - step[0] <= _SOON or not noun.posts or noun.posts[0].state != "new":
+            return None
+        return step[1] if noun.posts[0].owner is not None or noun.definite else None
+
     def _told_of(self, noun: NounGroup) -> Entity | None:
         """Whom a sentence that opens with a former post takes up: "the former Acme chief", told of before."""
-        if noun.first > 0 or not noun.definite or noun.possessor is not None or not noun.posts:
+        if self._here(noun.first) or not noun.definite or noun.possessor is not None or not noun.posts:
+            return None
+        if noun.first > 0 and not any(c.subject is noun and c.relation == "main" for c in self._parse.clauses):
             return None
         former = noun.posts[0].state == "former" or "former" in noun.modifiers
         return self._focus.only_person(self._index) if former else None
@@ -345,45 +348,3 @@ class PeopleResolver:
 def _is_further(low: str) -> bool:
     """Whether a word says that somebody is one more of many: "its 13th partner", "another director"."""
     return low == "another" or (low[0].isdigit() and low.endswith("th"))
-
-
-def _followed(clause: Clause | None, pronoun: NounGroup, clauses: Sequence[Clause]) -> Entity | None:
-    """Who is followed, whom a pronoun behind speaks of: "will succeed Lind upon her exit", "when she leaves"."""
-    if clause is None:
-        return None
-    over = clause
-    if pronoun.head in ("he", "she"):
-        if clause.subject is not pronoun or clause.link not in _ONCE:
-            return None
-        if clause.verb.lemmas[0].split()[0] not in LEAVING and clause.verb.lemmas[0] != "stand down":
-            return None
-        over = max((c for c in clauses if c.verb.last <= pronoun.first), key=lambda c: c.verb.first, default=clause)
-    elif pronoun.head not in ("his", "her"):
-        return None
-    if _FOLLOWING.isdisjoint(over.verb.lemmas):
-        return None
-    told = over.slot("from") if over.verb.lemmas[0] == "take over" else over.object
-    return told.entity if told is not None and told.last <= pronoun.first and told.sort is Sort.PERSON else None
-
-
-def _is_of_another(clause: Clause, pronoun: NounGroup) -> bool:
-    """Whether a pronoun cannot be who does it: "fired her", "backed his nomination"."""
-    if pronoun.head in ("him", "her") and clause.object is pronoun:
-        return True
-    done = clause.object is not None and clause.object.sort is Sort.ACT and clause.object.possessor is pronoun
-    return done and not _OF_OTHERS.isdisjoint(clause.verb.lemmas)
-
-
-def _own_act(clause: Clause | None, pronoun: NounGroup) -> NounGroup | None:
-    """Who without a name does what people do of their own acts alone: "one of the clerks tendered his resignation"."""
-    obj, subject = (clause.object, clause.subject) if clause is not None else (None, None)
-    if clause is None or obj is None or subject is None or obj.possessor is not pronoun:
-        return None
-    alone = subject.sort is Sort.ROLE or (subject.sort is Sort.GROUP and not subject.members)
-    return subject if alone and not _HANDING_IN.isdisjoint(clause.verb.lemmas) else None
-
-
-def _is_said_of(clause: Clause, pronoun: NounGroup) -> bool:
-    """Whether a clause lets somebody say something of another's: "Lind said of his departure"."""
-    told = (noun for word, noun in clause.pps if word == "of")
-    return "say" in clause.verb.lemmas and any(noun.possessor is pronoun for noun in told)

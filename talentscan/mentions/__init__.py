@@ -5,6 +5,7 @@ from __future__ import annotations
 from talentscan.mentions.dates import DateFinder
 from talentscan.mentions.entities import EntityTable
 from talentscan.mentions.headlines import is_title_case
+from talentscan.mentions.namesakes import Namesakes
 from talentscan.mentions.openings import take_up_openings, with_families, with_lone, without_doubtful
 from talentscan.mentions.spans import NameSpan, SpanFinder
 from talentscan.model.article import Article
@@ -58,9 +59,9 @@ def _find(article: Article, sentences: list[Sentence]) -> tuple[list[list[NameSp
 
 
 def _mentions(article: Article, sentences: list[Sentence], spans: list[list[NameSpan]], table: EntityTable) -> Mentions:
-    text = article.text
+    text, namesakes = article.text, Namesakes(table)
     names = [
-        [_name(s, span, text, table.entity_of(span)) for span in found]
+        [_name(s, span, text, namesakes.entity_of(s, span)) for span in found]
         for s, found in zip(sentences, spans, strict=True)
     ]
     return Mentions(sentences, names)

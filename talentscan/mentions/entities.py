@@ -199,6 +199,8 @@ class EntityTable:
         # People are introduced by their full names; a lone name that comes again is an organisation's.
         c.lone = 0.0 if named else 1.5 if c.count > 1 else 0.4
         longer = self._by_first.get(word)
+        if longer is not None and word in self._places and longer.name.lower().split()[-1] in _OF_STATES:
+            longer = None  # Norvia is not its Senate
         part = longer is not None and (
             c.count > 2 * longer.mentions and (word in self._places or not _is_extended(longer))
         )
@@ -314,9 +316,9 @@ class EntityTable:
             reasons.append(f"part of {entity.employer().name}")
         return "; ".join(reasons)
 
-    def namesakes(self, word: str) -> list[Entity]:
-        """All people of the article whose given or family name is `word` (folded)."""
-        return [e for e in self._by_part.get(word, ()) if e.type is PERSON]
+    def has_namesakes(self, word: str) -> bool:
+        """Whether several people of the article have a name (folded) for a given or a family name."""
+        return sum(e.type is PERSON for e in self._by_part.get(word, ())) > 1
 
     def words(self) -> frozenset[str]:
         """The words, folded, that names of people and organisations consist of."""
@@ -338,6 +340,10 @@ class EntityTable:
         return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in by_first.items()}
 
 
+_OF_STATES = frozenset(
+    """senate house parliament legislature congress government police court ministry council governor guard""".split()
+)
+"""Last words of what belongs to a state or a town that it does not go by the name of."""
 # With so many people of one name no article is read on; hostile text stays linear.
 _MOST_NAMESAKES = 50
 

@@ -158,8 +158,9 @@ class SpanFinder:
         if where and s.lower[piece] not in self._given and not s.tags[piece] | s.tags[i + 1]:
             return True  # "At Swansea Ana Lind has left"
         of_post = piece > 1 and s.lower[piece - 1] in ("of", "for") and s.tags[piece - 2] & t.ROLE
-        if of_post and s.tags[i - 1] & t.ROLE_MOD:
-            return True
+        full = i + 2 == end and self._surnames.get(s.lower[i + 1]) is not None and s.lower[i - 1] not in self._given
+        if of_post and (s.tags[i - 1] & t.ROLE_MOD or (full and i - piece > 1)):
+            return True  # "head of Orbix Cloud Ana Lind"
         if i - piece > 1 and " ".join(s.lower[piece:i]) in self._places:
             return True  # "Archivist of the United States Ana Lind"
         before = s.words[i - 1]

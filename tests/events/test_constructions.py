@@ -295,6 +295,17 @@ FOUND = [
     ("Ana Lind was elected to the Arden School Board.", "Arden School Board", "hire", LIND),
     ("Ana Lind moved to Norway's Orbix Labs in 2013.", "Orbix Labs", "hire", LIND),
     ("Will Marsh was forced out of Orbix Labs.", "Orbix Labs", "departure", ("Will Marsh",)),
+    # of two people of one name the one told of last, but no kin
+    ("Karl Lind runs Brio. Ana Lind spoke as well. Lind left Orbix Labs in May.", "Orbix Labs", "departure", LIND),
+    ("Ana Lind spoke, as did her brother Karl Lind. Lind left Orbix Labs in May.", "Orbix Labs", "departure", LIND),
+    # who is called by the post that is new, or former
+    ("Orbix Labs named Ana Lind its chief. Orbix's new chief left Brio Foods in May.", "Brio Foods", "departure", LIND),
+    (
+        "Ana Lind was praised. After quitting in May, the former Brio manager and aide joined Orbix Labs.",
+        "Orbix Labs",
+        "hire",
+        LIND,
+    ),
 ]
 NOT_FOUND = [
     ("Ana Lind was elected to the Board of Education.", "Education", "hire", LIND),
@@ -332,6 +343,8 @@ NOT_FOUND = [
     ("Will Ana Lind leave Orbix Labs?", "Orbix Labs", "departure", LIND),
     ("The studio told Game World that Ana Lind has left.", "Game World", "departure", LIND),
     # who has not gone, and what is no employer
+    ("Tom Reyes is leaving Orbix Labs, with Ana Lind taking his place.", "Orbix Labs", "departure", LIND),
+    ("Tom Reyes ran for the Michigan Senate after moving to Michigan in 2022.", "Michigan Senate", "hire", REYES),
     ("Tom Reyes, of Orbix Labs, said one of the clerks tendered his resignation.", "Orbix Labs", "departure", REYES),
     ("Ana Lind had been on a path to become chief of Orbix Labs.", "Orbix Labs", "hire", LIND),
     ("Ana Lind sold many firms, beginning with Orbix Labs.", "Orbix Labs", "hire", LIND),
