@@ -40,6 +40,7 @@ class Elliptic:
         """The candidates; `found` are those that frames found in the sentence."""
         yield from self._likewise(found)
         yield from self._gapped(found)
+        yield from self._gapped_times(found)
         yield from self._paired(found)
         yield from self._from_others(found)
         yield from self._steps(found)
@@ -225,6 +226,28 @@ class Elliptic:
             yield replace(
                 leader, person=Person(person.entity, posts=person.posts), role=role, rule="gapped", anchor=person.first
             )
+
+    def _gapped_times(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """People told by time alone: "Ana Poe left in March; Ben Ito, the treasurer, in May; and Jo Lind last week"."""
+        nodes = self._parse.nodes
+        for i in range(3, len(nodes) - 1):
+            person, at = nodes[i].noun, i + 1 + (nodes[i + 1].sort == "comma")
+            when = _when(nodes, at) if at < len(nodes) else None
+            before = i - 1 - (nodes[i - 1].sort == "conj")
+            if person is None or person.entity is None or person.sort is not Sort.PERSON or when is None:
+                continue
+            end = at + 1 + (nodes[at].date is None)
+            ends = end >= len(nodes) or nodes[end].sort in ("semicolon", "stop")
+            leader = next((c for c in reversed(found) if c.anchor < person.first and c.date is not None), None)
+            if leader is None or nodes[before].sort != "semicolon" or not ends or leader.person.entity is person.entity:
+                continue
+            found.append(
+                replace(
+                    leader, person=Person(person.entity, posts=person.posts), role=None, rule="gapped.time",
+                    anchor=person.first, date=when.date, date_basis=when.basis,
+                )
+            )  # fmt: skip
+            yield found[-1]
 
     def _paired(self, found: list[Candidate]) -> Iterator[Candidate]:
         """People named to posts behind others: "named Ana Poe president, Ben Ito treasurer and Jo Lind counsel"."""

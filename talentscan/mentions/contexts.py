@@ -58,7 +58,7 @@ _CIVIC = frozenset(
     for office in offices
 )
 """Posts and bodies that stand behind the name of their town."""
-FOUNDING = frozenset("founded co-founded cofounded founding co-founding co-founder".split())
+FOUNDING = frozenset("found founded co-found co-founded cofounded founding co-founding co-founder".split())
 # What is done to firms only: "Laura Lind was founded in 1955".
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
 # What only firms have: "Laura Lind shares fell".

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from talentscan.events.syntax.asides import befell_named, is_reduced
 from talentscan.events.syntax.plans import THEIR_OWN, awaited, controller, planner_of
 from talentscan.events.syntax.resuming import SAYING, described_before
+from talentscan.events.syntax.subjects import joined_subject, said_of
 from talentscan.events.syntax.verbgroups import is_bare
 from talentscan.events.syntax.walk import PEOPLE, Level, Walk
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, VerbGroup
@@ -295,26 +296,17 @@ class ClauseBuilder(Walk):
             self._close_to(depth, i)
             self._first_verb(node, self._top)
             return
-        if mark == "comma" and (said := self._said_of()) is not None:
-            clause = self._new(node, "that", said, self._top.clause)
-            self._stack.append(Level("that", said, clause, opened=i))
+        said = said_of(self._s, self._top.clause) if mark == "comma" else None
+        other = said or (joined_subject(self._nodes, i) if mark == "comma" else None)
+        if other is not None:
+            relation = "that" if said is not None else "main"
+            self._stack.append(Level(relation, other, self._new(node, relation, other, self._top.clause), opened=i))
             return
         if mark == "comma" and self._top.relation == "relative" and len(self._stack) > 1:
             del self._stack[max(1, len(self._stack) - 1) :]
         if mark == "conj":
             self._end_sub(i, node)
         self._coordinate(node, marked=mark == "conj")
-
-    def _said_of(self) -> NounGroup | None:
-        """Of whom something is said, past what is told beside the name: "said Lind, a mother of three, would leave"."""
-        governor = self._top.clause
-        if governor is None or governor.verb.lemmas[0] not in SAYING or governor.object is None:
-            return None
-        told = governor.object
-        if told.sort is not Sort.PERSON or self._s.lower[told.last : told.last + 1] != [","]:
-            return None
-        governor.object = None
-        return told
 
     def _goes_further_up(self, depth: int, verb: VerbGroup) -> bool:
         """Whether a verb of people goes on a clause higher up: "led the line that Acme called Zen and left in May"."""

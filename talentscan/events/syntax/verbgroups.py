@@ -130,7 +130,13 @@ class VerbGrouper:
         bits = s.tags[j]
         if bits & _AUXILIARY_VERB:
             return s.lower[j] in ("be", "have", "do")
-        return bool(bits & t.VB)
+        return bool(bits & t.VB) and not self._is_post_ahead(s, j)
+
+    def _is_post_ahead(self, s: Sentence, j: int) -> bool:
+        """Whether what "to" leads to at `j` is a post: "from head of risk to finance chief"."""
+        if not s.tags[j] & t.ROLE_MOD or j + 1 >= len(s.tags) or s.words[j + 1] != s.lower[j + 1]:
+            return False
+        return bool(s.tags[j + 1] & t.ROLE) and not s.tags[j + 1] & t.PLURAL and not s.tags[j] & t.ROLE
 
     def _main(self, s: Sentence, j: int, led: bool, wants_base: bool) -> tuple[tuple[str, ...], int] | None:
         """The lemmas and form of the main verb at `j`; with auxiliaries before it only fitting forms count."""

@@ -1,0 +1,31 @@
+"""Finds the subject of a verb that a comma parts from it."""
+
+from __future__ import annotations
+
+from talentscan.events.syntax.resuming import SAYING
+from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.syntax import Sentence
+
+
+def said_of(s: Sentence, governor: Clause | None) -> NounGroup | None:
+    """Of whom something is said, past what is told beside the name: "said Lind, a mother of three, would leave"."""
+    if governor is None or governor.verb.lemmas[0] not in SAYING or governor.object is None:
+        return None
+    told = governor.object
+    if told.sort is not Sort.PERSON or s.lower[told.last : told.last + 1] != [","]:
+        return None
+    governor.object = None
+    return told
+
+
+def joined_subject(nodes: list[Node], i: int) -> NounGroup | None:
+    """Who is named behind "and", with a time beside the name: "and Lind, a director since 2015, will succeed him"."""
+    j = i - 1
+    while sort_at(nodes, j) in ("adverb", "comma"):
+        j -= 1
+    if sort_at(nodes, j) != "date" or sort_at(nodes, j - 1) not in ("prep", "sub"):
+        return None
+    told = noun_at(nodes, j - 2)
+    if told is None or told.sort is not Sort.PERSON or told.entity is None or sort_at(nodes, j - 3) != "conj":
+        return None
+    return told
