@@ -60,6 +60,16 @@ def _goes_there(c: Candidate, candidates: Sequence[Candidate]) -> bool:
     )
 
 
+def _leaves_it(told: Candidate, c: Candidate, theirs: Sequence[Candidate]) -> bool:
+    """Whether the words of a hire say that the person leaves the organisation told of: "arrives from Acme"."""
+    return any(
+        o.kind is Kind.DEPARTURE
+        and (o.sentence, o.anchor) == (c.sentence, c.anchor)
+        and o.employer.entity is told.employer.entity
+        for o in theirs
+    )
+
+
 def _settle_one(
     c: Candidate,
     told: Sequence[Candidate],
@@ -81,6 +91,7 @@ def _settle_one(
         and dates_fit(s.date, c.date)
         and (not s.role or not c.role or are_alike(s.role, c.role))
         and not (side and _came_from(s, c, theirs))
+        and not (not side and _leaves_it(s, c, theirs))
         and not (not side and s.sentence > c.sentence and c.rule in SUCCESSIONS and _moves_on(s, theirs))
         and s.rule != "start.career"
         and not (not side and _is_before_that(s) and c.employer.entity is focus.topic)

@@ -32,7 +32,7 @@ _POSTAL = frozenset(
 )
 """States as letters are addressed there."""
 _LEFT = frozenset("left leaves leaving quit quits quitting exits exited exiting".split())
-_COMING = frozenset("joins joined joining join poached recruited hired".split())
+_COMING = frozenset("joins joined joining join poached recruited hired arrives arrived arriving comes came".split())
 _STATIONS = frozenset(["affiliate", "affil", "station"])
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
@@ -116,9 +116,10 @@ class ContextJudge:
         elif before in _STATIONS and c.lower[0].isalpha() and s.words[first].isupper():
             c.organization += 8  # "left ABC affiliate WTXL"
         elif before == "rival" and first > 1 and not s.tags[first - 2] & (t.DET | t.POSS):
-            c.organization += 2  # "lost him to rival Orbix", not "her rival Lind"
-        elif before == "rival" and "its" in s.lower[max(0, first - 4) : first - 1]:
-            c.organization += 4  # "its bigger rival Orbix"
+            # "lost him to rival Orbix", not "her rival Lind"
+            c.organization += 4 if s.tags[first - 2] & t.DEMONYM else 2
+        elif before == "rival" and (first == 1 or "its" in s.lower[max(0, first - 4) : first - 1]):
+            c.organization += 4  # "its bigger rival Orbix", "Rival Orbix cut 140 jobs"
         elif bits_before & t.ROLE and _is_body(s, first, last):
             c.organization += 3  # "Vice Chairman PBA"
         elif before in _LEADS and first > 1 and s.tags[first - 2] & (t.TO | t.MODAL):
@@ -134,7 +135,7 @@ class ContextJudge:
             c.organization += 3
             c.person -= 6
         elif before in EMPLOYER_PREPOSITIONS or (before in ("of", "for") and first > 1 and s.tags[first - 2] & t.ROLE):
-            role = after == "as" and before != "at" and c.person < 4
+            role = after == "as" and before != "at" and (c.person < 4 or self._given.get(c.lower[0]) is not False)
             at = before == "at" and len(c.lower) > 1 and c.lower[0] not in self._given
             held = before == "at" and first > 1 and bool(s.tags[first - 2] & t.ROLE)
             # "joining Ode as chief", "a partner at Lind Reyes", "sales at Ode Rivers"
@@ -206,8 +207,9 @@ class ContextJudge:
                 c.place += 4  # "in West Brackley, Vermont"
             elif beyond.endswith("-based"):
                 c.place += 4  # "Brackley, Vt.-based"
-            elif beyond == "where":
+            elif beyond == "where":  # nobody is a place to be at
                 c.organization += 2
+                c.person -= 4 if before == "from" else 0
             elif beyond == "which":
                 c.organization += 1.5
             elif (beyond.isdigit() and len(beyond) == 2) or beyond in ("who", "whose", "jr"):

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import places, word_tags
+from talentscan.lexicon.load import places, surnames, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.mentions.blends import blend_parts, is_blend
 from talentscan.model.syntax import Entity, EntityType
@@ -19,6 +19,7 @@ _SMALL = frozenset(("of", "and", "the", "&"))
 # Longer names than this are no organisation's and are not compared.
 _BUILDINGS = frozenset("tower towers building plaza stadium arena campus".split())
 _LONGEST = 16
+_SCHOOLS = frozenset(("college", "faculty", "school"))
 
 
 def link_organizations(by_form: dict[str, Entity], short: Mapping[str, str]) -> None:
@@ -42,6 +43,7 @@ class _Linker:
         self._known = organizations()
         self._press = press_words()
         self._places = places()
+        self._surnames = surnames()
         self._into: dict[Entity, Entity] = {}
         self._forms_of: defaultdict[Entity, list[str]] = defaultdict(list)
         for form, entity in by_form.items():
@@ -72,6 +74,7 @@ class _Linker:
         self._link_tails()
         self._link_blends()
         self._link_known()
+        self._link_schools()
 
     def _is_meant(self, forms: list[tuple[list[str], Entity]], named: list[int], at: int, short: list[str]) -> bool:
         """Whether initials that several names have are those of the one at `at`: told as such, or else the surest."""
@@ -105,6 +108,17 @@ class _Linker:
             whole = [e for e in named if e is not entity and is_blend(entity.name, e.name)]
             if len(whole) == 1 and self._now(entity) is entity:
                 self._merge(entity, self._now(whole[0]))
+
+    def _link_schools(self) -> None:
+        """Give "the College of Sciences", "the Graduate School" the one university that the article tells of."""
+        named = [e for e in dict.fromkeys(map(self._now, self._by_form.values())) if e.type is EntityType.ORGANIZATION]
+        whole = [e for e in named if "university" in e.name.lower().split()]
+        for entity in named if len(whole) == 1 else ():
+            words = entity.name.lower().split()
+            school = words[0] in _SCHOOLS if words[1:2] == ["of"] else words[-1] == "school" and len(words) == 2
+            own = any(word in self._places or word in self._surnames for word in words)  # London School, Harlow School
+            if school and not own and entity.parent is None and not entity.known and entity is not whole[0]:
+                entity.parent, entity.known_part = whole[0], True
 
     def _is_of_place(self, long: list[str], tail: list[str]) -> bool:
         """Whether a name is another with only a place or a people before it."""

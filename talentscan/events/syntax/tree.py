@@ -169,9 +169,11 @@ def _is_region(s: Sentence, noun: NounGroup | None) -> bool:
 
 
 def _is_stress(s: Sentence, nodes: list[Node], i: int) -> bool:
-    """Whether the word at node `i` only stresses what is told behind it: "Ana Lind, herself a banker, left"."""
-    stressed = s.lower[nodes[i].first].endswith(("self", "selves"))
-    return stressed and sort_at(nodes, i - 1) == "comma" and sort_at(nodes, i + 1) == "noun"
+    """Whether the word at node `i` only stresses what is told: "Lind, herself a banker, left", "Lind herself left"."""
+    if not s.lower[nodes[i].first].endswith(("self", "selves")):
+        return False
+    beside = sort_at(nodes, i - 1) in ("noun", "relative") and sort_at(nodes, i + 1) in ("verb", "adverb")
+    return beside or (sort_at(nodes, i - 1) == "comma" and sort_at(nodes, i + 1) == "noun")
 
 
 def _is_abbreviation(s: Sentence, inside: list[Node]) -> bool:

@@ -1,0 +1,75 @@
+"""Stories that tell of many people: what each sentence leaves out is taken from those around it."""
+
+from __future__ import annotations
+
+import pytest
+
+import talentscan
+
+CASES = {
+    "gapped steps with their times": (
+        "Three founders of Orbix Labs have gone. Ana Lind, who led research, left in March; Tomas Reyes, the head of "
+        "product, in May; and Ida Krogh last week.",
+        ["departure Ana Lind @ Orbix Labs", "departure Tomas Reyes @ Orbix Labs", "departure Ida Krogh @ Orbix Labs"],
+    ),
+    "a post behind 'to'": (
+        "Kestrel Bank has news. Tomas Reyes moves from head of risk to finance chief.",
+        ["internal Tomas Reyes @ Kestrel Bank"],
+    ),
+    "a director told with a date beside the name": (
+        "Kestrel Bank has news. Peter Zell, the chairman, retires in June, and Mia Holt, a director since 2015, will "
+        "succeed him.",
+        ["departure Peter Zell @ Kestrel Bank", "internal Mia Holt @ Kestrel Bank"],
+    ),
+    "numbers alone": ("Kestrel Bank laid off 45, or a tenth of its staff.", ["departure 45 @ Kestrel Bank"]),
+    "a firm called like a person": (
+        "Orbix Labs has two new faces. Klaus Richter arrives from Harding Schmidt, where he had been a partner.",
+        ["departure Klaus Richter @ Harding Schmidt", "hire Klaus Richter @ Orbix Labs"],
+    ),
+    "an Indian rival": (
+        "Ana Lind will leave Orbix Labs in June to head Indian rival Bharat Waves.",
+        ["departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Bharat Waves"],
+    ),
+    "a rival that opens a sentence": (
+        "Orbix Labs is shrinking. Rival Corvane cut 140 jobs last month.",
+        ["departure 140 @ Corvane"],
+    ),
+    "those of others": (
+        "Kate Lindell left Orbix Labs in May. Her exit follows those of Paulo Reis and Jo Park.",
+        ["departure Kate Lindell @ Orbix Labs", "departure Paulo Reis @ Orbix Labs", "departure Jo Park @ Orbix Labs"],
+    ),
+    "a stress on who": (
+        "Orbix Labs fell weeks after Ben Lau himself took over from Vik Patel.",
+        ["hire Ben Lau @ Orbix Labs", "departure Vik Patel @ Orbix Labs"],
+    ),
+    "schools of a university": (
+        "Westmark University has new deans. Ana Lind will lead the College of Sciences from July. Jo Park was named "
+        "dean of the Graduate School.",
+        ["hire Ana Lind @ Westmark University", "hire Jo Park @ Westmark University"],
+    ),
+}
+
+
+def told(text: str) -> list[str]:
+    return [
+        f"{e.kind} {e.person or (e.group.count if e.group else '')} @ {e.organization}" for e in talentscan.scan(text)
+    ]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_all_of_them_are_found(case: str) -> None:
+    text, events = CASES[case]
+    assert [event for event in events if event not in told(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Jo Novak left Orbix Labs. Ayumi Tanaka, who joined in 2019, takes his place.", "departure Ayumi Tanaka"),
+        ("The loss of Ana Lind is a blow to Orbix Labs.", "hire Ana Lind"),
+        ("Ana Lind tendered her resignation to Orbix Labs.", "hire Ana Lind"),
+        ("Harlow School has named Ana Lind its head. She came from Westmark University.", "Lind @ Westmark University"),
+    ],
+)
+def test_nobody_follows_himself_nor_joins_whom_he_leaves(text: str, event: str) -> None:
+    assert [found for found in told(text) if found.startswith(event)] == []
