@@ -104,7 +104,8 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
     ]
     kept.sort(key=lambda c: (c.sentence, c.anchor))
     for c in kept:
-        c.recent = c.date is None or published_year is None or c.date.year >= published_year - 1
+        held = published_year is None and c.rule.endswith(".since")  # what lasts began before the article
+        c.recent = c.date is None or (not held if published_year is None else c.date.year >= published_year - 1)
     settle_employers(kept, focus)
     drop_retold(kept)
     groups = _grouped(c for c in kept if not c.dropped)

@@ -238,7 +238,7 @@ class Elliptic:
                 continue
             end = at + 1 + (nodes[at].date is None)
             ends = end >= len(nodes) or nodes[end].sort in ("semicolon", "stop")
-            leader = next((c for c in reversed(found) if c.anchor < person.first and c.date is not None), None)
+            leader = next((c for c in reversed(found) if c.anchor < person.first and c.timed), None)
             if leader is None or nodes[before].sort != "semicolon" or not ends or leader.person.entity is person.entity:
                 continue
             found.append(

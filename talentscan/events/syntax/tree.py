@@ -39,7 +39,7 @@ _ON_AIR = frozenset("presenter host co-host anchor correspondent reporter commen
 _BONDS = frozenset(["contract", "employment", "relationship", "affiliation"])
 """What ties somebody to an organisation: "her contract with Acme"."""
 _ACTS = (Sort.ACT, Sort.THING)
-_LINKS = frozenset(["comma", "conj", "open", "dash", "colon"])
+_LINKS = frozenset(["comma", "conj", "open", "dash", "colon", "other"])
 """Marks and words without one of which nothing is an aside, a list or spelled out."""
 
 
