@@ -32,6 +32,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
     "contested": frozenset("seat seats constituency election elections vote race primary title".split()),
     "contract": frozenset(["contract", "contracts", "deal", "terms"]),
+    "like-departures": frozenset("those that departure departures exit exits resignation resignations".split()),
     "door": frozenset(["door", "exit", "doors", "exits"]),
     "employment": frozenset(["work", "employment"]),
     "premises": frozenset(
