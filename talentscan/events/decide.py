@@ -68,6 +68,7 @@ _SIDE_POSTS = (
     "trustee",
     "non-executive",
     "independent director",
+    "successor director",
     "member of",
     "ambassador",
     "external director",

@@ -216,11 +216,18 @@ def _moves_on(s: Candidate, theirs: Sequence[Candidate]) -> bool:
 
 
 def _came_from(s: Candidate, c: Candidate, theirs: Sequence[Candidate]) -> bool:
-    """Whether a departure only says whence somebody came to where `c` tells of leaving: "joined Acme from Orbix"."""
+    """Whether a departure is another than the one that `c` tells of.
+
+    It only says whence somebody came to where `c` tells of leaving: "joined Acme from Orbix"; or it is from where the
+    words of `c` let somebody go: "leaving the start-up to join Acme", of Orbix, and later "left Acme".
+    """
+    home = c.employer.entity
     return any(
         o.kind is Kind.HIRE
-        and (o.sentence, o.anchor) == (s.sentence, s.anchor)
-        and o.employer.entity is c.employer.entity
+        and (
+            ((o.sentence, o.anchor) == (s.sentence, s.anchor) and o.employer.entity is home)
+            or (o.sentence == c.sentence != s.sentence and o.employer.entity is s.employer.entity is not home)
+        )
         for o in theirs
     )
 
