@@ -226,6 +226,8 @@ def _longer_forms(forms: list[list[str]]) -> dict[str, list[int]]:
         starts = {" ".join(words[:size]) for size in range(1, len(words))}
         if lasts[words[-1]] == 1 and words[-1] in press:
             starts.add(words[-1])  # the Standard, once the Velden Standard is named
+        if len(words[0]) == len("uk"):
+            starts.add(words[0] + initials[1:])  # UKIB, of the UK Investment Bank
         for short in starts | {initials}:
             longer.setdefault(short, []).append(at)
     return longer
