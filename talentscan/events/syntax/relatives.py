@@ -25,6 +25,9 @@ def bare_relative(nodes: list[Node], i: int, waiting: NounGroup | None, clause: 
     apposed = noun_at(nodes, i - 3) if clause is not None and sort_at(nodes, i - 2) == "comma" else None
     if apposed is not None and apposed.entity is not None and told.sort is apposed.sort is Sort.ORGANIZATION:
         told = apposed  # "left Orbix, the company she joined in 2009"
+    elif clause is not None and told.sort is Sort.JOB and (role := _post_before(nodes, i - 2)) is not None:
+        for post in told.posts[:1]:  # "became head of Orbix in 2009, a position she held until 2016"
+            post.owner = post.owner or role.posts[0].owner
     elif clause is not None and told not in (clause.object, clause.complement, *(n for _, n in clause.pps[-1:])):
         return None
     j = i + 1
@@ -32,6 +35,15 @@ def bare_relative(nodes: list[Node], i: int, waiting: NounGroup | None, clause: 
         j += 1
     verb = nodes[j].verb if j < len(nodes) else None
     return told if verb is not None and verb.form == "finite" and sort_at(nodes, j + 1) != "noun" else None
+
+
+def _post_before(nodes: list[Node], i: int) -> NounGroup | None:
+    """The post told last before the comma at node `i`, which "a position" takes up."""
+    if sort_at(nodes, i) != "comma":
+        return None
+    told = (node.noun for node in reversed(nodes[:i]) if node.noun is not None)
+    last = next(told, None)
+    return last if last is not None and last.sort is Sort.ROLE and last.posts else None
 
 
 def possess(owner: NounGroup, owned: NounGroup) -> None:

@@ -141,6 +141,8 @@ class VerbPlaces:
             return True  # "after leading the company", "before founding Acme", "after serving as"
         if before.sort == "adverb" and not bits & (t.VBZ | t.VBD) and after_bits & t.ROLE:
             return False  # "until recently finance chief at Acme"
+        if before.sort == "comma" and bits & t.VBG and after in ("until", "till"):
+            return True  # "was named chief in 2008, serving until 2016"
         if before.sort in ("relative", "adverb") or (before.sort == "that" and earlier == "noun" and goes_on):
             return bool(bits & (t.VBZ | t.VBD | t.VB))
         if before.sort == "comma" and earlier == "noun" and bits & t.PLURAL and after in ("at", "of"):
@@ -179,13 +181,14 @@ def _is_seen(nodes: list[Node]) -> bool:
 
 
 def _goes_on_to(s: Sentence, i: int, nodes: list[Node]) -> bool:
-    """Whether what somebody is to do goes on: "left to work with Lind and launch Acme", not "a design and launch"."""
+    """Whether what somebody is to do, or will, goes on: "left to work with Lind and launch Acme", not "a design and launch"."""
     if not nodes or nodes[-1].word != "and" or i + 1 >= len(s.words) or s.tags[i + 1] & t.HOLDER:
         return False
     last = next((node.verb for node in reversed(nodes) if node.verb is not None), None)
-    if last is None or last.form != "infinitive":
+    if last is None or not (last.form == "infinitive" or last.future):
         return False
-    return s.words[i + 1][0].isupper() or bool(s.tags[i + 1] & (t.DET | t.POSS))
+    goes = s.lower[i + 1] in ("to", "into") and s.lower[i] in _GOING_ON
+    return goes or s.words[i + 1][0].isupper() or bool(s.tags[i + 1] & (t.DET | t.POSS))
 
 
 def _goes_somewhere(nodes: list[Node]) -> bool:
@@ -202,6 +205,7 @@ _AT_WORK = frozenset(
     looking""".split()
 )
 """What tells behind a post what its holder does."""
+_GOING_ON = frozenset(("move", "transition", "return", "shift", "switch", "transfer"))
 _GO = frozenset(["leave", "exit", "quit", "depart"])
 
 
