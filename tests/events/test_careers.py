@@ -96,6 +96,23 @@ CAREERS = [
         [f"departure {NIMBO} 2023"],
     ),
     ("Since May 2021, the dean of Nimbo Systems is Li Qiao, a chemist.", [f"hire {NIMBO} 2021-05"]),
+    # how long somebody stayed
+    (
+        "In 2008 Li Qiao became head of Nimbo Systems, a position she held until 2016.",
+        [f"hire {NIMBO} 2008", f"departure {NIMBO} 2016"],
+    ),
+    ("Li Qiao joined Nimbo Systems in 2008, staying until 2016.", [f"hire {NIMBO} 2008", f"departure {NIMBO} 2016"]),
+    # what else somebody will do, told without the verb's "will"
+    (
+        "Li Qiao will step down as Nimbo Systems chief in May and move to the role of chair.",
+        [f"departure {NIMBO} 2026-05", f"internal {NIMBO} 2026-05"],
+    ),
+    # who leaves for where he or she later leaves too
+    (
+        "Li Qiao was a founding member of Nimbo Systems, leaving the startup to join Arden Capital in 2017. "
+        "Qiao left Arden Capital in 2024.",
+        [f"departure {NIMBO} None", "hire Li Qiao @ Arden Capital 2017", "departure Li Qiao @ Arden Capital 2024"],
+    ),
 ]
 
 

@@ -256,6 +256,7 @@ def entities(text: str, title: str = "") -> list[tuple[str, str]]:
         ("Robert “Bo” Lindqvist left. Bo Lindqvist joins Ode.", ("Bo Lindqvist", "Robert “Bo” Lindqvist")),
         ("She left Plimbo Inc. for good. Later Plimbo hired Nora Quill.", ("Plimbo", "Plimbo Inc")),
         ("She left the Norvia Data Bank. NDB hired Nora Quill.", ("NDB", "Norvia Data Bank")),
+        ("She left the UK Infrastructure Bank. UKIB hired Nora Quill.", ("UKIB", "UK Infrastructure Bank")),
         ("She left Velden for good, the Velden Gazette said.", ("Velden", "Velden")),
         (
             "She left the Norwegian Heart Foundation. The Heart Foundation hired Nora Quill.",

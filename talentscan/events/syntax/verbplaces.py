@@ -181,7 +181,7 @@ def _is_seen(nodes: list[Node]) -> bool:
 
 
 def _goes_on_to(s: Sentence, i: int, nodes: list[Node]) -> bool:
-    """Whether what somebody is to do, or will, goes on: "left to work with Lind and launch Acme", not "a design and launch"."""
+    """Whether what somebody is to do, or will, goes on: "left to work with Lind and launch Acme"."""
     if not nodes or nodes[-1].word != "and" or i + 1 >= len(s.words) or s.tags[i + 1] & t.HOLDER:
         return False
     last = next((node.verb for node in reversed(nodes) if node.verb is not None), None)
