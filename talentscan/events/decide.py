@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from talentscan.events.background import DUTIES, drop_retold, is_history, root_of
 from talentscan.events.candidates import Candidate, Employer
-from talentscan.events.focus import Focus
+from talentscan.events.focus import Focus, Held
 from talentscan.events.guesses import SUCCESSIONS
 from talentscan.events.insiders import is_of_house, was_there
 from talentscan.events.offices import is_political
@@ -298,6 +298,13 @@ def _is_of_several(c: Candidate) -> bool:
     return several is not None and several.sort is Sort.GROUP and not _CHAIRS.isdisjoint(words)
 
 
+def _is_beside_work(held: Held) -> bool:
+    """Whether a post is one that people keep beside another: a seat on a board, one founder's, not that of two."""
+    role = (held.role or "").lower()
+    beside = [word for word in _SIDE_JOBS if word in role]
+    return bool(beside) and not (beside == ["found"] and "founders" in role)
+
+
 def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -> Candidate | None:
     """The departure from a present job told beside a hire elsewhere: "Acme's Lind is joining Orbix"."""
     if (
@@ -326,9 +333,7 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
             continue  # "its Norway chief" is of the firm
         if is_of_house(held.owner, c.employer.entity):
             continue
-        if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 1.5) or any(
-            word in (held.role or "").lower() for word in _SIDE_JOBS
-        ):
+        if (not held.owner.known and held.owner.mentions < 2 and held.owner.weight < 1.5) or _is_beside_work(held):
             continue
         return replace(
             c, kind=Kind.DEPARTURE, manner="left", employer=Employer(held.owner, held.unit, "post"), role=held.role,

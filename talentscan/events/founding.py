@@ -8,6 +8,7 @@ from talentscan.model.event import Status
 from talentscan.model.groups import Clause, NounGroup, Parse
 
 _DECREEING = frozenset(("sign", "order", "pass", "approve", "decree", "direct", "propose"))
+_HIRING = frozenset(("hire", "recruit", "poach", "appoint", "name", "tap", "bring in", "bring on", "pick", "choose"))
 _MERGING = ("merge", "combine", "unite", "vote")
 _DECREES = frozenset("order orders bill law act decree legislation resolution proposal motion memorandum".split())
 _SURE = 5.0
@@ -36,6 +37,8 @@ def is_no_founding(c: Candidate) -> bool:
         return True
     if c.employer.basis != "explicit" and _is_new(c, noun):
         return True
+    if c.clause.relation == "infinitive" and c.clause.parent is not None and _HIRING & set(c.clause.parent.verb.lemmas):
+        return True  # "hired Lind to form a new organisation": it is a part of who hired her
     if noun is not None and noun.entity is not None and noun.entity is not entity and entity.known:
         return True  # what the lexicon gives to an employer is a part of it, or one of its products
     if verb.lemmas[0] not in _MAKING:

@@ -40,6 +40,8 @@ _POSSESSIVES = frozenset(["'s", "'", "’"])
 _OWNERS = frozenset(["his", "their", "my", "who", "he", "she", "they", "i", "we"])
 """Words that stand for people as what possesses, acts, or as whom a relative clause takes up, and not behind a verb."""
 
+_STILL = ("also", "already", "now", "reportedly", "officially")
+"""What may stand inside a trigger: "was also out"."""
 _LEADERS = {"let": ("let",), "become": ("become",), "rise": ("rise",)}
 
 Words = frozenset[str]
@@ -177,6 +179,7 @@ class Hints:
                 self._add((verb,), hints)
         for lemma, bit in (("be", t.BE), ("have", t.HAVE), ("do", t.DO)):
             hints = [hint._replace(auxiliary=lemma != "do", passive=False) for hint in by_verb.get(lemma, ())]
+            hints += [hint._replace(tail=(also, "out")) for hint in hints if hint.tail == ("out",) for also in _STILL]
             words = [word for word, bits in self._tags.items() if bits & bit]
             for word in words:
                 self.by_word.pop(word, None)
@@ -207,7 +210,8 @@ class Hints:
             "employer": frozenset(owners | jobs),
             "employer-or-role": frozenset(owners | posts), "employer-or-post": frozenset(owners | posts),
             "role-or-employer": frozenset(owners | posts), "role-or-workplace": frozenset(posts | {_ORGANIZATION}),
-            "role-or-job": frozenset(posts | jobs), "named": frozenset((_ORGANIZATION,)), "newcomer": frozenset(newly),
+            "role-or-job": frozenset(posts | jobs), "origin": frozenset(owners | posts | jobs),
+            "named-people": frozenset((_PERSON,)), "named": frozenset((_ORGANIZATION,)), "newcomer": frozenset(newly),
             "new-people": frozenset(newly),
             "newcomers": HEADS["newcomers"] | HEADS["board-members"],
         }  # fmt: skip

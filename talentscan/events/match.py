@@ -32,7 +32,7 @@ from talentscan.events.predecessors import (
     is_told,
     last_known,
     of_departed,
-    of_job_opened,
+    of_job_told,
     of_post_above,
     of_post_before,
     of_predecessor,
@@ -313,7 +313,7 @@ class Matcher:
         if places.clause is not None and places.clause.link == "before" and emit.manner not in COMING:
             told = told or worked_at(places, person, self._resolver)  # "served at Acme before becoming its chief"
         told = told or self._told_before(emit, places, person)
-        told = told or of_job_opened(emit, places, self._focus, self._index)
+        told = told or of_job_told(emit, places, person.entity, self._focus, self._index)
         if told is None and emit.kind is Kind.DEPARTURE:
             told = worked_at(places, person, self._resolver) or of_post_above(places, self._resolver)
         if told is not None:

@@ -192,9 +192,13 @@ def of_post_before(places: Places, resolver: Resolver) -> Employer | None:
     return None
 
 
-def of_job_opened(emit: Emit, places: Places, focus: Focus, index: int) -> Employer | None:
-    """Whose "the new post" is that somebody takes: of whom the sentence before told that it is to be filled."""
+def of_job_told(emit: Emit, places: Places, person: Entity | None, focus: Focus, index: int) -> Employer | None:
+    """Whose job somebody takes of which the text told before: "the new post", or where he or she is to join."""
     clause = places.clause
+    joins = emit.manner == "joined" and emit.kind is Kind.HIRE and clause is not None and clause.verb.future
+    last = focus.last_employer.get(person) if joins and person is not None else None
+    if last is not None and person is not None and focus.left.get(person) is not last:
+        return Employer(last, basis="career")  # "Orbix hired Lind. Lind will join as chief chemist"
     job = clause.object if clause is not None and emit.kind is Kind.HIRE and clause.verb.lemmas[0] in _TAKING else None
     words = places.parse.sentence.lower[job.first : job.last] if job is not None else []
     if job is None or job.sort is not Sort.JOB or job.possessor is not None or job.pps or words[:2] != ["the", "new"]:

@@ -83,6 +83,31 @@ TOLD = [
         ["departure Ana Lind @ Red Storm Entertainment 2002", "hire Ana Lind @ Orbix Labs 2002"],
     ),
     ("Ana Lind, who'd run the kiln, has left Orbix Labs.", ["departure Ana Lind @ Orbix Labs"]),
+    # whence somebody is taken, and where he or she is to be
+    (
+        "Orbix Labs has hired chip veteran Ana Lind away from her post as Nimbo Systems' sales head to lead a team.",
+        ["hire Ana Lind @ Orbix Labs", "departure Ana Lind @ Nimbo Systems"],
+    ),
+    (
+        "Orbix Labs surprised many by hiring Nimbo Systems' co-founders Ana Lind and Jo Voss.",
+        [
+            "hire Ana Lind @ Orbix Labs",
+            "departure Ana Lind @ Nimbo Systems",
+            "hire Jo Voss @ Orbix Labs",
+            "departure Jo Voss @ Nimbo Systems",
+        ],
+    ),
+    ("Orbix Labs hired Nimbo Systems co-founder Ana Lind.", ["hire Ana Lind @ Orbix Labs"]),
+    ("Orbix Labs hired most of the kiln trade's staff, including Ana Lind.", ["hire Ana Lind @ Orbix Labs"]),
+    (
+        "Orbix Labs hired Ana Lind to run its lab. Nimbo Systems stays alone. Lind will join as chief chemist.",
+        ["hire Ana Lind @ Orbix Labs"],
+    ),
+    ("Orbix Labs hired Ana Lind to form a new unit called Nimbo Systems.", ["hire Ana Lind @ Orbix Labs"]),
+    ("Orbix Labs chief Ana Lind will lead a newly created Kiln Research Group.", ["internal Ana Lind @ Orbix Labs"]),
+    ("Orbix Labs is in turmoil. Sales chief Ana Lind was also out, the Herald said.", BOTH[:1]),
+    ("Orbix Labs is in turmoil. Ana Lind was also out of town.", []),
+    ("Orbix Labs is in turmoil. Ana Lind has left the company citing “a call”.", BOTH[:1]),
     # when
     ("Ana Lind left Orbix Labs when it was sold in 2012.", ["departure Ana Lind @ Orbix Labs 2012"]),
     ("Ana Lind joined Orbix Labs on 1. February 2010.", ["hire Ana Lind @ Orbix Labs 2010-02-01"]),

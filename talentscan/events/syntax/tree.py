@@ -259,12 +259,13 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
                 node = Node("noun", head.first, head.last, noun=head)
                 break
             if obj is None or not (
-                is_spent(head, nodes, i)
+                _are_some(head, obj)
+                or is_spent(head, nodes, i)
                 or _takes(head, preposition, obj, nodes, i + 3)
                 or (preposition == "of" and is_seat_of(s, head, obj))
             ):
                 break
-            if head.sort is Sort.ROLE and obj.sort is Sort.PERSON and _split_name(head, obj):
+            if (head.sort is Sort.ROLE and obj.sort is Sort.PERSON and _split_name(head, obj)) or _are_some(head, obj):
                 head = obj
                 node = Node("noun", head.first, head.last, noun=head)
                 i += 2
@@ -288,6 +289,11 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
         out.append(node)
         i += 1
     return out
+
+
+def _are_some(head: NounGroup, obj: NounGroup) -> bool:
+    """Whether those named of many are among some of them: "most of Acme's engineers, including Lind and Reyes"."""
+    return head.head in ("most", "several", "some", "many") and obj.sort is Sort.PERSON and bool(obj.members)
 
 
 def _as_post(nodes: list[Node], i: int) -> bool:

@@ -173,11 +173,13 @@ class VerbGrouper:
         future: bool, possible: bool, infinitive: bool, past: bool,
     ) -> VerbGroup | None:  # fmt: skip
         """A group whose main verb is itself an auxiliary: "is the new chief", "will be", "has a job"."""
+        end = j
         kept = 2 if adverbs[-1:] == ["no longer"] and s.lower[j - 1] == "longer" else 0
         while not kept and j > i and not self._bits(s, j - 1, False) & t.AUX and s.lower[j - 1] != "'s":
             j -= 1
         if not auxiliaries or j == i:
             return None
+        j = s.lower.index("out", j) if "out" in s.lower[j:end] else j  # "was also out"
         last_bits = auxiliaries[-1][1]
         lemma = "be" if last_bits & t.BE else "have" if last_bits & t.HAVE else "do" if last_bits & t.DO else ""
         if not lemma:

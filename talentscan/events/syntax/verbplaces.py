@@ -200,6 +200,8 @@ def _goes_somewhere(nodes: list[Node]) -> bool:
 _BESIDE = ("before", "after", "since", "by", "while", "when", "besides", "without", "upon", "following")
 """Words behind which a gerund with a name tells what somebody does beside."""
 _OF_POSTS = t.ROLE | t.ROLE_MOD | t.ORG_HEAD
+_SAYING = frozenset(["citing", "saying", "adding", "noting", "claiming", "announcing", "confirming"])
+"""What tells behind a noun how somebody goes."""
 _AT_WORK = frozenset(
     """covering focusing focused working overseeing reporting responsible specializing specialising writing heading
     looking""".split()
@@ -217,8 +219,8 @@ def is_no_noun(s: Sentence, i: int, start: int) -> bool:
     before = s.tags[i - 1]
     if i == start + 1 and s.tags[i] & t.VBG and is_of_counted(s, i):
         return True
-    if low in _AT_WORK and i > start and before & (t.ROLE | t.PEOPLE):
-        return True  # "a reporter covering crime"
+    if (low in _AT_WORK and i > start and before & (t.ROLE | t.PEOPLE)) or (low in _SAYING and i > start):
+        return True  # "a reporter covering crime", "left the company citing “personal reasons”"
     return low in _GO and i > start and bool(before & t.PLURAL) and bool(before & (t.ROLE | t.PEOPLE))
 
 
