@@ -104,9 +104,10 @@ def decide(candidates: list[Candidate], focus: Focus, published_year: int | None
         and (implied := _implied_departure(c, focus, published_year)) is not None
     ]
     kept.sort(key=lambda c: (c.sentence, c.anchor))
+    latest = published_year or max((c.date.year for c in kept if c.date is not None), default=0)
     for c in kept:
         held = published_year is None and c.rule.endswith(".since")  # what lasts began before the article
-        c.recent = c.date is None or (not held if published_year is None else c.date.year >= published_year - 1)
+        c.recent = c.date is None or (not held and c.date.year >= latest - 1)
     settle_employers(kept, focus)
     drop_retold(kept)
     groups = _grouped(c for c in kept if not c.dropped)

@@ -71,6 +71,7 @@ class Followers:
                 and c.person.entity is not person.entity
                 and (not leaders or c.person.entity in leaders)
                 and c.rule not in _STAYED
+                and not c.rule.endswith(".since")
                 and c.kind is not Kind.INTERNAL
                 and c.status is not Status.DENIED
             ]

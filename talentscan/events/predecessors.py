@@ -234,7 +234,8 @@ _FORMERLY = frozenset(["previously", "formerly", "earlier", "once"])
 def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | None:
     """Where a sentence told somebody to work before "the company": "ran sales for Acme before she left the company"."""
     for clause in places.parse.clauses:
-        if clause.verb.lemmas[0] not in _WORKING or clause.verb.last > places.anchor or clause.subject is None:
+        works = clause.verb.lemmas[0] in _WORKING or clause.link == "where"  # "where she rose before being made head"
+        if not works or clause.verb.last > places.anchor or clause.subject is None:
             continue
         if all(other.entity is not person.entity for other in resolver.people(clause.subject)):
             continue

@@ -354,9 +354,9 @@ def _judgement(n: NounGroup) -> bool:
 
 
 _BY_HEAD = """any-notice back boots career case change contested contract craft degree desk door elsewhere
-    employers errand helm layoffs leadership left-open like-departures line-of-work mandate match-time
-    matter-at-hand oath office opening power predicament premises ranks reelection reign relationship
-    running seat services stead-of strike trip unit vacant vocation workforce years""".split()
+    employers errand helm layoffs leadership left-open like-departures line-of-work mandate
+    match-time matter-at-hand oath office opening power predicament premises ranks reelection reign
+    relationship running seat services stead-of strike trip unit vacant vocation workforce years""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "in-full": _in_full,

@@ -154,6 +154,8 @@ class ContextJudge:
             c.organization += 5  # "spent ten years with Lind Reyes"
         elif before in _LEFT and len(c.lower) > 1 and c.lower[0] not in self._given:
             c.organization += 4  # "left Lind Reyes for"
+        elif before == "for" and len(c.lower) > 1 and s.lower[first - 2] in _LEFT and not self._given.get(c.lower[0]):
+            c.organization += 4 if self._given.get(c.lower[0]) is None else 2  # "left for Lind Reyes in May"
         elif before in _LEFT and len(c.lower) == 1 and self._given.get(c.lower[0]) is not False:
             c.organization += 2  # "left Sage in 2020": of people one knows the whole name
         elif before == "from":

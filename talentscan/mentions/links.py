@@ -110,10 +110,11 @@ class _Linker:
                 self._merge(entity, self._now(whole[0]))
 
     def _link_schools(self) -> None:
-        """Give "the College of Sciences", "the Graduate School" the one university that the article tells of."""
+        """Give "the College of Sciences", "the Graduate School" the university that the article tells of most."""
         named = [e for e in dict.fromkeys(map(self._now, self._by_form.values())) if e.type is EntityType.ORGANIZATION]
-        whole = [e for e in named if "university" in e.name.lower().split()]
-        for entity in named if len(whole) == 1 else ():
+        whole = sorted((e for e in named if "university" in e.name.lower().split()), key=lambda e: -e.mentions)
+        sure = len(whole) == 1 or (len(whole) > 1 and whole[0].mentions > whole[1].mentions)
+        for entity in named if sure else ():
             words = entity.name.lower().split()
             school = words[0] in _SCHOOLS if words[1:2] == ["of"] else words[-1] == "school" and len(words) == 2
             own = any(word in self._places or word in self._surnames for word in words)  # London School, Harlow School

@@ -42,6 +42,25 @@ CASES = {
         "Orbix Labs fell weeks after Ben Lau himself took over from Vik Patel.",
         ["hire Ben Lau @ Orbix Labs", "departure Vik Patel @ Orbix Labs"],
     ),
+    "a career in an article without a date": (
+        "Halden Foods has appointed Ana Lind as chief executive from 1 September 2019. Ms Lind began her career at "
+        "Pernod Mills in 1991, where she held many roles in sales before being made head of the Nordic region in 1998.",
+        ["hire Ana Lind @ Halden Foods", "hire Ana Lind @ Pernod Mills", "internal Ana Lind @ Pernod Mills"],
+    ),
+    "who is brought along": (
+        "Brixton & Moore has two new partners. Klaus Richter arrives from Harding Schmidt, where he had been a partner "
+        "since 2012, and brings with him counsel Petra Vogt.",
+        ["hire Klaus Richter @ Brixton & Moore", "hire Petra Vogt @ Brixton & Moore"],
+    ),
+    "left for a firm called like a person": (
+        "Orbix Labs mourns the exit of Stefan Braun, who left for Latimer Dunn in January.",
+        ["departure Stefan Braun @ Orbix Labs", "hire Stefan Braun @ Latimer Dunn"],
+    ),
+    "schools of the university told of most": (
+        "Westmark University has new deans. Alicia Ortega of Harlan State University will lead the College of Sciences "
+        "from July. Westmark University is 90 years old.",
+        ["hire Alicia Ortega @ Westmark University"],
+    ),
     "schools of a university": (
         "Westmark University has new deans. Ana Lind will lead the College of Sciences from July. Jo Park was named "
         "dean of the Graduate School.",
