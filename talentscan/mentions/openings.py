@@ -10,6 +10,14 @@ from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Sentence
 
 
+_BEFORE_FIRM = (
+    t.HOLDER | t.PEOPLE | t.ADV | t.ADJ | t.DET | t.PREP | t.SUB | t.CONJ | t.PRON | t.POSS | t.NUM | t.DEMONYM
+)
+"""Classes of words that stand before a firm's name and are no part of it: "Former Acme Corp.", "Rival Acme Corp."."""
+_WORDS = 2
+"""Words that such a name has at least, its legal form among them."""
+
+
 def without_doubtful(sentences: list[Sentence], spans: list[list[NameSpan]]) -> list[list[NameSpan]]:
     """Leave out usual words in capitals ("Board", "Mills") that are no family name of somebody named whole."""
     if not any(span.doubtful for found in spans for span in found):
@@ -27,18 +35,27 @@ def without_doubtful(sentences: list[Sentence], spans: list[list[NameSpan]]) -> 
 
 
 def take_up_openings(sentences: list[Sentence], spans: list[list[NameSpan]]) -> None:
-    """Give a name at a sentence's start its first word back where the article has the whole name elsewhere."""
+    """Give a name at a sentence's start its first word back where it is surely a part of it.
+
+    So it is where the article has the whole name elsewhere, and before a firm's name with its legal form.
+    """
     inner = {
         tuple(s.lower[span.first : span.last])
         for s, found in zip(sentences, spans, strict=True)
         for span in found
         if span.first > 0 and span.last - span.first > 1
     }
-    if not inner:
-        return
     for s, found in zip(sentences, spans, strict=True):
-        if found and found[0].first == 1 and s.words[0][0].isupper() and tuple(s.lower[0 : found[0].last]) in inner:
-            found[0].first = 0
+        if found and found[0].first == 1 and s.words[0][0].isupper():
+            whole = tuple(s.lower[0 : found[0].last]) in inner
+            if whole or (found[0].last > _WORDS and _ends_firm(s, found[0]) and not s.tags[0] & _BEFORE_FIRM):
+                found[0].first = 0
+
+
+def _ends_firm(s: Sentence, span: NameSpan) -> bool:
+    """Whether a name ends with a legal form, a period after it apart: "Clear Water Corp.", "Clear Water Inc"."""
+    last = span.last - 1 - (s.lower[span.last - 1] == ".")
+    return bool(s.tags[last] & t.LEGAL)
 
 
 def with_families(sentences: list[Sentence], spans: list[list[NameSpan]], titled: list[bool]) -> list[list[NameSpan]]:
