@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import places, usual_words
+from talentscan.mentions.forms import form_judge
 from talentscan.model.syntax import Sentence
 
 HEADS = frozenset(
@@ -133,3 +134,9 @@ def _last(first: int, big: Sequence[int]) -> int:
     while last + 1 < len(big) and big[last + 1]:
         last += 1
     return last
+
+
+def is_shared(s: Sentence, first: int, last: int) -> bool:
+    """Whether organisations of many peoples bear the name at `first:last`, which says what they are: Heart Society."""
+    usual = form_judge().is_usual
+    return last - first > 1 and bool(s.tags[last - 1] & t.ORG_HEAD) and all(map(usual, s.lower[first:last]))

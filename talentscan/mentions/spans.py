@@ -23,7 +23,7 @@ from talentscan.mentions.degrees import is_degree
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.headlines import is_parting, is_verb_behind
-from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_airline, is_of_firm, without_board
+from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_airline, is_of_firm, is_shared, without_board
 from talentscan.mentions.posts import heads_after, is_called_so, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
@@ -192,6 +192,8 @@ class SpanFinder:
             led = s.tags[piece] & t.DEMONYM or before == "royal"  # Royal Oslo Society
             if last < end and led and self._reaches_head(s, piece, first, end):
                 return True
+            if led and first - piece == 1 and is_shared(s, first, last):
+                return True  # Scottish Football Association
             return before in ("of", "for", "&", "and") or not s.tags[first - 1]
         if last >= end:
             return False
