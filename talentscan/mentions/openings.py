@@ -9,7 +9,6 @@ from talentscan.lexicon.load import given_names
 from talentscan.mentions.spans import NameSpan
 from talentscan.model.syntax import Sentence
 
-
 _BEFORE_FIRM = (
     t.HOLDER | t.PEOPLE | t.ADV | t.ADJ | t.DET | t.PREP | t.SUB | t.CONJ | t.PRON | t.POSS | t.NUM | t.DEMONYM
 )
