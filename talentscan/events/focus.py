@@ -35,6 +35,8 @@ _OF_KIND = 10.0
 """What an organisation gains that is of the kind which the post told asks for."""
 SUBJECT, _SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
 """Of what "it" takes up: the subject of the same sentence, that of the one before, the only organisation named."""
+_LEFT, _NEXT = 6.0, 2
+"""What an organisation gains that somebody was just told to leave, and within how many sentences."""
 _LIKELY = 2.0
 """Votes for an entity's being an organisation with which it can be taken up by "the company"."""
 _REACH_BACK = 3
@@ -318,12 +320,22 @@ class Focus(Sight, Topic, Powers):
                 weigh(entity, weight, "sentences before" if distance else "sentence before")
         if self.titled or self._sentences[index].kind is not SegmentKind.ITEM or not any(n.organizations for n in near):
             weigh(self.topic, _TITLED if self.titled else _TOPIC, "topic")
+        left = self.last_departure
+        if left is not None and self._goes_on(left, index):
+            weigh(left.employer.entity, _LEFT, "event before", surely=True)
         for rank, entity in enumerate(behind):
             weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 0.5)
         if not weights:
             return None
         best = max(weights, key=lambda e: weights[e][0] + _OF_KIND * has_post(e, role))
         return best, weights[best][1]
+
+    def _goes_on(self, left: Candidate, index: int) -> bool:
+        """Whether a text may still speak of the organisation that somebody was just told to leave for no other."""
+        main = left.clause is not None and left.clause.relation == "main"
+        near = 0 < index - left.sentence <= _NEXT and left.employer.basis == "explicit"
+        at, last = self.last_event or (-1, None)
+        return main and near and (at < left.sentence or last is left.employer.entity)
 
     def serves(self, role: str | None, index: int, person: Entity | None = None) -> Entity | None:
         """What the holder of a political office, told in sentence `index`, serves: a body, or a state."""

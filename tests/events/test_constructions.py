@@ -362,6 +362,13 @@ def test_who_steps_down_to_be_chair_stays():
     assert told(text, "Orbix Labs") == ("departure Ana Lind", "internal Ana Lind")
 
 
+def test_what_is_left_stays_what_is_spoken_of():
+    text = (
+        "The Brio Foods fair ended. Ana Lind stepped down as chief of Orbix Labs in May. She took on the role in 2016."
+    )
+    assert told(text, "Orbix Labs") == ("departure Ana Lind", "hire Ana Lind")
+
+
 def test_a_post_told_twice_is_left_once():
     text = "CEO Ana Lind stepped down in May. Orbix Labs named Tom Reyes to succeed Ana Lind as president and CEO."
     assert told(text, "Orbix Labs").count("departure Ana Lind") == 1
