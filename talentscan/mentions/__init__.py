@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from talentscan.mentions.dates import DateFinder
 from talentscan.mentions.entities import EntityTable
 from talentscan.mentions.headlines import is_title_case
@@ -55,6 +57,7 @@ def _find(article: Article, sentences: list[Sentence]) -> tuple[list[list[NameSp
     table.settle()
     if any(titled) and room:
         _headlines(sentences, titled, spans, finder, table, text, room)
+    table.link()
     return spans, table
 
 
@@ -79,7 +82,7 @@ def _headlines(
 ) -> None:  # fmt: skip
     """Find the names of lines in title case, by the words that names of the running text consist of."""
     established = table.words()
-    finder.expect(table.whole())
+    finder.expect(table.whole({low for s in compress(sentences, titled) for low in s.lower}))
     for index, s in enumerate(sentences):
         if titled[index]:
             found = finder.find(s, established, title_case=True)[:room]

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _PART = re.compile(r"[A-Z][a-z]+")
 
-
-def blend_parts(name: str) -> list[str]:
-    """The parts of a name of one word with capitals inside, folded; none for any other: min, res of MinRes."""
-    parts = _PART.findall(name)
-    return [part.lower() for part in parts] if len(parts) > 1 and "".join(parts) == name else []
+Blend = tuple[list[str], list[str]]
+"""What a short name says of the longer one, folded: its first words, and how each of the others begins."""
 
 
-def is_blend(short: str, long: str) -> bool:
-    """Whether a short name stands for a long one: its parts begin the words, or it shortens the last ones."""
-    words = long.lower().split()
-    parts = blend_parts(short)
-    if parts:
-        return len(parts) == len(words) and all(map(str.startswith, words, parts)) and parts != words
-    *same, last = short.split()
+def blend_of(name: str) -> Blend | None:
+    """What a name tells as a blend, None where it is none: min, res of MinRes; air and n, z of Air NZ."""
+    if name.isalpha():
+        parts = _PART.findall(name) if not name.istitle() else ()
+        return ([], [part.lower() for part in parts]) if len(parts) > 1 and "".join(parts) == name else None
+    if not name[-2:].isupper():
+        return None
+    *same, last = name.split()
+    shortened = same and last.isupper() and len(last) > 1
+    return ([word.lower() for word in same], list(last.lower())) if shortened else None
+
+
+def is_blend(blend: Blend, words: Sequence[str]) -> bool:
+    """Whether a blend stands for the name of some folded words."""
+    same, begun = blend
+    if len(words) != len(same) + len(begun) or words[: len(same)] != same:
+        return False
     rest = words[len(same) :]
-    shortened = same and last.isupper() and 1 < len(last) == len(rest)
-    return (
-        bool(shortened)
-        and words[: len(same)] == [word.lower() for word in same]
-        and last.lower() == "".join(word[0] for word in rest)
-    )
+    return all(map(str.startswith, rest, begun)) and rest != begun

@@ -6,6 +6,7 @@ from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, places, trades, verb_forms
 from talentscan.mentions.candidates import Candidate
 from talentscan.mentions.spans import NameSpan
+from talentscan.mentions.towns import is_civic
 from talentscan.mentions.works import work_votes
 from talentscan.model.syntax import Sentence
 
@@ -47,17 +48,6 @@ _OFFICERS = frozenset(
 )
 _OF_PLACES = frozenset("archbishop bishop mayor sheriff".split())
 """Who is told with a place: "the Bishop of Arden", "Bishop Lind of Arden"."""
-_CIVIC = frozenset(
-    f"{whose} {office}"
-    for whose, offices in (
-        ("police", ("chief", "commissioner")),
-        ("fire", ("chief", "commissioner")),
-        ("city", ("manager", "council", "administrator", "attorney", "clerk", "councilman", "councilwoman")),
-        ("town", ("manager", "council", "clerk")),
-    )
-    for office in offices
-)
-"""Posts and bodies that stand behind the name of their town."""
 FOUNDING = frozenset("found founded co-found co-founded cofounded founding co-founding co-founder".split())
 # What is done to firms only: "Laura Lind was founded in 1955".
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
@@ -197,7 +187,7 @@ class ContextJudge:
             c.organization += 6
         elif after == "-" and beyond == "based":
             c.place += 3  # "the Orvik-based bank"
-        elif " ".join(s.lower[last + (after in _POSSESSIVES) :][:2]) in _CIVIC:
+        elif is_civic(s.lower, last + (after in _POSSESSIVES)):
             c.place += 3  # "Arden Police Chief Ana Lind"
         elif after in _POSSESSIVES:
             if beyond in _PERSONAL:

@@ -27,7 +27,7 @@ _GENDERS = {"mr": "he", "sir": "he", "lord": "he", "father": "he", "mrs": "she",
 class EntityTable:
     """Collects the names of an article, then types and clusters them.
 
-    Feed every span with `add`, call `settle` once, then ask `entity_of` for each span.
+    Feed every span with `add`, call `settle` and `link`, then ask `entity_of` for each span.
     """
 
     def __init__(self) -> None:
@@ -49,6 +49,7 @@ class EntityTable:
         self._firms: set[str] = set()
         self._nicknames = nicknames()
         self._letters_of: dict[Entity, frozenset[str]] = {}
+        self._short: dict[str, str] = {}
 
     def add(self, s: Sentence, span: NameSpan, text: str) -> None:
         """Count one mention and what its neighbours say of it."""
@@ -79,7 +80,7 @@ class EntityTable:
         self._context.judge(s, span, candidate)
 
     def settle(self) -> None:
-        """Type every form and join the forms of one entity; may be called again after more names were added."""
+        """Type every form and join those of one person; may be called again after more names were added."""
         self._by_form.clear()
         self._by_part.clear()
         self._by_first.clear()
@@ -97,7 +98,11 @@ class EntityTable:
         for c in candidates:
             if len(c.words) == 1:
                 self._settle_single(c)
-        link_organizations(self._by_form, {c.short: c.form for c in reversed(candidates) if c.short})
+        self._short = {c.short: c.form for c in reversed(candidates) if c.short}
+
+    def link(self) -> None:
+        """Join the forms of one organisation among those that are settled."""
+        link_organizations(self._by_form, self._short)
 
     def _is_sure_firm(self, c: Candidate) -> bool:
         """Whether a name is a firm's also without its last word: Red Storm Entertainment, not Laura Lind Studios."""
@@ -330,14 +335,23 @@ class EntityTable:
             if len(word) > 1 and (not self._is_usual(word) or len(form.split()) == 1)
         )
 
-    def whole(self) -> dict[str, tuple[tuple[str, ...], ...]]:
-        """The sure names of organisations in several words, folded, by their first word, longest first."""
+    def whole(self, among: set[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+        """The sure names of organisations in several words, all `among` some, by their first word, longest first.
+
+        A name is surer by what it is linked with, so names are linked where one of these is not sure by itself.
+        """
+        names = [form for form, e in self._by_form.items() if " " in form and e.type is ORGANIZATION]
+        names = [form for form in names if among.issuperset(form.split())]
+        if not all(_is_sure(self._by_form[form]) for form in names):
+            self.link()
         by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for form, entity in self._by_form.items():
-            if " " in form and entity.type is ORGANIZATION and (entity.known or entity.weight >= 5):
-                words = tuple(form.split())
-                by_first[words[0]].append(words)
-        return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in by_first.items()}
+        for words in (tuple(form.split()) for form in names if _is_sure(self._by_form[form])):
+            by_first[words[0]].append(words)
+        return {first: tuple(sorted(found, key=lambda n: (-len(n), n))) for first, found in by_first.items()}
+
+
+def _is_sure(organization: Entity) -> bool:
+    return organization.known or organization.weight >= 5
 
 
 _OF_STATES = frozenset(

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import places, surnames, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
-from talentscan.mentions.blends import blend_parts, is_blend
+from talentscan.mentions.blends import blend_of, is_blend
 from talentscan.model.syntax import Entity, EntityType
 
 _GENERIC = frozenset(
@@ -103,9 +103,12 @@ class _Linker:
     def _link_blends(self) -> None:
         """Let a name made of the beginnings of another's words mean it: MinRes of Mineral Resources, Air NZ."""
         named = [e for e in dict.fromkeys(map(self._now, self._by_form.values())) if e.type is EntityType.ORGANIZATION]
-        short = [e for e in named if not e.known and (blend_parts(e.name) or e.name[-2:].isupper())]
-        for entity in short if len(named) > 1 else ():
-            whole = [e for e in named if e is not entity and is_blend(entity.name, e.name)]
+        blends = [(e, blend) for e in named if not e.known and (blend := blend_of(e.name)) is not None]
+        if not blends or len(named) == 1:
+            return
+        words = [(e, e.name.lower().split()) for e in named]
+        for entity, blend in blends:
+            whole = [e for e, long in words if e is not entity and is_blend(blend, long)]
             if len(whole) == 1 and self._now(entity) is entity:
                 self._merge(entity, self._now(whole[0]))
 

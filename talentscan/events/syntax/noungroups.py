@@ -8,7 +8,7 @@ from talentscan.events.offices import is_local
 from talentscan.events.syntax.numbers import NUMBERS, TIMES, is_of_counted, number
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
-from talentscan.lexicon.memo import Memo
+from talentscan.lexicon.memo import MOST, Memo
 from talentscan.model.groups import Node, NounGroup, Post, Sort
 from talentscan.model.syntax import EntityType, Name, Sentence
 
@@ -106,7 +106,7 @@ class NounGroupReader:
     def __init__(self) -> None:
         self._tags = word_tags()
         self._nouns = noun_classes()
-        self._tells = Memo(lambda low: low in _MODIFIERS or "-" in low or number(low) is not None)
+        self._silent: set[str] = set()
         self._things = Memo(self._thing)
 
     def read(self, b: Collected) -> NounGroup:
@@ -120,7 +120,7 @@ class NounGroupReader:
         group = NounGroup(b.first, end, Sort.THING, head, possessor=b.possessor)
         group.definite = b.possessor is not None or lower[first] in _DEFINITE
         lead = lower[first:end]
-        if True in map(self._tells.__getitem__, lead):
+        if not self._silent.issuperset(lead) and self._tells(lead):
             group.modifiers = tuple([low for low in lead[:-1] if low in _MODIFIERS or low.endswith("-year")])
             group.count = self._count(b, lead)
             if end - first == 1 and b.possessor is None and group.count and is_of_counted(b.sentence, end):
@@ -140,6 +140,13 @@ class NounGroupReader:
         else:
             group.plural = plural
         return group
+
+    def _tells(self, words: list[str]) -> bool:
+        """Whether some words may count a group or say of what sort it is; those that do not are remembered."""
+        tell = [low for low in words if low in _MODIFIERS or "-" in low or number(low) is not None]
+        if not tell and len(self._silent) < MOST:
+            self._silent.update(words)
+        return bool(tell)
 
     def _count(self, b: Collected, lead: list[str]) -> int | None:
         if b.start and b.sentence.lower[b.start - 1] == "but":  # "all but two of its founders"
