@@ -9,7 +9,7 @@ _HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
 HEADS: Mapping[str, frozenset[str]] = {
     "buyout": frozenset("buyout buyouts package packages offer offers deal deals redundancy".split()),
     "back": frozenset(["back"]),
-    "boots": frozenset("apron boots gloves guns hat spikes whistle robe robes stethoscope".split()),
+    "boots": frozenset("apron badge boots gloves guns hat spikes whistle robe robes stethoscope".split()),
     "desk": frozenset(["desk", "desks", "locker"]),
     "opening": frozenset("gap hole opening position post role seat vacancy void".split()),
     "case": frozenset(

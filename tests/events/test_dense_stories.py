@@ -61,6 +61,14 @@ CASES = {
         "from July. Westmark University is 90 years old.",
         ["hire Alicia Ortega @ Westmark University"],
     ),
+    "colleagues who went along, by name": (
+        "Isha Rao left Orbix Labs last spring. Three colleagues went with her: Paul Brandt, Yuki Mori and Sam Ode.",
+        ["departure Paul Brandt @ Orbix Labs", "departure Yuki Mori @ Orbix Labs", "departure Sam Ode @ Orbix Labs"],
+    ),
+    "a manager of a theatre": (
+        "Harrow Lane Theatre has a new season. Literary manager Beth Coyle left the theatre in May.",
+        ["departure Beth Coyle @ Harrow Lane Theatre"],
+    ),
     "schools of a university": (
         "Westmark University has new deans. Ana Lind will lead the College of Sciences from July. Jo Park was named "
         "dean of the Graduate School.",
