@@ -151,7 +151,15 @@ def _held(group: Group, groups: list[Group], focus: Focus) -> Iterable[str]:
         yield from (h.role for h in posts if h.role)
         return
     taken = [c.role for other in others for c in other if c.role]
+    posts = [h for h in posts if h.sentence != best.sentence or h.owner is not None or not _is_calling(h)]
     yield from (h.role for h in posts if h.role and not any(_are_one(h.role, role) for role in taken))
+
+
+def _is_calling(held: Held) -> bool:
+    """Whether words say what somebody does, not as what he or she is taken on: "hired the banker Ana Lind"."""
+    low = (held.role or "").lower()
+    bits = word_tags().get(low, 0)
+    return held.state == "" and bool(bits & t.ROLE and bits & t.PEOPLE) and low != "partner"
 
 
 def _can_be_at(held: Held, root: Entity, *, sure: bool) -> bool:

@@ -256,6 +256,9 @@ class ClauseBuilder(Walk):
                 governor.object = None
             elif governor.complement is floating:
                 governor.complement = None
+            told = [governor.object, governor.complement, *(noun for _, noun in governor.pps)]
+            if governor.last == floating.last:
+                governor.last = max([governor.verb.last, *(noun.last for noun in told if noun is not None)])
         relation = "that" if governor is not None and governor.verb.lemmas[0] in SAYING else "main"
         clause = self._new(node, relation, floating, governor)
         self._stack.append(Level(relation, floating, clause, opened=i))

@@ -68,7 +68,8 @@ class Walk:
             preposition, self._prep = self._prep, None
             if top.clause is not None:
                 top.clause.pps.append((preposition, noun))
-                top.clause.last = noun.last
+                if preposition != "as" or noun.head != "part":  # "to lead sales as part of a plan"
+                    top.clause.last = noun.last
             elif i == 1 and preposition == "among" and noun.sort is Sort.ACT:
                 top.gap = noun
             elif i == 1 and _FRONTED.get(preposition) is noun.sort and self._sort(2) == "comma":
