@@ -24,6 +24,7 @@ from talentscan.events.openposts import (
 )
 from talentscan.events.origins import acting, drop_goals, goal_of, group_origin, origin_of
 from talentscan.events.places import Places
+from talentscan.events.postsorts import names_employer
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
     goes_along,
@@ -213,11 +214,7 @@ class Matcher:
                     continue
                 if owner is noun and not self._post_counts(emit, person):
                     continue
-                if (
-                    places.act is None
-                    and place in ("at", "of", "with")
-                    and owner.sort not in (Sort.ORGANIZATION, Sort.NAME)
-                ):
+                if places.act is None and place in ("at", "of", "with") and not names_employer(owner):
                     continue
                 found = self._resolver.employer(owner, places.anchor, person)
                 if (

@@ -25,6 +25,7 @@ _TOP = frozenset(["top", "leading", "greatest", "influential", "powerful"])
 _SEASONS = frozenset(["year", "month", "week", "decade", "season", "tournament", "century"])
 _HOLDING = (Sort.GROUP, Sort.JOB, Sort.PERSON, Sort.ROLE, Sort.THING)
 _BOUND = (Sort.JOB, Sort.ACT, Sort.THING)
+_MARKS = ("comma", "dash")
 _INSIDE = ("into", "for", "to", "of")
 _AT_WORK = ("at", "from", "to", "with")
 """Sorts of subjects whose phrases say where, and by which words: "her contract with Acme was ended"."""
@@ -165,7 +166,7 @@ class Places:
         """Whether a phrase stands right behind its verb or object, times passed over: "left Acme last week for"."""
         end = clause.object.last if clause.object is not None else clause.verb.last
         between = [n for n in self.parse.nodes if end <= n.first < noun.first]
-        if len(between) > 2 and between[0].sort == between[-2].sort == "comma":
+        if len(between) > 2 and between[-2].sort in _MARKS and (between[0].sort in _MARKS or between[0].verb):
             return True  # "left Acme, founded in 1981, for Orbix"
         timed = any(n.date is not None for n in between)  # "left Acme last month, for Orbix"
         return all(

@@ -78,3 +78,9 @@ def is_owned_post(n: NounGroup) -> bool:
     """The post of one person that says whose it is: "the head of the school"."""
     owned = any(p.owner is not None and p.owner.sort is not Sort.PRONOUN for p in n.posts)
     return is_sole_post(n) and n.definite and n.head not in _ON_STAGE and owned
+
+
+def names_employer(n: NounGroup) -> bool:
+    """A name, an organisation, or a job that says where it is: "her post as counsel of Acme"."""
+    at = n.sort is Sort.JOB and any(post.owner is not None and post.owner.entity is not None for post in n.posts)
+    return at or n.sort in (Sort.ORGANIZATION, Sort.NAME)

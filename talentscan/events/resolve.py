@@ -349,6 +349,7 @@ class Resolver(AnnouncerResolver):
     def organizations_here(self, before: int) -> list[Entity]:
         """Organisations of the sentence that can be in focus before token `before`: subjects, then the nearest."""
         subjects: list[Entity] = []
+        asides: list[Entity] = []
         others: list[Entity] = []
         for clause in self._parse.clauses:
             subject = clause.subject
@@ -358,14 +359,14 @@ class Resolver(AnnouncerResolver):
                 and subject.sort is Sort.ORGANIZATION
                 and subject.entity is not None
             ):
-                subjects.append(subject.entity)
+                (asides if clause.relation == "sub" else subjects).append(subject.entity)
         for noun in self._parse.nouns:
             if noun.first >= before:
                 continue
             medium = is_beside(self._parse.sentence, noun.first, noun.last) or only_hears(noun, self._parse.clauses)
             if noun.sort is Sort.ORGANIZATION and noun.entity is not None and not medium:
                 others.append(noun.entity)
-        found = [e.employer() if is_part(e) else e for e in [*self._label(), *subjects, *reversed(others)]]
+        found = [e.employer() if is_part(e) else e for e in [*self._label(), *subjects, *asides, *reversed(others)]]
         return list(dict.fromkeys(found))
 
     def opening(self) -> Employer | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, places, trades, verb_forms
 from talentscan.mentions.candidates import Candidate
+from talentscan.mentions.datelines import dateline_votes
 from talentscan.mentions.spans import NameSpan
 from talentscan.mentions.towns import is_civic
 from talentscan.mentions.works import work_votes
@@ -61,7 +62,6 @@ _HELD = ("-owned", "-run", "-backed", "-controlled", "-listed")
 _POSSESSIVES = frozenset(("'s", "'", "’"))
 _PERSONAL = frozenset("resignation retirement candidacy wife husband widow career".split())
 """What people have, not firms: "Lind's resignation"."""
-_DATELINE = [[")", "–"], [")", "—"], [")", "-"], [")", "--"]]
 _SAID = ("said", "says", "announced", "confirmed")
 _LOSING = frozenset("lose replace seek part name want need".split())
 """What organisations do with "its" chief."""
@@ -97,6 +97,7 @@ class ContextJudge:
     def judge(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
         """Votes by the words around one mention."""
         first, last = span.first, span.last
+        c.place += dateline_votes(s, last) if first == 0 else 0
         before = s.lower[first - 1] if first else ""
         after = s.lower[last] if last < len(s.words) else ""
         bits_before = s.tags[first - 1] if first else 0
@@ -212,8 +213,6 @@ class ContextJudge:
                 c.person += 2.5
         elif after == "(" and beyond in _EXCHANGES:
             c.organization += 8  # "Velta Foundries (NYSE: VLF)"
-        elif after == "(" and s.lower[last + 2 : last + 4] in _DATELINE:
-            c.place += 3  # "ARDEN (AP) -"
         elif after == "(" and beyond.isalpha() and s.words[last + 1].isupper() and 1 < len(beyond) < 6:
             c.organization += 3.5 if c.organization or self._given.get(c.lower[0]) is not False else 0
             c.short = c.short or beyond

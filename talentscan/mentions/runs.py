@@ -40,7 +40,7 @@ _BEFORE_TIMES = frozenset("in since until by last next this early late mid durin
 _REACH = 24
 
 
-_OPENERS = frozenset('"“‘(*—–-:•|')
+_OPENERS = frozenset((*'"“‘(*—–-:•|', "--"))
 
 
 _FINITE_OR_LED = t.VERB | t.AUX

@@ -263,7 +263,8 @@ def _posts_of(s: Sentence, nodes: list[Node], i: int, state: str) -> list[Post] 
         for post in noun.posts:
             post.state = post.state or state
         return noun.posts
-    if noun.sort is Sort.GROUP and (noun.count == 1 or s.lower[noun.first] == "both"):
+    one = noun.count == 1 or (not noun.plural and s.lower[noun.first] in ("a", "an"))  # "a Velden alumnus"
+    if noun.sort is Sort.GROUP and (one or s.lower[noun.first] == "both"):
         return noun.posts or None  # "Ana Lind and Tom Reyes, both members of its safety team, left"
     return None
 

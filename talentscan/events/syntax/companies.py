@@ -37,12 +37,16 @@ def named_company(s: Sentence, nodes: list[Node], i: int) -> int:
 def _description_end(s: Sentence, nodes: list[Node], i: int) -> int:
     """The last node of what only describes the organisation at node `i`: "Orbix, a maker of chips, has"."""
     described = noun_at(nodes, i + 2)
-    if sort_at(nodes, i + 1) != "comma" or described is None or sort_at(nodes, i + 3) not in _ENDS:
+    dashed = sort_at(nodes, i + 1) == "dash" == sort_at(nodes, i + 3)  # "Orbix — the maker of chips — has"
+    marked = dashed or (sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 3) in _ENDS)
+    if described is None or not marked:
         return i
     if described.sort not in (Sort.ORGANIZATION, Sort.THING) or described.entity is not None:
         return i
     if s.lower[described.first] not in _ARTICLES and described.possessor is None:
         return i
+    if dashed:
+        return i + 3
     i += 2
     if sort_at(nodes, i + 1) == "prep" and sort_at(nodes, i + 3) == "comma" and sort_at(nodes, i + 4) != "noun":
         i += 2  # "Orbix, Arden's largest bank by value,"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentscan.events.syntax.asides import closes_before_verb
 from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
@@ -29,11 +30,17 @@ def name_after(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounG
         return None
     if sort_at(nodes, i + 1) == "colon" and sort_at(nodes, i + 3) == "verb":
         return None
-    if _is_first_clause(out) and sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 3) == "verb":
+    if sort_at(nodes, i + 1) == "comma" and _begins(nodes, i + 3) and _is_first_clause(out):
         return None  # "after the exit of the chief, Lind took over", "after it fired its chief, Lind took over"
     if any(post.last > post.first and not s.tags[post.last - 1] & t.HONORIFIC for post in name.posts):
         return None  # "its chief, Captain Lind" is one person
     return name
+
+
+def _begins(nodes: list[Node], i: int) -> bool:
+    """Whether the name before node `i` has a verb of its own there, past what is told beside it or at once."""
+    told = sort_at(nodes, i) == "comma" and sort_at(nodes, i + 1) in ("relative", "whose")
+    return sort_at(nodes, i) == "verb" or (told and closes_before_verb(nodes, i + 1))
 
 
 def _is_first_clause(out: list[Node]) -> bool:

@@ -332,7 +332,11 @@ class NounGroupReader:
 
 def _is_plural(head: str, bits: int, plural: bool) -> bool:
     """Whether the head of a noun group is a plural: its class says so, or its ending."""
-    return plural or bool(bits & t.PLURAL) or (head.endswith("s") and not head.endswith("ss") and not bits & t.ROLE)
+    return (
+        plural
+        or bool(bits & t.PLURAL)
+        or (head.endswith("s") and not head.endswith(("ss", "us")) and not bits & t.ROLE)
+    )
 
 
 def is_newly_named(s: Sentence, i: int, names: Container[int]) -> bool:

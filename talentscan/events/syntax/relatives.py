@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.syntax import Sentence
 
 _SUBJECTS = frozenset(["he", "i", "she", "they", "we"])
 """Pronouns that are only ever subjects."""
@@ -55,3 +56,16 @@ def possess(owner: NounGroup, owned: NounGroup) -> None:
     elif owner.sort is Sort.ORGANIZATION and owner.entity is not None and owned.sort in (Sort.ROLE, Sort.PERSON):
         for post in owned.posts[:1]:
             post.owner = post.owner or owner
+
+
+def last_of_list(s: Sentence, nodes: list[Node], noun: NounGroup, i: int) -> NounGroup:
+    """Of a list the member that a relative clause behind it speaks of: all before a plural verb, else the last."""
+    if not noun.members:
+        return noun
+    verb = nodes[i + 1].verb if i + 1 < len(nodes) else None
+    first = s.lower[verb.first] if verb is not None else ""
+    if first in ("are", "were", "have") or (
+        len(noun.members) == 2 and first not in ("is", "was", "has") and not noun.members[1].posts
+    ):
+        return noun
+    return noun.members[-1]

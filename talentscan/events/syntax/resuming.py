@@ -74,6 +74,8 @@ def resumes(nodes: list[Node], i: int, governor: Clause | None) -> bool:
         return False
     if sort_at(nodes, i) == "adverb" and nodes[i].word == "away":
         i += 1  # "lured Lind, who led sales, away from Acme"
+    if sort_at(nodes, i) == "date":
+        return True  # "left Acme, which Orbix owns, in May and"
     if sort_at(nodes, i) not in ("prep", "sub"):
         return False
     word, noun = nodes[i].word, noun_at(nodes, i + 1)

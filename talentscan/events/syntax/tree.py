@@ -279,6 +279,8 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
             while i + 1 < len(nodes) and nodes[i + 1].last <= consumed:
                 i += 1
             head.last = node.last = consumed
+            if acts and _closes_aside(s, nodes, i + 1, obj):
+                del nodes[i + 1]  # "the departure of Lind, an alumnus, from Acme"
             if is_named_behind(head, preposition, nodes, i + 1):
                 person = nodes[i + 1].noun
                 assert person is not None
@@ -294,6 +296,13 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
 def _are_some(head: NounGroup, obj: NounGroup) -> bool:
     """Whether those named of many are among some of them: "most of Acme's engineers, including Lind and Reyes"."""
     return head.head in ("most", "several", "some", "many") and obj.sort is Sort.PERSON and bool(obj.members)
+
+
+def _closes_aside(s: Sentence, nodes: list[Node], i: int, person: NounGroup) -> bool:
+    """Whether the comma at node `i` only closes what is told beside a person, before more of an act."""
+    told = person.sort is Sort.PERSON and "," in s.lower[person.first : person.last]
+    more = sort_at(nodes, i + 1) == "prep" and nodes[i + 1].word in ("from", "to", "at")
+    return told and sort_at(nodes, i) == "comma" and (more or _as_post(nodes, i + 1))
 
 
 def _as_post(nodes: list[Node], i: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talentscan.events.syntax.asides import closes_before_verb, is_aside
-from talentscan.events.syntax.relatives import bare_relative, possess
-from talentscan.events.syntax.resuming import SAYING, is_beside, is_speaker, resumes
+from talentscan.events.syntax.relatives import bare_relative, last_of_list, possess
+from talentscan.events.syntax.resuming import SAYING, described_before, is_beside, is_speaker, resumes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at
 from talentscan.model.syntax import Sentence
 
@@ -21,6 +21,7 @@ PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
 
 _DESCRIBED = (Sort.ACT, Sort.ORGANIZATION, Sort.THING)
 _HANGING = ("infinitive", "gerund", "participle")
+_OPENING = (*_HANGING, "relative", "that")
 _BEHIND_LIST = ("end", "stop", "comma", "dash", "prep", "sub", "date", "semicolon")
 # Nodes within which a relative clause between commas ends.
 _LONGEST_RELATIVE = 16
@@ -66,7 +67,9 @@ class Walk:
             self._prep = self._previous_prep
         if self._prep is not None:
             preposition, self._prep = self._prep, None
-            if top.clause is not None:
+            if self._s.lower[noun.first] == "what" and top.clause is not None:
+                self._stack.append(Level("relative", noun, link="what", opened=i))  # "in what Lind called a loss"
+            elif top.clause is not None:
                 top.clause.pps.append((preposition, noun))
                 if preposition != "as" or noun.head != "part":  # "to lead sales as part of a plan"
                     top.clause.last = noun.last
@@ -217,6 +220,8 @@ class Walk:
         following = self._sort(i + 1)
         if following == "verb":
             self._prep = node.word
+            if i == 0 and node.word == "as":
+                self._stack.append(Level("sub", link="as", opened=i))  # "As was expected, Lind, who led it, has left"
             return
         if following == "noun" and self._clause_ahead(i + 1):
             if self._top.clause is not None or self._top.subject is not None:
@@ -240,7 +245,7 @@ class Walk:
                 return self._nodes[j].word != "where"  # "joined as chief in May from Acme where she was"
             j += 1
         verb = self._nodes[j].verb if j < len(self._nodes) else None
-        return verb is not None and verb.form == "finite"
+        return verb is not None and verb.form == "finite" and described_before(self._nodes, j) is None
 
     def _relative_end(self, i: int) -> int:
         """The node behind the comma that ends the relative clause behind the one at `i`; `i` where none does."""
@@ -304,18 +309,6 @@ class Walk:
         if owner is not None and owned is not None:
             possess(owner, owned)
 
-    def _last_of_list(self, noun: NounGroup, i: int) -> NounGroup:
-        """Of a list the member that a relative clause behind it speaks of: all before a plural verb, else the last."""
-        if not noun.members:
-            return noun
-        verb = self._nodes[i + 1].verb if i + 1 < len(self._nodes) else None
-        first = self._s.lower[verb.first] if verb is not None else ""
-        if first in ("are", "were", "have") or (
-            len(noun.members) == 2 and first not in ("is", "was", "has") and not noun.members[1].posts
-        ):
-            return noun
-        return noun.members[-1]
-
     def _antecedent(self, i: int) -> NounGroup | None:
         """The noun group that a relative pronoun at node `i` takes up: for "who" a person nearby, else the nearest."""
         word = self._nodes[i].word
@@ -329,12 +322,12 @@ class Walk:
             nearest = nearest or noun
             inner = noun.pps[-1][1] if noun.pps and noun.sort not in PEOPLE else None
             if word in ("who", "whom") and inner is not None and inner.sort in PEOPLE:
-                return self._last_of_list(inner, i)  # "the exit of Lind, whom it hired in 2021"
+                return last_of_list(self._s, self._nodes, inner, i)  # "the exit of Lind, whom it hired in 2021"
             owner = noun.posts[-1].owner if noun.posts and noun.sort in _HOLDERS else None
             if word == "which" and owner is not None:
                 return owner  # "a director of Acme, which she joined"
             if word not in ("who", "whom") or noun.sort in PEOPLE:
-                return self._last_of_list(noun, i)
+                return last_of_list(self._s, self._nodes, noun, i)
         return nearest
 
     def _on_comma(self, i: int, _node: Node) -> None:
@@ -344,7 +337,7 @@ class Walk:
                 break
             self._stack.pop()
         opening = self._stack[0].clause is None and self._stack[0].subject is None
-        if opening and all(level.relation in _HANGING and level.clause is not None for level in self._stack[1:]):
+        if opening and all(level.relation in _OPENING and level.clause is not None for level in self._stack[1:]):
             del self._stack[1:]  # "according to a memo seen by the Star, Lind, who led it, left"
 
         aside = self._open_aside()

@@ -1,0 +1,24 @@
+"""Tells the place that a dispatch is sent from: "ARDEN (AP) -", "ARDEN, Vermont, March 3, 2025 /PRNewswire/ --"."""
+
+from __future__ import annotations
+
+from talentscan.lexicon import tags as t
+from talentscan.model.syntax import Sentence
+
+_DASHES = frozenset(["–", "—", "-", "--"])
+_LONGEST = 16
+"""Tokens of a dateline, its dash included."""
+
+
+def dateline_votes(s: Sentence, last: int) -> float:
+    """Votes for a place where the name that ends at `last`, and begins the sentence, begins a dateline."""
+    after = s.lower[last : last + 1]
+    if after == ["("]:
+        closed = s.lower[last + 2 : last + 3] == [")"] and not _DASHES.isdisjoint(s.lower[last + 3 : last + 4])
+        return 3.0 if closed else 0.0
+    if after != [","] or not s.words[last - 1].isupper():
+        return 0.0
+    at = next((i for i in range(last, min(last + _LONGEST, len(s.lower))) if s.lower[i] in _DASHES), 0)
+    before = s.lower[at - 1] if at else ""
+    dated = any(bits & t.TIME for bits in s.tags[last:at])
+    return 8.0 if before in (")", "/") or (dated and before.isdigit()) else 0.0
