@@ -240,14 +240,17 @@ def states_in(words: Sequence[str]) -> list[str]:
 
 _LEADERS = ("leader", "interim leader", "supreme leader", "acting leader")
 _PRESIDENTS = frozenset(
-    ("president", "interim president", "acting president", "deputy president", "vice-president", "vice president")
+    """president;interim president;acting president;deputy president;executive president;vice-president;vice president
+    """.strip().split(";")
 )
 
 
 def is_president(role: str, words: Sequence[str]) -> bool:
     """Whether a president is one of a state: the only one that the words of the post, or those around, name."""
     head, _, state = role.lower().partition(" of ")
-    return head in _PRESIDENTS and len(set(states_in(state.title().split() or words))) == 1
+    if head not in _PRESIDENTS:
+        return False
+    return len(set(states_in(state.title().split() or words))) == 1 or (not state and "Parliament" in words)
 
 
 def _sent_to(role: str) -> tuple[str, set[str]]:

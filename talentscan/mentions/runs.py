@@ -225,7 +225,7 @@ class RunFinder:
         """How far a name goes on with "of", "for", "and" at `link`: Bank of Norvia, Ministry of Health and Sport."""
         after = link + 1
         at = max(at, link - _REACH)
-        division = s.lower[link - 1] == "division" and bool(big[link - 1])
+        division = s.lower[link - 1] in ("division", "district") and bool(big[link - 1])
         head = (headed or division) and s.lower[link] != "and" and goes_on(s, at, link, big)
         if s.lower[after] == "the" and after + 1 < len(s.words):
             goes_on_named = head and bool(big[after + 1]) and not self._is_time(s, after + 1)
