@@ -129,6 +129,10 @@ from talentscan.lexicon.states import states
             ("hire", "Ana Lind", "Reyes administration"),
         ),
         (
+            "Norway is small. The Arden Front marched. Parliament elected Ana Lind, a former clerk, as president.",
+            ("hire", "Ana Lind", "Norway"),
+        ),
+        (
             "The Treasury Department has appointed Ana Lind to lead the Bureau of Weights.",
             ("hire", "Ana Lind", "Bureau of Weights"),
         ),

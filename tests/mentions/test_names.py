@@ -114,6 +114,7 @@ ORGANIZATIONS = [
     ("Siddharth Raghunathan joined Norvia AG from Ode.", "Norvia AG"),
     ("The Bank of Norvia hired her.", "Bank of Norvia"),
     ("Primary Nickel Corp. hired her.", "Primary Nickel Corp"),
+    ("She left the Northern District of Norvia in May.", "Northern District of Norvia"),
     ("Former Nickel Ode Corp. chief Nora Quill has left.", "Nickel Ode Corp"),
     ("The Scottish Football Association hired her.", "Scottish Football Association"),
     ("She left Skelton, Frome & Co. in May.", "Skelton, Frome & Co"),
