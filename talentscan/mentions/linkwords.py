@@ -19,8 +19,8 @@ HEADS = frozenset(
 )
 """Heads of names that go on with "of" or "for": Bank of Norvia, Centre for Sleep; not "left Orbix Labs for Nimbo"."""
 _HEADS_OF = frozenset(
-    """abbey archdiocese archives basilica cathedral colleges conservatoire consulate corps diocese district division eparchy
-    inspectorate mission observatory opera orchestra ordinariate parish
+    """abbey archdiocese archives basilica cathedral colleges conservatoire consulate corps diocese district division
+    eparchy inspectorate mission observatory opera orchestra ordinariate parish
     philharmonic polytechnic registry seminary symphony synod vicariate""".split()
 )
 """Heads of names that go on with "of" alone: Diocese of Arden; "for" behind them leads elsewhere."""
