@@ -130,7 +130,7 @@ class Matcher:
                 yield from self._followers.candidates(frame, emit, places, person, self._found)
                 continue
             follows = emit.then and not follows_exit(places.clause)
-            step = of_step(frame, places, self._resolver, self._found)
+            step = of_step(frame, places, self._resolver, self._focus, self._found, self._index)
             if step is not None:
                 employer: Employer | None = step
             elif follows:

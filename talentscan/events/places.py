@@ -45,21 +45,8 @@ _HEARD = frozenset(["confirm", "announce", "report", "reveal", "disclose", "expl
 _GRANTING = frozenset(["accept", "announce", "confirm", "approve"])
 _FOR_A_TIME = frozenset("interim acting caretaker temporary".split())
 _RULERS = frozenset(
-    [
-        "board",
-        "directors",
-        "owners",
-        "shareholders",
-        "investors",
-        "regulators",
-        "lawmakers",
-        "executives",
-        "founders",
-        "bosses",
-        "trustees",
-        "members",
-        "officials",
-    ]
+    """board directors owners shareholders investors regulators lawmakers executives founders bosses trustees members
+    officials protesters students soldiers generals rebels voters citizens crowds protests uprising""".split()
 )
 
 
@@ -254,6 +241,7 @@ class Places:
         return (
             subject.sort in (Sort.ORGANIZATION, Sort.NAME, Sort.PERSON, Sort.PRONOUN, Sort.ROLE)
             or subject.head in _RULERS
+            or (subject.head == "people" and subject.definite)  # of a country
         )
 
     def _role_told(self, or_to: bool) -> bool:

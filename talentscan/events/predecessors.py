@@ -130,9 +130,15 @@ def hangs_on_leaving(places: Places) -> bool:
     return above is not None and above.verb.lemmas[0] in ("leave", "quit", "depart") and above.object is None
 
 
-def of_step(frame: Frame, places: Places, resolver: Resolver, found: Sequence[Candidate]) -> Employer | None:
+def of_step(
+    frame: Frame, places: Places, resolver: Resolver, focus: Focus, found: Sequence[Candidate], index: int
+) -> Employer | None:
     """Where the clause before lets a successor come: "elected head of Acme, succeeding Reyes, editor of the Ledger"."""
     here = places.clause
+    if here is not None and frame.id in _FOLLOWING and here.slot("at") is None:
+        before = _of_step_before(here, resolver, focus, index)
+        if before is not None:
+            return before
     if here is not None and frame.id in ("appoint.active", "appoint.passive", "choose.for-job"):
         return _of_dismissed(places, resolver, found)
     if here is None or here.parent is None or frame.id != "succeed.active" or here.slot("at") is not None:
@@ -143,6 +149,21 @@ def of_step(frame: Frame, places: Places, resolver: Resolver, found: Sequence[Ca
         if step and near and here.subject is not None and here.subject is here.parent.subject:
             return Employer(other.employer.entity, other.employer.unit, "sentence")
     return None
+
+
+_FOLLOWING = ("succeed.active", "take.place", "take.stead")
+
+
+def _of_step_before(here: Clause, resolver: Resolver, focus: Focus, index: int) -> Employer | None:
+    """Where the sentence before let come who follows: "named Lind head of Acme. She took the place of Reyes"."""
+    step, who = focus.last_step, here.subject
+    if step is None or step[0] != index - 1 or not focus.is_new_step or who is None:
+        return None
+    if who.head not in ("he", "she") or who.first > 0 or here.relation != "main":
+        return None
+    people = resolver.people(who)
+    same = len(people) == 1 and people[0].entity is step[1]
+    return Employer(focus.last_employer[step[1]], basis="career") if same else None
 
 
 def _of_dismissed(places: Places, resolver: Resolver, found: Sequence[Candidate]) -> Employer | None:

@@ -369,6 +369,16 @@ def test_what_is_left_stays_what_is_spoken_of():
     assert told(text, "Orbix Labs") == ("departure Ana Lind", "hire Ana Lind")
 
 
+def test_who_was_just_named_follows_there():
+    text = "Orbix Labs named Ana Lind head of sales. She succeeds Tom Reyes, a director of Brio Foods."
+    assert told(text, "Orbix Labs") == ("departure Tom Reyes", "hire Ana Lind")
+
+
+def test_a_people_ousts_its_leader_and_people_only_dismiss_what_is_said():
+    assert told("In August the people of Norway ousted Prime Minister Ana Lind.", "Norway") == ("departure Ana Lind",)
+    assert told("People dismiss Ana Lind of Orbix Labs for what she says.", "Orbix Labs") == ()
+
+
 def test_a_post_told_twice_is_left_once():
     text = "CEO Ana Lind stepped down in May. Orbix Labs named Tom Reyes to succeed Ana Lind as president and CEO."
     assert told(text, "Orbix Labs").count("departure Ana Lind") == 1
