@@ -85,11 +85,17 @@ class AnnouncerResolver(PeopleResolver):
                 entity is not None
                 and entity.type in (EntityType.ORGANIZATION, EntityType.OTHER)
                 and not is_label(entity)
+                and not self._credits(entity, nodes[2].noun)
             ):
                 entity.weight = max(entity.weight, 5.0)
                 self._focus.labels.add(entity)
                 return [entity]
         return []
+
+    def _credits(self, entity: Entity, told: NounGroup | None) -> bool:
+        """Whether an outlet before a colon only says whose news of another follows: "Oslo Times: Acme fired Lind"."""
+        other = told is not None and told.sort is Sort.ORGANIZATION and told.entity is not None
+        return other and self._focus.is_media(entity)
 
 
 def _counts_others(noun: NounGroup, lower: list[str]) -> bool:

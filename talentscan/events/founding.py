@@ -55,6 +55,9 @@ def is_no_founding(c: Candidate) -> bool:
 
 def _is_new(c: Candidate, noun: NounGroup | None) -> bool:
     """Whether what is founded is not there yet, or is another than the one spoken of: "in co-founding the new lab"."""
+    above = c.clause.parent if c.clause is not None and c.clause.relation == "infinitive" else None
+    if above is not None and above.object is not None and above.object.entity is c.employer.entity:
+        return True  # "left Acme to establish the lab"
     if c.clause is not None and c.clause.link == "bare" and any(n.entity is c.employer.entity for n in c.parse.nouns):
         return True  # "left the company she founded to join Orbix"
     return c.status in (Status.EXPECTED, Status.RUMORED) or (noun is not None and "new" in noun.modifiers)

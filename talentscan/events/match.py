@@ -301,8 +301,8 @@ class Matcher:
                 return here  # "Orbix chief Lind, who joined in 2021"
         again = places.clause is not None and not _AGAIN.isdisjoint(places.clause.verb.lemmas)
         stays = again or emit.kind is Kind.INTERNAL  # who rises does so at home
-        if emit.manner == "appointed":
-            stays = stays or stands_in(places) or rises_at_home(places, person, self._focus)
+        stays = stays or (emit.manner in ("appointed", "joined") and stands_in(places))
+        stays = stays or (emit.manner == "appointed" and rises_at_home(places, person, self._focus))
         held_here = self._of_post(person, places) if stays else None
         if held_here is not None:
             return held_here  # "named Orbix director Lind acting chair"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.lexicon import tags as t
+from talentscan.lexicon.organizations import press_words
 from talentscan.model.groups import Clause, NounGroup, Sort
 from talentscan.model.syntax import Sentence
 
@@ -30,6 +31,8 @@ def is_medium(s: Sentence, first: int, last: int) -> bool:
         return True  # "a report in the Oslo Courier"
     if len(s.lower) < _CREDIT and not _AGENCIES.isdisjoint(s.lower):
         return True
+    if first == 0 and after == ":" and s.lower[last - 1] in press_words():
+        return True  # "The Oslo Times: Acme fired its chief"
     return after in _PIECES or (first > 0 and s.lower[first - 1] == "on" and after not in ("'s", "’s"))
 
 

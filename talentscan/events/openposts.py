@@ -37,6 +37,8 @@ def is_open_post(person: Person, places: Places) -> bool:
         return True  # "a voice in the appointment of the chief justice", whoever it is now
     if person.group is None or places.clause is None:
         return False
+    if any(post.owner is not None and _are_any(post.owner) for post in person.posts):
+        return True  # "two chiefs at large chip makers"
     words = person.group.text.lower().split()
     if words[0] in ("any", "every") or (words[:2] == ["one", "of"] and words[-1] in _PARTS):
         return True  # "any employee of the firm", "one of its teams"
@@ -105,6 +107,12 @@ def leader_served(places: Places) -> tuple[str, Entity | None] | None:
             for post in leader.posts[:1] if leader.sort in (Sort.PERSON, Sort.ROLE) else ():
                 return " ".join(words[post.first : post.last]), leader.entity
     return None
+
+
+def _are_any(owner: NounGroup) -> bool:
+    """Whether organisations are of a kind only: "large chip makers"."""
+    named = owner.entity is not None or bool(owner.inner) or owner.possessor is not None
+    return owner.plural and not owner.definite and not named
 
 
 def stands_in(places: Places) -> bool:

@@ -112,7 +112,8 @@ class Places:
         if place == "to" and clause is not None and act is clause.subject and "be" in clause.verb.lemmas:
             clause = None  # "the loss of Lind is a blow to Acme"
         if clause is not None and act in (clause.object, clause.subject, clause.complement):
-            pps += [pp for pp in clause.pps if pp[1].first >= act.last and pp[0] in ("from", "as", "to", "at")]
+            behind = [pp for pp in clause.pps if pp[1].first >= act.last]
+            pps += [pp for pp in behind if pp[0] in ("from", "as", "to", "at") or pp[1].sort is Sort.JOB]
         return [noun for preposition, noun in pps if preposition == place]
 
     def _grown(self) -> list[NounGroup]:

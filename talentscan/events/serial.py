@@ -24,6 +24,7 @@ class Serial:
 
     def candidates(self, found: list[Candidate]) -> Iterator[Candidate]:
         """The candidates; `found` are those that frames found in the sentence, to which these are added."""
+        yield from self._founded(found)
         nodes = self._parse.nodes
         for i in range(2, len(nodes) - 1):
             noun, when = nodes[i].noun, _time_behind(nodes, i)
@@ -48,6 +49,16 @@ class Serial:
                 )
             )  # fmt: skip
             yield found[-1]
+
+    def _founded(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """Further firms that somebody founded: "co-founded Acme, Orbix and Nimbo"."""
+        for c in [c for c in found if c.manner == "founded" and c.clause is not None]:
+            firms = c.clause.object.each() if c.clause is not None and c.clause.object is not None else []
+            for noun in firms[1:] if all(map(_is_firm, firms)) else ():
+                employer = self._resolver.employer(noun, noun.first, c.person)
+                if employer is not None and employer.entity is not c.employer.entity:
+                    found.append(replace(c, employer=employer, anchor=noun.first, rule="gapped.employer"))
+                    yield found[-1]
 
 
 def _is_firm(noun: NounGroup) -> bool:

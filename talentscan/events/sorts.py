@@ -376,6 +376,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: is_role(n) or _employer(n),
     "named-people": lambda n: _in_full(n) or (bool(n.members) and all(m.sort is Sort.PERSON for m in n.members)),
+    "held-job": lambda n: n.sort is Sort.JOB and _employer(n),
     "origin": lambda n: _organization(n) or _employer(n) or _employer_or_post(n),
     "role-or-job": lambda n: is_role(n) or is_job(n),
     "service": _service, "sack": _sack, "governing": _governing,

@@ -11,6 +11,9 @@ from talentscan.lexicon.memo import Memo
 from talentscan.lexicon.organizations import acronyms, organizations, press_words
 from talentscan.lexicon.shapes import DOMAIN
 
+NUMBERED = frozenset(("channel", "radio", "studio"))
+"""Behind these a number belongs to a name that is no product's: Channel 9."""
+
 
 @dataclass(slots=True)
 class Form:
@@ -90,6 +93,8 @@ class FormJudge:
             c.person -= 10  # Sri Lankans
         if form in self._things:
             c.product += 6
+        if size > 1 and last.isdecimal() and c.lower[-2] not in NUMBERED and form not in self._known:
+            c.product += 6  # Halo Reach 5
         if size > 1 and bits & t.LEGAL:
             c.organization += 8
         elif size > 1 and bits & t.ORG_HEAD and last not in self._surnames:

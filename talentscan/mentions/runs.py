@@ -16,6 +16,7 @@ from talentscan.lexicon.organizations import (
     small_names,
 )
 from talentscan.lexicon.shapes import LINKS, NAME, NUMBER, TIME, TO_BE_ASKED, USUAL
+from talentscan.mentions.forms import NUMBERED
 from talentscan.mentions.linkwords import ends_ministry, goes_on, is_listed, is_work
 from talentscan.model.syntax import Sentence
 
@@ -33,7 +34,6 @@ _OWNERS = frozenset(
 )
 # Legal forms that are written small, too: Nimbo plc.
 _SMALL_FORMS = frozenset("gmbh inc llc ltd plc".split())
-_NUMBERED = frozenset(("channel", "radio", "studio"))
 _COMPOUNDS = ("-area", "-based", "-born", "-headquartered", "-listed")
 _BEFORE_TIMES = frozenset("in since until by last next this early late mid during through".split())
 # How far back from a link a name is looked for: no name is longer, and hostile text stays linear.
@@ -156,7 +156,7 @@ class RunFinder:
         if low == "," and end == at + 1:
             return self._partners_length(s, at, big)
         if low.isdigit():
-            return int(s.lower[end - 1] in _NUMBERED and len(low) < 3)  # Channel 9
+            return int(len(low) < 3 and (s.lower[end - 1] in NUMBERED or self._is_sequel(s, end)))  # Channel 9
         if low == "'s":
             return self._owned_length(s, end, big)
         if low in ("'", "’") and s.starts[end] == s.ends[end - 1] and s.lower[end - 1][-1] == "s":
@@ -182,6 +182,15 @@ class RunFinder:
             return step
         nick = _nickname_end(s, end)
         return nick - end if nick else 0
+
+    def _is_sequel(self, s: Sentence, at: int) -> bool:
+        """Whether a number ends what a post is named after: "Zen Run 5 creative director", not "Acme 5 directors"."""
+        end = at + 1
+        while end < len(s.words) and s.tags[end] & t.ROLE_MOD and not s.tags[end] & t.ROLE and s.words[end].islower():
+            end += 1
+        return (
+            end < len(s.words) and bool(s.tags[end] & t.ROLE) and not s.tags[end] & t.PLURAL and s.words[end].islower()
+        )
 
     def _owned_length(self, s: Sentence, end: int, big: Sequence[int]) -> int:
         """1 where "'s" stands inside a name: St. Brendan's Medical Center, Velden Children's Hospital."""

@@ -108,6 +108,22 @@ TOLD = [
     ("Orbix Labs is in turmoil. Sales chief Ana Lind was also out, the Herald said.", BOTH[:1]),
     ("Orbix Labs is in turmoil. Ana Lind was also out of town.", []),
     ("Orbix Labs is in turmoil. Ana Lind has left the company citing “a call”.", BOTH[:1]),
+    # who is not meant: an outlet, firms of a kind, a game, the firm that is left
+    ("New York Times: Twitter terminated its chief Ana Lind this week.", ["departure Ana Lind @ Twitter"]),
+    ("Orbix Labs has grown. Two chiefs at prominent chip companies are leaving.", []),
+    ("Orbix Games' departures include former Zen Run 5 art director Jo Voss.", ["departure Jo Voss @ Orbix Games"]),
+    (
+        "Kiln Lab is new. Ana Lind, who left Orbix Labs to establish the lab with Jo Voss, is well.",
+        BOTH[:1],
+    ),
+    (
+        "Ana Lind, an Orbix Labs board member with experience at Nimbo Systems, will step in as interim chief.",
+        ["hire Ana Lind @ Orbix Labs"],
+    ),
+    (
+        "Ana Lind co-founded Orbix Labs and Nimbo Systems.",
+        ["hire Ana Lind @ Orbix Labs", "hire Ana Lind @ Nimbo Systems"],
+    ),
     # when
     ("Ana Lind left Orbix Labs when it was sold in 2012.", ["departure Ana Lind @ Orbix Labs 2012"]),
     ("Ana Lind joined Orbix Labs on 1. February 2010.", ["hire Ana Lind @ Orbix Labs 2010-02-01"]),
