@@ -53,9 +53,13 @@ class AnnouncerResolver(PeopleResolver):
             subject = clause.subject
             if subject is None or subject.first <= before or clause.verb.lemmas[0] not in _SAYING:
                 continue
-            ends = clause.relation == "main" and subject.sort is Sort.ORGANIZATION and subject.entity is not None
-            marked = self._parse.sentence.lower[subject.first - 1] == ","
-            return subject.entity if ends and marked else None
+            if clause.relation != "main" or self._parse.sentence.lower[subject.first - 1] != ",":
+                return None
+            if subject.sort is Sort.ORGANIZATION:
+                return subject.entity
+            owners = (post.owner for post in subject.posts if subject.sort is not Sort.PERSON)
+            told = next((owner.entity for owner in owners if owner is not None), None)
+            return told if told is not None and told.type is EntityType.ORGANIZATION else None
         return None
 
     def announcing(self, before: int) -> Employer | None:

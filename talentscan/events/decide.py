@@ -77,6 +77,8 @@ _SIDE_POSTS = (
     "acting ",
 )
 
+_SPORTS = frozenset("basketball cricket cup football hockey national olympic rugby soccer tennis".split())
+"""Words before a team of athletes."""
 _SURE = 5.0
 """Votes from which an organisation is one whose people need no post: "hired Orbix's Lind"."""
 _AGAIN = ("rehire", "re-hire", "reinstate")
@@ -135,6 +137,9 @@ def _complete_successions(candidates: Sequence[Candidate]) -> None:
 def _drop_athletes(candidates: Sequence[Candidate], focus: Focus) -> None:
     """Drop the moves of those whom the text tells as athletes elsewhere: a winger, and then "to replace him"."""
     for c in candidates:
+        unit = (c.employer.unit or "").lower().split()
+        if c.role is None and unit[-1:] == ["team"] and not _SPORTS.isdisjoint(unit):
+            c.dropped = "athletes, whose transfers are no moves"
         held = focus.held.get(c.person.entity, ()) if c.person.entity is not None and c.role is None else ()
         roles = [h.role.lower().split()[-1] for h in held if h.role]
         if roles and all(noun_classes().get(role, ("",))[0] == "athlete" for role in roles):

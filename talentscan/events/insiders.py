@@ -95,7 +95,7 @@ def was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool
             return True  # "Orbix vice president Lind will lead its sales team"
         if (c.role is not None and are_alike(held.role, c.role)) or held.role.lower().split()[-1] in _CALLINGS:
             continue
-        if held.state == "former" and (c.manner == "returned" or is_public(root)):
+        if held.state == "former" and (c.manner == "returned" or is_public(root) or _had_left(person, root, groups)):
             continue  # "a former commissioner was nominated to lead it"
         taken = c.role is None and c.manner in ("appointed", "returned") and not c.rule.endswith(".since")
         if taken and held.state in ("", "current"):
@@ -115,6 +115,17 @@ def was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool
         if (c.date is not None and dates and str(dates[0])[:4] < str(c.date)[:4]) or (c.date is None and dates):
             return True
     return False
+
+
+def _had_left(person: Entity, root: Entity, groups: list[list[Candidate]]) -> bool:
+    """Whether a text tells that somebody left an organisation for good: "Lind, who retired from it in 2023, joins"."""
+    return any(
+        group[0].kind is Kind.DEPARTURE
+        and group[0].person.entity is person
+        and root_of(group[0].employer.entity) is root
+        and any(c.rule.startswith("leave.") and c.clause is not None and c.clause.verb.past for c in group)
+        for group in groups
+    )
 
 
 def is_of_house(part: Entity, whole: Entity) -> bool:

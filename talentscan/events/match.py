@@ -12,7 +12,7 @@ from talentscan.events.followers import Followers
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
-from talentscan.events.offices import is_court, is_legislature
+from talentscan.events.offices import is_court, names_others
 from talentscan.events.openposts import (
     is_open_post,
     is_own_ahead,
@@ -251,7 +251,7 @@ class Matcher:
 
     def _acts_for_others(self, emit: Emit, entity: Entity | None) -> bool:
         """Whether who appoints or dismisses does so elsewhere: a legislature, a president."""
-        return self._focus.rules(entity) or is_court(entity) or (emit.kind is Kind.HIRE and is_legislature(entity))
+        return self._focus.rules(entity) or is_court(entity) or (emit.kind is Kind.HIRE and names_others(entity))
 
     def _joined_here(self, person: Person, places: Places) -> Employer | None:
         """Where the sentence let somebody go before it speaks of "the firm": "joined Acme and left the firm in May"."""

@@ -138,6 +138,8 @@ def is_political_body(entity: Entity | None) -> bool:
 def is_misplaced(role: str, entity: Entity) -> bool:
     """Whether an organisation cannot be where somebody is minister: a party, a court, another state than the post's."""
     words = role.lower().split()
+    if words[-1:] == ["president"] and "vice" not in words and not _AGENCIES.isdisjoint(entity.name.lower().split()):
+        return True  # a bureau has a director
     if is_state(entity):
         told = set(states_in(_sent_to(role)[0].split()))
         return is_political(role) and len(told) == 1 and states()[entity.name.lower()] not in told
@@ -162,6 +164,8 @@ def is_sent_to(role: str, entity: Entity) -> bool:
     return name in where.lower() or states().get(name, name).lower() in there
 
 
+_AGENCIES = frozenset("agency bureau department ministry treasury".split())
+"""Words of the names of what no president heads but that of the state."""
 _AUTHORITIES = frozenset(
     """administration agency bureau commission congress court courts department government justice lords ministry
     parliament senate treasury tribunal""".split()
@@ -190,6 +194,11 @@ def is_legislature(entity: Entity | None) -> bool:
     return entity is not None and (
         entity.name.split()[-1].lower() in _LEGISLATURES or entity.name.lower() in _GOVERNMENTS
     )
+
+
+def names_others(entity: Entity | None) -> bool:
+    """Whether an organisation gives people posts elsewhere: a legislature, a government, the Reyes administration."""
+    return entity is not None and (is_legislature(entity) or entity.name.endswith(" administration"))
 
 
 def is_parliament(entity: Entity) -> bool:

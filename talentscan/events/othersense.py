@@ -21,6 +21,9 @@ _STUDIED = frozenset(
 """Who is recruited for a study."""
 _STAGE_NAMES = frozenset(("director", "actor", "actress", "singer", "host", "rapper", "comedian"))
 _OPENING = frozenset(""": " “ ‘ ' * - – — • . ) ( | /""".split())
+_QUOTES = ("“", "‘", '"', "'")
+_LONG = 4
+"""Letters from which a word of a title is written large."""
 _AT = ("at", "with", "on")
 
 _PARTS_OF_FIRMS = frozenset("board cabinet company group leadership management organisation panel staff team".split())
@@ -86,7 +89,16 @@ def _is_in_title(c: Candidate) -> bool:
     s, verb = c.parse.sentence, c.clause.verb if c.clause is not None else None
     if verb is None or s.kind is not SegmentKind.PARAGRAPH or not verb.first or verb.form == "finite":
         return False
+    if s.lower[verb.first - 1] in _QUOTES and s.words[verb.first][0].isupper():
+        return _is_title(s.words[verb.first :])
     if not s.words[verb.first][0].isupper() or s.words[verb.first].isupper() or s.lower[verb.first - 1] in _OPENING:
         return False
     small = sum(word.islower() for word in s.words)
     return small * 2 > len(s.words)
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether words up to a closing quote are those of a title: “Coming Back to the Desk and Leading Teams”."""
+    end = next((i for i, word in enumerate(words) if word in ("”", "’", '"', "'")), len(words))
+    long = [word for word in words[:end] if len(word) >= _LONG and word.isalpha()]
+    return len(long) > 2 and all(word[0].isupper() for word in long)

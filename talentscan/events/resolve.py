@@ -226,6 +226,8 @@ class Resolver(AnnouncerResolver):
             and topic is not entity
         ):
             return Employer(topic, entity.name)
+        if topic is not None and topic is not entity and entity.name.lower().endswith(" of the board"):
+            return Employer(topic, entity.name)  # "a member of the Audit Committee of the Board"
         unit = entity.name if is_part(entity) else None
         return Employer(entity.employer() if unit else entity, unit)
 

@@ -56,6 +56,18 @@ def told(text):
             "rules. The sum is large. Its enforcement director Tom Reyes is retiring next year.",
             ["departure Tom Reyes @ Securities and Exchange Commission"],
         ),
+        # who speaks for whom, where a committee sits, who heads a bureau
+        ("Four engineers were fired on Tuesday, Orbix Labs officials said.", ["departure 4 @ Orbix Labs"]),
+        (
+            "Orbix Labs is old. Ana Lind has been appointed as a member of the Audit Committee of the Board.",
+            ["hire Ana Lind @ Orbix Labs"],
+        ),
+        (
+            "The Bureau of Rivers has new files. Vice President Tom Reyes became president in Oslo, Norway.",
+            ["internal Tom Reyes @ Norway"],
+        ),
+        ("Tom Reyes has retired from Norway's Davis Cup team.", []),
+        ("Tom Reyes has left Norway's negotiating team.", ["departure Tom Reyes @ Norway"]),
         # a body of its own that an office belongs to
         (
             "The Consumer Bureau is shrinking. Reyes also tapped Ana Lind to serve as the comptroller of the currency.",

@@ -56,6 +56,7 @@ def told(text):
         "Brio Foods, owned by Ana Lind, who has become a confidante of President Tom Reyes, said so.",
         "Karl Lind succeeded Tom Reyes as the King of Arden. Orbix Labs is there.",
         "Ana Lind has become an ally of Orbix Labs.",
+        "Ana Lind runs Orbix Labs and wrote “Coming Back to the Desk and Leading Teams” last year.",
         # people for a study, a government, a label that is none
         "Led by Ana Lind, a student at Brackley University, the team recruited 1,000 people of any age.",
         "Tom Reyes is forced to form the Norway Coalition after the vote.",
