@@ -30,6 +30,8 @@ _NEAR, _LIKELY = ("antecedent", "sentence"), 2.0
 _HELD_SINCE = ("be.since", "be.since.title", "role.since")
 """Frames that tell a post as one held for long."""
 _TAKEN_UP = ("pronoun", "group", "description")
+_SIGNED_WITHIN = 4
+"""In how many sentences from the end a letter is signed."""
 _WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
 
 
@@ -64,7 +66,7 @@ def find_candidates(
         if index in reading.matching:
             dates = reading.dates[index]
             here = list(Matcher(focus, reading.parse(index), index, article.text, dates, author, refused).candidates())
-            _note_candidates(focus, here)
+            _note_candidates(focus, here, author)
             candidates += here
         if candidates and may_name(mentions.sentences[index]):
             candidates += named_behind(index, reading.parse(index), candidates)
@@ -105,8 +107,10 @@ def settle(article: Article, candidates: list[Candidate], focus: Focus) -> list[
 def _author(article: Article, mentions: Mentions) -> Entity | None:
     """The article's author as an entity, for texts in the first person."""
     opening = mentions.sentences[:4]
-    if not article.authors or all(_WRITER.isdisjoint(s.lower) for s in opening):
+    if all(_WRITER.isdisjoint(s.lower) for s in opening):
         return None
+    if not article.authors:
+        return _signed_by(mentions)
     name = article.authors[0]
     for names in mentions.names:
         for mention in names:
@@ -115,10 +119,21 @@ def _author(article: Article, mentions: Mentions) -> Entity | None:
     return Entity(name, EntityType.PERSON, {name}) if 1 < len(name.split()) < 5 else None
 
 
-def _note_candidates(focus: Focus, candidates: list[Candidate]) -> None:
+def _signed_by(mentions: Mentions) -> Entity | None:
+    """Who signs a letter: the one whose name is a line of its own at its end."""
+    for s, names in list(zip(mentions.sentences, mentions.names, strict=True))[-_SIGNED_WITHIN:]:
+        whole = len(names) == 1 and names[0].last - names[0].first == len(s.words) > 1
+        if whole and names[0].entity.type is EntityType.PERSON:
+            return names[0].entity
+    return None
+
+
+def _note_candidates(focus: Focus, candidates: list[Candidate], author: Entity | None) -> None:
     if candidates:
         focus.last_moves, focus.last_move_at = candidates, candidates[0].sentence
     for c in candidates:
+        if author is not None and c.person.entity is author and is_told(c.employer):
+            focus.own.add(c.employer.entity)
         likely = c.employer.basis in _NEAR and c.employer.entity.weight >= _LIKELY
         if likely or is_told(c.employer):
             focus.employers.add(c.employer.entity)

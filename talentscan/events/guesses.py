@@ -82,6 +82,8 @@ def _is_about(c: Candidate, focus: Focus) -> bool:
 def _is_loose(c: Candidate, focus: Focus) -> bool:
     """Whether the article's topic was not named near a candidate and is but loosely, or not at all, its subject."""
     topic = c.employer.entity
+    if topic in focus.own:
+        return False  # of colleagues, where somebody writes of the own work
     since = focus.sentences_since(topic, c.sentence, _FAR)
     if since is not None and (since <= _NEAR or not _ISSUER.isdisjoint(c.parse.sentence.words)):
         return False

@@ -33,7 +33,7 @@ _HOLDING_ACTS = frozenset("leave move jump leap switch retirement stint tenure s
 """Sorts of objects, and acts, whose phrases may belong to the verb."""
 _NO_OBJECTS = frozenset(
     """year years month months week weeks day days hour hours minutes moments time himself herself themselves
-    others way halfway midway""".split()
+    others way halfway midway straight fresh""".split()
 )
 _ATTACHED = frozenset(["at", "with", "of", "from", "to", "by", "in"])
 _GROWING = frozenset(

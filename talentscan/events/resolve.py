@@ -34,6 +34,7 @@ _OFTEN = 3
 _KINDS = ("company", "firm", "chain", "bank", "airline", "carmaker", "automaker", "retailer", "lender", "insurer")
 """Heads of what takes up a whole organisation; the first two take up that of the document."""
 _UNITS = ("group", "division", "team", "unit", "department", "organization", "organisation", "office")
+_WE = ("us", "we", "our")
 _OWN = frozenset(("his", "her", "their"))
 """Whose "own firm" is none that the text names."""
 
@@ -105,6 +106,8 @@ class Resolver(AnnouncerResolver):
 
     def _of_pronoun(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The organisation that "it" or "there" takes up, or whose a person is: "his"."""
+        if noun.head in _WE and len(self._focus.own) == 1:
+            return Employer(next(iter(self._focus.own)), basis="announcer")
         if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):
             whose = self._antecedent(max(before, noun.first), person) if noun.head in ("it", "its") else None
             return self._in_focus(before, whose)

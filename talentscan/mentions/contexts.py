@@ -36,6 +36,7 @@ _POSTAL = frozenset(
 _LEFT = frozenset("left leaves leaving quit quits quitting exits exited exiting".split())
 _COMING = frozenset("joins joined joining join poached recruited hired arrives arrived arriving comes came".split())
 _STATIONS = frozenset(["affiliate", "affil", "station"])
+_MAKERS = frozenset("studio company team startup start-up firm maker developer lab people".split())
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
 _FIRMS = trades("firm")
@@ -113,6 +114,8 @@ class ContextJudge:
             c.organization += 4  # "its bigger rival Orbix", "Rival Orbix cut 140 jobs"
         elif bits_before & t.ROLE and _is_body(s, first, last):
             c.organization += 3  # "Vice Chairman PBA"
+        elif before == "behind" and first > 1 and s.lower[first - 2] in _MAKERS:
+            c.product += 5  # "the studio behind Emberfall"
         elif before in _LEADS and first > 1 and s.tags[first - 2] & (t.TO | t.MODAL):
             c.organization += 1  # "chosen to head KLT"
         elif first and (told := self._described(s, span, c)) is not None:
@@ -201,7 +204,8 @@ class ContextJudge:
             elif beyond.endswith("-based"):
                 c.place += 4  # "Brackley, Vt.-based"
             elif beyond == "where":  # nobody is a place to be at
-                c.organization += 2
+                c.place += 3 if before == "in" else 0
+                c.organization += 0 if before == "in" else 2
                 c.person -= 4 if before == "from" else 0
             elif beyond == "which":
                 c.organization += 1.5

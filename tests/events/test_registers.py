@@ -65,6 +65,26 @@ FAMILIES = {
             {"hire Ana Lind @ ORBIX LABS INC", "departure Tom Reyes @ NIMBO GROUP"},
         ),
     ],
+    "a letter is signed at its end": [
+        (
+            "Hello everyone,\n\nI have decided to leave Orbix Labs in May.\n\nWith gratitude,\nAna Lind",
+            {D},
+        ),
+        ("I have decided to leave Orbix Labs in May.\n\nTom Reyes asked me why, and I told him.", set()),
+    ],
+    "a firm writes of its own people": [
+        (
+            "---\ntitle: Our new colleagues\nsite: Orbix Labs Blog\n---\n\nSpring was busy at Orbix Labs! "
+            "Here are some of the people you may meet.\n\nTom Reyes started with us in May. He was a cook.\n\n"
+            "We say goodbye as well: Ana Lind is off to Oslo to join Nimbo Systems.",
+            {REYES, D, H},
+        ),
+    ],
+    "somebody comes from elsewhere": [
+        ("Ana Lind came over from Orbix Labs in 2013 to head Nimbo Systems.", {D, H}),
+        ("Tom Reyes heads Nimbo Systems. He brought with him from Orbix Labs his finance chief, Ana Lind.", {D, H}),
+        ("Ana Lind was plucked by Nimbo Systems from Orbix Labs in 1995.", {D, H}),
+    ],
     "a board is not stood for again": [
         ("Ana Lind, president of Orbix Labs, will not stand again.", {D}),
         ("Ana Lind is not standing again as treasurer of Orbix Labs.", {D}),
