@@ -107,7 +107,7 @@ class Resolver(AnnouncerResolver):
     def _of_pronoun(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The organisation that "it" or "there" takes up, or whose a person is: "his"."""
         if noun.head in _WE and len(self._focus.own) == 1:
-            return Employer(next(iter(self._focus.own)), basis="announcer")
+            return Employer(next(iter(self._focus.own)), basis="topic")
         if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):
             whose = self._antecedent(max(before, noun.first), person) if noun.head in ("it", "its") else None
             return self._in_focus(before, whose)
