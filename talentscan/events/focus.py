@@ -30,7 +30,6 @@ _ANNOUNCER = 8.0
 _STEP = 0.5
 _BESIDE = 1.5
 """What an organisation loses that a sentence about another only compares with."""
-_OURS = frozenset(["us", "our", "we"])
 _RIVALS = frozenset("rival competitor supplier customer owner partner investor shareholder creditor".split())
 _OF_KIND = 10.0
 """What an organisation gains that is of the kind which the post told asks for."""
@@ -80,17 +79,9 @@ class Focus(Sight, Topic, Powers):
         self.last_step: tuple[int, Entity] | None = None
         self.is_new_step = False
         self.last_departure: Candidate | None = None
-        self.own = self._own_house(article)  # where an author who writes of himself or herself works, or did
         self.last_moves: list[Candidate] = []
         self.last_move_at = 0
         self.effects: list[Effect] = []
-
-    def _own_house(self, article: Article) -> set[Entity]:
-        """The organisation on whose own page a text says "us" and "our"."""
-        house = self.topic
-        if house is None or house.name.lower() not in (article.outlet or "").lower() or self.is_media(house):
-            return set()
-        return {house} if any(not _OURS.isdisjoint(s.lower) for s in self._sentences) else set()
 
     def described(self, index: int, head: str, here: Sequence[Entity]) -> Entity | None:
         """The organisation that "the university" takes up in sentence `index`: the last one named a university."""

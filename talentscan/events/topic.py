@@ -59,6 +59,7 @@ _STAFF = frozenset(["team", "staff", "newsroom", "masthead"])
 """What people join of an outlet, or are promoted on."""
 _ITS_OWN = frozenset("announced confirmed fired sacked dismissed parted employs".split())
 """What no outlet does to the news of others."""
+_OURS = frozenset(["us", "our", "we"])
 # From so many mentions an outlet that is told as an employer is what the text is about, not where it stands.
 _OFTEN = 3
 
@@ -105,6 +106,7 @@ class Topic:
         self.topic = self._topic()
         self.titled = self._is_titled()
         self.told_of = self._outlet_told_of(article)
+        self.own = self._own_house()  # where an author who writes of himself or herself works, or did
         self.opens = self._opens()
         self.is_brief = len(mentions.sentences) < _BRIEF
         self.sure_topic = self.titled or self.share > 0.3
@@ -209,6 +211,13 @@ class Topic:
         title = (article.title or "").lower().split()
         first = self.topic.name.lower().split()
         return self.topic if first and title[: len(first)] == first and "says" not in title else None
+
+    def _own_house(self) -> set[Entity]:
+        """The organisation on whose own page a text says "us" and "our"."""
+        house = self.topic
+        if house is None or house.name.lower() not in self._outlet or self.is_media(house):
+            return set()
+        return {house} if any(not _OURS.isdisjoint(s.lower) for s in self._sentences) else set()
 
     def _opens(self) -> bool:
         """Whether the first paragraph's sentence that names an organisation opens with the topic."""
