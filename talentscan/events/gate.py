@@ -38,6 +38,9 @@ asked of a sentence's clauses grows with the square of their number."""
 _WRITERS = frozenset(["i", "my", "i'm", "i've", "i'll", "i'd"])
 _PRONOUNS = frozenset(["he", "she", "they", "him", "her", "them", "his", "their", "i", "i'm", "who"])
 _EMPLOYERS = t.ROLE | t.ORG_NOUN
+_BEFORE_MAIN = t.AUX | t.ADV | t.NEG
+_ITS_SUBJECT = ("who", "which")
+"""Relative pronouns that are the subject of the verb right behind them."""
 _BEHIND_OUT = ("as", "at")
 """What shows that a line with a period is a headline all the same: "Lind out as chief of Orbix."."""
 _MAIN_BEHIND = t.VBN | t.VBG | t.AUX
@@ -166,11 +169,12 @@ class Gate:
         behind = list(accumulate(reversed(rest), or_))
         relative = next((i for i, bits in enumerate(found) if bits & _RELATIVE), size) if has & _RELATIVE else size
         for i, hint in begun:
+            moved = i > relative and _is_taken_up(s, i)
             if (
-                (i > relative or not hint.behind & ~behind[size - i - 1])
+                (moved or not hint.behind & ~behind[size - i - 1])
                 and not (hint.headline and lower[-1] == "." and lower[i + 1] not in _BEHIND_OUT)
                 and not (hint.verb and i and _is_otherwise(s, i, hint))
-                and (i > relative or self._follows(hint, i + 1 + len(hint.tail), lower, ahead))
+                and (moved or self._follows(hint, i + 1 + len(hint.tail), lower, ahead))
             ):
                 return True
         return False
@@ -239,6 +243,13 @@ class Gate:
             bits |= self._number
         part = low.partition("'")[0] if "'" in low else low[3:] if low.startswith(("ex-", "co-")) else ""
         return bits | (self._bits.get(part, 0) & _OF_PARTS)
+
+
+def _is_taken_up(s: Sentence, i: int) -> bool:
+    """Whether a relative clause may take up what its verb at token `i` acts on: "whom she hired", not "who left"."""
+    while i > 1 and s.tags[i - 1] & _BEFORE_MAIN:
+        i -= 1
+    return s.lower[i - 1] not in _ITS_SUBJECT
 
 
 def _is_otherwise(s: Sentence, i: int, hint: Hint) -> bool:

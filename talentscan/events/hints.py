@@ -213,7 +213,9 @@ class Hints:
             "role-or-job": frozenset(posts | jobs), "origin": frozenset(owners | posts | jobs),
             "named-people": frozenset((_PERSON,)), "named": frozenset((_ORGANIZATION,)), "newcomer": frozenset(newly),
             "new-people": frozenset(newly),
-            "newcomers": HEADS["newcomers"] | HEADS["board-members"],
+            "newcomers": HEADS["newcomers"] | HEADS["board-members"], "holder": frozenset(posts),
+            "title": frozenset(posts), "sole-post": frozenset(posts),
+            "portfolio": frozenset(("portfolio", "ministry", "department")),
         }  # fmt: skip
 
     def _hint(self, frame: Frame) -> Hint:

@@ -46,6 +46,13 @@ POST, MOVE, NOTHING = (True, False), (True, True), (False, False)
         # a phrase leads to whom or what is needed
         ("Ana Lind, the treasurer, is going to Orbix.", MOVE),
         ("Ana Lind, the treasurer of Orbix, is going to sing.", POST),
+        # a relative clause takes up what its verb acts on, where it is not about who acts
+        ("Orbix, which Ana Lind joined, grew.", MOVE),
+        ("Ana Lind, who has recently cut the treasurer out of a film, sang.", POST),
+        # what is added or given has to be somebody with a post, or a ministry
+        ("Orbix, Ana Lind said, added 19 stocks.", NOTHING),
+        ("Ana Lind, the minister, was given the ministry of ports.", MOVE),
+        ("Ana Lind, the minister, was given a map of ports.", POST),
     ],
 )
 def test_what_a_sentence_can_tell(text, can_tell):
