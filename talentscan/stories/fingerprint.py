@@ -108,6 +108,7 @@ def movers(events: Iterable[Event], text: str, begin: int, title: str, published
         if parts is None:
             continue
         place = _place_weight(event, text, begin, published)
+        place *= 1.0 if event.person is not None else thresholds().unnamed_share
         weight = _titled(place) if parts[0] in titled else place
         where = "" if title.isupper() and event.organization in title else organization(event.organization)
         one = Mover(*parts, weight, ((_way(event), where),))

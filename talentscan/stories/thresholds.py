@@ -33,6 +33,7 @@ class Thresholds:
     title_rest_weight: float
     lead_weight: float
     rest_weight: float
+    unnamed_share: float
     past_weight: float
     past_days: int
     lead_characters: int
