@@ -54,7 +54,7 @@ def _rises_at_home(c: Candidate, posts: Sequence[Held]) -> bool:
     here = [h for h in posts if h.owner is None and h.sentence == c.sentence and h.state == "current" and h.role]
     if any(h.role and c.role and not are_alike(h.role, c.role) for h in here):
         return True  # "current board member Lind will take on the role"
-    formerly = c.rule == "become.role" and "formerly" in c.parse.sentence.lower[: c.anchor]
+    formerly = (c.rule == "become.role" or c.rule in SUCCESSIONS) and "formerly" in c.parse.sentence.lower[: c.anchor]
     if formerly and any(h.owner is None and h.sentence == c.sentence and h.role for h in posts):
         return True  # "Lind, formerly head of sales, became chief of Orbix"
     if c.role is None and c.clause is not None and c.clause.relation == "relative":

@@ -273,7 +273,7 @@ FOUND = [
     (
         "At Orbix Labs, Ana Lind, formerly head of sales, design and legal, took over as chief.",
         "Orbix Labs",
-        "hire",
+        "internal",
         LIND,
     ),
     ("Orbix Labs named the city's former police chief, Ana Lind, to run security.", "Orbix Labs", "hire", LIND),

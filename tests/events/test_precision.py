@@ -141,6 +141,8 @@ def test_what_is_one(text, events):
             "internal",
         ),
         ("Ana Lind, formerly head of sales, became Orbix Labs's chief executive.", "internal"),
+        ("At Orbix Labs, Ana Lind, formerly head of sales, took over as chief executive.", "internal"),
+        ("At Orbix Labs, Ana Lind, formerly head of sales at Nimbo, took over as chief executive.", "hire"),
         ("Ana Lind, a vice president of Orbix Labs, will lead its sales team.", "internal"),
         ("The turnaround of Orbix Labs was set by CEO Ana Lind, who took over the reins last fall.", "hire"),
         ("Karl Lind of the Nimbo Agency, who returned to the agency in August after being away, said so.", "hire"),
