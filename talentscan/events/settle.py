@@ -19,6 +19,7 @@ from talentscan.events.offices import (
 from talentscan.events.postkinds import has_post
 from talentscan.events.roles import are_alike
 from talentscan.model.event import Kind, PartialDate, Status
+from talentscan.model.groups import Sort
 from talentscan.model.syntax import Entity
 
 _COMING = frozenset(("joined", "hired", "poached", "founded"))
@@ -26,6 +27,7 @@ _BANKS = frozenset(("bank", "reserve", "fed"))
 _RESIGNING = ("leave.plain", "leave.job", "departure.", "succeed.", "be.out")
 _CUTS = ("laid-off", "fired")
 _HEADS_OF_STATE = frozenset(("President", "Acting President", "Interim President", "Executive President"))
+_GUESSED = ("topic", "sentence before", "sentences before")
 _STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer", "state"))
 
 
@@ -45,6 +47,8 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
                 c.dropped = "the only organisation is where the people go"
             elif not near and not (focus.sure_topic and c.employer.entity is focus.topic):
                 c.dropped = "unnamed people, and no organisation near them"
+        elif c.kind is Kind.HIRE and c.employer.basis in _GUESSED and (home := _led(c, candidates)) is not None:
+            c.employer, c.kind = Employer(home.entity, home.unit, "same event"), Kind.INTERNAL
         elif c.employer.basis not in _STRONG:
             _settle_one(c, strong[c.person.entity], theirs[c.person.entity], focus, losing)
     _follow_successor(candidates)
@@ -68,6 +72,20 @@ def _leaves_it(told: Candidate, c: Candidate, theirs: Sequence[Candidate]) -> bo
         and o.employer.entity is told.employer.entity
         for o in theirs
     )
+
+
+def _led(c: Candidate, candidates: Sequence[Candidate]) -> Employer | None:
+    """What the one whose deputy steps up leaves in the same sentence: "confirmed his exit; his deputy takes charge"."""
+    deputy = any(
+        post.owner is not None and post.owner.sort is Sort.PRONOUN and c.parse.sentence.lower[post.last - 1] == "deputy"
+        for post in c.person.posts
+    )
+    left = {
+        o.employer.entity: o.employer
+        for o in candidates
+        if deputy and o.kind is Kind.DEPARTURE and o.sentence == c.sentence and o.person.entity is not c.person.entity
+    }
+    return next(iter(left.values())) if len(left) == 1 else None
 
 
 def _settle_one(

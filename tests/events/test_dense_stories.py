@@ -69,6 +69,11 @@ CASES = {
         "Harrow Lane Theatre has a new season. Literary manager Beth Coyle left the theatre in May.",
         ["departure Beth Coyle @ Harrow Lane Theatre"],
     ),
+    "a deputy who steps up where the chief left": (
+        "Orbix Labs has a new chief scientist. Tom Reyes joined Kestrel Motors in 2019. The Japanese maker confirmed "
+        "his exit and said that his deputy, Ida Falk, has taken charge of the group.",
+        ["internal Ida Falk @ Kestrel Motors"],
+    ),
     "schools of a university": (
         "Westmark University has new deans. Ana Lind will lead the College of Sciences from July. Jo Park was named "
         "dean of the Graduate School.",
