@@ -161,7 +161,7 @@ def _tried(parse: Parse, chain: list[Clause]) -> Certainty | None:
             continue
         path = next((n for n in parse.nouns if n.last == clause.verb.first and n.head in _PATHS), None)
         if path is not None and i + 1 < len(chain):
-            return Certainty(Status.RUMORED, path.head, void=chain[i + 1].verb.past)  # "had been on a path to become"
+            return Certainty(Status.RUMORED, path.head, void=chain[i + 1].verb.past)  # "was on a path to lead"
         attempt = next(
             (n for n in parse.nouns if n.last == clause.verb.first and n.head in _ATTEMPTS and not n.inner), None
         )

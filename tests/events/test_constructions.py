@@ -346,7 +346,7 @@ NOT_FOUND = [
     ("Tom Reyes is leaving Orbix Labs, with Ana Lind taking his place.", "Orbix Labs", "departure", LIND),
     ("Tom Reyes ran for the Michigan Senate after moving to Michigan in 2022.", "Michigan Senate", "hire", REYES),
     ("Tom Reyes, of Orbix Labs, said one of the clerks tendered his resignation.", "Orbix Labs", "departure", REYES),
-    ("Ana Lind had been on a path to become chief of Orbix Labs.", "Orbix Labs", "hire", LIND),
+    ("Ana Lind was on a path to become chief of Orbix Labs.", "Orbix Labs", "hire", LIND),
     ("Ana Lind sold many firms, beginning with Orbix Labs.", "Orbix Labs", "hire", LIND),
     ("Orbix Labs hired Ana Lind as EU marketing director.", "EU", "hire", LIND),
 ]

@@ -19,7 +19,7 @@ def told(text):
         # what a post covers is no employer, what governs a place is one
         ("Nimbo Systems named Ana Lind as Head of Sales for India and Asia Pacific.", [HIRED]),
         ("Nimbo Systems named Ana Lind Head of Schools for Norway.", [HIRED]),
-        ("Orbix Wealth said Ana Lind will be named President of the East Region.", ["hire Ana Lind @ Orbix Wealth"]),
+        ("Orbix Wealth said Ana Lind would be made President of the East Region.", ["hire Ana Lind @ Orbix Wealth"]),
         ("Orbix Mining is growing. Ana Lind also joins as EU Sales Director.", ["hire Ana Lind @ Orbix Mining"]),
         ("Ana Lind was elected mayor of Oslo.", ["hire Ana Lind @ Oslo"]),
         ("The Arden Party chose Ana Lind as mayor of Oslo.", ["hire Ana Lind @ Oslo"]),
@@ -43,8 +43,8 @@ def told(text):
             ["departure Ana Lind @ The White House"],
         ),
         # who counts the moves of others does not lose people
-        ("The outplacement firm Orbix Brandt reported that 327 top bosses had left their jobs.", []),
-        ("Orbix Labs reported that 327 engineers had left their jobs.", ["departure 327 @ Orbix Labs"]),
+        ("The outplacement firm Orbix Brandt counted 212 chiefs who had left their jobs.", []),
+        ("Orbix Labs said that 212 engineers had left their jobs.", ["departure 212 @ Orbix Labs"]),
         # a regulator that a text is about is not where those whom it oversees work
         (
             "The Securities and Exchange Commission is looking into Orbix Labs. The Securities and Exchange Commission "
@@ -59,7 +59,7 @@ def told(text):
         # who speaks for whom, where a committee sits, who heads a bureau
         ("Four engineers were fired on Tuesday, Orbix Labs officials said.", ["departure 4 @ Orbix Labs"]),
         (
-            "Orbix Labs is old. Ana Lind has been appointed as a member of the Audit Committee of the Board.",
+            "Orbix Labs is old. Ana Lind was put on the Audit Committee of the Board.",
             ["hire Ana Lind @ Orbix Labs"],
         ),
         (
@@ -70,7 +70,7 @@ def told(text):
         ("Tom Reyes has left Norway's negotiating team.", ["departure Tom Reyes @ Norway"]),
         # a body of its own that an office belongs to
         (
-            "The Consumer Bureau is shrinking. Reyes also tapped Ana Lind to serve as the comptroller of the currency.",
+            "The Consumer Bureau is shrinking. Reyes also tapped Ana Lind as comptroller of the currency.",
             ["hire Ana Lind @ Office of the Comptroller of the Currency"],
         ),
     ],

@@ -144,8 +144,8 @@ def test_what_is_one(text, events):
         ("At Orbix Labs, Ana Lind, formerly head of sales, took over as chief executive.", "internal"),
         ("At Orbix Labs, Ana Lind, formerly head of sales at Nimbo, took over as chief executive.", "hire"),
         ("Ana Lind, a vice president of Orbix Labs, will lead its sales team.", "internal"),
-        ("The turnaround of Orbix Labs was set by CEO Ana Lind, who took over the reins last fall.", "hire"),
-        ("Karl Lind of the Nimbo Agency, who returned to the agency in August after being away, said so.", "hire"),
+        ("The turnaround of Orbix Labs was set by CEO Ana Lind, who took over the reins two winters ago.", "hire"),
+        ("Karl Lind of the Nimbo Agency, who came back to the agency in the spring, said so.", "hire"),
         ("Orbix Labs appointed Ana Lind, a tech industry expert in chips, as its next chief executive.", "hire"),
     ],
 )
