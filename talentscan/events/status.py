@@ -86,10 +86,18 @@ def certainty(
     if doubted is not None:
         return doubted
     expected = _expectation(parse, chain, act, wording, future_date)
+    if negated and expected is None and chain and _will_not_stand(parse, chain[0]):
+        expected = Certainty(Status.EXPECTED, chain[0].verb.lemmas[0])
     plain = expected is None or (expected.cue == "will" and wording.cue("later") is None)
     if plain and not future_date and wording.hearsay is not None:
         return Certainty(Status.REPORTED, wording.hearsay)
     return expected or Certainty(Status.CONFIRMED)
+
+
+def _will_not_stand(parse: Parse, clause: Clause) -> bool:
+    """Whether somebody stays until a vote that is to come: "is not seeking re-election", not "did not stand again"."""
+    said = parse.sentence.lower[clause.verb.last - 1]
+    return said in ("seeking", "standing", "running") and not clause.verb.past
 
 
 def _chain(clause: Clause | None) -> list[Clause]:

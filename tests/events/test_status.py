@@ -32,6 +32,8 @@ def test_a_cue_is_not_found_in_its_counter_examples(status, text):
             None,
         ),
         ("Dana Lind will not join Orbix Labs until March.", "expected", "will"),
+        ("Orbix Labs chair Dana Lind is not seeking re-election.", "expected", "seek"),
+        ("Orbix Labs chair Dana Lind did not stand for re-election.", "confirmed", None),
         ("Dana Lind did not join Orbix Labs until 2019.", "confirmed", None),
         ("Dana Lind has reportedly left Orbix Labs.", "reported", "reportedly"),
         ("Dana Lind has left Orbix Labs, Harbour News reported.", "reported", "reported"),
