@@ -8,7 +8,6 @@ _HELM = ("helm", "reins", "charge", "control", "hotseat", "throne", "mantle")
 # Sorts that no noun group without one of these heads can be; `gate` asks a sentence for them before it is parsed.
 HEADS: Mapping[str, frozenset[str]] = {
     "buyout": frozenset("buyout buyouts package packages offer offers deal deals redundancy".split()),
-    "back": frozenset(["back"]),
     "boots": frozenset("apron badge boots gloves guns hat spikes whistle robe robes stethoscope".split()),
     "desk": frozenset(["desk", "desks", "locker"]),
     "opening": frozenset("gap hole opening position post role seat vacancy void".split()),

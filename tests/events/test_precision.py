@@ -85,8 +85,8 @@ def test_what_only_seems_to_be_a_move(text):
         ("Tom Reyes quit the Orchard Party in May.", ["departure Tom Reyes @ Orchard Party"]),
         ("Ana Lind joined Orbix Bank, which sells a loan to students.", ["hire Ana Lind @ Orbix Bank"]),
         (
-            "Joe Biden spoke. Ana Lind quit the Biden administration last year and went back to Orbix Labs.",
-            ["departure Ana Lind @ Biden administration", "hire Ana Lind @ Orbix Labs"],
+            "President Joe Reyes spoke. Ana Lind quit the Reyes administration last year and went back to Orbix Labs.",
+            ["departure Ana Lind @ Reyes administration", "hire Ana Lind @ Orbix Labs"],
         ),
         (
             "Nimbo Systems digs.\n\n## Subsequent Events\n\nThe company appointed Ana Lind as finance chief.",

@@ -109,7 +109,7 @@ TOLD = [
     ("Orbix Labs is in turmoil. Ana Lind was also out of town.", []),
     ("Orbix Labs is in turmoil. Ana Lind has left the company citing “a call”.", BOTH[:1]),
     # who is not meant: an outlet, firms of a kind, a game, the firm that is left
-    ("New York Times: Twitter terminated its chief Ana Lind this week.", ["departure Ana Lind @ Twitter"]),
+    ("Arden Times: Orbix Labs terminated its chief Ana Lind this week.", ["departure Ana Lind @ Orbix Labs"]),
     ("Orbix Labs has grown. Two chiefs at prominent chip companies are leaving.", []),
     ("Orbix Games' departures include former Zen Run 5 art director Jo Voss.", ["departure Jo Voss @ Orbix Games"]),
     (
