@@ -68,21 +68,9 @@ _POWERS = frozenset(
 """What somebody has to act, or does, whatever the post: "without the right to sign", "as part of a plan to save"."""
 
 
-def _is_own_successor(c: Candidate) -> bool:
-    """Whether somebody would take his or her own place by a pronoun: "Lind, who joined, takes his place"."""
-    subject = c.clause.subject if c.clause is not None and c.rule == "take.stead" else None
-    return subject is not None and c.kind is Kind.DEPARTURE and subject.entity is c.person.entity is not None
-
-
 def is_no_move(c: Candidate) -> bool:
     """Whether what a candidate tells is no change of work."""
-    if (
-        _is_own_successor(c)
-        or _is_elsewhere(c)
-        or is_other_sense(c)
-        or is_no_founding(c)
-        or (c.rule == "offer.declined" and is_no_offer(c))
-    ):
+    if _is_elsewhere(c) or is_other_sense(c) or is_no_founding(c) or (c.rule == "offer.declined" and is_no_offer(c)):
         return True
     if c.role is not None:
         low = c.role.lower()
