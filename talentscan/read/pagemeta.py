@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from talentscan.read.dates import date_in_path, parse_date
 from talentscan.read.metadata import Metadata, address, names_in, one_line, tells_day
-from talentscan.read.stamps import date_line, labelled_date
+from talentscan.read.stamps import byline_date, date_line, labelled_date
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -30,7 +30,7 @@ _SCRIPTED = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"<h1\b", re.IGNORECASE)
-_TEXT = re.compile(r">\s*([^<>]{8,70})<")
+_TEXT = re.compile(r"(?<!\bth)(?<!\btd)>\s*([^<>]{8,110})<")
 _NEAR = 8_000
 """Characters of html behind the main heading in which a line that is only a date can be the article's."""
 _HEAD_LIMIT = 400_000
@@ -88,7 +88,7 @@ def _shown_date(source: str) -> date | None:
         near = source[heading.start() : heading.start() + _NEAR]
         for match in _TEXT.finditer(near):
             text = " ".join(match[1].split())
-            day = date_line(text)
+            day = date_line(text) or byline_date(text)
             labelled = None if day else labelled_date(text)
             if day or labelled:
                 return day or (labelled[0] if labelled else None)

@@ -177,7 +177,7 @@ def _after_tag(source: str, match: re.Match[str], end: int, unclosed: set[str]) 
         else:
             unclosed.add(name)
         return at, ""
-    if name == "br":
+    if name in {"br", "li"}:
         return at, BREAK
     if name in {"td", "th"}:
         return at, " | " if not match[1] else " "
