@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talentscan.lexicon import tags as t
-from talentscan.model.groups import Clause, Node, Parse, Sort
+from talentscan.model.groups import Clause, Node, Parse, Sort, sort_at
 
 _SUCCESSION = frozenset("successor replacement permanent appointed found named appointment chosen elected".split())
 """What ends an interim: "until a successor is found"."""
@@ -54,3 +54,9 @@ def _is_since(parse: Parse, clause: Clause, word: str) -> bool:
         if start.first == at + 1 and start.noun is not None:
             told = told or later.verb is not None or start.noun.sort is Sort.PERSON
     return at >= 0 and not told
+
+
+def time_length(nodes: list[Node], i: int) -> int:
+    """How many nodes at `i` tell a time: "in late July", "last week"; 0 where none."""
+    length = 1 if sort_at(nodes, i) == "date" else 2 if sort_at(nodes, i) == "prep" else 0
+    return length if length and sort_at(nodes, i + length - 1) == "date" else 0

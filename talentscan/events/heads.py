@@ -41,6 +41,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "unit": frozenset("division unit department practice desk arm bureau newsroom subsidiary".split()),
     "oath": frozenset(["oath", "oaths"]),
     "office": frozenset(["office", "duties", "responsibilities", "charge"]),
+    "public-office": frozenset(["office"]),
     "duties": frozenset("duties responsibilities portfolio workload tasks".split()),
     "venue": frozenset(
         """airport station hotel house palace castle stadium arena theatre theater court hospital church cathedral park
@@ -49,7 +50,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "governing": frozenset(["cabinet", "government", "ministry", "board", "council"]),
     "helm": frozenset(_HELM),
     "running": frozenset(["running", "management"]),
-    "vacant": frozenset(["vacant", "open", "empty"]),
+    "vacant": frozenset(["vacant", "open", "empty", "void"]),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(
         [*_HELM, *"command leadership ceo role job post baton torch position duties responsibilities".split()]

@@ -23,8 +23,9 @@ _PHRASES = (
     "national security advis",
     *(
         f"{portfolio} secretary"
-        for portfolio in """agriculture business cabinet commerce culture defence defense education energy environment
-        foreign health home housing interior justice labor labour security trade transport transportation treasury
+        for portfolio in """agriculture business cabinet commerce communities culture defence defense education
+        development employment energy environment exchequer families foreign health home housing industry interior
+        justice labor labour pensions schools science security trade transport transportation treasury universities
         welfare""".split()
     ),
 )
@@ -45,8 +46,12 @@ _OPENING = 3
 """How many tokens into a sentence what it is about may be named."""
 _IN_POST = frozenset(("'s", "’s", ",", "former", "then", "new", "outgoing", "late", "and", "of", "affairs", "."))
 """What stands between a state and the name of who serves it, beside the words of the post."""
+_GOVERNMENT = "Government"
+"""What ministers serve where a text speaks of a government and names no state."""
+_GOVERNING = frozenset(("government", "cabinet"))
 _ENVOYS = ("ambassador", "high commissioner", "envoy", "permanent representative", "consul")
 _MINISTERS = frozenset(("minister", "premier", "ministers", "cm", "pm"))
+_GOVERNORS = _MINISTERS | {"secretary"}
 _EXECUTIVES = frozenset(  # what ministers lead or sit in, by a word of its name
     """administration agency authority cabinet council department executive government home house ministry office
     presidency secretariat state states treasury""".split()
@@ -143,7 +148,8 @@ def is_misplaced(role: str, entity: Entity) -> bool:
     if is_state(entity):
         told = set(states_in(_sent_to(role)[0].split()))
         return is_political(role) and len(told) == 1 and states()[entity.name.lower()] not in told
-    if _MINISTERS.isdisjoint(words) or entity.type is EntityType.PLACE:
+    portfolio = words[-1:] == ["secretary"] and is_political(role)  # "health secretary"
+    if (_MINISTERS.isdisjoint(words) and not portfolio) or entity.type is EntityType.PLACE:
         return False
     return _EXECUTIVES.isdisjoint(entity.name.lower().split())
 
@@ -241,12 +247,14 @@ def states_in(words: Sequence[str]) -> list[str]:
             else:
                 low = words[i].lower()
                 name = known.get(low) or known.get(low.removesuffix("s"))
-            if name is not None:
+            if name is not None and not (words[i].startswith("Democrat") and i and words[i - 1] in _NO_AMERICANS):
                 found.append(name)
         i += 1
     return found
 
 
+_NO_AMERICANS = frozenset(("Liberal", "Social", "Christian", "Free"))
+"""Democrats of other states."""
 _LEADERS = ("leader", "interim leader", "supreme leader", "acting leader")
 _PRESIDENTS = frozenset(
     """president;interim president;acting president;deputy president;executive president;vice-president;vice president
@@ -291,6 +299,7 @@ class Served:
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
         self._found: Counter[str] = Counter()
+        self._governed = False
         self._entities: dict[str, Entity] | None = None
         self._people: dict[Entity, Counter[str]] = {}
         self._seats: dict[Entity, str] = {}
@@ -316,7 +325,8 @@ class Served:
             most = _most(self._found, sent_to)
             name = only if most is None or self._is_of_office(index) else most
         if name is None:
-            return None
+            minister = not _GOVERNORS.isdisjoint(role.lower().split())
+            return self._body(_GOVERNMENT) if self._governed and minister else None
         return self._body(name, _SERVED[not body])
 
     def _body(self, name: str, kind: EntityType = EntityType.ORGANIZATION) -> Entity:
@@ -357,6 +367,7 @@ class Served:
         found = self._found
         own: dict[str, Entity] = {}
         for s, names in zip(self._mentions.sentences, self._mentions.names, strict=True):
+            self._governed = self._governed or not _GOVERNING.isdisjoint(s.lower)
             found.update(_serving(s.words))
             for name in names:
                 if name.entity.type is EntityType.PERSON:

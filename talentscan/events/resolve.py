@@ -6,6 +6,7 @@ from talentscan.events.announcers import AnnouncerResolver, is_part
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.circumstances import of_circumstance
 from talentscan.events.civic import civic_body, government_of
+from talentscan.events.dated import time_length
 from talentscan.events.focus import ONLY_NAMED, SUBJECT
 from talentscan.events.heads import HEADS
 from talentscan.events.kinds import (
@@ -27,7 +28,7 @@ from talentscan.events.syntax.noungroups import SPANS, SPENT_AT
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import ORG_NOUNS
 from talentscan.lexicon.organizations import descriptions
-from talentscan.model.groups import NounGroup, Sort
+from talentscan.model.groups import NounGroup, Sort, sort_at
 from talentscan.model.syntax import Entity, EntityType
 
 _OFTEN = 3
@@ -265,6 +266,10 @@ class Resolver(AnnouncerResolver):
                     if post.unit is not None and found.unit is None:
                         found.unit = self._unit(post.unit)
                     return found
+                whose = post.owner.entity if post.owner.sort is Sort.PERSON else None
+                held = self._focus.employer_of(whose, self._index) if whose is not None else None
+                if held is not None and held.owner is not None:
+                    return Employer(held.owner, held.unit, "possessor")  # "will assume Lind's title of president"
         return None
 
     def _antecedent(self, before: int, person: Person | None) -> tuple[Entity, float] | None:
@@ -379,7 +384,8 @@ class Resolver(AnnouncerResolver):
         nodes = self._parse.nodes
         for i, node in enumerate(nodes[:-2]):
             opens = i == 0 or (node.word == "at" and nodes[i - 1].sort in ("comma", "that") and self._is_ahead(i))
-            if opens and node.word in ("at", "for") and nodes[i + 2].sort in ("comma", "noun"):
+            behind = i + 2 + time_length(nodes, i + 2)  # "At Nimbo in late July, …"
+            if opens and node.word in ("at", "for") and sort_at(nodes, behind) in ("comma", "noun"):
                 told = nodes[i + 1].noun
                 if told is not None and told.sort is Sort.ORGANIZATION and told.entity is not None:
                     return self._named(told.entity)

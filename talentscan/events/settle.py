@@ -12,6 +12,7 @@ from talentscan.events.offices import (
     is_party,
     is_political,
     is_political_body,
+    is_president,
     is_public,
     is_sent_to,
     is_state,
@@ -219,7 +220,9 @@ def _correct_office(c: Candidate, focus: Focus) -> None:
         return
     sent = is_sent_to(c.role, c.employer.entity)
     left = c.kind is Kind.DEPARTURE and c.employer.basis == "explicit"  # "Minister Lind left the party"
-    if not sent and (left or not is_misplaced(c.role, c.employer.entity)):
+    heads = is_party(c.employer.entity) and c.employer.basis != "explicit"
+    heads = heads and is_president(c.role, c.parse.sentence.words)  # "elected by Parliament as president"
+    if not sent and (left or not (heads or is_misplaced(c.role, c.employer.entity))):
         return
     state = focus.serves(c.role, c.sentence, c.person.entity)
     if state is not None:

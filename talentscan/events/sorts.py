@@ -122,6 +122,11 @@ def _service(n: NounGroup) -> bool:
     return n.head in HEADS["service"] and n.entity is None and n.possessor is None and n.last - n.first == 1
 
 
+def _public_office(n: NounGroup) -> bool:
+    """The office of who governs, in no words but its own: "left office", not "left the office"."""
+    return n.head in HEADS["public-office"] and n.entity is None and n.last - n.first == 1
+
+
 def _sack(n: NounGroup) -> bool:
     """What who is dismissed gets: the sack, the boot."""
     return n.head in HEADS["sack"] and n.definite and n.possessor is None and n.last - n.first == 2
@@ -379,7 +384,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "held-job": lambda n: n.sort is Sort.JOB and _employer(n),
     "origin": lambda n: _organization(n) or _employer(n) or _employer_or_post(n),
     "role-or-job": lambda n: is_role(n) or is_job(n),
-    "service": _service, "sack": _sack, "governing": _governing,
+    "service": _service, "sack": _sack, "public-office": _public_office, "governing": _governing,
     "employer-or-role": _employer_or_role, "title": is_title, "departures": _departures, "exits": _exits,
     "purchase": _purchase,
     "several": lambda n: n.plural, "new-people": _new_people,

@@ -1,4 +1,4 @@
-"""The posts that one verb gives: the one told, and others elsewhere ("was named chief of Acme and chair of Orbix")."""
+"""The posts that one verb gives or ends: the one told, and others elsewhere ("chief of Acme and chair of Orbix")."""
 
 from __future__ import annotations
 
@@ -16,11 +16,9 @@ from talentscan.model.groups import Sort
 
 
 def further_posts(c: Candidate, emit: Emit, places: Places, resolver: Resolver, text: str) -> Iterator[Candidate]:
-    """The hires by the posts joined to the one that `c` tells, each with an organisation of its own."""
-    if c.kind is not Kind.HIRE:
-        return
+    """The posts joined to the one that `c` tells, each with an organisation of its own, got or given up with it."""
     for place in emit.role:
-        if place.startswith("=") or place == "infinitive":
+        if place.startswith("=") or place == "infinitive" or (c.kind is not Kind.HIRE and place != "as"):
             continue
         for noun in places.all(place):
             if noun.sort is not Sort.ROLE or len(noun.posts) < 2:

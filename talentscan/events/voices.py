@@ -45,6 +45,8 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
     if verb.lemmas[0] == "fire" and (behind[:1] in _AIMED or behind == ["over", "from"]):
         return (False,)
     obj, leader = clause.object, clause.parent
+    if clause.relation == "participle" and leader is not None and leader.verb.lemmas[0] == "see":
+        return (True,)  # "the reshuffle saw Lind promoted to director"
     if obj is not None and (obj.sort is not Sort.ROLE or clause.verb.lemmas[0] in _ENDING):
         return (False,)
     if clause.link == "and" and leader is not None and leader.verb.passive:  # "was ousted, and then reinstated"

@@ -37,6 +37,7 @@ _LEFT = frozenset("left leaves leaving quit quits quitting exits exited exiting"
 _COMING = frozenset("joins joined joining join poached recruited hired arrives arrived arriving comes came".split())
 _STATIONS = frozenset(["affiliate", "affil", "station"])
 _MAKERS = frozenset("studio company team startup start-up firm maker developer lab people".split())
+_STATES = frozenset(("former", "ex", "then", "current"))
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
 _FIRMS = trades("firm")
@@ -229,6 +230,8 @@ class ContextJudge:
         ) and not self._is_named(s, first, last):
             if after in _FOLLOWERS:
                 return  # "a Reyes appointee": of a person more often
+            if before in _STATES and beyond == "of" and last - first > 1 and c.lower[0] not in self._given:
+                c.organization += 3  # "hired former Eaves Holt North West head of risk Ana Lind"
             c.organization += 3 if bits_after & t.ROLE and bits_after & t.ACRONYM else 2  # "Orbix Ito CEO Ana Lind"
 
     def _judge_verb(self, s: Sentence, last: int, c: Candidate) -> None:

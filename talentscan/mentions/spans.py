@@ -229,8 +229,8 @@ class SpanFinder:
                 return 0
             if low == "air" and is_airline(s, i, end):
                 return 0
-        if low == "schools" and piece < i and s.lower[i - 1] in _PUBLIC:
-            return 0  # Arden Public Schools Superintendent Ana Lind
+        if piece < i and ((low == "schools" and s.lower[i - 1] in _PUBLIC) or (low == "party" and i + 1 == end)):
+            return 0  # Arden Public Schools Superintendent Ana Lind, Labour Party chairman Tom Reyes
         for phrase in self._posts.get(low, ()):
             if s.lower[i + 1 : i + 2] == [phrase[1]] and tuple(s.lower[i : i + len(phrase)]) == phrase:
                 return len(phrase)

@@ -74,6 +74,47 @@ CASES = {
         "his exit and said that his deputy, Ida Falk, has taken charge of the group.",
         ["internal Ida Falk @ Kestrel Motors"],
     ),
+    "a field in two words before who has it": (
+        "Orbix Labs hired former Nimbo Systems head of private equity Jo Park, co-head of risk Tom Reyes said.",
+        ["hire Jo Park @ Orbix Labs"],
+    ),
+    "how long a post was held, before who held it": (
+        "Ana Lind now runs Orbix Labs, taking over from chairman of nine years Tom Reyes.",
+        ["departure Tom Reyes @ Orbix Labs"],
+    ),
+    "a firm that only its words call one": (
+        "At Orbix Labs, the job went to Jo Park. It hired former Eaves Holt North East head of lending Tom Reyes.",
+        ["hire Tom Reyes @ Orbix Labs"],
+    ),
+    "a newspaper told with what it is": (
+        "Ana Lind is retiring in May as chief of Orbix Media and editor of its daily newspaper the Brackley Post.",
+        ["departure Ana Lind @ Orbix Media", "departure Ana Lind @ Brackley Post"],
+    ),
+    "a firm named behind what it is": (
+        "Kestrel Bank has a new face. Ana Lind has become chair of its parent company, Orbix Capital, in Oslo.",
+        ["hire Ana Lind @ Orbix Capital"],
+    ),
+    "an organisation and a time that open a sentence": (
+        "At the Brackley Post in early May, Ana Lind was named news editor and Tom Reyes was promoted to editor.",
+        ["hire Ana Lind @ Brackley Post", "internal Tom Reyes @ Brackley Post"],
+    ),
+    "the title of somebody told before": (
+        "Jo Park runs Nimbo Systems with Tom Reyes, its president, who is retiring. Park will assume Reyes' title of "
+        "president.",
+        ["hire Jo Park @ Nimbo Systems"],
+    ),
+    "two posts given up at once": (
+        "Ana Lind resigned as a director of Orbix Labs and chair of the Nimbo Trust.",
+        ["departure Ana Lind @ Orbix Labs", "departure Ana Lind @ Nimbo Trust"],
+    ),
+    "a relative's post": (
+        "In 1988, Tom Reyes succeeded his father as chairman of Orbix Labs.",
+        ["hire Tom Reyes @ Orbix Labs", "departure 1 @ Orbix Labs"],
+    ),
+    "a party's officer": (
+        "Ana Lind was replaced as Harvest Party chairman by Tom Reyes.",
+        ["departure Ana Lind @ Harvest Party", "hire Tom Reyes @ Harvest Party"],
+    ),
     "schools of a university": (
         "Westmark University has new deans. Ana Lind will lead the College of Sciences from July. Jo Park was named "
         "dean of the Graduate School.",

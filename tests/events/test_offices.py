@@ -132,6 +132,19 @@ from talentscan.lexicon.states import states
             "Norway is small. The Arden Front marched. Parliament elected Ana Lind, a former clerk, as president.",
             ("hire", "Ana Lind", "Norway"),
         ),
+        (  # no state is told
+            "The new government is small. Ana Lind, the fisheries minister, has resigned.",
+            ("departure", "Ana Lind", "Government"),
+        ),
+        (
+            "Norway is calm. The Commons voted. The change saw Jo Park promoted to health secretary.",
+            ("internal", "Jo Park", "Norway"),
+        ),
+        ("The government met. Liberal Democrat Ana Lind was named trade minister.", ("hire", "Ana Lind", "Government")),
+        (
+            "Norway is calm. The Harvest Party met. Parliament elected Ana Lind as president in May.",
+            ("hire", "Ana Lind", "Norway"),
+        ),
         (
             "The Treasury Department has appointed Ana Lind to lead the Bureau of Weights.",
             ("hire", "Ana Lind", "Bureau of Weights"),

@@ -11,18 +11,11 @@ from talentscan.events.syntax.holders import name_after
 from talentscan.events.syntax.resuming import is_speaker
 from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at, sort_at
-from talentscan.model.syntax import EntityType, Sentence
+from talentscan.model.syntax import Sentence
 
 _DURATIONS = frozenset(("years", "months", "decades", "weeks", "year"))
 
 
-_FIELDS = (Sort.THING, Sort.GROUP, Sort.ACT, Sort.ORGANIZATION)
-_FIELD_HEADS = frozenset(
-    """president vice-president director head chief manager officer minister secretary editor chair dean lead executive
-    coordinator commissioner superintendent vp svp evp avp""".split()
-)
-"""Posts that go on with what their holder is in charge of."""
-_NO_FIELD = t.DET | t.ROLE | t.PEOPLE | t.HONORIFIC | t.NUM | t.POSS
 _RELATED = frozenset(["successor", "replacement", "predecessor"])
 _FORMERLY = {
     "formerly": "former", "previously": "former", "recently": "former", "until": "former", "once": "former",
@@ -360,32 +353,3 @@ def _department(nodes: list[Node], i: int, role: NounGroup) -> int:
         post.owner = post.owner or owner
     role.last = owner.last
     return i + 5
-
-
-def is_field(noun: NounGroup) -> bool:
-    """Whether a noun group can be what somebody is in charge of: "people", "design", "sales and research"."""
-    return noun.entity is None and noun.count is None and noun.sort in _FIELDS
-
-
-def field_length(s: Sentence, nodes: list[Node], i: int) -> int:
-    """How many nodes behind the post at `i` reach its holder: "vice president of operations Ana Lind"; 0 where none."""
-    role, person = nodes[i].noun, noun_at(nodes, i + 2)
-    if role is None or role.sort is not Sort.ROLE or role.head not in _FIELD_HEADS or not role.posts:
-        return 0
-    if nodes[i + 1].word not in ("of", "for") or person is None:
-        return 0
-    length = 2
-    if is_field(person) and sort_at(nodes, i + 3) == "conj" and nodes[i + 3].word in ("and", "&"):
-        person, length = noun_at(nodes, i + 4), 4  # "of research and development Ana Lind"
-    if person is None or person.sort is not Sort.PERSON or person.posts or person.possessor is not None:
-        return 0
-    if length == 2 and any(e is not person.entity and e.type is EntityType.ORGANIZATION for e in person.inner):
-        return 0  # "managing editor of Acme Ana Lind"
-    given = person.head.split(maxsplit=1)[0]
-    name = next((at for at in range(person.last - 1, person.first, -1) if s.lower[at] == given), person.first)
-    if name == person.first or any(s.tags[at] & _NO_FIELD for at in range(person.first, name)):
-        return 0
-    role.posts[0].last = name
-    person.posts.extend(role.posts)
-    person.first = role.first
-    return length

@@ -123,7 +123,14 @@ class ClauseBuilder(Walk):
         for frame in reversed(self._stack):
             if frame.clause is not None and frame.relation in ("main", "that", "relative", "sub"):
                 return frame.clause.subject
+            if frame.clause is not None and self._is_seen(frame.clause):
+                return frame.clause.subject
         return top.clause.subject
+
+    def _is_seen(self, clause: Clause) -> bool:
+        """Whether a participle tells what a change brought to somebody: "it saw Lind promoted to chief, replacing"."""
+        seen = clause.parent is not None and clause.parent.verb.lemmas[0] == "see" and clause.relation == "participle"
+        return seen and clause.subject is not None and clause.subject.sort is Sort.PERSON
 
     def _governed(self, i: int, node: Node, link: str) -> None:
         """A gerund behind a preposition: "after leaving Acme", "ended its search by naming Lind"."""

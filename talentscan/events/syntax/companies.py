@@ -28,9 +28,9 @@ def named_company(s: Sentence, nodes: list[Node], i: int) -> int:
     noun = nodes[i].noun
     assert noun is not None
     if noun.entity is None:
-        rival = noun.head in _FIRMS and noun.possessor is not None
-        described = noun.sort is Sort.ORGANIZATION or rival or _is_one_of(noun)
-        return i + 2 if described and (_name_behind(nodes, i) or _called(nodes, i)) else i
+        if named_at_once(s, nodes, i):
+            return i + 1
+        return i + 2 if name_owner(nodes, i) or (_is_described(noun) and _called(nodes, i)) else i
     return _description_end(s, nodes, i) if noun.sort in _NAMES else i
 
 
@@ -64,6 +64,18 @@ def _called(nodes: list[Node], i: int) -> bool:
     return _give(nodes, i, name)
 
 
+def _is_described(noun: NounGroup) -> bool:
+    """Whether a noun group without a name tells of an organisation by what it is: "its rival", "a maker of chips"."""
+    rival = noun.head in _FIRMS and noun.possessor is not None
+    return noun.sort is Sort.ORGANIZATION or rival or _is_one_of(noun)
+
+
+def name_owner(nodes: list[Node], i: int) -> bool:
+    """Give the organisation told at node `i` without a name that which stands behind its comma; whether it did."""
+    noun = noun_at(nodes, i)
+    return noun is not None and noun.entity is None and _is_described(noun) and _name_behind(nodes, i)
+
+
 def _name_behind(nodes: list[Node], i: int) -> bool:
     """Give "her own company, Orbix" the name that stands behind it; whether it did."""
     company, name = nodes[i].noun, noun_at(nodes, i + 2)
@@ -73,6 +85,18 @@ def _name_behind(nodes: list[Node], i: int) -> bool:
     if sort_at(nodes, i + 1) != "comma" or name is None or name.entity is None or name.sort not in _NAMES:
         return False
     if name.last - name.first > _LONGEST or sort_at(nodes, i + 3) == "verb" or name.entity.type is EntityType.PLACE:
+        return False
+    return _give(nodes, i, name)
+
+
+def named_at_once(s: Sentence, nodes: list[Node], i: int) -> bool:
+    """Give "its flagship paper the Arden Times" the name that stands at once behind it; whether it did."""
+    company, name = noun_at(nodes, i), noun_at(nodes, i + 1)
+    if company is None or company.sort is not Sort.ORGANIZATION or company.entity is not None:
+        return False
+    whose = company.possessor is not None and not company.inner
+    named = name is not None and name.sort is Sort.ORGANIZATION and name.entity is not None and not name.posts
+    if not whose or not named or name is None or s.lower[name.first] != "the" or sort_at(nodes, i + 2) == "verb":
         return False
     return _give(nodes, i, name)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.events.syntax.apposition import is_field
+from talentscan.events.syntax.charges import is_field
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 

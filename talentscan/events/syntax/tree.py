@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from talentscan.events.syntax.apposition import field_length, is_field, join_appositions, join_posts
+from talentscan.events.syntax.apposition import join_appositions, join_posts
 from talentscan.events.syntax.asides import describe_people
+from talentscan.events.syntax.charges import field_length, is_field
+from talentscan.events.syntax.companies import name_owner, named_at_once
 from talentscan.events.syntax.companions import join_company, share_past
 from talentscan.events.syntax.fields import fields_end, join_fields
 from talentscan.events.syntax.holders import is_named_behind
@@ -270,6 +272,8 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
                 node = Node("noun", head.first, head.last, noun=head)
                 i += 2
                 break
+            if not named_at_once(s, nodes, i + 2) and head.sort is Sort.ROLE:
+                name_owner(nodes, i + 2)  # "chair of its parent company, Orbix"
             obj = _deepen(obj, nodes, i + 3)
             if head.sort is Sort.ROLE and is_field(obj):
                 obj.last = fields_end(nodes, i + 2)
