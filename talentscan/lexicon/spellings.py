@@ -20,6 +20,12 @@ def nicknames() -> dict[str, frozenset[str]]:
 
 
 @cache
+def name_variants() -> dict[str, str]:
+    """Other spellings of people's names (muhammad, yevgeny), each with one that stands for all, in small letters."""
+    return {form: row[0].lower() for row in rows("name_variants.txt") for form in row[1].lower().split(",")}
+
+
+@cache
 def particles() -> frozenset[str]:
     """Words inside a name that only bind it (van, de, al), folded to lower case; heads of names (abu) left out."""
     return frozenset(row[0].lower() for row in rows("titles.txt") if row[1] == "particle") - _HEADS

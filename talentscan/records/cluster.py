@@ -10,7 +10,7 @@ from talentscan.model import DateBasis, Kind, PartialDate, Telling
 from talentscan.records.eras import Era, one_era
 from talentscan.records.names import is_misspelling, perhaps_same_person, same_person
 from talentscan.records.organizations import is_other, one_organization, organization_words, same_organization
-from talentscan.records.roles import same_role
+from talentscan.records.roles import same_post_left, same_role
 from talentscan.records.times import (
     YEARS_APART,
     agree,
@@ -29,6 +29,8 @@ MANY_PEOPLE = 20
 NEAR_MONTHS = 3
 """In which time one article calls a hire what another calls a promotion, where no role says that they are one; and in
 which one tells when a post was given and when it is taken."""
+LEAVING_MONTHS = 1
+"""In which time one article tells two ends of a departure: the post is given up, then the seat on the board."""
 PAST_MONTHS = 12
 """How long before an article an event was that is none of its news."""
 
@@ -158,14 +160,15 @@ class Cluster:
                 return not apart
             reason = (event.role is not None and self.roles) or self._near(telling)
             return bool(reason) and not apart and all(same_role(event.role, role) for role in self.roles)
-        return not apart or all(same_role(event.role, role) for role in self.roles)
+        one_post = same_post_left if event.kind is Kind.DEPARTURE else same_role
+        return not apart or all(one_post(event.role, role) for role in self.roles)
 
     @staticmethod
     def _told_apart(one: Telling, other: Telling) -> bool:
         """Whether one article tells two events; a hire that it also calls a promotion is one by role and year.
 
-        A post that is told with two days is one given on the first and taken on the second. What was long ago is not
-        the news.
+        A post that is told with two days is one given on the first and taken on the second; who gives up two posts at
+        once leaves once. What was long ago is not the news.
         """
         a, b = one.event, other.event
         when, then = stated_date(a), stated_date(b)
@@ -174,7 +177,9 @@ class Cluster:
         if a.kind is b.kind:
             if when is None or then is None or agree(when, then):
                 return False
-            return a.role is None or not same_role(a.role, b.role) or months_apart(when, then) > NEAR_MONTHS
+            apart = months_apart(when, then)
+            one_end = a.kind is Kind.DEPARTURE and apart <= LEAVING_MONTHS
+            return a.person is None or apart > NEAR_MONTHS or not (one_end or same_role(a.role, b.role))
         if a.role is None or b.role is None or not same_role(a.role, b.role):
             return True
         return when is not None and then is not None and when.year != then.year
@@ -183,7 +188,11 @@ class Cluster:
         if telling.event.person is None:
             return True
         own = Era.of(telling)
-        return own in self.eras or all(one_era(own, other) for other in self.eras)  # those in it agree with each other
+        if own in self.eras:  # those in it agree with each other
+            return True
+        one_story = self._one_story(telling)
+        undated = own.near is None
+        return all(one_era(own, other) or (one_story and (undated or other.near is None)) for other in self.eras)
 
     def _near(self, telling: Telling) -> bool:
         """Whether a telling is of the time of the cluster, or nothing is known of either."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talentscan.model import Kind, PartialDate, Status, Telling
-from talentscan.records.roles import same_role
+from talentscan.records.roles import same_post_left, same_role
 from talentscan.records.times import agree, least_months_from, stated_date
 
 OTHER_ROLE_MONTHS = {Kind.HIRE: 3, Kind.INTERNAL: 3, Kind.DEPARTURE: 12}
@@ -46,12 +46,17 @@ class Era:
         printed = None if day is None else PartialDate(day.year, day.month)
         return cls(event.kind, event.status, event.manner, event.role, stated_date(event), printed)
 
+    @property
+    def near(self) -> PartialDate | None:
+        """When it happened as far as can be told."""
+        return self.when or self.printed
+
 
 def one_era(a: Era, b: Era) -> bool:
     """Whether nothing in the times at which two articles were printed, or of which they tell, speaks against it."""
     if a.when is not None and b.when is not None and agree(a.when, b.when):
         return True
-    near, near_too = a.when or a.printed, b.when or b.printed
+    near, near_too = a.near, b.near
     if near is None or near_too is None:
         return near is near_too or (a.manner == RETURNED) == (b.manner == RETURNED)
     apart = abs(least_months_from(near, near_too))
@@ -70,7 +75,8 @@ def one_era(a: Era, b: Era) -> bool:
         return False
     if a.role is None or b.role is None:
         return apart <= max(NO_ROLE_MONTHS.get(kind, apart) for kind in (a.kind, b.kind))
-    return same_role(a.role, b.role) or apart <= max(OTHER_ROLE_MONTHS[kind] for kind in (a.kind, b.kind))
+    one_post = same_post_left if a.kind is b.kind is Kind.DEPARTURE else same_role
+    return one_post(a.role, b.role) or apart <= max(OTHER_ROLE_MONTHS[kind] for kind in (a.kind, b.kind))
 
 
 def _was_news(news: Era, past: Era) -> bool:

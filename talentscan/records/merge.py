@@ -97,9 +97,7 @@ def _record(found: Cluster, decisions: tuple[int, ...]) -> Record:
     return Record(
         id="",
         kind=_kind(events),
-        person=max(
-            (e.person for e in events if e.person is not None), key=lambda name: (fullness(name), name), default=None
-        ),
+        person=_fullest_name(tellings),
         group=_group(events),
         organization=organization,
         unit=_most_told(tellings, lambda event: event.unit),
@@ -146,6 +144,15 @@ def _most_told(tellings: list[Telling], value: Callable[[Event], str | None]) ->
         if (told := value(one.event)) is not None:
             texts[told].add(one.voice)
     return max(texts, key=lambda told: (len(texts[told]), len(told), told), default=None)
+
+
+def _fullest_name(tellings: list[Telling]) -> str | None:
+    """The fullest wording of the name; among those that are as full, that of most sources."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for one in tellings:
+        if one.event.person is not None:
+            told[one.event.person].add(one.voice)
+    return max(told, key=lambda name: (fullness(name), len(told[name]), len(name), name), default=None)
 
 
 def _group(events: list[Event]) -> Group | None:

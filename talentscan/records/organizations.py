@@ -123,8 +123,17 @@ def _is_branch(a: str, b: str) -> bool:
     one, another = organization_words(a), organization_words(b)
     if _part(a, b, one, another) == BRANCH or _turned(one, another):
         return True
+    if (governed := (_governed(one), _governed(another))) != (None, None):
+        return same_organization(governed[0] or a, governed[1] or b)
     whole = known_beginning(a)
     return whole is not None and whole == known_beginning(b)
+
+
+def _governed(words: tuple[str, ...]) -> str | None:
+    """The organisation whose board a name is of: the Orbix board."""
+    if len(words) < 2 or words[-1] != "board" or not _is_telling(words[:-1]):
+        return None
+    return " ".join(words[:-1])
 
 
 def _turned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -186,6 +195,8 @@ def organization_keys(name: str) -> frozenset[str]:
         found.add(" ".join(sorted(core)))
     if (begun := known_beginning(name)) is not None:
         found.add(begun.lower())
+    if (governed := _governed(words)) is not None:
+        found.add(governed.replace(" ", ""))
     if len(whole) >= FUZZY_LENGTH - 1:
         found.add(f"{whole[:3]}~{whole[-2:]}")
     return frozenset(found)

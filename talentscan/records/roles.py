@@ -20,11 +20,12 @@ _SHORT = {
 }  # fmt: skip
 _DROPPED = frozenset((
     "the", "a", "an", "of", "for", "at", "in", "on", "and", "to", "its", "their", "his", "her", "as", "officer", "s",
-    "co", "senior", "new", "former", "interim", "acting",
+    "co", "senior", "new", "former", "interim", "acting", "other", "another", "fellow",
 ))  # fmt: skip
 _VAGUE = frozenset((
     "executive", "employee", "staffer", "boss", "official", "worker", "member", "head", "chief", "veteran", "leader",
 ))  # fmt: skip
+_FOUNDER = frozenset(("found",))
 _LESSER = frozenset(("vice", "deputy", "assistant", "associate", "junior"))
 ALIKE = 80.0
 """Similarity of two wordings of one role: `research scientist` and `scientist in research`; two chiefs reach 65."""
@@ -43,6 +44,11 @@ def same_role(a: str | None, b: str | None) -> bool:
     if one <= other or other <= one:
         return True
     return fuzz.token_set_ratio(" ".join(sorted(one)), " ".join(sorted(other)), score_cutoff=ALIKE) > 0
+
+
+def same_post_left(a: str | None, b: str | None) -> bool:
+    """The same of who left: a founder goes by that name whatever the post was."""
+    return same_role(a, b) or any(role is not None and _words(role) == _FOUNDER for role in (a, b))
 
 
 def _abbreviates(short: str, long: str) -> bool:

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from talentscan.lexicon.spellings import name_variants
+
 SAME = 0.9
 """Likeness from which two names are one without further reason: spelt alike, shortened or transliterated."""
 ALIKE = 0.7
@@ -27,6 +29,8 @@ Weight = Callable[[str], float]
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"})
 _SYLLABIC = re.compile("[\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _SAME_SOUND = (
+    (re.compile("(?<=[^aeiou])([aou])e(?=[^aeiouy])(?!l$)"), r"\1"),
+    (re.compile("dj"), "d"),
     (re.compile("x"), "ks"),
     (re.compile("ph"), "f"),
     (re.compile("[ck]h"), "h"),
@@ -54,7 +58,8 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def sound(word: str) -> str:
-    """A spelling that transliterations of one name share: Aleksander and Alexander, Sarah and Sara."""
+    """A spelling that transliterations of one name share: Yevgeny and Evgeniy, Mueller and Müller, Sarah and Sara."""
+    word = name_variants().get(word, word)
     for pattern, letters in _SAME_SOUND:
         word = pattern.sub(letters, word)
     return word

@@ -4,10 +4,11 @@
 
 Every labelled event of the set is one of the world's: those of one person (by any name that the labels give), one
 organisation, one direction (left, or came and rose) and one year are the same; an event without a date is of the year
-of its article or of the one before. Found events are paired with labelled ones
-article by article, by the scorer that lies beside the labels; a record is right if one of its events was paired with a
-labelled event of the world that no other record has taken. So an event told by nine articles counts once, a record too
-many counts against precision, and one that swallowed two events counts against recall.
+of its article or of the one before, or of any where its article has no date either: those that are of fewer years come
+first, so that what may be of any is of one of theirs and makes no two of them one. Found events are paired with
+labelled ones article by article, by the scorer that lies beside the labels; a record is right if one of its events was
+paired with a labelled event of the world that no other record has taken. So an event told by nine articles counts once,
+a record too many counts against precision, and one that swallowed two events counts against recall.
 
 "true merging" is what these same events would reach if they were merged by their labels, second finds of one event
 included. `kept` is 1 less what the F1 of records is below that, or below that of the events; `unmixed` the share of the
@@ -50,7 +51,7 @@ def world(gold: Sequence[Row], score: ModuleType) -> dict[Place, int]:
     ]
     numbers: dict[Place, int] = {}
     known: list[tuple[list[Row], set[int]]] = []
-    for place, event, years in sorted(events, key=lambda one: (len(one[2]), one[0])):
+    for place, event, years in sorted(events, key=lambda one: (not one[2], len(one[2]), one[0])):
         same = next(
             (
                 i
@@ -62,7 +63,8 @@ def world(gold: Sequence[Row], score: ModuleType) -> dict[Place, int]:
         if same == len(known):
             known.append(([], set(years)))
         known[same][0].append(event)
-        known[same][1].intersection_update(years or known[same][1])
+        if years:
+            known[same][1].intersection_update(years)
         numbers[place] = same
     return numbers
 

@@ -59,6 +59,7 @@ UNITS = [
     ("Acme", "Acme Hong Kong"),
     ("University of Brixham", "Brixham University"),
     ("Microsoft Gaming", "Microsoft Kelp"),
+    ("Brixham Board", "Brixham Associates"),
 ]
 OTHER = [
     ("Meta", "Metta"),
@@ -73,6 +74,7 @@ OTHER = [
     ("AI", "OpenAI"),
     ("Bank of Austria", "Bank of Australia"),
     ("Brixham Tide Institute", "Brixham Moor Institute"),
+    ("City Board", "City Bank"),
     ("", "Acme"),
 ]
 

@@ -1,6 +1,6 @@
 import pytest
 
-from talentscan.records.roles import same_role
+from talentscan.records.roles import same_post_left, same_role
 
 SAME = [
     ("chief content officer", "executive vice president and chief content officer"),
@@ -39,3 +39,9 @@ def test_one_role(one, other):
 def test_two_roles(one, other):
     assert not same_role(one, other)
     assert not same_role(other, one)
+
+
+def test_a_founder_leaves_any_post_but_takes_one_only():
+    assert same_post_left("another co-founder", "chief scientist")
+    assert not same_post_left("chief executive", "chief scientist")
+    assert not same_role("co-founder", "chief scientist")
