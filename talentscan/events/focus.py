@@ -12,7 +12,7 @@ from talentscan.events.media import is_beside
 from talentscan.events.offices import Served, is_local
 from talentscan.events.postkinds import has_post
 from talentscan.events.powers import Powers
-from talentscan.events.sight import GENDERS, Seen, Sight
+from talentscan.events.sight import GENDERS, REACH, Seen, Sight
 from talentscan.events.speakers import Speakers
 from talentscan.events.topic import OPENING, Topic, is_seldom_one
 from talentscan.lexicon.tags import PREP
@@ -21,8 +21,6 @@ from talentscan.model.groups import NounGroup, Parse, Sort
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
 
-_REACH = 4
-"""Sentences that a pronoun may go back."""
 # How an organisation gains focus, in ranks of trust: what the document or its section is about outweighs what was named
 # last (measured: 7 points of precision on texts of any sort).
 _IN_SENTENCE, _IN_HEADING, _BEFORE, _BEHIND, _TITLED, _TOPIC = 4.0, 7.0, 2.0, 1.0, 7.0, 4.0
@@ -46,8 +44,6 @@ _SEAT_REACH = 12
 """In how many sentences behind a place's mayor another mayor is that place's."""
 _LATER = 2
 """Sentences by which a post told only later counts as farther away."""
-# How many tokens into a sentence a pronoun still opens it: "In March 2020, he …".
-_PRONOUN_WITHIN = 8
 
 
 @dataclass(slots=True)
@@ -195,22 +191,6 @@ class Focus(Sight, Topic, Powers):
                 return next(iter(found)) if len(found) == 1 else None
         return None
 
-    def _take_up(self, index: int, seen: Seen) -> None:
-        """Let who "he" or "she" is at the start of a sentence stay whom the text speaks of."""
-        lower = self._sentences[index].lower
-        opening = lower[:_PRONOUN_WITHIN]
-        if "he" not in opening and "she" not in opening:
-            return
-        at = next(i for i, low in enumerate(opening) if low in ("he", "she"))
-        if any(n.first < at and n.entity.type is EntityType.PERSON for n in self._names[index]):
-            return
-        gender = GENDERS[lower[at]]
-        for before in self._back(index, _REACH):
-            for person in before.people:
-                if self._agrees(person, gender):
-                    seen.people = [person, *(other for other in seen.people if other is not person)]
-                    return
-
     def _note(self, noun: NounGroup, seen: Seen) -> None:
         for member in noun.each():
             if member.entity is None:
@@ -231,7 +211,7 @@ class Focus(Sight, Topic, Powers):
         for entity in here:
             if self._agrees(entity, gender):
                 return self._settle(entity, gender)
-        for seen in self._back(index, _REACH):
+        for seen in self._back(index, REACH):
             for entity in seen.people:
                 if entity is not barred and self._agrees(entity, gender):
                     return self._settle(entity, gender)
@@ -260,9 +240,6 @@ class Focus(Sight, Topic, Powers):
         """Whether a pronoun can speak of a person."""
         return self._agrees(entity, GENDERS.get(pronoun))
 
-    def _agrees(self, entity: Entity, gender: str | None) -> bool:
-        return gender is None or entity.gender is None or entity.gender == gender
-
     def _settle(self, entity: Entity, gender: str | None) -> Entity:
         if gender is not None and entity.gender is None:
             entity.gender = gender
@@ -270,7 +247,7 @@ class Focus(Sight, Topic, Powers):
 
     def people(self, index: int, count: int | None, here: list[Entity]) -> list[Entity]:
         """Whom "they", "both" or "the trio" takes up: the people of the nearest sentence that names as many."""
-        for people in [here, *(seen.people for seen in self._back(index, _REACH))]:
+        for people in [here, *(seen.people for seen in self._back(index, REACH))]:
             if len(people) > 1 and (count is None or len(people) == count):
                 return people[:count]
         return []

@@ -47,13 +47,20 @@ class Followers:
         }
         when = date_of(self._parse, self._dates, places.clause, None)
         role = next((role_text(post, self._parse, self._text) for post in person.posts if post.last > post.first), None)
+        taken_as = places.first(("as",), "role") if emit.role else None
+        taken = next((role_text(post, self._parse, self._text) for post in taken_as.posts), None) if taken_as else None
         if person.group is not None:
             role = role or person.group.text.split()[-1]
-        for c in self._moves(leaders, places.anchor, found, person):
+        left = any(c.kind is Kind.DEPARTURE and c.person.entity in leaders for c in found)
+        beside = left and not frame.id.startswith("follow")  # "took Lind along when he left Acme"
+        for c in self._moves(leaders, len(self._parse.sentence.words) if beside else places.anchor, found, person):
             if c.kind is not emit.kind:
                 continue
+            by = places.clause is not None and places.clause.verb.passive
+            if by and emit.kind is Kind.HIRE and c.manner != "founded" and not (when or taken):
+                continue  # "Lind, who joined Acme in May, was joined by Reyes": for an act, as often as not
             yield replace(
-                c, person=person, role=role if c.kind is Kind.DEPARTURE else None, rule=frame.id, manner=emit.manner,
+                c, person=person, role=role if c.kind is Kind.DEPARTURE else taken, rule=frame.id, manner=emit.manner,
                 sentence=self._index, parse=self._parse, clause=places.clause, act=None, anchor=places.anchor,
                 date=when.date if when else None, date_basis=when.basis if when and when.date else None,
                 timed=when is not None, vague=False,

@@ -22,7 +22,7 @@ from talentscan.events.openposts import (
     stands_in,
     takes_own,
 )
-from talentscan.events.origins import acting, drop_goals, goal_of, group_origin, origin_of
+from talentscan.events.origins import acting, drop_goals, goal_of, group_origin, of_hirer, origin_of
 from talentscan.events.places import Places
 from talentscan.events.postsorts import names_employer
 from talentscan.events.postwords import PostReader
@@ -106,7 +106,8 @@ class Matcher:
         yield from told
 
     def _all(self) -> Iterator[Candidate]:
-        for frame, places in matched_clauses(self._parse):
+        matched = matched_clauses(self._parse)
+        for frame, places in sorted(matched, key=lambda told: bool(told[0].emits) and bool(told[0].emits[0].after)):
             yield from self._emitted(frame, places)
         yield from (c for c in self._elliptic.candidates(self._found) if not is_no_move(c))
         for frame, places in matched_acts(self._parse):
@@ -295,6 +296,9 @@ class Matcher:
         opening = self._resolver.opening()
         if opening is not None:
             return opening
+        hirers = of_hirer(emit, places, self._resolver, self._focus, self._found, self._index)
+        if hirers is not None and hirers.entity is not origin:
+            return hirers
         if emit.manner == "joined" and places.clause is not None and places.clause.relation == "relative":
             here = self._of_post(person, places)
             if here is not None and places.clause.verb.past:

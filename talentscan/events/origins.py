@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from talentscan.events.candidates import Candidate, Person
+from talentscan.events.candidates import Candidate, Employer, Person
+from talentscan.events.focus import Focus
+from talentscan.events.frames import Emit
 from talentscan.events.governors import LEAVING
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
@@ -17,6 +19,8 @@ from talentscan.model.syntax import Entity
 _GOING = ("go", "move", "return")
 _COMING = ("joined", "hired", "poached", "founded")
 _TOLD = ("explicit", "possessor")
+_SOON = 2
+"""In how many sentences behind a step somebody takes on others where it led."""
 
 
 def origin_of(places: Places, person: Person, resolver: Resolver) -> Entity | None:
@@ -37,6 +41,25 @@ def acting(places: Places) -> Entity | None:
     told = (noun for noun in places.all("subject") if noun.sort is Sort.ORGANIZATION and noun.entity is not None)
     found = next((noun.entity for noun in told), None)
     return found.employer() if found is not None else None
+
+
+def of_hirer(
+    emit: Emit, places: Places, resolver: Resolver, focus: Focus, found: Sequence[Candidate], index: int
+) -> Employer | None:
+    """Where somebody who takes others on went shortly before: "left Acme to start Orbix and hired Lind"."""
+    clause = places.clause
+    if emit.kind is not Kind.HIRE or emit.manner != "hired" or clause is None or clause.verb.passive:
+        return None
+    if clause.subject is None or clause.subject.sort not in (Sort.PERSON, Sort.PRONOUN):
+        return None
+    hirers = {person.entity for person in resolver.people(clause.subject)}
+    for other in reversed(found):
+        if other.person.entity in hirers and other.kind is not Kind.DEPARTURE and other.anchor < places.anchor:
+            return Employer(other.employer.entity, other.employer.unit, "sentence")
+    step = focus.last_step
+    if step is None or step[1] not in hirers or index - step[0] > _SOON:
+        return None
+    return Employer(focus.last_employer[step[1]], basis="career")
 
 
 def goal_of(places: Places) -> Entity | None:

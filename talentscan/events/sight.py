@@ -7,8 +7,14 @@ from dataclasses import dataclass, field
 
 from talentscan.model.article import SegmentKind
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import Entity, Sentence
+from talentscan.model.syntax import Entity, EntityType, Sentence
 
+REACH = 4
+"""Sentences that a pronoun may go back."""
+_AHEAD = frozenset(["while", "although", "though", "before", "since", "until", "as"])
+"""What a sentence opens with whose pronoun speaks of whom it names behind."""
+# How many tokens into a sentence a pronoun still opens it: "In March 2020, he …".
+_PRONOUN_WITHIN = 8
 GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
 
 
@@ -27,6 +33,7 @@ class Sight:
 
     def __init__(self, mentions: Mentions) -> None:
         self._sentences = mentions.sentences
+        self._names = mentions.names
         self._seen: list[Seen] = []
 
     def sentence(self, index: int) -> Sentence:
@@ -67,3 +74,24 @@ class Sight:
         while first > 0 and self._sentences[first - 1].segment == here.segment:
             first -= 1
         return self._back(index, min(reach, index - first)) if index > first else []
+
+    def _agrees(self, entity: Entity, gender: str | None) -> bool:
+        return gender is None or entity.gender is None or entity.gender == gender
+
+    def _take_up(self, index: int, seen: Seen) -> None:
+        """Let who "he" or "she" is at the start of a sentence stay whom the text speaks of."""
+        lower = self._sentences[index].lower
+        opening = lower[:_PRONOUN_WITHIN]
+        if "he" not in opening and "she" not in opening:
+            return
+        at = next(i for i, low in enumerate(opening) if low in ("he", "she"))
+        if any(n.first < at and n.entity.type is EntityType.PERSON for n in self._names[index]):
+            return
+        gender = GENDERS[lower[at]]
+        if lower[0] in _AHEAD and any(self._agrees(person, gender) for person in seen.people):
+            return  # "while he was at Acme, Lind also taught"
+        for before in self._back(index, REACH):
+            for person in before.people:
+                if self._agrees(person, gender):
+                    seen.people = [person, *(other for other in seen.people if other is not person)]
+                    return

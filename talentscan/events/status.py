@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talentscan.events.supposed import supposition
+from talentscan.events.syntax.gerunds import PREVENTING
 from talentscan.events.wording import Wording
 from talentscan.lexicon.hedges import status_verbs
 from talentscan.model.event import Status
@@ -108,7 +109,7 @@ def _chain(clause: Clause | None) -> list[Clause]:
         clause = (
             clause.parent
             if clause.relation in ("infinitive", "that")
-            or (clause.relation == "gerund" and clause.link in ("", "to", "about", "of", "from", "on"))
+            or (clause.relation == "gerund" and clause.link in ("", "to", "about", "of", "from", "on", "into"))
             or _completes(clause)
             else None
         )
@@ -129,6 +130,8 @@ def _negation(parse: Parse, chain: list[Clause], act: NounGroup | None, *, own: 
         lemma = verb.lemmas[0].split()[0]
         if clause.link in _HYPOTHETICAL:
             return Certainty(Status.RUMORED, clause.link, void=True)
+        if clause.link == "from" and clause.parent is not None and clause.parent.verb.lemmas[0] in PREVENTING:
+            return Certainty(Status.DENIED, clause.parent.verb.lemmas[0], void=True)
         if clause.link == "without":
             return Certainty(Status.DENIED, clause.link, void=True)
         if clause.verb.form == "infinitive" and "too" in parse.sentence.lower[max(0, verb.first - 2) : verb.first]:
@@ -207,8 +210,10 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
     if act is not None and chain and _is_demanded(chain[0], act):
         return Certainty(Status.RUMORED, "demand", void=True)  # "their demand was her resignation"
     above = chain[0].parent if chain and act is None else None
+    pressed = above is not None and chain[0].link == "into" and above.verb.form == "finite"  # "pressed into resigning"
     if (
         above is not None
+        and not pressed
         and chain[0].subject is not None
         and above.verb.last == chain[0].subject.first
         and above.verb.lemmas[0] in status_verbs("demanding")
@@ -225,7 +230,7 @@ def _unreal(parse: Parse, chain: list[Clause], act: NounGroup | None) -> Certain
         sought = lemma == "seek" and clause.object is act is not None  # "seeks her ouster"
         told = lemma == "tell" and act is None and clause is chain[0].parent and chain[0].relation == "infinitive"
         sought = sought or (told and chain[0].subject is not clause.subject)  # "told her to go"
-        if (sought or lemma in status_verbs("demanding")) and not clause.verb.passive:
+        if (sought or lemma in status_verbs("demanding")) and not clause.verb.passive and not pressed:
             return Certainty(Status.RUMORED, lemma, void=True)
         dared = act is None and chain[0].relation == "infinitive" and clause is chain[1]
         if dared and lemma in status_verbs("daring"):

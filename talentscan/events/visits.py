@@ -34,7 +34,7 @@ _STUDYING = frozenset(
 
 
 _CONTESTS = frozenset(
-    "championship championships cup olympics paralympics marathon tournament playoffs prix marketplace".split()
+    "championship championships cup bowl olympics paralympics marathon tournament playoffs prix marketplace".split()
 )
 """Last words of contests and markets, which people enter and leave, but do not work for."""
 _SEATS = frozenset("mp mep mla msp congressman congresswoman lawmaker legislator parliamentarian".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from talentscan.events.syntax.asides import befell_named, is_reduced
+from talentscan.events.syntax.gerunds import gerund_subject
 from talentscan.events.syntax.plans import THEIR_OWN, awaited, controller, planner_of
 from talentscan.events.syntax.resuming import SAYING, described_before
 from talentscan.events.syntax.subjects import joined_subject, said_of
@@ -111,6 +112,11 @@ class ClauseBuilder(Walk):
             subject: NounGroup | None = top.clause.subject if held and top.clause is not None else previous.noun
         elif previous is not None and previous.sort == "conj" and top.clause is not None:
             subject = top.clause.subject
+            if top.relation == "gerund" and node.verb is not None and node.verb.form == "gerund":
+                top.clause = self._new(node, "gerund", subject, top.clause.parent, top.clause.link)
+                if subject is None:
+                    self._dangling.append(top.clause)
+                return  # "talked her into leaving Acme and joining Orbix"
         else:
             subject = befell_named(self._nodes, i) or described_before(self._nodes, i) or self._participle_subject(top)
         clause = self._new(node, "participle", subject, top.clause)
@@ -135,7 +141,7 @@ class ClauseBuilder(Walk):
     def _governed(self, i: int, node: Node, link: str) -> None:
         """A gerund behind a preposition: "after leaving Acme", "ended its search by naming Lind"."""
         top = self._top
-        subject = top.clause.subject if top.clause is not None else top.subject
+        subject = gerund_subject(top.clause, link) if top.clause is not None else top.subject
         clause = self._new(node, "gerund", subject, top.clause, link)
         if subject is None:
             self._dangling.append(clause)

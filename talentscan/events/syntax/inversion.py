@@ -31,6 +31,7 @@ def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
     subject, named = main.subject, main.object
     if _is_inverted(opening, main):
         opening.subject, opening.verb.passive = named, opening.verb.form != "gerund"
+        opening.verb.form = "finite"
         if subject is not None and opening.verb.last == subject.first:
             opening.object = subject
         elif subject is not None:
