@@ -84,7 +84,7 @@ def find_candidates(
         if candidate.person.group is not None and candidate.person.group.count is None:
             candidate.dropped = "people without a number, whom a list names"
     drop_deaths(candidates, mentions)
-    date_from_sections(candidates, mentions.sentences, reading)
+    date_from_sections(candidates, mentions.sentences, article.segments, reading)
     return candidates
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from talentscan.events.candidates import Candidate, Employer, Person
+from talentscan.events.columns import cells_of, columns_of, time_in_row
 from talentscan.events.focus import Focus
 from talentscan.events.reading import Reading
 from talentscan.events.resolve import Resolver
@@ -29,11 +30,9 @@ _SHORT_HEADING = 6
 
 
 @cache
-def _listings() -> tuple[dict[str, Kind], dict[str, str]]:
-    """What words over a list say of its people, and what words over a column say of its cells."""
-    kinds = {word: _KINDS[name] for word, name in rows("listings.txt") if name in _KINDS}
-    columns = {word: name for word, name in rows("listings.txt") if name not in _KINDS}
-    return kinds, columns
+def _listings() -> dict[str, Kind]:
+    """What words over a list say of its people."""
+    return {word: _KINDS[name] for word, name in rows("listings.txt") if name in _KINDS}
 
 
 def may_list(mentions: Mentions, text: str) -> bool:
@@ -51,7 +50,7 @@ class Listing:
         self._focus = focus
         self._text = text
         self._arrows = "->" in text or any(arrow in text for arrow in _ARROWS)
-        self._kinds, self._columns = _listings()
+        self._kinds = _listings()
         self._header: list[str] = []
 
     def candidates(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -63,13 +62,11 @@ class Listing:
 
     def _when(self, index: int) -> DateMention | None:
         """The one time that an item or a row tells, or that of the column for it."""
-        times = [d for d in self._reading.times(index) if d.date is not None and not d.vague]
-        s = self._sentences[index]
+        s, times = self._sentences[index], self._reading.times(index)
         if s.kind is SegmentKind.CELL:
-            cell = dict(zip(self._header, _cells(s), strict=False)).get("date")
-            here = [d for d in times if cell is not None and cell[0] <= d.first < cell[1]]
-            times = here or times
-        return times[0] if len(times) == 1 else None
+            return time_in_row(self._header, [(s, times)])
+        told = [d for d in times if d.date is not None and not d.vague]
+        return told[0] if len(told) == 1 else None
 
     def _listed(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
         s = self._sentences[index]
@@ -86,7 +83,7 @@ class Listing:
             return False
         for index, s in enumerate(self._sentences):
             if s.kind is SegmentKind.CELL:
-                told = self._opens_table(index) and _tells_moves(self._named_columns(s))
+                told = self._opens_table(index) and _tells_moves(columns_of(s))
             elif s.kind is SegmentKind.ITEM and self._opens_item(index):
                 told = self._has_arrow(s) or self._may_tell_of_one(index, self._lead(index), ())
             else:
@@ -100,10 +97,6 @@ class Listing:
 
     def _opens_table(self, index: int) -> bool:
         return index == 0 or self._sentences[index - 1].kind is not SegmentKind.CELL
-
-    def _named_columns(self, s: Sentence) -> list[str]:
-        """What each cell of a table's first row says of its column."""
-        return [self._columns.get(" ".join(s.lower[first:last]), "") for first, last in _cells(s)]
 
     def _opens_item(self, index: int) -> bool:
         return self._sentences[index - 1].segment != self._sentences[index].segment if index else True
@@ -288,9 +281,9 @@ class Listing:
         """A row of a table whose first row says which column holds whom, and where from or to."""
         s = self._sentences[index]
         if self._opens_table(index):
-            self._header = self._named_columns(s)
+            self._header = columns_of(s)
             return
-        columns = dict(zip(self._header, _cells(s), strict=False))
+        columns = dict(zip(self._header, cells_of(s), strict=False))
         if not _tells_moves(columns):
             return
         person = self._entity(index, columns["name"], EntityType.PERSON)
@@ -326,12 +319,6 @@ def _goal_behind(parse: Parse, person: NounGroup) -> NounGroup | None:
 def _tells_moves(columns: Collection[str]) -> bool:
     """Whether a table says who, and from where or to where."""
     return "name" in columns and ("from" in columns or "to" in columns)
-
-
-def _cells(s: Sentence) -> list[tuple[int, int]]:
-    """The tokens of each cell of a row."""
-    bars = [i for i, word in enumerate(s.words) if word == "|"]
-    return list(zip([0, *(bar + 1 for bar in bars)], [*bars, len(s.words)], strict=True))
 
 
 def _behind(nodes: list[Node], i: int) -> int:

@@ -27,6 +27,8 @@ _LATER = frozenset(["days", "weeks", "months", "years", "later", "after", "withi
 _RELATIVES = frozenset(["which", "who", "that", "whose", "where", "when"])
 _ASIDE = 6
 """Tokens that may stand from a date to the verb that it precedes: "on Friday, 3 May, fired"."""
+_OPENING_LINES = 2
+"""The dateline of an article stands in its title, the line under it or the first paragraph."""
 _SHOWN = frozenset(["today", "tonight"])
 
 
@@ -108,7 +110,8 @@ class _Told:
 
     def _opens_entry(self, d: DateMention) -> bool:
         """Whether a date at the head of a sentence says when: "2019 – Lind left", in a list "3 May – Lind left"."""
-        listed = self._parse.sentence.kind in (SegmentKind.ITEM, SegmentKind.CELL)
+        s = self._parse.sentence
+        listed = s.kind in (SegmentKind.ITEM, SegmentKind.CELL) or s.segment > _OPENING_LINES
         return d.first == 0 and d.date is not None and (listed or d.date.day is None)
 
     def behind(self, word: str) -> DateMention | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.sorts import PERSON_PRONOUNS
 from talentscan.model.article import SegmentKind
-from talentscan.model.groups import Clause, Parse, Sort
+from talentscan.model.groups import Clause, Parse, Sort, sort_at
 
 SELDOM_SHORT = frozenset(
     [
@@ -28,6 +28,10 @@ SELDOM_SHORT = frozenset(
 """Verbs whose past is no short passive: "Orbix announced", not "Lind announced as chief"."""
 _ENDING = ("fire", "sack", "oust", "dismiss", "remove", "depose", "axe", "ax", "suspend", "replace", "succeed")
 """Verbs with which a post can only be the object: "the president fired the governor"."""
+_ENTRY = ("dash", "colon")
+"""What follows the time of an entry: "May 2019 – Lind fired"."""
+_DONE_TO = frozenset("appoint demote elect elevate nominate oust promote re-elect reappoint reassign reinstate".split())
+"""Verbs that only tell what is done to somebody where they have no object: "Lind promoted to partner"."""
 _AIMED = (["wide"], ["home"], ["past"], ["straight"], ["into"], ["low"], ["high"], ["just"])
 """What stands behind "fired" where somebody shoots at a goal."""
 _PLACING = frozenset("appoint name hire elect pick tap choose select promote nominate install recruit".split())
@@ -56,8 +60,10 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
         return (False,)
     told = {word for word, noun in clause.pps if word != "as" or noun.sort in (Sort.ROLE, Sort.JOB, Sort.ACT)}
     short = (
-        parse.sentence.kind in (SegmentKind.TITLE, SegmentKind.HEADING, SegmentKind.ITEM)
+        parse.sentence.kind not in (SegmentKind.PARAGRAPH, SegmentKind.QUOTE)
+        or (parse.nodes[0].date is not None and sort_at(parse.nodes, 1) in _ENTRY)
         or obj is not None
+        or clause.verb.lemmas[0] in _DONE_TO
         or told & {"as", "by", "from"}
     )
     if not short or (clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told):

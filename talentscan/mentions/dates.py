@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cached_property
 
 from talentscan.mentions import reckoning
 from talentscan.mentions.expressions import WEEKDAYS, grammar
+from talentscan.mentions.narrative import Narrative
 from talentscan.mentions.reckoning import Parts
 from talentscan.mentions.sections import section_times
-from talentscan.model.article import Article
+from talentscan.model.article import Article, SegmentKind
 from talentscan.model.event import DateBasis, PartialDate
 from talentscan.model.syntax import DateMention, Sentence
 
 # Kinds that are times even where it stays open which day they mean.
-_OPEN_KINDS = frozenset(("ago", "rel", "that", "wd", "mon", "mly", "mdy", "dmy", "now", "day", "end", "wlw", "wknd"))
+_OPEN_KINDS = frozenset(
+    ("ago", "rel", "that", "wd", "wdd", "mon", "mly", "mdy", "dmy", "now", "day", "end", "wlw", "wknd")
+)
 _BY_DAY = frozenset(("wd", "wlw", "day", "now", "after"))
 _BY_DAYS = frozenset(("day", "days", "week", "weeks", "WEEKDAY", "SHORTDAY", "weekend"))
+_NUMBERED = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d\d)?\d\d(?![\d/-])")
+_ENTRY = 5
+"""Tokens of the shortest entry that a bare year can open."""
 _LATE = 14
 """Days that an article may come late: "will start on 3 May", written on 1 May and dated 10 May."""
 _SPANS = frozenset(("the", "these", "those", "my", "his", "her", "their", "our", "its", "your"))
@@ -44,7 +52,18 @@ class DateFinder:
         self._told: PartialDate | None = None
         self._setting: PartialDate | None = None
         self._scene: tuple[int, int, PartialDate] | None = None
+        self._at = 0
         self._grammar = grammar()
+
+    @cached_property
+    def _narrative(self) -> Narrative:
+        return Narrative(self._text)
+
+    @cached_property
+    def _day_first(self) -> bool | None:
+        """Whether days stand before months in the article's dates of numbers; None where none of them shows it."""
+        first, second = (any(int(pair[at]) > 12 for pair in _NUMBERED.findall(self._text)) for at in (0, 1))
+        return first if first != second else None
 
     @classmethod
     def of(cls, article: Article) -> DateFinder:
@@ -69,7 +88,7 @@ class DateFinder:
                     self._told = mention.date
                     if mention.first <= 1 or mention.date.month is not None:
                         self._setting, self._scene = mention.date, (s.segment, s.start, mention.date)
-        return found
+        return found or _year_of_entry(s)
 
     def _set_before(self, s: Sentence) -> PartialDate | None:
         """The past time in which a sentence before sets what a paragraph tells: "In 2019 … She left in May"."""
@@ -89,6 +108,8 @@ class DateFinder:
                 return None
             if kind == "mon":
                 first = at - (at > first and s.lower[at - 1] in ("early", "late", "mid"))
+        if kind == "wdd" and parts["DATE"].isdigit():
+            kind, last, parts = "wd", first + 1, {classes[0]: s.lower[first]}  # "on Friday 10 people left"
         first -= kind == "wd" and first > 0 and s.lower[first - 1] in ("early", "late")  # "late Tuesday"
         if kind == "wd" and "SHORTDAY" in parts and s.words[first].islower():
             return None
@@ -98,6 +119,7 @@ class DateFinder:
             and ("day" in parts or (first and reckoning.unit_in(parts) and s.lower[first - 1] in _SPANS))
         ):
             return None  # "over the last year" is how long, not when; "her last day" is a day told elsewhere
+        self._at = s.starts[first]
         when = self._work_out(kind, parts, s.lower[first:last], anchor)
         if kind == "end" and when is not None and "MONTH" not in parts and first and s.lower[first - 1] == "by":
             when = PartialDate(when.year)  # "by the end of the year" is at any time of it
@@ -107,8 +129,10 @@ class DateFinder:
             first, last = at - (at > first and s.lower[at - 1] in ("early", "late", "mid")), at + 1
         if when is None and kind not in _OPEN_KINDS:
             return None
-        told = kind in ("iso", "num", "ym", "my", "season", "yr", "par", "head") or (
-            kind in ("mdy", "dmy", "pre") and "YEAR" in parts
+        if when is not None and self._section is not None and not self._exact and kind in ("mdy", "dmy"):
+            self._narrative.note(self._at, when)
+        told = kind in ("iso", "num", "dots", "ym", "my", "season", "yr", "par", "head") or (
+            kind in ("mdy", "dmy", "pre") and reckoning.has_year(parts)
         )
         basis = DateBasis.STATED if told else DateBasis.RELATIVE
         ahead = ("later" in parts and "this" in parts) or (kind == "end" and self._is_now(when))
@@ -129,7 +153,7 @@ class DateFinder:
         if (
             base is None
             or when is None
-            or "YEAR" in parts
+            or reckoning.has_year(parts)
             or self._section is not None
             or kind not in ("wd", "mon", "mdy", "dmy", "pre")
         ):
@@ -162,9 +186,13 @@ class DateFinder:
                 return reckoning.valid(int(words[0]), int(words[2]), int(words[4]))
             if kind == "ym":
                 return reckoning.valid(reckoning.year_in(parts), int(parts["DATE"]), None)
+            if kind == "dots":
+                return reckoning.valid(int(words[4]), int(words[2]), int(words[0]))
             if kind == "num":
-                return reckoning.numbered(int(words[4]), words[0], words[2])
-            if kind == "my" or (kind in ("mdy", "dmy", "pre") and "YEAR" in parts):
+                if len(words[4]) == 3 or len(words[4]) == 1 or not words[4].isdigit():
+                    return None  # "1/2/300"
+                return reckoning.numbered(reckoning.century(words[4]), words[0], words[2], self._day_first)
+            if kind == "my" or (kind in ("mdy", "dmy", "pre") and reckoning.has_year(parts)):
                 return reckoning.valid(
                     reckoning.year_in(parts),
                     None if kind == "pre" and "MONTH" not in parts else reckoning.month_in(parts),
@@ -180,14 +208,29 @@ class DateFinder:
             if self._section is not None and kind in ("mon", "mdy", "dmy", "pre"):
                 return reckoning.valid(self._section.year, reckoning.month_in(parts), reckoning.day_in(parts))
             if kind in ("mon", "mdy", "dmy", "pre"):
+                month, day = reckoning.month_in(parts), reckoning.day_in(parts)
                 if self._published is None:
-                    return reckoning.following(anchor, reckoning.month_in(parts), reckoning.day_in(parts))
+                    found = reckoning.following(anchor, month, day)
+                    return found or self._narrative.reckon(month, day, self._at, None)
                 if self._setting is not None and self._setting.year < self._published.year:
                     set_in = PartialDate(self._setting.year, self._setting.month or 1)
-                    return reckoning.following(set_in, reckoning.month_in(parts), reckoning.day_in(parts))
+                    return reckoning.following(set_in, month, day)
+                if day is not None and (found := self._narrative.reckon(month, day, self._at, self._published)):
+                    return found
+            if kind == "wdd":
+                return self._day_of_month(parts)
+            if kind == "wd" and not self._exact:
+                return self._narrative.weekday(WEEKDAYS[parts.get("WEEKDAY") or parts["SHORTDAY"]], self._at)
             return self._relative(kind, parts, self._published) if self._published is not None else None
         except (ValueError, OverflowError):
             return None
+
+    def _day_of_month(self, parts: Parts) -> PartialDate | None:
+        """The day of "Friday the 17th"."""
+        weekday, day = WEEKDAYS[parts.get("WEEKDAY") or parts["SHORTDAY"]], int(parts["DATE"].rstrip("stndrh"))
+        if self._published is not None and self._exact:
+            return reckoning.nearest_day(self._published, day, weekday)
+        return self._narrative.day_of_month(day, weekday, self._at)
 
     def _relative(self, kind: str, parts: Parts, base: date) -> PartialDate | None:
         if not self._exact and (kind in _BY_DAY or not _BY_DAYS.isdisjoint(parts)):
@@ -216,6 +259,14 @@ class DateFinder:
         if kind == "now":
             return PartialDate.of(base)
         return reckoning.nearest(base, reckoning.month_in(parts), reckoning.day_in(parts))
+
+
+def _year_of_entry(s: Sentence) -> list[DateMention]:
+    """The year that opens an item, without a mark behind it: "2019 Ana Lind leaves"."""
+    if s.kind is not SegmentKind.ITEM or len(s.words) < _ENTRY or not s.words[1][0].isupper():
+        return []
+    year = grammar().letters.get(s.words[0]) == grammar().letters["2019"]
+    return [DateMention(0, 1, PartialDate(int(s.words[0])), DateBasis.STATED)] if year else []
 
 
 def _with_dashes(s: Sentence, spelled: str) -> str:

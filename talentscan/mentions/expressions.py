@@ -75,6 +75,8 @@ _CLASSES: dict[str, tuple[str, ...]] = {
     "SHORTDAY": tuple(day for day in WEEKDAYS if not day.endswith("day")),
     "SEASON": SEASONS + _joined(("early-", "late-", "mid-"), SEASONS),
     "COUNT": tuple(COUNTS),
+    "MONTHYEAR": _joined(MONTHS, "-", _YEARS),
+    "MONTHDAY": _joined(MONTHS, "-", ("", "0"), map(str, range(1, 32))),
     "DATE": _joined(("", "0"), map(str, range(1, 32)), ("", "st", "nd", "rd", "th")),
     "NUMBER": tuple(map(str, range(32, 1900))),
     "YEAR": tuple(_YEARS),
@@ -85,12 +87,12 @@ _CLASSES: dict[str, tuple[str, ...]] = {
     "COMMA": (",",),
     "HYPHEN": ("-",),
     "DASH": ("–",),
-    "OPEN": ("(",),
+    "OPEN": ("(", "["),
     "CLITIC": ("'s", "'", "’s", "’"),
     "SLASH": ("/",),
     "COLON": (":",),
     "BAR": ("|",),
-    "CLOSE": (")",),
+    "CLOSE": (")", "]"),
     "SEMICOLON": (";",),
     "QUARTER": ("q1", "q2", "q3", "q4", "h1", "h2"),
     "DAYPART": ("morning", "afternoon", "evening", "night"),
@@ -104,7 +106,13 @@ _CLASSES: dict[str, tuple[str, ...]] = {
 # Where several match from one place, the first of them wins.
 EXPRESSIONS = (
     Expression("iso", "YEAR (HYPHEN DATE HYPHEN|SLASH DATE SLASH) DATE", ("2025-03-10", "2025/03/10")),
-    Expression("num", "(?<!SLASH) DATE SLASH DATE SLASH YEAR (?!SLASH)", ("3/10/2025",)),
+    Expression("dots", "DATE DOT DATE DOT YEAR", ("10.3.2025", "10.03.2025")),
+    Expression(
+        "num",
+        "((?<!SLASH) DATE SLASH DATE SLASH (YEAR|DATE|NUMBER) (?!SLASH)"
+        "|(?<!HYPHEN) DATE HYPHEN DATE HYPHEN YEAR (?!HYPHEN))",
+        ("3/10/2025", "3/10/25", "3-10-2025"),
+    ),
     Expression(
         "ym", "((?<!HYPHEN) YEAR HYPHEN DATE (?!HYPHEN)|(?<!SLASH) DATE SLASH YEAR (?!SLASH))", ("2025-03", "03/2025")
     ),
@@ -116,15 +124,29 @@ EXPRESSIONS = (
     ),
     Expression(
         "mdy",
-        "((WEEKDAY|SHORTDAY DOT?) COMMA?)? MONTH DOT? the? DATE (COMMA? of? YEAR)?",
-        ("March 10", "Feb. 7, 2025", "June 3rd 2024", "Friday, March 7", "March the 3rd"),
+        "(((WEEKDAY|SHORTDAY DOT?) COMMA?)? MONTH DOT? the? DATE (COMMA? of? YEAR)?"
+        "|YEAR (COMMA|BAR|COLON)? MONTH DOT? DATE|YEAR HYPHEN MONTHDAY)",
+        (
+            "March 10",
+            "Feb. 7, 2025",
+            "June 3rd 2024",
+            "Friday, March 7",
+            "March the 3rd",
+            "2025 March 10",
+            "2025-Mar-10",
+        ),
     ),
     Expression(
         "dmy",
-        "((WEEKDAY|SHORTDAY DOT?) COMMA?)? DATE (of|DOT)? MONTH DOT? (COMMA? YEAR)?",
-        ("10 March 2025", "7th of June", "Fri, 7 March", "1. May 2010"),
+        "(((WEEKDAY|SHORTDAY DOT?) COMMA?)? DATE (of|DOT)? MONTH DOT? (COMMA? YEAR)?|DATE HYPHEN (MONTHYEAR|MONTHDAY)"
+        "|YEAR (COMMA|BAR|COLON)? DATE MONTH)",
+        ("10 March 2025", "7th of June", "Fri, 7 March", "1. May 2010", "10-Mar-2025", "10-Mar-25", "2025 | 10 March"),
     ),
-    Expression("my", "(MONTH|PARTMONTH) DOT? COMMA? of? YEAR", ("March 2025", "Sept. of 2024", "mid-June 2021")),
+    Expression(
+        "my",
+        "((MONTH|PARTMONTH) DOT? COMMA? of? YEAR|MONTHYEAR|YEAR BAR MONTH)",
+        ("March 2025", "Sept. of 2024", "mid-June 2021", "Mar-2025"),
+    ),
     Expression("season", "(early|late|mid|the|last|this|next)? SEASON of? YEAR", ("summer 2024", "the fall of 2019")),
     Expression(
         "ago",
@@ -152,6 +174,7 @@ EXPRESSIONS = (
         "|YEAREND|(the|this)? year CLITIC? end)",
         ("the end of June", "the beginning of next year", "end of 2024", "year-end", "the year's end", "year end"),
     ),
+    Expression("wdd", "(WEEKDAY|SHORTDAY) COMMA? the? DATE (?!of|DOT? MONTH)", ("Friday the 17th", "Fri, 17th")),
     Expression(
         "wd",
         "((early|late|earlier|later)? WEEKDAY DAYPART?|SHORTDAY(?=DOT|COMMA? (MONTH|DATE)))",
@@ -189,7 +212,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "par",
-        "(OPEN YEAR|YEAR (HYPHEN|DASH) (present|now|YEAR)|OPENYEAR)",
+        "(OPEN YEAR (?!HYPHEN (DATE|MONTHDAY)|SLASH DATE SLASH|(COMMA|BAR|COLON)? MONTH)"
+        "|YEAR (HYPHEN|DASH) (present|now|YEAR)|OPENYEAR)",
         ("(2014", "2014–2020", "2014-present"),
     ),
     Expression(
@@ -200,9 +224,9 @@ EXPRESSIONS = (
 )
 
 # Without a word of these classes, or of these words, a sentence tells no time.
-_ANCHORS = "DAYPART MONTH WEEKDAY SHORTDAY SEASON YEAR PARTYEAR PARTMONTH OPENYEAR".split()
+_ANCHORS = "DAYPART MONTH MONTHYEAR MONTHDAY WEEKDAY SHORTDAY SEASON YEAR PARTYEAR PARTMONTH OPENYEAR".split()
 _ANCHOR_WORDS = (
-    *("today", "yesterday", "tomorrow", "tonight", "immediately", "immediate", "weekend", "year-end", "yearend"),
+    *("today", "yesterday", "tomorrow", "tonight", "immediately", "immediate", "weekend", "year-end", "yearend", "/"),
     *UNITS,
 )
 

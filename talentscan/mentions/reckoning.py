@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from talentscan.mentions.expressions import COUNTS, MONTHS, UNITS, WEEKDAYS
@@ -21,12 +22,18 @@ def valid(year: int, month: int | None, day: int | None) -> PartialDate:
     return PartialDate(year, month, day)
 
 
-def numbered(year: int, first: str, second: str) -> PartialDate:
-    """The day of "3/25/2024"; where either number can be the month, the year."""
+def numbered(year: int, first: str, second: str, day_first: bool | None = None) -> PartialDate:
+    """The day of "3/25/2024"; where either number can be the month and nothing says which is, the year."""
     one, two = int(first), int(second)
-    if one > 12 >= two:
+    if one > 12 >= two or (day_first and two <= 12):
         return valid(year, two, one)
-    return valid(year, one, two) if two > 12 or one == two else PartialDate(year)
+    return valid(year, one, two) if two > 12 or one == two or day_first is False else PartialDate(year)
+
+
+def century(digits: str) -> int:
+    """The year that two digits mean, by the rule of POSIX: 69 to 99 are of the last century; of four, itself."""
+    year = int(digits)
+    return year if year > 99 else year + (1900 if year >= 69 else 2000)
 
 
 def weekend(base: date) -> PartialDate:
@@ -36,19 +43,38 @@ def weekend(base: date) -> PartialDate:
 
 
 def year_in(parts: Parts) -> int:
-    """The year told: 2014, mid-2014, 2014-present."""
+    """The year told: 2014, mid-2014, 2014-present, Mar-2014."""
+    if "MONTHYEAR" in parts:
+        return int(parts["MONTHYEAR"][-4:])
+    if _is_short(parts):
+        return century(parts["MONTHDAY"][-2:])
     if "PARTYEAR" in parts:
         return int(parts["PARTYEAR"][-4:])
     return int(parts["YEAR"] if "YEAR" in parts else parts["OPENYEAR"][:4])
 
 
 def month_in(parts: Parts) -> int:
-    """The month told, the last of several: July, mid-July, June-July."""
+    """The month told, the last of several: July, mid-July, June-July, Jul-2014, Jul-03."""
+    for joined in ("MONTHYEAR", "MONTHDAY"):
+        if joined in parts:
+            return MONTHS[parts[joined].partition("-")[0]]
     return MONTHS[parts["MONTH" if "MONTH" in parts else "PARTMONTH"].rpartition("-")[2]]
 
 
+def has_year(parts: Parts) -> bool:
+    """Whether an expression of day and month tells its year."""
+    return "YEAR" in parts or "MONTHYEAR" in parts or _is_short(parts)
+
+
+def _is_short(parts: Parts) -> bool:
+    """Whether it ends with a year of two digits: 3-Jul-14."""
+    return "MONTHDAY" in parts and "DATE" in parts
+
+
 def day_in(parts: Parts) -> int | None:
-    """The day of the month told: 3, 3rd."""
+    """The day of the month told: 3, 3rd, Jul-03."""
+    if "MONTHDAY" in parts and not _is_short(parts):
+        return int(parts["MONTHDAY"].partition("-")[2])
     return int(parts["DATE"].rstrip("stndrh")) if "DATE" in parts else None
 
 
@@ -70,6 +96,14 @@ def nearest(base: date, month: int, day: int | None) -> PartialDate:
     middle = min(day or 15, 28)
     best = min((base.year - 1, base.year, base.year + 1), key=lambda year: abs((date(year, month, middle) - base).days))
     return valid(best, month, day)
+
+
+def nearest_day(base: date, day: int, weekday: int) -> PartialDate | None:
+    """The day of the month nearest to a day, which falls on `weekday` (Monday is 0)."""
+    near = [months_before(base, back) for back in (1, 0, -1)]
+    days = [date(m.year, m.month, day) for m in near if m.month is not None and day <= monthrange(m.year, m.month)[1]]
+    days = [d for d in days if d.weekday() == weekday]
+    return PartialDate.of(min(days, key=lambda d: abs((d - base).days))) if days else None
 
 
 def months_before(base: date, months: int) -> PartialDate:

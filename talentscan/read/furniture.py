@@ -8,6 +8,7 @@ from datetime import date
 
 from talentscan.model.article import SegmentKind
 from talentscan.read.builder import Draft
+from talentscan.read.chronicle import entry_days
 from talentscan.read.dates import day_of, year_in_path
 from talentscan.read.metadata import Metadata, address, host
 from talentscan.read.plain import reads_as_title
@@ -56,16 +57,22 @@ _LONGEST = 220
 
 def settle(drafts: list[Draft], source: str, metadata: Metadata, has_title: bool, may_promote: bool) -> list[Draft]:
     """The blocks without lines that only tell metadata, which `metadata` takes where it has none, the title first."""
-    kept = _without_labels(_without_menu(drafts), source, metadata)
+    drafts = _without_menu(drafts)
+    days = entry_days(drafts)
+    kept = _without_labels(drafts, source, metadata, days)
     if has_title and kept:
         kept = [kept[0], *_without_title(kept[1:], kept[0].text)]
     elif kept and may_promote:
         kept = _promoted(kept, metadata)
-    told = next((d for draft in kept[:5] if (d := dateline(draft.text))), None)
+    told = next((d for draft in kept[:5] if (d := dateline(draft.text)) and d not in days), None)
     if metadata.published is None:
         today = (d for draft in kept[:_TOP_DATES] if "oday" in draft.text and (d := today_date(draft.text)))
         metadata.published = (
-            told or _told_at_the_top(kept) or next(today, None) or metadata.revised or _with_the_year_of(kept, metadata)
+            told
+            or _told_at_the_top(kept, days)
+            or next(today, None)
+            or metadata.revised
+            or _with_the_year_of(kept, metadata)
         )
     elif told is not None and 0 <= (metadata.published - told).days <= _LATE:
         metadata.published = told  # its "today" is the day of the dateline, not that of a reprint
@@ -81,20 +88,24 @@ def _without_menu(drafts: list[Draft]) -> list[Draft]:
     return drafts[heads[0] :] if all(len(d.text) < _MENU_WORD and d.text[-1] not in ".!?:" for d in before) else drafts
 
 
-def _told_at_the_top(drafts: list[Draft]) -> date | None:
-    """The day in a line about the article, among its first or its last; none where several items begin so."""
+def _told_at_the_top(drafts: list[Draft], entries: frozenset[date]) -> date | None:
+    """The day in a line about the article, among its first or its last; none where several items begin so.
+
+    The days of a chronicle's `entries` are not the article's.
+    """
     found: list[tuple[SegmentKind, date]] = []
     for draft in drafts[:_TOP]:
         kind = draft.kind
         if kind is SegmentKind.TITLE or (found and kind is SegmentKind.PARAGRAPH):
             continue
         day = byline_date(draft.text) or field_date(draft.text)
-        if day is not None:
+        if day is not None and day not in entries:
             found.append((kind, day))
         if kind is SegmentKind.PARAGRAPH and drafts.index(draft) >= _TOP_DATES:
             break
     if not found and len(drafts) > _TOP and drafts[-1].kind is SegmentKind.PARAGRAPH:
-        return byline_date(drafts[-1].text) or date_line(drafts[-1].text)
+        last = byline_date(drafts[-1].text) or date_line(drafts[-1].text)
+        return last if last not in entries else None
     kinds = [kind for kind, _ in found]
     return next((d for kind, d in found if kind is SegmentKind.PARAGRAPH or kinds.count(kind) == 1), None)
 
@@ -112,7 +123,7 @@ def _with_the_year_of(drafts: list[Draft], metadata: Metadata) -> date | None:
     return found if found is not None and weekday in (None, found.weekday()) else None
 
 
-def _without_labels(drafts: list[Draft], source: str, metadata: Metadata) -> list[Draft]:
+def _without_labels(drafts: list[Draft], source: str, metadata: Metadata, entries: frozenset[date]) -> list[Draft]:
     if len(drafts) < 2:
         return drafts
     last = len(drafts) - _BOTTOM
@@ -125,7 +136,7 @@ def _without_labels(drafts: list[Draft], source: str, metadata: Metadata) -> lis
         and _take(draft, source, metadata, i, own == i)
     }
     kept = [draft for i, draft in enumerate(drafts) if i not in labels]
-    dated = _take_date_line(kept, metadata) if len(kept) > 1 else None
+    dated = _take_date_line(kept, metadata, entries) if len(kept) > 1 else None
     if dated is not None:
         del kept[dated]
     return kept or drafts
@@ -185,7 +196,7 @@ def _take(draft: Draft, source: str, metadata: Metadata, place: int, last: bool)
     return False
 
 
-def _take_date_line(drafts: list[Draft], metadata: Metadata) -> int | None:
+def _take_date_line(drafts: list[Draft], metadata: Metadata, entries: frozenset[date]) -> int | None:
     """Which of the first blocks is only a date; none if dates are the headings of a chronicle."""
     for i, draft in enumerate(drafts[:_TOP_DATES]):
         if (
@@ -196,8 +207,7 @@ def _take_date_line(drafts: list[Draft], metadata: Metadata) -> int | None:
         day = date_line(draft.text)
         if day is None:
             continue
-        headings = (other for other in drafts[i + 1 :] if other.kind is SegmentKind.HEADING)
-        if draft.kind is SegmentKind.HEADING and any(date_line(other.text) for other in headings):
+        if day in entries:
             return None
         metadata.published = metadata.published or day
         return i

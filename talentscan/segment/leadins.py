@@ -21,6 +21,13 @@ _LABEL = re.compile(
 )
 
 
+_DAY = re.compile(
+    r"(?:(?:19|20)\d\d\W*|\d{1,2}\W*)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\W*)?"
+    r"[\d\W]*"
+)
+"""A label that is a time belongs to what it opens: "March 3 – Lind leaves"."""
+
+
 def lead_ins(article: Article) -> dict[int, int]:
     """Where the label ends that opens a segment, by the segment's number; empty for a text that is no roundup."""
     text = article.text
@@ -36,6 +43,8 @@ def _label(text: str, part: Segment) -> re.Match[str] | None:
         return None
     if part.end - label.end() < _TELLING and text[part.end - 1] not in ".!?":
         return None  # "Ana Lind – President"
+    if _DAY.fullmatch(label["label"].lower()):
+        return None
     words = label["label"].lower().split()
     called = len(words) in (2, 3) and words[0] in given_names()  # "Ana Lind – Has joined"
     return None if called or " ".join(words) in places() else label
