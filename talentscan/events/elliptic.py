@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.offices import is_political
+from talentscan.events.recruits import beside_names, recruits
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, singular, told_role
 from talentscan.events.serial import Serial
@@ -49,6 +50,7 @@ class Elliptic:
         yield from self._since()
         yield from self._new_posts(found)
         yield from self._new_boards(found)
+        yield from recruits(self._parse, self._resolver, self._index, found)
 
     def _newcomers(self) -> Iterator[tuple[NounGroup, Post]]:
         """The people named with a post that is new to them and says whose it is."""
@@ -178,7 +180,7 @@ class Elliptic:
                 when is None
                 or when.date is None
                 or post is None
-                or post.last != nodes[i + 1].first
+                or nodes[i + 1].first not in (post.last, noun.last)
                 or post.state == "former"
             ):
                 continue
@@ -358,6 +360,7 @@ def may_be_elliptic(parse: Parse) -> bool:
         or ("as" in linked and any(n.sort in _TOLD and singular(n.head) in LISTED for n in parse.nouns))
         or any(_is_newcomer(parse, post) for person in people for post in person.posts)
         or any(_boards(parse))
+        or any(beside_names(parse))
     )
 
 

@@ -352,6 +352,11 @@ class Focus(Sight, Topic, Powers):
         """Note a post that the text gives a person."""
         self.held.setdefault(person, []).append(held)
 
+    def was_at(self, person: Entity | None, entity: Entity, index: int | None = None) -> bool:
+        """Whether a text, or its sentence `index`, gives a person a former post at an organisation."""
+        posts = self.held.get(person, ()) if person is not None else ()
+        return any(h.owner is entity and h.state == "former" and index in (None, h.sentence) for h in posts)
+
     def employer_of(self, person: Entity, index: int) -> Held | None:
         """The present post of a person nearest to sentence `index`, with a known organisation."""
         posts = [

@@ -41,6 +41,9 @@ _EMPLOYERS = t.ROLE | t.ORG_NOUN
 _BEFORE_MAIN = t.AUX | t.ADV | t.NEG
 _ITS_SUBJECT = ("who", "which")
 """Relative pronouns that are the subject of the verb right behind them."""
+_SHE = ("he", "she", "they")
+_HELD = frozenset("position post role job company firm bank title".split())
+"""What clauses that no word opens tell of: "the company she joined"."""
 _BEHIND_OUT = ("as", "at")
 """What shows that a line with a period is a headline all the same: "Lind out as chief of Orbix."."""
 _MAIN_BEHIND = t.VBN | t.VBG | t.AUX
@@ -169,7 +172,7 @@ class Gate:
         behind = list(accumulate(reversed(rest), or_))
         relative = next((i for i, bits in enumerate(found) if bits & _RELATIVE), size) if has & _RELATIVE else size
         for i, hint in begun:
-            moved = i > relative and _is_taken_up(s, i)
+            moved = (i > relative and _is_taken_up(s, i)) or _is_bare(s, i)
             if (
                 (moved or not hint.behind & ~behind[size - i - 1])
                 and not (hint.headline and lower[-1] == "." and lower[i + 1] not in _BEHIND_OUT)
@@ -250,6 +253,13 @@ def _is_taken_up(s: Sentence, i: int) -> bool:
     while i > 1 and s.tags[i - 1] & _BEFORE_MAIN:
         i -= 1
     return s.lower[i - 1] not in _ITS_SUBJECT
+
+
+def _is_bare(s: Sentence, i: int) -> bool:
+    """Whether no word opens the clause of the verb at token `i`, behind what it acts on: "a position she took up"."""
+    while i > 1 and s.tags[i - 1] & _BEFORE_MAIN:
+        i -= 1
+    return i > 1 and s.lower[i - 1] in _SHE and s.lower[i - 2] in _HELD
 
 
 def _is_otherwise(s: Sentence, i: int, hint: Hint) -> bool:

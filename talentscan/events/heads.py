@@ -90,6 +90,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "own-seat": frozenset(["seat", "seats"]),
     "opinion": frozenset(["position"]),
     "own-post": frozenset(["job", "position", "role", "post"]),
+    "work-post": frozenset(["job", "position", "role", "post"]),
     "power": frozenset(["power", "presidency", "premiership", "throne", "politics", "oval office", "white house"]),
     "predicament": frozenset(
         """choice choices decision decisions option options dilemma problem problems hole gap vacancy task question

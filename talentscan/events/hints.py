@@ -17,6 +17,7 @@ from talentscan.events.exits import EXIT_LINKS
 from talentscan.events.frames import Frame, Need, frames
 from talentscan.events.governors import AGREEING, DECLINING, GOVERNORS, LEAVING
 from talentscan.events.heads import HEADS
+from talentscan.events.recruits import RECENT, RECRUITS
 from talentscan.events.sorts import COMPANY, PERSON_PRONOUNS
 from talentscan.events.syntax.noungroups import STATES
 from talentscan.events.voices import SELDOM_SHORT
@@ -153,6 +154,9 @@ class Hints:
         self._add(("since",), [Hint(needs=person, before=person)])
         told = sets.bit(self._sorts["newrole"] | {"board"})
         self._add(_NEW, [Hint(needs=person | told, group=told)])
+        recent = sets.bit(RECENT)
+        for noun in RECRUITS:
+            self._add((noun,), [Hint(needs=person | recent)])
         listed = sets.bit(frozenset(form for noun in LISTED for form in (noun, noun + "s")))
         self._add(("as",), [Hint(needs=person | listed, before=person)])
 

@@ -31,6 +31,7 @@ from talentscan.events.predecessors import (
     gone_from,
     hangs_on_leaving,
     is_told,
+    joined_here,
     last_known,
     of_departed,
     of_job_told,
@@ -195,7 +196,7 @@ class Matcher:
             if place == "focus":
                 return self._fallback(emit, places, person, origin)
             if place == "career":
-                known = self._joined_here(person, places)
+                known = joined_here(self._found, person, places)
                 return known or last_known(places, person, self._resolver, self._focus, self._found, self._index)
             if place == "own-post":
                 return self._of_post(person, places)
@@ -224,8 +225,11 @@ class Matcher:
                     or (emit.manner == "founded" and is_own_ahead(owner, places))
                 ):
                     continue
-                if emit.manner in COMING and found.entity.type is EntityType.PLACE:
-                    continue  # "returned to Paris"
+                came = found.basis == "antecedent" and self._focus.was_at(person.entity, found.entity, self._index)
+                if came and emit.kind is Kind.HIRE and emit.manner != "returned":
+                    return self._fallback(emit, places, person, origin)  # "who ran sales at Acme, joins the board"
+                if emit.manner in COMING and found.entity.type is EntityType.PLACE:  # "returned to Paris"
+                    continue
                 if self._is_market(found, emit, places, person, noun):
                     market = True  # "becomes vice chairman of Africa"
                     continue
@@ -242,7 +246,7 @@ class Matcher:
                 if held is not None:
                     return held
                 before = None if self._resolver.organizations_here(places.anchor) else self._joined_before(person)
-                return self._joined_here(person, places) or before or found
+                return joined_here(self._found, person, places) or before or found
         return self._fallback(emit, places, person, origin) if market else None
 
     def _is_market(self, found: Employer, emit: Emit, places: Places, person: Person, noun: NounGroup) -> bool:
@@ -253,14 +257,6 @@ class Matcher:
     def _acts_for_others(self, emit: Emit, entity: Entity | None) -> bool:
         """Whether who appoints or dismisses does so elsewhere: a legislature, a president."""
         return self._focus.rules(entity) or is_court(entity) or (emit.kind is Kind.HIRE and names_others(entity))
-
-    def _joined_here(self, person: Person, places: Places) -> Employer | None:
-        """Where the sentence let somebody go before it speaks of "the firm": "joined Acme and left the firm in May"."""
-        for other in reversed(self._found):
-            joined = other.person.entity is person.entity is not None and other.kind is not Kind.DEPARTURE
-            if joined and other.anchor < places.anchor:
-                return Employer(other.employer.entity, other.employer.unit, "sentence")
-        return None
 
     def _joined_before(self, person: Person) -> Employer | None:
         """Where the sentence before let somebody go: "joined Acme's board. She left the board in May"."""
@@ -287,7 +283,7 @@ class Matcher:
         if gone is not None:
             return gone
         if emit.kind is Kind.DEPARTURE and places.clause is not None and places.clause.relation in ("main", "that"):
-            joined = self._joined_here(person, places)  # "who joined Acme from Orbix in May, has left"
+            joined = joined_here(self._found, person, places)  # "who joined Acme from Orbix in May, has left"
             if joined is not None:
                 return Employer(joined.entity, joined.unit, "career")
             left = self._resolver.left_post(person, places.anchor) if places.clause.verb.past else None

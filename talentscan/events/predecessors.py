@@ -252,6 +252,15 @@ _FORMERLY = frozenset(["previously", "formerly", "earlier", "once"])
 """With what is told where somebody worked before the post that he or she has."""
 
 
+def joined_here(found: Sequence[Candidate], person: Person, places: Places) -> Employer | None:
+    """Where the sentence let somebody go before it speaks of "the firm": "joined Acme and left the firm in May"."""
+    for other in reversed(found):
+        joined = other.person.entity is person.entity is not None and other.kind is not Kind.DEPARTURE
+        if joined and other.anchor < places.anchor:
+            return Employer(other.employer.entity, other.employer.unit, "sentence")
+    return None
+
+
 def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | None:
     """Where a sentence told somebody to work before "the company": "ran sales for Acme before she left the company"."""
     for clause in places.parse.clauses:
@@ -299,6 +308,9 @@ def passes_on(told: Candidate, emit: Emit, places: Places, person: Person) -> bo
         return False
     if same and told.kind is not Kind.DEPARTURE and leaving and not here:
         return False
+    above = told.clause is not None and told.clause.relation == "relative" and told.clause is not places.clause
+    if same and above and emit.manner in ("joined", "hired"):
+        return False  # "Lind, who founded Acme, joins as finance chief"
     passed_on = emit.manner in ("replaced", "appointed") and not here and told.kind is not Kind.DEPARTURE
     return same or here or passed_on or (leaving and _follows_act(told, places))
 

@@ -165,7 +165,8 @@ class Resolver(AnnouncerResolver):
             if medium is not None:
                 return Employer(medium, basis="description")
         if noun.head in TELLING_KIND:
-            here = [e for e in self.organizations_here(before) if not self._was_at(person, e)]
+            who = person.entity if person is not None else None
+            here = [e for e in self.organizations_here(before) if not self._focus.was_at(who, e)]
             named = self._focus.described(self._index, noun.head, here)
             if named is not None:
                 return Employer(named.employer() if is_part(named) else named, unit=None, basis="sentence before")
@@ -213,11 +214,6 @@ class Resolver(AnnouncerResolver):
             owner = next((person.entity for person in self.people(noun.possessor)), None)
         found = self._focus.campaign(owner)
         return Employer(found) if found is not None else None
-
-    def _was_at(self, person: Person | None, entity: Entity) -> bool:
-        """Whether the text gives a person a former post at an organisation: who was there is not named to be there."""
-        posts = self._focus.held.get(person.entity, ()) if person is not None and person.entity is not None else ()
-        return any(h.owner is entity and h.state == "former" for h in posts)
 
     def _named(self, entity: Entity) -> Employer:
         *kinds, last = entity.name.lower().split()

@@ -194,7 +194,7 @@ def _newcomers(n: NounGroup) -> bool:
     """People told as a body by their coming: "new hires", "its latest additions"."""
     if n.sort is Sort.GROUP and n.head in HEADS["board-members"]:
         return any(post.state == "new" for post in n.posts)
-    return n.sort in (Sort.ACT, Sort.GROUP) and n.head in HEADS["newcomers"]
+    return n.sort in (Sort.ACT, Sort.GROUP, Sort.ROLE) and n.head in HEADS["newcomers"]
 
 
 def _partnership(n: NounGroup) -> bool:
@@ -361,7 +361,7 @@ def _judgement(n: NounGroup) -> bool:
 _BY_HEAD = """any-notice boots career case change contested contract craft degree desk door elsewhere
     employers errand helm layoffs leadership left-open like-departures line-of-work mandate
     match-time matter-at-hand oath office opening power predicament premises ranks reelection reign
-    relationship running seat services stead-of strike trip unit vacant vocation workforce years""".split()
+    relationship running seat services stead-of strike trip unit vacant vocation work-post workforce years""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "in-full": _in_full,

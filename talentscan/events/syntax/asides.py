@@ -59,8 +59,8 @@ def befell_named(nodes: list[Node], i: int) -> NounGroup | None:
 
 _BEFALLING = frozenset(
     """fire sack dismiss oust remove suspend elect appoint name hire recruit nominate promote poach install
-    replace succeed axe drop""".split()
-) | {"lay off", "let go", "force out", "push out"}
+    replace succeed axe drop lure tap pluck headhunt coax entice""".split()
+) | {"lay off", "let go", "force out", "push out", "lure away", "hire away", "bring in", "snap up"}
 _ENDS = ("comma", "stop", "end", "conj", "relative", "close", "semicolon")
 _COPULAS = frozenset(["be", "become", "remain", "stay", "make"])
 _ARTICLES = ("a", "an")

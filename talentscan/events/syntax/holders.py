@@ -32,8 +32,9 @@ def name_after(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounG
         return None
     if sort_at(nodes, i + 1) == "comma" and _begins(nodes, i + 3) and _is_first_clause(out):
         return None  # "after the exit of the chief, Lind took over", "after it fired its chief, Lind took over"
-    if any(post.last > post.first and not s.tags[post.last - 1] & t.HONORIFIC for post in name.posts):
-        return None  # "its chief, Captain Lind" is one person
+    held = (post for post in name.posts if post.last > post.first and post.state != "former")
+    if any(not s.tags[post.last - 1] & t.HONORIFIC for post in held):
+        return None  # but "its chief, Captain Lind", and "its new chief, former Acme counsel Lind", are one person
     return name
 
 

@@ -24,6 +24,8 @@ def bare_relative(nodes: list[Node], i: int, waiting: NounGroup | None, clause: 
     if clause is None and told is not waiting:
         return None  # "at Orbix he led sales"
     apposed = noun_at(nodes, i - 3) if clause is not None and sort_at(nodes, i - 2) == "comma" else None
+    if apposed is not None and apposed.sort is Sort.ROLE and apposed.posts:
+        apposed = apposed.posts[-1].owner if told.sort is Sort.ORGANIZATION else apposed
     if apposed is not None and apposed.entity is not None and told.sort is apposed.sort is Sort.ORGANIZATION:
         told = apposed  # "left Orbix, the company she joined in 2009"
     elif clause is not None and told.sort is Sort.JOB and (role := _post_before(nodes, i - 2)) is not None:

@@ -98,7 +98,7 @@ class Walk:
                 top.relation == "relative"
                 and top.subject is not None
                 and top.gap is None
-                and top.subject.sort in PEOPLE
+                and (top.subject.sort in PEOPLE or (noun.sort in PEOPLE and top.subject.sort is Sort.ORGANIZATION))
             ):
                 top.gap = top.subject
             if top.subject is None or not is_aside(self._nodes, i, top.subject):

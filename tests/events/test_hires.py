@@ -1,0 +1,85 @@
+"""The ways in which English tells that somebody takes a post, with what it leaves open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import talentscan
+
+ORBIX = "hire Ana Lind @ Orbix Labs"
+FROM_NIMBO = "departure Ana Lind @ Nimbo Systems"
+TOLD = [
+    # told beside the name to be new somewhere
+    ("Orbix Labs' newest hire, Ana Lind, will run the lab.", [ORBIX]),
+    ("Orbix Labs makes chips. Its latest hire, Ana Lind, runs the lab.", [ORBIX]),
+    ("Orbix Labs makes chips. The company's newest recruit, Ana Lind, runs the lab.", [ORBIX]),
+    ("Orbix Labs' latest recruit is Ana Lind, a former Nimbo Systems engineer.", [ORBIX]),
+    ("Orbix Labs' latest recruit: Ana Lind, a former Nimbo Systems engineer.", [ORBIX]),
+    ("Ana Lind, a recent Orbix Labs hire, called the plan sound.", [ORBIX]),
+    ("Ana Lind, a new hire at Orbix Labs, called the plan sound.", [ORBIX]),
+    ("Ana Lind, a recent addition to the Orbix Labs team, called the plan sound.", [ORBIX]),
+    # a new post whose holder is told by a former one
+    ("The incoming chief executive of Orbix Labs, former Nimbo Systems engineer Ana Lind, called it sound.", [ORBIX]),
+    ("Orbix Labs' new finance chief, ex-Nimbo Systems engineer Ana Lind, called it sound.", [ORBIX]),
+    ("New CEO at Orbix Labs: former Nimbo Systems engineer Ana Lind", [ORBIX]),
+    # posts told with their beginning
+    ("Ana Lind, chief executive of Orbix Labs since 2019, called it sound.", [f"{ORBIX} 2019"]),
+    ("Ana Lind has been in charge of Orbix Labs since 2019.", [f"{ORBIX} 2019"]),
+    # what a relative clause acts on
+    (
+        "Halden Freight is growing. Ana Lind was hired from Orbix Labs, which she had joined as a clerk in 2006.",
+        ["hire Ana Lind @ Halden Freight", f"{ORBIX} 2006", "departure Ana Lind @ Orbix Labs"],
+    ),
+    ("Nimbo Systems was bought by Orbix Labs, which Ana Lind joined in 2006.", [f"{ORBIX} 2006"]),
+    ("Ana Lind is head of sales at Orbix Labs, a company she joined in 2006 from Nimbo Systems.", [ORBIX, FROM_NIMBO]),
+    ("Ana Lind is head of sales at Orbix Labs, a position she took up in 2006.", [f"{ORBIX} 2006"]),
+    ("Ana Lind is head of sales at Orbix Labs, a post she assumed in 2006.", [f"{ORBIX} 2006"]),
+    # whom a relative clause gives a former post goes elsewhere
+    ("Orbix Labs is changing its top team. Ana Lind, who ran sales at Nimbo Systems, joins the board.", [ORBIX]),
+    ("Orbix Labs is changing its top team. Ana Lind, who ran sales at Nimbo Systems, is its new counsel.", [ORBIX]),
+    (
+        "Orbix Labs said on Monday that Ana Lind, who founded Nimbo Systems, joins as finance chief.",
+        [ORBIX, "hire Ana Lind @ Nimbo Systems"],
+    ),
+    ("Orbix Labs is growing. Then came Ana Lind, lured from Nimbo Systems with a bonus.", [ORBIX, FROM_NIMBO]),
+    # further verbs
+    ("Ana Lind won the top job at Orbix Labs.", [ORBIX]),
+    ("Ana Lind was voted in as president of Orbix Labs.", [ORBIX]),
+    ("Orbix Labs has added Ana Lind to its leadership team.", [ORBIX]),
+    ("Orbix Labs wooed Ana Lind away from Nimbo Systems.", [ORBIX, FROM_NIMBO]),
+    ("Orbix Labs has signed Ana Lind as finance chief.", [ORBIX]),
+    ("Tom Reyes ran Orbix Labs. He was joined in 1994 by an executive director, Ana Lind.", [f"{ORBIX} 1994"]),
+    (
+        "Tom Reyes left Orbix Labs in 1978. The board then turned to a young unknown, Ana Lind.",
+        [ORBIX, "departure Tom Reyes @ Orbix Labs 1978"],
+    ),
+]
+NOT_TOLD = [
+    "Orbix Labs announced the hire, Ana Lind said.",
+    "The latest arrival, Ana Lind's flight from Orbix Labs, was late.",
+    "Ana Lind, a former chief of Orbix Labs since 2019, called it sound.",
+    "Ana Lind of Orbix Labs won a seat in the Arden assembly.",
+    "The board of Orbix Labs turned to Ana Lind for advice.",
+    "Tom Reyes of Orbix Labs was joined on stage by Ana Lind.",
+    "Orbix Labs has added Ana Lind to the list of its guests.",
+]
+
+
+def _told(text: str) -> list[str]:
+    events = talentscan.scan(text, published=date(2025, 6, 15))
+    return [f"{e.kind.value} {e.person} @ {e.organization} {e.date}" for e in events]
+
+
+@pytest.mark.parametrize(("text", "events"), TOLD, ids=[text for text, _ in TOLD])
+def test_a_hire_is_told(text, events):
+    told = _told(text)
+    missing = [event for event in events if not any(found.startswith(event) for found in told)]
+    assert not missing, told
+    assert len(told) == len(events), told
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_is_no_hire(text):
+    assert not [event for event in _told(text) if not event.startswith("departure")]
