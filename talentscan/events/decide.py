@@ -322,6 +322,8 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
         return None
     if c.date is not None and (published_year is None or c.date.year < published_year - 1):
         return None
+    if c.clause is not None and c.clause.link == "before":
+        return None  # "before joining Acme she was chief of Orbix": what she now is elsewhere came later
     if c.rule in DUTIES:
         return None  # "Acme's chief will oversee sales of Orbix": beside the old job
     if c.rule in _BESIDE and c.clause is not None and {"also", "additionally"} & set(c.clause.verb.adverbs):

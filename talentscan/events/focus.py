@@ -179,9 +179,15 @@ class Focus(Sight, Topic, Powers):
                 return self.last_event[1].employer(), ONLY_NAMED
             named = [e for e in seen.organizations if self.is_salient(e)]
             central = {e.employer() for e in named if e not in seen.aside}
+            if central and self.sure_topic and self._begins(index) and self.topic not in seen.organizations:
+                return None  # "She began her career at Acme.¶The company …": the one that the text is about
             if central or len({e.employer() for e in named}) > 1:
                 return (next(iter(central)), ONLY_NAMED) if len(central) == 1 else None
         return None
+
+    def _begins(self, index: int) -> bool:
+        """Whether sentence `index` opens a paragraph."""
+        return index > 0 and self._sentences[index].segment != self._sentences[index - 1].segment
 
     def place_meant(self, index: int, here: Sequence[Entity]) -> Entity | None:
         """The organisation that "there" takes up in sentence `index`: the only one that it or the last one names."""

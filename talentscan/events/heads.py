@@ -53,7 +53,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "vacant": frozenset(["vacant", "open", "empty", "void"]),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(
-        [*_HELM, *"command leadership ceo role job post baton torch position duties responsibilities".split()]
+        [*_HELM, *"command leadership ceo role job post title baton torch position duties responsibilities".split()]
     ),
     "mandate": frozenset(["term", "career", "reign"]),
     "vocation": frozenset(["career"]),

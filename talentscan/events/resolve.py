@@ -34,6 +34,7 @@ from talentscan.model.syntax import Entity, EntityType
 _OFTEN = 3
 _KINDS = ("company", "firm", "chain", "bank", "airline", "carmaker", "automaker", "retailer", "lender", "insurer")
 """Heads of what takes up a whole organisation; the first two take up that of the document."""
+_STAFF = ("staff", "faculty", "newsroom", "workforce", "ranks")
 _UNITS = ("group", "division", "team", "unit", "department", "organization", "organisation", "office")
 _WE = ("us", "we", "our")
 _OWN = frozenset(("his", "her", "their"))
@@ -266,6 +267,8 @@ class Resolver(AnnouncerResolver):
                 held = self._focus.employer_of(whose, self._index) if whose is not None else None
                 if held is not None and held.owner is not None:
                     return Employer(held.owner, held.unit, "possessor")  # "will assume Lind's title of president"
+        if noun.sort is Sort.GROUP and noun.head in _STAFF:  # "joined the Acme staff"
+            return next((self._named(e) for e in noun.inner if e.type is EntityType.ORGANIZATION), None)
         return None
 
     def _antecedent(self, before: int, person: Person | None) -> tuple[Entity, float] | None:
@@ -330,6 +333,8 @@ class Resolver(AnnouncerResolver):
                 barred.discard(self._focus.topic.employer())
             if inside and announcer is not None:
                 barred.discard(announcer.employer())  # "Acme said its counsel will become chairman"
+            if (label := self._focus.label(self._index)) is not None:
+                barred.discard(label.employer())  # "ACME -- Lind, president of this maker of pumps, was named chairman"
         if newcomer is not None:
             # who rules, confirms or elects brings people to posts elsewhere
             barred |= {e for e in here if is_legislature(e) or self._focus.rules(e)}
@@ -370,6 +375,7 @@ class Resolver(AnnouncerResolver):
             if noun.first >= before:
                 continue
             medium = is_beside(self._parse.sentence, noun.first, noun.last) or only_hears(noun, self._parse.clauses)
+            medium = medium or "formerly" in self._parse.sentence.lower[max(0, noun.first - 2) : noun.first]
             if noun.sort is Sort.ORGANIZATION and noun.entity is not None and not medium:
                 others.append(noun.entity)
         found = [e.employer() if is_part(e) else e for e in [*self._label(), *subjects, *asides, *reversed(others)]]

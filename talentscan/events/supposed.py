@@ -29,7 +29,7 @@ def supposition(parse: Parse, chain: list[Clause]) -> str | None:
 def _is_wanted(parse: Parse, clause: Clause) -> bool:
     """Whether a verb stands in the form of what is asked for: "that Lind be named", "that she replace Reyes"."""
     verb, subject, lower = clause.verb, clause.subject, parse.sentence.lower
-    if verb.form != "finite" or subject is None or subject.last > verb.first:
+    if verb.form != "finite" or verb.future or subject is None or subject.last > verb.first:
         return False
     if lower[verb.first] == "be":
         return lower[verb.last - 1] != "be"

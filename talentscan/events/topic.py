@@ -227,6 +227,13 @@ class Topic:
                 return named[0].entity is self.topic and named[0].first <= OPENING
         return False
 
+    def label(self, index: int) -> Entity | None:
+        """The organisation that labels the paragraph of sentence `index` in a roundup: "ACME CO. (Oslo) -- Lind"."""
+        at, segment = index, self._sentences[index].segment
+        while at and self._sentences[at - 1].segment == segment:
+            at -= 1
+        return self._headings[index] if self._sentences[at].is_lead_in else None
+
     def is_salient(self, entity: Entity) -> bool:
         """Whether a text can go on about an organisation: known, named twice, surely one, or told as an employer."""
         if self.is_media(entity) or is_no_employer(entity) or is_seldom_one(entity):

@@ -45,6 +45,7 @@ _GAMES = frozenset("olympic paralympic commonwealth asian invictus youth winter 
 _CONTESTING = frozenset(["contest", "fight", "stand", "run for", "stand for"])
 _ATTEMPTS = frozenset("effort efforts attempt attempts bid bids plot push campaign race contest".split())
 _POLLS = frozenset("vote votes election elections constituency ward poll polls ballot".split())
+_BOARDS = frozenset(["board", "directors", "director"])
 _TRACES = frozenset("impression legacy mark void trail question questions taste".split())
 _RECEIVED = frozenset("received welcomed greeted on upon".split())
 """What is told before an arrival by plane or on foot."""
@@ -159,7 +160,7 @@ def _is_elsewhere(c: Candidate) -> bool:
     if c.rule == "leave.plain" and c.employer.basis != "explicit" and not _TRACES.isdisjoint(traces):
         return True  # "the impression that Lind leaves", not "Mark Lind leaves"
     if c.rule == "vacate.passive" and "seat" in lower[max(0, verb.first - _NEAR) : verb.first]:
-        return True  # in a parliament, more often than not
+        return _BOARDS.isdisjoint(lower)  # in a parliament, more often than not
     if c.rule == "take.job" and noun is not None:
         won = noun.head == "seat" and not _POLLS.isdisjoint(lower)
         return won or noun.head in ("capacity", "spot")

@@ -171,6 +171,8 @@ class ContextJudge:
         if before in _FIRMS and (c.lower[0] not in self._given or not bits & (t.HOLDER | t.PEOPLE)):
             verb = span.last < len(s.tags) and s.tags[span.last] & t.FINITE
             return 6 if len(c.lower) > 1 and not verb else 3
+        if before == "of" and len(c.lower) > 1 and s.lower[at - 1] in _FIRMS:
+            return 5  # "the law firm of Lind Reyes"
         if before in _CALLED and self._is_called(s, at):
             return 5  # "a start-up named Orbix"
         if before in _HOLDING and at and s.lower[at - 1].endswith("ly"):

@@ -123,7 +123,7 @@ class FormJudge:
         if "&" in c.lower[1:-1] and size == 3:
             c.organization += 4
         if "&" in c.lower or "of" in c.lower[1:-1] or "and" in c.lower[1:-1]:
-            c.organization += 4
+            c.organization += 4 + 4 * ("," in c.lower)  # Holt, Pruitt & Lane
         if size > 1 and any(self._tags.get(word, 0) & t.ORG_HEAD for word in c.lower[:-1]):
             c.organization += 2
         if size == 1:

@@ -1,4 +1,4 @@
-"""Tells the sign of a stock, or of its exchange, from the initials of a name: "Orbix Systems (NYSE: ORB)"."""
+"""Tells the sign of a stock, or of its exchange, from initials: "Orbix Systems (NYSE: ORB)", "Orbix Inc <ORB>"."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from talentscan.model.syntax import Sentence
 
 
 def is_ticker(s: Sentence, span: tuple[int, int], before: tuple[int, int]) -> bool:
-    """Whether the tokens of `span` are a sign in parentheses, not the initials of the name at the tokens `before`."""
+    """Whether the tokens of `span` are a sign in brackets, not the initials of the name at the tokens `before`."""
     first, last = span
     word = s.words[first]
     if last - first > 1 or not word.isupper() or len(word) > 6:
         return False
+    if s.words[first - 1 : first] == ["<"]:
+        return True  # as wire agencies wrote them
     opened = "(" in s.words[max(0, first - 4) : first] and ")" in s.words[last : last + 4]
     initials = "".join(w[0] for w in s.words[slice(*before)] if w[0].isupper())
     return opened and word[:2] != initials[:2]

@@ -13,6 +13,7 @@ _FEWEST = 2
 """So many paragraphs with different labels make a roundup; a lone one is an aside."""
 _TELLING = 40
 """So many characters behind a label tell something, where fewer, without a full stop, are a post or a price."""
+_FORMS = frozenset(["co", "corp", "inc", "ltd", "plc", "group", "llc"])
 _LABEL = re.compile(
     r"""(?P<label>[A-Z0-9][\w.’'&!+-]*(?:[ ](?:&[ ]|of[ ]|the[ ])?[A-Z0-9][\w.’'&!+-]*){0,5})  # words with capitals
         (?:[ ]\([^()\n]{2,30}\))?                                                    # where it is
@@ -46,7 +47,8 @@ def _label(text: str, part: Segment) -> re.Match[str] | None:
     if _DAY.fullmatch(label["label"].lower()):
         return None
     words = label["label"].lower().split()
-    called = len(words) in (2, 3) and words[0] in given_names()  # "Ana Lind – Has joined"
+    called = len(words) in (2, 3) and words[0] in given_names() and words[-1].rstrip(".") not in _FORMS
+    # "Ana Lind – Has joined", not "ARDEN CO. (Oslo) --"
     return None if called or " ".join(words) in places() else label
 
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from talentscan.events.syntax import wordclasses as w
 from talentscan.events.syntax.degrees import degree_length
 from talentscan.events.syntax.groupmarks import (
-    ADJECTIVE,
     adjectives_length,
+    begins_anew,
+    bracket_length,
     fields_length,
     is_only_verb,
     is_person,
@@ -27,7 +28,7 @@ from talentscan.events.syntax.noungroups import (
     is_named_to,
     is_newly_named,
 )
-from talentscan.events.syntax.numbers import number
+from talentscan.events.syntax.numbers import number, others_at
 from talentscan.events.syntax.stableposts import stable_length, stable_rest
 from talentscan.events.syntax.verbgroups import VerbGrouper
 from talentscan.events.syntax.verbplaces import VerbPlaces, is_floating, is_gone, is_no_noun, is_trade, stands_behind
@@ -66,8 +67,8 @@ class Chunker:
         name_at = {name.first: name for name in names}
         date_at = {date.first: date for date in dates}
         nodes: list[Node] = []
-        i, size = 0, len(s.lower)
-        while i < size:
+        i = 0
+        while i < len(s.lower):
             date = date_at.get(i)
             if date is not None:
                 nodes.append(Node("date", i, date.last, date=date))
@@ -85,8 +86,8 @@ class Chunker:
             mark, word, may_be_verb, blurs, only_noun = self._words[low]
             if only_noun:
                 return self._noun_or_other(s, i, names, dates, nodes)
-            if mark == "stop" and i + 1 < len(s.lower) and low == ".":
-                return i + 1
+            if mark == "stop" and i + 1 < len(s.lower) and (skipped := int(low == ".") or bracket_length(s, i)):
+                return i + skipped
             if (
                 bits & t.HONORIFIC
                 and not bits & t.ROLE
@@ -121,6 +122,9 @@ class Chunker:
     def _noun_or_other(
         self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention], nodes: list[Node]
     ) -> int:
+        if s.lower[i : i + 2] == ["prior", "to"]:
+            nodes.append(Node("prep", i, i + 2, "before"))
+            return i + 2
         after_comma = s.lower[i] == "long" and i and s.lower[i - 1] == "," and s.tags[i + 1 : i + 2]
         if (after_comma and s.tags[i + 1] & t.DET) or (s.lower[i] in ("all", "each") and is_floating(s, i, nodes)):
             nodes.append(Node("adverb", i, i + 1, s.lower[i]))  # "Lind, long the editor of Orbix", "they all left"
@@ -145,10 +149,9 @@ class Chunker:
         self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention]
     ) -> NounGroup | None:
         """The noun group that begins at token `i`; None where none does."""
-        low = s.lower[i]
-        bits = s.tags[i]
-        if low == "others":
-            return NounGroup(i, i + 1, Sort.GROUP, low, plural=True)
+        low, bits = s.lower[i], s.tags[i]
+        if "others" in s.lower[i : i + 2] and (others := others_at(s, i)) is not None:
+            return others
         if (
             bits & t.PRON
             and i not in names
@@ -218,7 +221,7 @@ class Chunker:
                     break
                 i = b.end = behind  # "Lind's March appointment"
                 continue
-            if i > b.start and s.tags[i] & t.HONORIFIC and self._begins_anew(s, i, names):
+            if i > b.start and s.tags[i] & t.HONORIFIC and begins_anew(s, i, names):
                 break
             if s.lower[i] == "." and b.names and b.names[-1].last == i and s.tags[i - 1] & t.LEGAL:
                 i += 1  # "Orbix Inc. engineer Lind"
@@ -238,13 +241,6 @@ class Chunker:
             i += taken
             b.end = i
         return b.end
-
-    def _begins_anew(self, s: Sentence, i: int, names: dict[int, Name]) -> bool:
-        """Whether a title begins a noun group of its own: "despite this success Mr Lind", not "the late Mr Lind"."""
-        titled = i + 1 in names or (s.lower[i + 1 : i + 2] == ["."] and i + 2 in names)
-        low, bits = s.lower[i - 1], s.tags[i - 1]
-        noun = not bits & ~w.NOUNLIKE and not low.endswith(ADJECTIVE)
-        return titled and noun and s.words[i - 1] == low and not s.tags[i] & t.ROLE
 
     def _modifies(self, s: Sentence, i: int, b: Collected) -> bool:
         """Whether a person's name before token `i` only says whose: "the Lind administration", "a Lind ally".

@@ -359,8 +359,8 @@ class ClauseBuilder(Walk):
                 del self._stack[depth + 1 :]
                 subject = frame.clause.subject
                 leader = frame.clause
-                if not verb.future and leader.verb.future and verb.lemmas and not verb.passive:
-                    verb.future = is_bare(self._s, verb)
+                if not verb.future and leader.verb.future and verb.lemmas:  # "will quit and be replaced by Reyes"
+                    verb.future = is_bare(self._s, verb) or self._s.lower[verb.first] == "be"
                 clause = self._new(node, frame.relation, subject, leader, "and")
                 self._stack[depth] = Level(frame.relation, subject, clause, opened=frame.opened)
                 return

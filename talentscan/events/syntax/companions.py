@@ -70,7 +70,10 @@ def _is_told_beside(clause: Clause, word: str, told: NounGroup) -> bool:
     if word == BESIDE:
         return told.sort is Sort.PERSON or (told.sort is Sort.GROUP and told.count is not None)
     leaves = clause.verb.lemmas[0] in ("leave", "depart", "quit") and clause.verb.form == "finite"
-    return word == "with" and leaves and told.sort is Sort.PERSON and clause.object is not None
+    if word != "with" or not leaves or told.sort is not Sort.PERSON or clause.object is None:
+        return False
+    dispute = (noun for _, noun in clause.pps if noun.last == told.first - 1)
+    return all(noun.entity is not None for noun in dispute)  # "left Acme after a dispute with its chief, Lind"
 
 
 def share_past(s: Sentence, nodes: list[Node]) -> list[Node]:

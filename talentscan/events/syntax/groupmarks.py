@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from talentscan.events.syntax.noungroups import STOP, Collected
+from talentscan.events.syntax.wordclasses import NOUNLIKE
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes
 from talentscan.model.groups import NounGroup, Sort
@@ -156,3 +157,30 @@ def is_pointing(s: Sentence, i: int) -> bool:
 def is_person(name: Name | None) -> bool:
     """Whether a name is somebody's."""
     return name is not None and name.entity.type is EntityType.PERSON
+
+
+def begins_anew(s: Sentence, i: int, names: Mapping[int, Name]) -> bool:
+    """Whether a title begins a noun group of its own: "despite this success Mr Lind", not "the late Mr Lind"."""
+    titled = i + 1 in names or (s.lower[i + 1 : i + 2] == ["."] and i + 2 in names)
+    low, bits = s.lower[i - 1], s.tags[i - 1]
+    noun = not bits & ~NOUNLIKE and not low.endswith(ADJECTIVE)
+    return titled and noun and s.words[i - 1] == low and not s.tags[i] & t.ROLE
+
+
+def bracket_length(s: Sentence, i: int) -> int:
+    """Length of what tells nothing at token `i` where wire agencies wrote a firm's sign, or its name, in brackets.
+
+    All of "<ORB>" behind the name of a firm, only the marks around "<Orbix Inc>", of which no shares are sold.
+    """
+    if s.words[i] == ">":
+        return int("<" in s.words[max(0, i - _BRACKETED) : i])
+    if s.words[i] != "<" or ">" not in s.words[i : i + _BRACKETED]:
+        return 0
+    close = s.words.index(">", i)
+    signed = i > 0 and all(word.isupper() or word in "./" for word in s.words[i + 1 : close]) and close - i <= _SIGN
+    return close + 1 - i if signed else int(s.words[i + 1][0].isupper())
+
+
+_BRACKETED = 9
+"""Tokens within which a bracket closes."""
+_SIGN = 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.syntax.members import shared_posts, spells_out
+from talentscan.events.syntax.subjects import is_told_of
 from talentscan.model.groups import Clause, Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
@@ -114,6 +115,7 @@ def _members(s: Sentence, nodes: list[Node], i: int) -> tuple[int, list[NounGrou
         at += step
         if ends:
             begins = step == 3 and len(pending) == 1 and sort_at(nodes, at + 1) == "verb" and _verb_before(nodes, i)
+            begins = begins and not is_told_of(nodes, i)
             if begins and not (_is_plural(s, nodes[at + 1]) and Sort.PERSON is first.sort is following.sort):
                 break  # "hired Lind, and Reyes left", not "said Lind, its chief, and Reyes, its counsel, are leaving"
             members += pending

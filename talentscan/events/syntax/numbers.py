@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.lexicon.load import verb_forms
+from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Sentence
 
 _SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -40,3 +41,17 @@ def is_of_counted(s: Sentence, i: int) -> bool:
     if not 0 < i < len(s.lower) or s.lower[i - 1] not in NUMBERS or s.words[i] != s.lower[i]:
         return False
     return any(lemma in _MOVING for lemma, _ in verb_forms().get(s.lower[i], ()))
+
+
+def others_at(s: Sentence, i: int) -> NounGroup | None:
+    """Those told of at token `i` as others, with their number: "others", "three others", "several others"."""
+    low = s.lower[i]
+    if low == "others":
+        return NounGroup(i, i + 1, Sort.GROUP, low, plural=True)
+    count = number(low)
+    if count is None and low not in _SOME:
+        return None
+    return NounGroup(i, i + 2, Sort.GROUP, "others", plural=True, count=count)
+
+
+_SOME = frozenset(["several", "many", "some"])

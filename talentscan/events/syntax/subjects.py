@@ -29,3 +29,10 @@ def joined_subject(nodes: list[Node], i: int) -> NounGroup | None:
     if told is None or told.sort is not Sort.PERSON or told.entity is None or sort_at(nodes, j - 3) != "conj":
         return None
     return told
+
+
+def is_told_of(nodes: list[Node], i: int) -> bool:
+    """Whether somebody says something of who stands at node `i`: "Acme said its chief, Lind, and Reyes had left"."""
+    j = i - 1 - (sort_at(nodes, i - 1) == "that")
+    verb = nodes[j].verb if j > 0 else None
+    return verb is not None and verb.lemmas[0] in SAYING and noun_at(nodes, j - 1) is not None

@@ -16,7 +16,7 @@ _MARKS = {
     ",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", "–": "dash", "—": "dash", "-": "dash",
     "--": "dash", "“": "quote", "”": "quote", '"': "quote", "‘": "quote", "’": "quote", "'": "quote", "|": "bar",
     "/": "slash", ".": "stop", "!": "stop", "?": "question", "…": "stop", "...": "stop", "*": "quote", "_": "quote",
-    "[": "quote", "]": "quote",
+    "[": "quote", "]": "quote", "<": "stop", ">": "stop",
 }  # fmt: skip
 _BLURRING = (
     "about|around|over|nearly|some|approximately|roughly|almost|more than|at least|as many as|up to|fewer than"

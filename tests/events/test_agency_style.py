@@ -1,0 +1,74 @@
+"""Moves as wire agencies, business columns and releases of four decades tell them, with what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+import talentscan
+
+D, CAME = "departure Ana Lind @ Orbix Corp", "hire Ana Lind @ Orbix Corp"
+GONE, REYES = "departure Tom Reyes @ Orbix Corp", "hire Tom Reyes @ Orbix Corp"
+FAMILIES = {
+    "others are counted": [
+        ("Ana Lind and three others resigned from Orbix Corp.", {D, "departure 3 @ Orbix Corp"}),
+        ("Orbix Corp. said Ana Lind, its treasurer, and two others have quit.", {D, "departure 2 @ Orbix Corp"}),
+        ("Two others left Orbix Corp. in May.", {"departure 2 @ Orbix Corp"}),
+        ("Ana Lind told two others about Orbix Corp.", set()),
+    ],
+    "a firm says what several do": [
+        ("Orbix Corp. said Ana Lind, its treasurer, and Tom Reyes, counsel, had resigned.", {D, GONE}),
+        ("Orbix Corp. said that Ana Lind, 52, and Tom Reyes, 61, had resigned.", {D, GONE}),
+        ("Orbix Corp. said Ana Lind, its treasurer, and Tom Reyes, counsel, had spoken.", set()),
+    ],
+    "one will go and be followed": [
+        ("Orbix Corp. said Tom Reyes will step down in May and be succeeded by Ana Lind.", {GONE, CAME}),
+        ("Tom Reyes will retire from Orbix Corp. in May and be replaced by Ana Lind.", {GONE, CAME}),
+    ],
+    "agencies put names and signs of stocks in brackets": [
+        ("<Orbix Corp> said Ana Lind resigned.", {D}),
+        ("Ana Lind accepted the post of treasurer of <Orbix Corp> in Paris.", {CAME}),
+        ("Orbix Corp <OBX> said it named Ana Lind, 52, president.", {CAME}),
+        ("Orbix Corp <OBX> said it elected Ana Lind, president of <Nimbo Ltd>, to its board.", {CAME}),
+        ("Orbix Corp <OBX> rose as Nimbo <NMB> fell, said Ana Lind.", set()),
+    ],
+    "the label of a paragraph": [
+        (
+            "WHO WENT WHERE\n\nNIMBO LTD. (Oslo) -- Jo Brandt was named counsel of this maker of pumps.\n\n"
+            "ARDEN CO. (Paris) -- Ida Krogh, 52, resigned as treasurer.\n\n"
+            "ORBIX CORP. (Dallas, Texas) -- Ana Lind, president of this bank holding company, was elected to the "
+            "additional post of chief executive, succeeding Tom Reyes, 65, who is retiring.",
+            {CAME, GONE, "hire Jo Brandt @ NIMBO LTD", "departure Ida Krogh @ ARDEN CO"},
+        ),
+        ("Orbix Corp. elected Ana Lind, a partner in the law firm of Burke, Haynes & Muir, to its board.", {CAME}),
+    ],
+    "a post or a seat is given up": [
+        ("Tom Reyes relinquished the title of chief executive of Orbix Corp. to Ana Lind.", {GONE, CAME}),
+        ("Tom Reyes gave up the presidency of Orbix Corp. to Ana Lind.", {GONE, CAME}),
+        ("Orbix Corp. elected Ana Lind to its board, filling a seat vacated by Tom Reyes.", {CAME, GONE}),
+        ("Ana Lind won the Orbix seat vacated by Tom Reyes.", set()),
+    ],
+    "with whom somebody only had a dispute": [
+        ("Ana Lind left Orbix Corp. after a dispute with its chairman, Tom Reyes.", {D}),
+        ("Ana Lind left Orbix Corp. because of differences with Tom Reyes.", {D}),
+        ("Ana Lind left Orbix Corp. with Tom Reyes.", {D, GONE}),
+    ],
+    "what was before": [
+        ("Prior to joining Orbix Corp. in 1993, Ana Lind was a clerk at Nimbo Systems.", {CAME}),
+        ("Prior to the sale, Ana Lind praised Orbix Corp.", set()),
+    ],
+    "a staff or a board is joined": [
+        ("Ana Lind met Tom Reyes of Nimbo Ltd. She joined the Orbix Corp staff in 1975.", {CAME}),
+        ("Five Nimbo designees joined the board of Orbix Corp.", {"hire 5 @ Orbix Corp"}),
+    ],
+}  # fmt: skip
+ROWS = [(family, text, events) for family, rows in FAMILIES.items() for text, events in rows]
+
+
+@pytest.mark.parametrize(("family", "text", "events"), ROWS, ids=[row[1][:70] for row in ROWS])
+def test_a_family_is_read(family, text, events):
+    found = set()
+    for event in talentscan.scan(text, "1998-06-15"):
+        kind = "departure" if event.kind == "departure" else "hire"
+        organization = event.organization.removesuffix(".")
+        found.add(f"{kind} {event.person or event.group.count} @ {organization}")
+    assert {told.casefold() for told in found} == {told.casefold() for told in events}, family
