@@ -20,6 +20,7 @@ from talentscan.events.kinds import (
     is_other_kind,
 )
 from talentscan.events.media import is_beside, only_hears
+from talentscan.events.newparts import new_part
 from talentscan.events.offices import is_legislature, is_parliament, is_political
 from talentscan.events.places import is_unit_word
 from talentscan.events.roles import BODY_KINDS
@@ -35,7 +36,6 @@ _OFTEN = 3
 _KINDS = ("company", "firm", "chain", "bank", "airline", "carmaker", "automaker", "retailer", "lender", "insurer")
 """Heads of what takes up a whole organisation; the first two take up that of the document."""
 _STAFF = ("staff", "faculty", "newsroom", "workforce", "ranks")
-_UNITS = ("group", "division", "team", "unit", "department", "organization", "organisation", "office")
 _WE = ("us", "we", "our")
 _OWN = frozenset(("his", "her", "their"))
 """Whose "own firm" is none that the text names."""
@@ -61,7 +61,9 @@ class Resolver(AnnouncerResolver):
                 and PARTNERS.isdisjoint(self._parse.sentence.lower[noun.possessor.last : noun.last])
             ):
                 return Employer(self._named(noun.possessor.entity).entity, noun.entity.name)
-            part = self._part_of_focus(noun, before, person) or self._new_part(noun, person)
+            part = self._part_of_focus(noun, before, person) or new_part(
+                noun, person, self._parse, self._focus, self._index
+            )
             return part or self._named(noun.entity)
         if noun.sort is not Sort.ORGANIZATION:
             inside = noun.inner if noun.head in HEADS["tenure"] else ()  # "her Orbix Labs reign"
@@ -136,19 +138,6 @@ class Resolver(AnnouncerResolver):
             return None
         whole = self.employer(whose, before, person)
         return Employer(whole.entity, named.name, whole.basis) if whole is not None else None
-
-    def _new_part(self, noun: NounGroup, person: Person | None) -> Employer | None:
-        """Whose part a name is that an organisation has made for who works there: "a newly created Chip Group"."""
-        named, who = noun.entity, person.entity if person is not None else None
-        lower = self._parse.sentence.lower
-        if named is None or named.known or who is None or lower[noun.last - 1] not in _UNITS:
-            return None
-        if not {"new", "newly", "new-look"} & set(lower[max(0, noun.first - 3) : noun.last]):
-            return None
-        held = self._focus.employer_of(who, self._index)
-        if held is None or held.owner is None or held.owner is named:
-            return None
-        return Employer(held.owner, named.name, "held post")
 
     def _called(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The state, the force, or the organisation with such a name that "the government" or "the bank" speaks of."""

@@ -47,8 +47,8 @@ def _label(text: str, part: Segment) -> re.Match[str] | None:
     if _DAY.fullmatch(label["label"].lower()):
         return None
     words = label["label"].lower().split()
+    # who is told of in a line of its own, not a firm with such a name and a legal form
     called = len(words) in (2, 3) and words[0] in given_names() and words[-1].rstrip(".") not in _FORMS
-    # "Ana Lind – Has joined", not "ARDEN CO. (Oslo) --"
     return None if called or " ".join(words) in places() else label
 
 
