@@ -80,6 +80,10 @@ class AnnouncerResolver(PeopleResolver):
                 return owner.entity
         return None
 
+    def label(self) -> Entity | None:
+        """The organisation before a colon at the head of the sentence."""
+        return next(iter(self._label()), None)
+
     def _label(self) -> list[Entity]:
         """The organisation that stands before a colon at the head of the sentence: "Nimbo: cut 300 jobs"."""
         nodes = self._parse.nodes

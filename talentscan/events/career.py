@@ -11,6 +11,7 @@ from talentscan.model.syntax import Entity
 LEADING = frozenset(["lead", "run", "head", "oversee", "manage"])
 _SERVING = frozenset(["be", "serve", "work", "act", "hold", "spend"]) | LEADING
 _LED = frozenset(["led", "ran", "headed", "oversaw"])
+_GOING = frozenset("join move go jump switch head defect leave depart quit".split())
 _AFTER = ("after", "following")
 _CHARGE = ("charge", "charge of")
 
@@ -116,9 +117,22 @@ class Career:
             return "former"  # "joined after serving as chief of Acme"
         return "former" if clause.verb.past or word in _LED else "current"
 
+    def _labelled(self, noun: NounGroup) -> Entity | None:
+        """Whose label opens an item on somebody who goes: "Acme: Sales chief Lind joins Orbix"."""
+        label = self._resolver.label() or self._focus.label(self._index)
+        if label is None or noun.entity is None or noun.last - noun.first == len(noun.entity.name.split()):
+            return None
+        for clause in self._parse.clauses:
+            if clause.subject is noun and clause.verb.lemmas[0] in _GOING and clause.slot("from") is None:
+                goal = clause.object or clause.slot("to") or clause.slot("for")
+                return label if goal is not None and goal.entity not in (None, label) else None
+        return None
+
     def _hold(self, person: Entity, noun: NounGroup, state: str | None, place: Entity | None) -> None:
         for post in noun.posts:
             owner = self._resolver.employer(post.owner, noun.first, None) if post.owner is not None else None
+            if post.owner is None and not state and post.state == "":
+                place = place or self._labelled(noun)
             self._focus.hold(
                 person,
                 Held(

@@ -32,6 +32,7 @@ PLACES = frozenset(
         "governor-subject",
         "infinitive-object",
         "object-owner",
+        "gone",
         "own-post",
         "as",
         "at",

@@ -43,6 +43,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "office": frozenset(["office", "duties", "responsibilities", "charge"]),
     "public-office": frozenset(["office"]),
     "duties": frozenset("duties responsibilities portfolio workload tasks".split()),
+    "daily-duties": frozenset("duties responsibilities operations running management involvement".split()),
     "venue": frozenset(
         """airport station hotel house palace castle stadium arena theatre theater court hospital church cathedral park
         hall centre center island beach resort port square street gallery garden gardens temple prison jail""".split()

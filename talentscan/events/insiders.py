@@ -95,6 +95,8 @@ def was_there(c: Candidate, groups: list[list[Candidate]], focus: Focus) -> bool
             return True  # "Orbix vice president Lind will lead its sales team"
         if (c.role is not None and are_alike(held.role, c.role)) or held.role.lower().split()[-1] in _CALLINGS:
             continue
+        if c.manner == "returned" and held.role.lower().endswith("founder"):
+            continue  # who founded it and comes back had left
         if held.state == "former" and (c.manner == "returned" or is_public(root) or _had_left(person, root, groups)):
             continue  # "a former commissioner was nominated to lead it"
         taken = c.role is None and c.manner in ("appointed", "returned") and not c.rule.endswith(".since")

@@ -29,8 +29,10 @@ from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
     goes_along,
     gone_from,
+    gone_here,
     hangs_on_leaving,
     is_told,
+    joined_before,
     joined_here,
     last_known,
     of_departed,
@@ -40,6 +42,7 @@ from talentscan.events.predecessors import (
     of_predecessor,
     of_step,
     passes_on,
+    still_holds,
     where_spent,
     worked_at,
 )
@@ -200,7 +203,10 @@ class Matcher:
                 return known or last_known(places, person, self._resolver, self._focus, self._found, self._index)
             if place == "own-post":
                 return self._of_post(person, places)
-            if place == "object-owner":
+            if place in ("gone", "object-owner"):
+                gone = gone_here(place, places, self._found)
+                if gone is not None:
+                    return gone
                 continue
             owners = places.all(place)
             if place == "as" and "subject" in emit.org:
@@ -245,7 +251,11 @@ class Matcher:
                 held = held or (worked_at(places, person, self._resolver) if at_home else None)
                 if held is not None:
                     return held
-                before = None if self._resolver.organizations_here(places.anchor) else self._joined_before(person)
+                before = (
+                    None
+                    if self._resolver.organizations_here(places.anchor)
+                    else joined_before(person, self._focus, self._index)
+                )
                 return joined_here(self._found, person, places) or before or found
         return self._fallback(emit, places, person, origin) if market else None
 
@@ -257,13 +267,6 @@ class Matcher:
     def _acts_for_others(self, emit: Emit, entity: Entity | None) -> bool:
         """Whether who appoints or dismisses does so elsewhere: a legislature, a president."""
         return self._focus.rules(entity) or is_court(entity) or (emit.kind is Kind.HIRE and names_others(entity))
-
-    def _joined_before(self, person: Person) -> Employer | None:
-        """Where the sentence before let somebody go: "joined Acme's board. She left the board in May"."""
-        step = self._focus.last_step
-        if step is None or step[0] != self._index - 1 or person.entity is None or step[1] is not person.entity:
-            return None
-        return Employer(self._focus.last_employer[person.entity], basis="career")
 
     def _post_counts(self, emit: Emit, person: Person) -> bool:
         """Whether a post told beside the person says where the event takes place."""
@@ -328,7 +331,7 @@ class Matcher:
             if person.entity is not None:
                 held = self._focus.employer_of(person.entity, self._index)
                 owner = held.owner if held is not None and held.owner is not origin else None
-                if held is not None and owner is not None and self._index - held.sentence <= 3:
+                if held is not None and owner is not None and still_holds(held, person, self._focus, self._index):
                     return Employer(owner, held.unit, "held post")
         last = self._focus.last_employer.get(person.entity) if person.entity is not None else None
         if last is not None and last is not origin and emit.kind is not Kind.HIRE:

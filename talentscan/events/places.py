@@ -44,6 +44,7 @@ _GROWING = frozenset(
 _HEARD = frozenset(["confirm", "announce", "report", "reveal", "disclose", "explain", "describe"])
 _GRANTING = frozenset(["accept", "announce", "confirm", "approve"])
 _FOR_A_TIME = frozenset("interim acting caretaker temporary".split())
+_TO_LEAD = frozenset(["lead", "run", "head", "manage", "oversee"])
 _RULERS = frozenset(
     """board directors owners shareholders investors regulators lawmakers executives founders bosses trustees members
     officials protesters students soldiers generals rebels voters citizens crowds protests uprising""".split()
@@ -198,13 +199,16 @@ class Places:
         return self.first(need.places, need.sort) is not None
 
     def _in_mood(self, clause: Clause, mood: str) -> bool:
-        """Whether a clause is told as done, as refused, beside another, after an exit, or as what is to come."""
+        """Whether a clause is told as done, as refused, beside another, after an exit, to lead, or to come."""
         if mood == "told":
             return clause.verb.form == "finite" or is_dated(self.parse, clause, "any")
         if mood == "refused":
             return any(map(refuses, self.parse.clauses))
         if mood == "beside":
             return clause.link == "with"
+        if mood == "to-lead":
+            task = infinitive_of(self.parse, clause)
+            return task is not None and task.verb.lemmas[0] in _TO_LEAD
         if mood == "after-exit":
             return is_after_exit(self.parse, clause)
         return clause.verb.form == "finite" if mood == "finite" else is_ahead(self.parse, clause)

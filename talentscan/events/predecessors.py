@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from talentscan.events.candidates import Candidate, Employer, Person
-from talentscan.events.focus import Focus
+from talentscan.events.focus import Focus, Held
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.governors import LEAVING
 from talentscan.events.places import Places, infinitive_of
@@ -24,6 +24,8 @@ _RECENTLY = 3
 """In how many sentences behind one that gives somebody a post he or she is told to leave it."""
 _SOON = 2
 """In how many sentences behind a departure a successor needs no other word."""
+_NEAR = 3
+"""Sentences behind a post within which somebody who leaves gives up that one."""
 _AFTER = frozenset(("after", "following", "upon", "amid", "on"))
 _TOLD = frozenset(("explicit", "possessor", "post", "announcer", "state"))
 
@@ -72,6 +74,27 @@ def of_departed(
     if last is None or last.person.entity is person or not 0 < index - last.sentence <= _SOON:
         return None
     return Employer(last.employer.entity, last.employer.unit, "event before")
+
+
+def gone_here(place: str, places: Places, found: Sequence[Candidate]) -> Employer | None:
+    """Whence the same verb lets somebody go, whom another follows: "he was succeeded by Reyes"."""
+    left = (c for c in found if place == "gone" and c.anchor == places.anchor and c.kind is Kind.DEPARTURE)
+    return next((Employer(c.employer.entity, c.employer.unit, "post") for c in left), None)
+
+
+def joined_before(person: Person, focus: Focus, index: int) -> Employer | None:
+    """Where the sentence before let somebody go: "joined Acme's board. She left the board in May"."""
+    step = focus.last_step
+    if step is None or step[0] != index - 1 or person.entity is None or step[1] is not person.entity:
+        return None
+    return Employer(focus.last_employer[person.entity], basis="career")
+
+
+def still_holds(held: Held, person: Person, focus: Focus, index: int) -> bool:
+    """Whether a post told shortly before is what somebody leaves, no step elsewhere having been told since."""
+    step = focus.last_step
+    since = step is not None and step[1] is person.entity and held.sentence < step[0] < index
+    return index - held.sentence <= _NEAR and not since
 
 
 def gone_from(emit: Emit, places: Places, person: Entity | None, focus: Focus, index: int) -> Employer | None:

@@ -358,7 +358,7 @@ def _judgement(n: NounGroup) -> bool:
     return n.sort is Sort.THING or (not n.definite and not is_role(n))
 
 
-_BY_HEAD = """any-notice boots career case change contested contract craft degree desk door elsewhere
+_BY_HEAD = """any-notice boots career case change contested contract craft daily-duties degree desk door elsewhere
     employers errand helm layoffs leadership left-open like-departures line-of-work mandate
     match-time matter-at-hand oath office opening power predicament premises ranks reelection reign
     relationship running seat services stead-of strike trip unit vacant vocation work-post workforce years""".split()

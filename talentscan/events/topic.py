@@ -100,7 +100,7 @@ class Topic:
         self.labels: set[Entity] = set()
         self._outlet = (article.outlet or "").lower()
         self.told_of: Entity | None = None
-        self.labels |= self._outlets_at_work()
+        self.labels |= self._outlets_at_work() | self._lead_ins()
         self.section_labels = self._section_labels()
         self._headings = self._heading_organizations()
         self.topic = self._topic()
@@ -133,6 +133,19 @@ class Topic:
                     told[name.entity] += 2
         return {entity for entity, often in told.items() if often > 1 and entity.name.lower() not in self._outlet}
 
+    def _lead_ins(self) -> set[Entity]:
+        """The organisations that label the paragraphs of a roundup; each is told of as an employer there."""
+        found = {
+            name.entity
+            for s, names in zip(self._sentences, self._names, strict=True)
+            if s.is_lead_in
+            for name in names
+            if name.entity.type is EntityType.ORGANIZATION
+        }
+        for entity in found:
+            entity.weight = max(entity.weight, 5.0)
+        return found
+
     def _section_labels(self) -> set[Entity]:
         """What only headings name, in usual words: "Subsequent Events"."""
         headed = Counter(
@@ -160,7 +173,7 @@ class Topic:
                     n.entity
                     for n in names
                     if n.entity.type is EntityType.ORGANIZATION
-                    and self.is_salient(n.entity)
+                    and (self.is_salient(n.entity) or s.is_lead_in)
                     and n.entity not in self.section_labels
                     and not (headed[n.entity] > 1 and headed[n.entity] == n.entity.mentions)
                 ]
@@ -190,10 +203,19 @@ class Topic:
                 weights[entity] = weights.get(entity, 0.0) + weight * (0.3 if self.is_media(entity) else 1.0)
         for entity in order:
             if entity.name.lower() in self._outlet and not self.is_media(entity):
-                weights[entity] += 6.0
+                weights[entity] += 6.0 if self._speaks_of(entity) else -weights[entity]
         topic = max(order, key=lambda e: weights[e], default=None)
         self.share = weights[topic] / sum(weights.values()) if topic is not None else 0.0
         return topic
+
+    def _speaks_of(self, house: Entity) -> bool:
+        """Whether the text on an organisation's own page tells of it, or says "our": no newsletter."""
+        for s, names in zip(self._sentences, self._names, strict=True):
+            if s.kind is SegmentKind.TITLE:
+                continue
+            if "our" in s.lower or any(n.entity is house and s.lower[n.last : n.last + 1] != [":"] for n in names):
+                return True
+        return False
 
     def _is_titled(self) -> bool:
         """Whether the title names the topic."""

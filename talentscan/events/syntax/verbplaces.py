@@ -119,8 +119,8 @@ class VerbPlaces:
 
     def _by_place(self, s: Sentence, i: int, bits: int, before: Node | None, earlier: str) -> bool:
         """Whether a word that may be a noun is a verb here: by what stands before and after it."""
-        if before is None:
-            return bool(bits & t.VBG)
+        if before is None or before.sort == "colon":
+            return bool(bits & t.VBG and before is None) or _says_what_firm_does(s, i, bits)
         after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
         after_bits = self._tags.get(after, 0)
         if after_bits & t.AUX and bits & t.NOUNISH and bits & (t.VB | t.VBZ):
@@ -162,6 +162,12 @@ class VerbPlaces:
         if bits & t.VBG:  # not "named Lind acting president"
             return s.lower[i] not in _OF_TITLES or subject.sort is not Sort.PERSON or not after_bits & t.POST
         return subject.plural or subject.sort is Sort.PRONOUN or bool(subject.members)
+
+
+def _says_what_firm_does(s: Sentence, i: int, bits: int) -> bool:
+    """Whether a verb opens what a digest tells of the firm before it: "Orbix: Hires Ana Lind as counsel"."""
+    named = i + 2 < len(s.words) and s.words[i + 1][0].isupper() and s.words[i + 2][0].isupper()
+    return bool(bits & t.VBZ) and named and not bits & t.ROLE and s.words[i] != s.lower[i]
 
 
 def _is_headlined(s: Sentence, bits: int, nodes: list[Node]) -> bool:

@@ -1,0 +1,40 @@
+"""Digests of people's moves as newsletters and trade pages print them: labels, items, lead-ins, headings."""
+
+# ruff: noqa: E501 (a row of a table of cases stands on one line)
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import talentscan
+
+DAY = date(2025, 6, 15)
+
+
+def told(text: str, title: str = "Moves of the week", site: str = "") -> set[str]:
+    head = f'---\ntitle: "{title}"\nsite: "{site}"\ndate: 2025-06-15\n---\n\n'
+    return {
+        f"{'departure' if event.kind.value == 'departure' else 'hire'} {event.person} @ {event.organization}"
+        for event in talentscan.scan(head + text, published=DAY)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("- **Orbix Labs**: Hires Ana Lind as head of treasury.\n- **Kestrel Bank**: Appoints Tom Reyes as treasurer.", {"hire Ana Lind @ Orbix Labs", "hire Tom Reyes @ Kestrel Bank"}),
+        ("**Orbix Labs** – Lures Ana Lind from Nimbo Systems as executive producer.\n\n**Kestrel Bank** – Names Tom Reyes as treasurer. He was at Arden Capital.", {"hire Ana Lind @ Orbix Labs", "departure Ana Lind @ Nimbo Systems", "hire Tom Reyes @ Kestrel Bank"}),
+        ("**Orbix Labs** – Marketing boss Ana Lind moves to Nimbo Systems.\n\n**Kestrel Bank** – Tom Reyes has left.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Nimbo Systems", "departure Tom Reyes @ Kestrel Bank"}),
+        ("**BBC** – Appoints Ana Lind as head of marketing.\n\n**Kestrel Bank** – Tom Reyes quits.", {"hire Ana Lind @ BBC", "departure Tom Reyes @ Kestrel Bank"}),
+    ],
+)  # fmt: skip
+def test_a_label_says_whose_people_move(text: str, events: set[str]) -> None:
+    assert told(text) == events
+
+
+def test_a_newsletter_is_nobodys_employer() -> None:
+    text = "1. **Orbix Labs loses its counsel.** Ana Lind told staff on Tuesday that she will step down.\n\n2. **Kestrel Bank's treasurer is out.** After seven years Tom Reyes has quit to start a fund.\n\nThat is all."
+    found = told(text, title="The Ledger Line #88: A carousel of chiefs", site="The Ledger Line")
+    assert {"departure Ana Lind @ Orbix Labs", "departure Tom Reyes @ Kestrel Bank"} <= found
+    assert not any("Ledger" in event for event in found)
