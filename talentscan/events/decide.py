@@ -57,7 +57,7 @@ _SIDE_JOBS = (
 )
 _SEATS = ("director", "member")
 _BODIES = frozenset("federation association chamber society confederation alliance".split())  # chaired beside a job
-_CHAIRED = frozenset("council foundation institute league".split())
+_CHAIRED = frozenset("council foundation institute league museum gallery trust theatre theater".split())
 """Bodies whose chair is no job either; who is their head may have no other."""
 _CHAIRS = frozenset("chairs chairmen members directors".split())
 _SIDE_POSTS = (

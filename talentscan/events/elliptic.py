@@ -224,10 +224,11 @@ class Elliptic:
             leader = leader or self._announced(person.first)
             if leader is None or any(c.person.entity is person.entity and c.kind is not Kind.DEPARTURE for c in found):
                 continue
-            role = told_role(self._parse, self._text, post)
-            yield replace(
-                leader, person=Person(person.entity, posts=person.posts), role=role, rule="gapped", anchor=person.first
-            )
+            role, whom = told_role(self._parse, self._text, post), Person(person.entity, posts=person.posts)
+            owned = any(told.owner is not None for told in post.posts)
+            own = self._resolver.employer(post, post.first, whom) if owned else None
+            employer = own or leader.employer
+            yield replace(leader, person=whom, employer=employer, role=role, rule="gapped", anchor=person.first)
 
     def _gapped_times(self, found: list[Candidate]) -> Iterator[Candidate]:
         """People told by time alone: "Ana Poe left in March; Ben Ito, the treasurer, in May; and Jo Lind last week"."""

@@ -322,6 +322,10 @@ class Matcher:
             granted = places.granting()
             if granted is not None and not any(post.owner for post in person.posts):
                 return self._resolver.employer(granted, places.anchor, person)
+            whose = next((p.owner for p in person.posts if p.owner is not None), None)
+            named = whose is not None and whose.sort is Sort.ORGANIZATION and whose.entity is not None
+            if named and emit.kind is Kind.DEPARTURE and (own := self._of_post(person, places)) is not None:
+                return own  # "Orbix said Acme chief Lind would leave"
             announced = self._resolver.announcing(places.anchor)
             if announced is not None:
                 return announced

@@ -93,7 +93,8 @@ def _employment(n: NounGroup) -> bool:
 
 def _employer_or_post(n: NounGroup) -> bool:
     """An organisation, or a post that says whose it is."""
-    return _organization(n) or (n.sort is Sort.ROLE and any(post.owner is not None for post in n.posts))
+    one = n.sort is Sort.ROLE or (n.sort is Sort.GROUP and n.count == 1)  # "a clerk at Acme", "a copy boy at Acme"
+    return _organization(n) or (one and any(post.owner is not None for post in n.posts))
 
 
 def _organization(n: NounGroup) -> bool:
@@ -125,6 +126,11 @@ def _service(n: NounGroup) -> bool:
 def _public_office(n: NounGroup) -> bool:
     """The office of who governs, in no words but its own: "left office", not "left the office"."""
     return n.head in HEADS["public-office"] and n.entity is None and n.last - n.first == 1
+
+
+def _unit(n: NounGroup) -> bool:
+    """A part of a firm, or a body that nobody buys: "took over the lending desk", "took over the Arden Orchestra"."""
+    return n.head.rsplit(maxsplit=1)[-1] in HEADS["unit"]
 
 
 def _sack(n: NounGroup) -> bool:
@@ -361,7 +367,7 @@ def _judgement(n: NounGroup) -> bool:
 _BY_HEAD = """any-notice boots career case change contested contract craft daily-duties degree desk door elsewhere
     employers errand helm layoffs leadership left-open like-departures line-of-work mandate
     match-time matter-at-hand oath office opening power predicament premises ranks reelection reign
-    relationship running seat services stead-of strike trip unit vacant vocation work-post workforce years""".split()
+    relationship running seat services stead-of strike trip vacant vocation work-post workforce years""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "in-full": _in_full,
@@ -386,7 +392,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "role-or-job": lambda n: is_role(n) or is_job(n),
     "service": _service, "sack": _sack, "public-office": _public_office, "governing": _governing,
     "employer-or-role": _employer_or_role, "title": is_title, "departures": _departures, "exits": _exits,
-    "purchase": _purchase,
+    "purchase": _purchase, "unit": _unit,
     "several": lambda n: n.plural, "new-people": _new_people,
     "several-posts": _several_posts, "pronoun": lambda n: n.sort is Sort.PRONOUN and n.head in PERSON_PRONOUNS,
 }  # fmt: skip

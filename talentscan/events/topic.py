@@ -12,7 +12,7 @@ from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.lexicon.tags import LEGAL, ORG_HEAD, PREP, UNIT
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import Entity, EntityType
+from talentscan.model.syntax import Entity, EntityType, Name, Sentence
 
 _BRIEF = 5
 """A text of fewer sentences shows too little for what it is about, and what it repeats, to say anything."""
@@ -57,6 +57,13 @@ _HIRING = frozenset(
 """What stands before and behind an outlet that people work for."""
 _STAFF = frozenset(["team", "staff", "newsroom", "masthead"])
 """What people join of an outlet, or are promoted on."""
+_WHOSE = (["'s"], ["’s"], ["'"], ["’"])
+_OFFICERS = frozenset("president ceo publisher chairman chairwoman owner executive executives editor-in-chief".split())
+_TURNOVER = frozenset(
+    """appointments changes cuts departure departures exit exits hires layoffs purge reshuffle restructuring shake-up
+    shakeup shuffle turmoil turnover upheaval""".split()
+)
+"""Whose officers, and whose changes, are told as news: "CNN president", "shuffle at CNN"."""
 _ITS_OWN = frozenset("announced confirmed fired sacked dismissed parted employs".split())
 """What no outlet does to the news of others."""
 _OURS = frozenset(["us", "our", "we"])
@@ -85,6 +92,14 @@ def is_no_employer(entity: Entity) -> bool:
     """Whether a name is of what people do not work for: a prize, a war, an exchange on which a company is listed."""
     *kinds, last = entity.name.lower().split()
     return last in _NO_EMPLOYER or (last == "exchange" and not _MARKETS.isdisjoint(kinds))
+
+
+def _is_run(s: Sentence, name: Name) -> bool:
+    """Whether a sentence tells of those who run what a name names, or of changes there."""
+    whose = s.lower[name.last : name.last + 1] in _WHOSE
+    officer = not _OFFICERS.isdisjoint(s.lower[name.last + whose : name.last + whose + 2])
+    there = s.lower[name.first - 1 : name.first] == ["at"]
+    return officer or (there and not _TURNOVER.isdisjoint(s.lower[: name.first]))
 
 
 class Topic:
@@ -131,6 +146,8 @@ class Topic:
                     and any(bits & PREP for bits in s.tags[max(0, name.first - 2) : name.first])
                 ):
                     told[name.entity] += 2
+                elif _is_run(s, name):
+                    told[name.entity] += 2 if s.kind is SegmentKind.TITLE else 1
         return {entity for entity, often in told.items() if often > 1 and entity.name.lower() not in self._outlet}
 
     def _lead_ins(self) -> set[Entity]:

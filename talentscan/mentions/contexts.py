@@ -258,7 +258,7 @@ class ContextJudge:
                 c.person += 4  # "Lind was named chief of Orbix"
                 return
             if lemma in PERSON_VERBS:
-                c.person += 1
+                c.person += 2 if passive and lemma == "succeed" else 1
                 return
             if lemma in SAY_VERBS:
                 if s.lower[at + 1 : at + 2] == ["it"]:

@@ -115,6 +115,37 @@ CASES = {
         "Ana Lind was replaced as Harvest Party chairman by Tom Reyes.",
         ["departure Ana Lind @ Harvest Party", "hire Tom Reyes @ Harvest Party"],
     ),
+    "two posts with a stroke between them": (
+        "Orbix Labs Chairman/CEO Ana Lind resigned.",
+        ["departure Ana Lind @ Orbix Labs"],
+    ),
+    "each with a post of one's own": (
+        "Norway's minister announced the appointments of Ana Lind as director of the Brackley Agency and Tom Reyes as "
+        "director of the Harrow Agency.",
+        ["hire Ana Lind @ Brackley Agency", "hire Tom Reyes @ Harrow Agency"],
+    ),
+    "three with a post each": (
+        "The minister named Ana Lind director of the Brackley Agency, Tom Reyes chief of the Harrow Agency and Jo Park "
+        "head of the Kestrel Trust.",
+        ["hire Ana Lind @ Brackley Agency", "hire Tom Reyes @ Harrow Agency", "hire Jo Park @ Kestrel Trust"],
+    ),
+    "a chief of another house": (
+        "Brixton Capital said Orbix Labs chief Ana Lind would depart in May.",
+        ["departure Ana Lind @ Orbix Labs"],
+    ),
+    "an orchestra": (
+        "Tom Reyes left Orbix Labs in 1933 to take over the Harrow Orchestra. Lind was succeeded by Jo Park there.",
+        ["hire Tom Reyes @ Harrow Orchestra"],
+    ),
+    "a first job among newsmen": (
+        "Tom Reyes began his career as a copy boy at the Brackley Post.",
+        ["hire Tom Reyes @ Brackley Post"],
+    ),
+    "a shuffle at an outlet": (
+        "# Shuffle at CNN\n\nAna Lind, who joins CNN from Orbix Media, will report to Tom Reyes. In the latest shuffle "
+        "at CNN, Jo Park is leaving her post as head of sport, the network announced.",
+        ["departure Jo Park @ CNN"],
+    ),
     "schools of a university": (
         "Westmark University has new deans. Ana Lind will lead the College of Sciences from July. Jo Park was named "
         "dean of the Graduate School.",

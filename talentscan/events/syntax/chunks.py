@@ -29,7 +29,7 @@ from talentscan.events.syntax.noungroups import (
     is_newly_named,
 )
 from talentscan.events.syntax.numbers import number, others_at
-from talentscan.events.syntax.stableposts import stable_length, stable_rest
+from talentscan.events.syntax.stableposts import is_slash, stable_length, stable_rest
 from talentscan.events.syntax.verbgroups import VerbGrouper
 from talentscan.events.syntax.verbplaces import VerbPlaces, is_floating, is_gone, is_no_noun, is_trade, stands_behind
 from talentscan.events.syntax.wordkinds import UNITS_OF_TIME, WordReader, approximation_length
@@ -276,7 +276,7 @@ class Chunker:
                 return 3  # "its second- and third-ranking officials"
             if low in _QUOTES and i > b.start:
                 return quoted_length(s, i)
-            return int(low in ("$", "#") or (low[0] in "$£€" and len(low) > 1))  # "the $4bn fund"
+            return int(low in ("$", "#") or (low[0] in "$£€" and len(low) > 1) or is_slash(s, i))  # "the $4bn fund"
         if bits & t.HONORIFIC and i + 1 < len(s.lower) and not bits & t.ROLE:
             return 2 if s.lower[i + 1] == "." else 1
         if s.words[i] == "No" and s.lower[i + 1 : i + 2] == ["."] and "".join(s.lower[i + 2 : i + 3]).isdigit():

@@ -30,6 +30,9 @@ def name_after(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounG
         return None
     if sort_at(nodes, i + 1) == "colon" and sort_at(nodes, i + 3) == "verb":
         return None
+    before = out[-1].noun if out else None
+    if before is not None and before.sort is Sort.PERSON and before.last == role.first:
+        return None  # "named Ana Lind chief of Acme, Tom Reyes chief of Orbix and"
     if sort_at(nodes, i + 1) == "comma" and _begins(nodes, i + 3) and _is_first_clause(out):
         return None  # "after the exit of the chief, Lind took over", "after it fired its chief, Lind took over"
     held = (post for post in name.posts if post.last > post.first and post.state != "former")

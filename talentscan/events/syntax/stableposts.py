@@ -42,3 +42,9 @@ def _goes_on(s: Sentence, i: int) -> bool:
     if s.words[i] != low or not low.isalpha() or bits & t.FUNCTION or (bits & t.VERB and not bits & t.NOUNISH):
         return False
     return bool(bits) or not low.endswith("ed")
+
+
+def is_slash(s: Sentence, i: int) -> bool:
+    """Whether the stroke at `i` joins two posts: "its EVP/CFO"."""
+    held = s.lower[i] == "/" and i > 0 and i + 1 < len(s.tags) and s.tags[i - 1] & t.ROLE
+    return bool(held and s.tags[i + 1] & t.ROLE)
