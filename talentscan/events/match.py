@@ -24,7 +24,7 @@ from talentscan.events.openposts import (
 )
 from talentscan.events.origins import acting, drop_goals, goal_of, group_origin, of_hirer, origin_of
 from talentscan.events.places import Places
-from talentscan.events.postsorts import names_employer
+from talentscan.events.postsorts import names_employer, tells_where
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
     goes_along,
@@ -220,7 +220,7 @@ class Matcher:
                     continue  # "takes up her new position"
                 if (owner is noun and not owner.posts) or (place == "complement" and owner.sort is Sort.PERSON):
                     continue
-                if owner is noun and not self._post_counts(emit, person):
+                if owner is noun and not tells_where(emit.kind, person.posts):
                     continue
                 if places.act is None and place in ("at", "of", "with") and not names_employer(owner):
                     continue
@@ -267,14 +267,6 @@ class Matcher:
     def _acts_for_others(self, emit: Emit, entity: Entity | None) -> bool:
         """Whether who appoints or dismisses does so elsewhere: a legislature, a president."""
         return self._focus.rules(entity) or is_court(entity) or (emit.kind is Kind.HIRE and names_others(entity))
-
-    def _post_counts(self, emit: Emit, person: Person) -> bool:
-        """Whether a post told beside the person says where the event takes place."""
-        return (
-            any(post.state != "former" for post in person.posts)
-            if emit.kind is not Kind.HIRE
-            else any(post.state == "new" for post in person.posts)
-        )
 
     def _fallback(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
         if serves_person(places) or (emit.kind is Kind.HIRE and hangs_on_leaving(places)):

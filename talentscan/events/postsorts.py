@@ -5,7 +5,8 @@ from __future__ import annotations
 from talentscan.events.heads import HEADS
 from talentscan.events.offices import is_political
 from talentscan.lexicon.load import noun_classes
-from talentscan.model.groups import NounGroup, Sort
+from talentscan.model.event import Kind
+from talentscan.model.groups import NounGroup, Post, Sort
 
 _ANYBODY = frozenset("people employees workers members recruits hires customers owners faces".split())
 _ON_STAGE = frozenset(["speaker", "guest", "witness", "winner"])
@@ -84,3 +85,10 @@ def names_employer(n: NounGroup) -> bool:
     """A name, an organisation, "us", or a job that says where it is: "her post as counsel of Acme"."""
     at = n.sort is Sort.JOB and any(post.owner is not None and post.owner.entity is not None for post in n.posts)
     return at or n.sort in (Sort.ORGANIZATION, Sort.NAME) or n.head == "us"
+
+
+def tells_where(kind: Kind, posts: list[Post]) -> bool:
+    """Whether a post told beside somebody says where an event takes place: of who is hired only one that is new."""
+    if kind is Kind.HIRE:
+        return any(post.state == "new" for post in posts)
+    return any(post.state != "former" for post in posts)
