@@ -49,7 +49,7 @@ def governed(parse: Parse, clause: Clause | None, place: str, sort: str) -> bool
         ranked = first is not None and not RANKED.isdisjoint(parse.sentence.lower[first.first : first.last])
         return lemma == "become" and ranked and clause.relation == "infinitive"
     if sort in GOVERNORS:
-        return lemma in GOVERNORS[sort]
+        return lemma in GOVERNORS[sort] and clause.relation != "relative"
     if sort == "leave" and any(noun.head == "retirement" for _, noun in clause.parent.pps):
         return clause.relation == "infinitive"  # "came out of retirement to run"
     if sort == "leave" and lemma == "give up":

@@ -29,6 +29,9 @@ class PostReader:
             if place == "verb" and places.clause is not None:  # "will lead the retail business"
                 return self._duty(places.clause)
             if place == "infinitive":
+                new = (role_text(post, self._parse, self._text) for post in person.posts if post.state == "new")
+                if (told := next(new, None)) is not None:
+                    return told  # "hired its first sales chief, Ana Lind, to forge a plan"
                 if places.clause is not None:
                     infinitive = infinitive_of(self._parse, places.clause)
                     if infinitive is not None:

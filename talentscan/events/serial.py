@@ -13,6 +13,7 @@ from talentscan.model.syntax import DateMention, EntityType
 
 _LINKS = ("comma", "conj", "semicolon")
 _DATED = ("in", "since", "from")
+_NEXT = ("then", "later", "subsequently", "eventually", "finally", "next", "afterwards", "thereafter")
 
 
 class Serial:
@@ -28,15 +29,13 @@ class Serial:
         nodes = self._parse.nodes
         for i in range(2, len(nodes) - 1):
             noun, when = nodes[i].noun, _time_behind(nodes, i)
-            if noun is None or when is None or not _is_firm(noun) or not _goes_on(nodes, i):
+            if noun is None or not _is_firm(noun):
                 continue
-            leader = next((c for c in reversed(found) if c.anchor < noun.first), None)
-            if leader is None or leader.clause is None or leader.date is None or leader.person.entity is None:
+            then = _is_next(nodes, i)
+            if not _goes_on(nodes, i) or (when is None and not (then and _ends(nodes, i + 1))):
                 continue
-            one_end = all(c.kind is leader.kind for c in found if c.clause is leader.clause)
-            first = leader.clause.object is not None and leader.clause.verb.last == leader.clause.object.first
-            verbs = [n for n in nodes[:i] if n.verb is not None and n.first > leader.clause.verb.first]
-            if not one_end or not first or verbs or leader.kind is Kind.INTERNAL:
+            leader = self._leader(found, noun, then)
+            if leader is None:
                 continue
             employer = self._resolver.employer(noun, noun.first, leader.person)
             if employer is None or employer.entity is leader.employer.entity:
@@ -45,10 +44,27 @@ class Serial:
                 replace(
                     leader, employer=employer, role=leader.role if leader.manner == "founded" else None,
                     anchor=noun.first, rule="gapped.employer",
-                    date=when.date, date_basis=when.basis,
+                    date=when.date if when else None, date_basis=when.basis if when else None, timed=when is not None,
                 )
             )  # fmt: skip
             yield found[-1]
+
+    def _leader(self, found: list[Candidate], noun: NounGroup, then: bool) -> Candidate | None:
+        """The step told with a verb that goes on with a further employer; `then`: it is said to be the next one."""
+        before = [c for c in found if c.anchor < noun.first and c.clause is not None]
+        leader = before[-1] if before else None
+        if leader is None or leader.clause is None:
+            return None
+        ends = [c for c in found if c.clause is leader.clause]
+        if any(c.kind is not leader.kind for c in ends):
+            leader = next((c for c in reversed(ends) if c.kind is Kind.HIRE), leader) if then else None
+        if leader is None or leader.clause is None or leader.kind is Kind.INTERNAL or leader.person.entity is None:
+            return None
+        clause = leader.clause
+        first = clause.object is not None and clause.verb.last == clause.object.first
+        first = first or (then and any(word == "to" and n.first == clause.verb.last + 1 for word, n in clause.pps))
+        verbs = [n for n in self._parse.nodes if n.verb is not None and clause.verb.first < n.first < noun.first]
+        return leader if first and not verbs and (then or leader.date is not None) else None
 
     def _founded(self, found: list[Candidate]) -> Iterator[Candidate]:
         """Further firms that somebody founded: "co-founded Acme, Orbix and Nimbo"."""
@@ -80,11 +96,26 @@ def _time_behind(nodes: list[Node], i: int) -> DateMention | None:
     return when
 
 
+def _is_next(nodes: list[Node], i: int) -> bool:
+    """Whether node `i` is told as what came next: "then Orbix", "and later to Orbix"."""
+    return any(node.word in _NEXT for node in nodes[max(0, i - 2) : i])
+
+
+def _ends(nodes: list[Node], i: int) -> bool:
+    """Whether a noun group before node `i` ends its clause, or goes on with a post."""
+    return i >= len(nodes) or nodes[i].sort in ("comma", "stop", "end", "semicolon") or nodes[i].word in ("as", "and")
+
+
 def _goes_on(nodes: list[Node], i: int) -> bool:
-    """Whether node `i` stands behind a dated step: "… in 1986, (and) Orbix", "… (1986) and Orbix"."""
-    joined = i
-    while i > 0 and nodes[i - 1].sort in _LINKS:
+    """Whether node `i` stands behind a dated step: "… in 1986, (and then) Orbix", "… (1986) and Orbix"."""
+    joined, then = i, False
+    while i > 0 and (nodes[i - 1].sort in _LINKS or nodes[i - 1].word in (*_NEXT, "to")):
+        then = then or nodes[i - 1].word in _NEXT
         i -= 1
-    if i == joined:
+    if i == joined or (nodes[joined - 1].word == "to" and not then) or i == 0:
         return False
-    return i > 0 and (nodes[i - 1].date is not None or (nodes[i - 1].sort == "close" and nodes[i - 2].date is not None))
+    before = nodes[i - 1]
+    if before.noun is not None and i > 1:
+        posted = before.noun.sort is Sort.ROLE and nodes[i - 2].word == "as"
+        return posted or (then and _is_firm(before.noun))
+    return before.date is not None or (before.sort == "close" and nodes[i - 2].date is not None)

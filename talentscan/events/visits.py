@@ -119,7 +119,8 @@ def _is_athlete(low: str) -> bool:
 def _is_study(c: Candidate) -> bool:
     """Whether somebody comes to a school to learn there."""
     kinds = set(c.employer.entity.name.lower().split())
-    return not kinds.isdisjoint(_SCHOOLS) and not _STUDYING.isdisjoint(c.parse.sentence.lower)
+    went = c.rule == "go.to" and c.clause is not None and c.clause.verb.lemmas[0] == "go"
+    return not kinds.isdisjoint(_SCHOOLS) and (went or not _STUDYING.isdisjoint(c.parse.sentence.lower))
 
 
 def _is_elsewhere(c: Candidate) -> bool:

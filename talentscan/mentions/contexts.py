@@ -6,6 +6,7 @@ from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, places, trades, verb_forms
 from talentscan.mentions.candidates import Candidate
 from talentscan.mentions.datelines import dateline_votes
+from talentscan.mentions.firms import firm_votes
 from talentscan.mentions.spans import NameSpan
 from talentscan.mentions.towns import is_civic
 from talentscan.mentions.works import work_votes
@@ -87,6 +88,9 @@ _NO_APPOSITION = ("after", "as", "before", "he", "she", "they", "when", "where",
 """What begins more than a post told beside a name: "joined Orbix, after serving as a director"."""
 
 
+_FIRM_KINDS = ("platform", "startup", "marketplace", "spinout", "spinoff", "spin-off", "incubator", "accelerator")
+
+
 class ContextJudge:
     """Reads what stands beside a name."""
 
@@ -161,6 +165,7 @@ class ContextJudge:
             c.organization += 5.5 if len(c.lower) > 1 and after != "'s" else 1
         elif self._is_named(s, first, last):
             c.person += 3
+        c.organization += firm_votes(s, first, last)
         self._judge_after(s, span, c)
         self._judge_verb(s, _behind_brackets(s, last) if after == "(" else last, c)
 
@@ -361,7 +366,7 @@ class ContextJudge:
             return False
         for i in range(at + 1, min(at + 8, len(s.lower))):
             bits = s.tags[i]
-            if (bits & t.ORG_NOUN and not bits & t.ROLE) or s.lower[i] in ("platform", "startup"):
+            if (bits & t.ORG_NOUN and not bits & t.ROLE) or s.lower[i] in _FIRM_KINDS:
                 return not any(told & t.FINITE for told in s.tags[i + 1 : i + 2])  # "Lind, the group said"
             if s.lower[i] in ",.;of" or bits & (t.AUX | t.ROLE | t.REL):
                 return False

@@ -35,6 +35,33 @@ CAREERS = [
         "Li Qiao joined Nimbo Systems in 2011 as a clerk. She became head of sales there in 2017.",
         [f"hire {NIMBO} 2011", f"internal {NIMBO} 2017"],
     ),
+    # a verb told once for several employers, one after the other
+    (
+        "Li Qiao joined Nimbo Systems in 2001, then Brio Foods in 2004.",
+        [f"hire {NIMBO} 2001", "hire Li Qiao @ Brio Foods 2004"],
+    ),
+    (
+        "Li Qiao joined Nimbo Systems in 2001 as a clerk and Brio Foods in 2004 as head of sales.",
+        [f"hire {NIMBO} 2001", "hire Li Qiao @ Brio Foods 2004"],
+    ),
+    (
+        "Li Qiao joined Nimbo Systems in 2001. From there she went to Brio Foods in 2004 and then Orbix Labs in 2009.",
+        [f"hire {NIMBO} 2001", "hire Li Qiao @ Brio Foods 2004", "hire Li Qiao @ Orbix Labs 2009"],
+    ),
+    (
+        "Li Qiao left Nimbo Systems in 2001, then led a team at Brio Foods in 2004.",
+        [f"departure {NIMBO} 2001"],
+    ),
+    # where somebody worked until then
+    (
+        "Li Qiao began her career at Nimbo Systems, where she worked for 21 years, until 1988.",
+        [f"hire {NIMBO} None", f"departure {NIMBO} 1988"],
+    ),
+    (
+        "Li Qiao joined Nimbo Systems in 2001. She left that job in 2004 and went to work at Brio Foods as a clerk.",
+        [f"hire {NIMBO} 2001", f"departure {NIMBO} 2004", "hire Li Qiao @ Brio Foods None"],
+    ),
+    ("Li Qiao stayed on as head of Nimbo Systems until 2016.", [f"departure {NIMBO} 2016"]),
     # a paragraph set in a past year by its first words, or by a month told with its year
     (
         "In 2019, Nimbo Systems lost its chief. Li Qiao resigned in May.",

@@ -26,6 +26,10 @@ CASES = [
         [f"{kind} @ {org}" for who in ("Li Qiao", "Tom Reyes") for kind, org in
          ((f"departure {who}", "Orbix Labs"), (f"hire {who}", "Nimbo Systems"))],
     ),
+    (
+        "In 2009, along with Tom Reyes, Li Qiao started Nimbo Systems.",
+        [FOUNDER, "hire Tom Reyes @ Nimbo Systems"],
+    ),
     # where the one who takes them on went
     (
         "Li Qiao left Orbix Labs in 2019 to start Nimbo Systems and recruited Tom Reyes as its chief chemist.",

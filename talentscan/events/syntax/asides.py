@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from talentscan.events.syntax.companions import BESIDE
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
 _MARKS = ("comma", "dash")
+_FRONTED = {"from": Sort.ORGANIZATION, "in": Sort.PERSON, BESIDE: Sort.PERSON}
+"""Phrases before a subject that belong to its verb: "from Acme, Orbix has hired Lind", "in Lind, it has a chief"."""
 _OPENS_CLAUSE = frozenset(["relative", "that", "whose"])
 _BORDERS = frozenset(["semicolon", "colon", "stop", "question", "bar"])
 _DESCRIBED = (Sort.PERSON, Sort.ORGANIZATION, Sort.ROLE)
@@ -130,3 +133,16 @@ def _are_described(people: NounGroup, group: NounGroup) -> bool:
     many = len(people.members) > 1 and all(member.sort is Sort.PERSON for member in people.members)
     plural = group.sort is Sort.GROUP and group.plural and not group.members and group.entity is None
     return many and plural and group.count in (None, len(people.members))
+
+
+def is_fronted(nodes: list[Node], i: int, preposition: str) -> bool:
+    """Whether a phrase whose noun group is node `i` stands before the subject of the verb that it belongs to."""
+    noun = noun_at(nodes, i)
+    fits = noun is not None and _FRONTED.get(preposition) is noun.sort
+    return fits and sort_at(nodes, i + 1) == "comma" and (i == 1 or preposition == BESIDE)
+
+
+def joined_behind(nodes: list[Node], i: int) -> str:
+    """Behind what "and", or "and then", joins the noun group at node `i` to what was told; "" where it does not."""
+    at = i - 1 - (sort_at(nodes, i - 1) == "adverb")
+    return sort_at(nodes, at - 1) if sort_at(nodes, at) == "conj" else ""

@@ -58,11 +58,16 @@ def accompany(clauses: list[Clause]) -> None:
         if told is None or any(other.subject is told for other in clauses):
             continue
         for place in (clause.object, clause.subject):
-            if place is not None and place.sort in (Sort.PERSON, Sort.PRONOUN) and place.last <= told.first:
+            if place is not None and place.sort in (Sort.PERSON, Sort.PRONOUN) and not _overlap(place, told):
                 people = place.each() + told.each()
-                joined = NounGroup(place.first, told.last, Sort.PERSON, place.head, members=people, plural=True)
+                first, last = min(place.first, told.first), max(place.last, told.last)
+                joined = NounGroup(first, last, Sort.PERSON, place.head, members=people, plural=True)
                 clause.replace(place, joined)
                 break
+
+
+def _overlap(one: NounGroup, other: NounGroup) -> bool:
+    return one.first < other.last and other.first < one.last
 
 
 def _is_told_beside(clause: Clause, word: str, told: NounGroup) -> bool:

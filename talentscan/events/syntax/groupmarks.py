@@ -148,8 +148,10 @@ def is_pointing(s: Sentence, i: int) -> bool:
     """Whether "that" at `i` points to what stands behind it: "resigned from that post", "left that company in May"."""
     if not 0 < i < len(s.lower) - 1:
         return False
-    if s.tags[i - 1] & t.PREP and noun_classes().get(s.lower[i + 1], ("",))[0] == "job":
-        return True
+    if noun_classes().get(s.lower[i + 1], ("",))[0] == "job":
+        ended = i + 2 < len(s.lower) and (not s.lower[i + 2].isalpha() or s.tags[i + 2] & (t.PREP | t.CONJ))
+        if s.tags[i - 1] & t.PREP or (ended and s.tags[i - 1] & t.VERB):
+            return True  # "left that job and went"
     rest = s.tags[i + 1 :]
     return s.lower[i - 1] in _LEFT and not any(b & (t.VBZ | t.VBD | t.AUX) and not b & t.NOUNISH for b in rest)
 

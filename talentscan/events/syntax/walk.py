@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from talentscan.events.syntax.asides import closes_before_verb, is_aside
+from talentscan.events.syntax.asides import closes_before_verb, is_aside, is_fronted, joined_behind
 from talentscan.events.syntax.relatives import bare_relative, last_of_list, possess
 from talentscan.events.syntax.resuming import SAYING, described_before, is_beside, is_speaker, resumes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at
@@ -14,13 +14,12 @@ _NAMING = ("appoint", "elect", "name")
 _HOLDERS = (Sort.ROLE, Sort.PERSON, Sort.GROUP)
 _INTRANSITIVE = frozenset(["resign", "retire", "step down", "stand down", "step aside", "bow out"])
 _JOINED = (Sort.NAME, Sort.THING)
-_FRONTED = {"from": Sort.ORGANIZATION, "in": Sort.PERSON}
-"""Phrases before a subject that belong to its verb: "from Acme, Orbix has hired Lind", "in Lind, it has a chief"."""
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
 
 
 _DESCRIBED = (Sort.ACT, Sort.ORGANIZATION, Sort.THING)
 _HANGING = ("infinitive", "gerund", "participle")
+_POINTERS = ("there", "here", "then", "now")
 _OPENING = (*_HANGING, "relative", "that")
 _BEHIND_LIST = ("end", "stop", "comma", "dash", "prep", "sub", "date", "semicolon")
 # Nodes within which a relative clause between commas ends.
@@ -75,7 +74,7 @@ class Walk:
                     top.clause.last = noun.last
             elif i == 1 and preposition == "among" and noun.sort is Sort.ACT:
                 top.gap = noun
-            elif i == 1 and _FRONTED.get(preposition) is noun.sort and self._sort(2) == "comma":
+            elif top.subject is None and is_fronted(self._nodes, i, preposition):
                 self._fronted.append((preposition, noun))
             elif top.subject is None and top.relation == "main" and self._is_where(i, noun, preposition):
                 top.subject = noun
@@ -109,7 +108,7 @@ class Walk:
             pass
         elif noun.sort is Sort.PERSON and top.clause.verb.lemmas[0] in _INTRANSITIVE and self._sort(i - 1) == "conj":
             pass  # "Lind will step down as chair and Reyes as vice chair"
-        elif top.clause.object is None and self._sort(i - 1) == "conj" and self._sort(i - 2) in ("comma", "date"):
+        elif top.clause.object is None and joined_behind(self._nodes, i) in ("comma", "date"):
             pass  # "Lind resigned in May, and the chip that she built was sold"
         elif self._begins_speech(i, noun):
             self._stack.append(Level("that", noun, opened=i))
@@ -211,6 +210,9 @@ class Walk:
     def _on_adverb(self, i: int, node: Node) -> None:
         """Take "there" for a place: "rose to dean there", not "and there was no successor"."""
         clause = self._top.clause
+        if self._prep is not None and self._sort(i - 1) in ("prep", "sub") and node.word in _POINTERS:
+            self._prep = None  # "from there she went to Acme"
+            return
         if node.word == "there" and clause is not None and self._sort(i + 1) != "verb":
             there = NounGroup(node.first, node.last, Sort.PRONOUN, node.word, definite=True)
             clause.pps.append(("at", there))
