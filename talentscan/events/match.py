@@ -18,6 +18,7 @@ from talentscan.events.openposts import (
     is_own_ahead,
     is_own_new,
     rises_at_home,
+    rises_beside,
     serves_person,
     stands_in,
     takes_own,
@@ -341,6 +342,9 @@ class Matcher:
         found = self._resolver.focus(places.anchor, newcomer, origin, inside=inside, role=role)
         if found is None and inside and last is not None and last is not origin:
             return Employer(last, basis="career")
+        home = self._of_post(person, places)
+        if found is not None and rises_beside(emit, home, found, self._focus, self._index):
+            return home  # "Acme's finance chief will take over as its head"
         return found
 
     def _of_post(self, person: Person, places: Places, sort: Sort | None = None) -> Employer | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from talentscan.events.candidates import Candidate, Person
+from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.focus import Focus
+from talentscan.events.frames import Emit
 from talentscan.events.places import Places
 from talentscan.events.roles import is_plain, singular
 from talentscan.lexicon.load import noun_classes
+from talentscan.model.event import Kind
 from talentscan.model.groups import Clause, NounGroup, Sort
 from talentscan.model.syntax import Entity
 
@@ -22,6 +24,9 @@ _BESIDE = frozenset(("friend", "ally", "rival", "foe", "critic", "neighbour", "n
 _AIDES = ("adviser", "advisor", "aide", "confidant", "confidante")
 _OWN = frozenset(("his", "her", "their"))
 _CHOOSING = frozenset(("choose", "decide", "opt", "prefer", "elect", "say"))
+_NAMED_BEFORE = ("sentence before", "sentences before")
+_NEAR_MOVE = 3
+"""In how many sentences behind one that tells a change another of the same change follows."""
 _FAR = ("topic", "sentences before")
 
 
@@ -61,6 +66,16 @@ def rises_at_home(places: Places, person: Person, focus: Focus) -> bool:
         return False
     words = (places.parse.sentence.lower[post.last - 1] for post in person.posts if post.last > post.first)
     return any(low in ("president", "vice-president", "director", "officer", "executive") for low in words)
+
+
+def rises_beside(emit: Emit, home: Employer | None, found: Employer, focus: Focus, index: int) -> bool:
+    """Whether an officer rises at home, about which a text is as much as about the last organisation that it named."""
+    if home is None or emit.kind is not Kind.HIRE or emit.manner != "appointed" or found.basis not in _NAMED_BEFORE:
+        return False
+    left = focus.last_departure
+    wants = left is not None and left.employer.entity is found.entity and index - left.sentence <= _NEAR_MOVE
+    filled = any(c.kind is not Kind.DEPARTURE and c.employer.entity is found.entity for c in focus.last_moves)
+    return not (wants and not filled) and home.entity.mentions * 2 > found.entity.mentions
 
 
 def _are_taken(person: Person, clause: Clause) -> bool:
