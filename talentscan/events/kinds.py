@@ -62,10 +62,17 @@ _WORKS = frozenset("project film movie series sequel show franchise programme".s
 _SEATS = frozenset("parliament senate congress assembly legislature house service".split())
 
 
+_GOVERNING = ("government", "cabinet")
+_RULING = frozenset("administration cabinet congress council government house kremlin office senate street".split())
+"""Words of the names of what "the government" takes up."""
+
+
 def is_other_kind(noun: NounGroup, entity: Entity) -> bool:
     """Whether "the university" cannot take up an organisation: its name says that it is a bank."""
     if noun.head in _CAUSES or noun.head in _WORKS or noun.head in _SEATS:
         return noun.head not in entity.name.lower().split()
+    if noun.head in _GOVERNING:  # no party
+        return entity.type is EntityType.ORGANIZATION and _RULING.isdisjoint(entity.name.lower().split())
     kinds = TELLING_KIND.intersection(entity.name.lower().split())
     return noun.head in TELLING_KIND and bool(kinds) and noun.head not in kinds
 
