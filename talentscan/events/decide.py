@@ -79,6 +79,14 @@ _SIDE_POSTS = (
 
 _SPORTS = frozenset("basketball cricket cup football hockey national olympic rugby soccer tennis".split())
 """Words before a team of athletes."""
+_SUBSTITUTING = (*SUCCESSIONS, "take-over.then", "take-over.from", "step-in", "join.active", "leave.org", "leave.plain")
+_ON_THE_PITCH = frozenset(
+    """ankle calf concussion goalless groin half-time halftime hamstring injured injury innings knee knock line-up lineup
+    minutes offside pitch scorer scoring squad substitute touchline unfit wicket wing wingers""".split()
+)
+"""Words of sentences that tell who plays for whom."""
+_PLAYING = frozenset(("", "captain", "colleague", "international", "starter", "teenager", "veteran"))
+"""Last words of what players are called, if anything."""
 _SURE = 5.0
 """Votes from which an organisation is one whose people need no post: "hired Orbix's Lind"."""
 _AGAIN = ("rehire", "re-hire", "reinstate")
@@ -140,6 +148,9 @@ def _drop_athletes(candidates: Sequence[Candidate], focus: Focus) -> None:
         unit = (c.employer.unit or "").lower().split()
         if c.role is None and unit[-1:] == ["team"] and not _SPORTS.isdisjoint(unit):
             c.dropped = "athletes, whose transfers are no moves"
+        told = c.role.lower().split()[-1] if c.role else ""
+        if told in _PLAYING and c.rule in _SUBSTITUTING and not _ON_THE_PITCH.isdisjoint(c.parse.sentence.lower):
+            c.dropped = "athletes, whose transfers are no moves"  # "replaced Lind at half-time"
         held = focus.held.get(c.person.entity, ()) if c.person.entity is not None and c.role is None else ()
         roles = [h.role.lower().split()[-1] for h in held if h.role]
         if roles and all(noun_classes().get(role, ("",))[0] == "athlete" for role in roles):
