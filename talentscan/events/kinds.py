@@ -57,7 +57,7 @@ def acts_from_outside(noun: NounGroup, place: str, kind: Kind, places: Places) -
     return (place == "by" and noun.head in _POWERS) or (place == "subject" and noun.head in FORCES)
 
 
-_WORKS = frozenset("project film movie series sequel show franchise programme".split())
+_WORKS = frozenset("project film movie series sequel show franchise programme production play musical sitcom".split())
 """What people make together, and leave without leaving whom they work for."""
 _SEATS = frozenset("parliament senate congress assembly legislature house service".split())
 

@@ -67,6 +67,8 @@ _TURNOVER = frozenset(
 _ITS_OWN = frozenset("announced confirmed fired sacked dismissed parted employs".split())
 """What no outlet does to the news of others."""
 _OURS = frozenset(["us", "our", "we"])
+_SURE = 5.0
+"""Votes from which usual words are an organisation's name, though a heading has them."""
 # From so many mentions an outlet that is told as an employer is what the text is about, not where it stands.
 _OFTEN = 3
 
@@ -174,7 +176,7 @@ class Topic:
         return {entity for entity, often in headed.items() if often >= entity.mentions and is_label(entity)}
 
     def _heading_organizations(self) -> list[Entity | None]:
-        """For each sentence the organisation that the heading above it names; what only headings repeat is none."""
+        """For each sentence the organisation that the heading above it names; what mostly headings repeat is none."""
         headed = Counter(
             n.entity
             for s, names in zip(self._sentences, self._names, strict=True)
@@ -192,7 +194,8 @@ class Topic:
                     if n.entity.type is EntityType.ORGANIZATION
                     and (self.is_salient(n.entity) or s.is_lead_in)
                     and n.entity not in self.section_labels
-                    and not (headed[n.entity] > 1 and headed[n.entity] == n.entity.mentions)
+                    and not (headed[n.entity] > 1 and headed[n.entity] * 2 > n.entity.mentions)
+                    and not (is_label(n.entity) and n.entity.weight < _SURE)
                 ]
                 current = found[-1] if found else None
             out.append(current)
