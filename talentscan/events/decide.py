@@ -46,6 +46,7 @@ _SIDE_JOBS = (
     "partner in",
     "leader",
     "creator",
+    "honorary",
     "expert",
     "professor of",
     "author",
@@ -79,10 +80,10 @@ _SIDE_POSTS = (
 
 _SPORTS = frozenset("basketball cricket cup football hockey national olympic rugby soccer tennis".split())
 """Words before a team of athletes."""
-_SUBSTITUTING = (*SUCCESSIONS, "take-over.then", "take-over.from", "step-in", "join.active", "leave.org", "leave.plain")
+_SUBSTITUTING = (*SUCCESSIONS, "take-over.then", "join.active", "leave.org", "leave.plain")
 _ON_THE_PITCH = frozenset(
-    """ankle calf concussion goalless groin half-time halftime hamstring injured injury innings knee knock line-up lineup
-    minutes offside pitch scorer scoring squad substitute touchline unfit wicket wing wingers""".split()
+    """ankle calf concussion goalless groin half-time halftime hamstring injured injury innings knee knock line-up
+    lineup minutes offside pitch scorer scoring squad substitute touchline unfit wicket wing wingers""".split()
 )
 """Words of sentences that tell who plays for whom."""
 _PLAYING = frozenset(("", "captain", "colleague", "international", "starter", "teenager", "veteran"))

@@ -17,6 +17,8 @@ _MAKING = frozenset(("build", "create", "launch"))
 """What one does to products as well."""
 _EVENTS = frozenset("festival fest campaign prize award awards day tour parade cup pageant fair show".split())
 """Last words of what comes and goes, and employs nobody by its name."""
+_MADE = frozenset("algorithm app browser framework language library protocol website".split())
+"""Last words of what people make at work."""
 _RULING = frozenset(("administration", "cabinet", "coalition", "government", "govt", "ministry"))
 """What is formed by who is elected."""
 _OFFICES = frozenset("office department agency bureau ministry commission directorate".split())
@@ -43,6 +45,8 @@ def is_no_founding(c: Candidate) -> bool:
         return True  # what the lexicon gives to an employer is a part of it, or one of its products
     if verb.lemmas[0] not in _MAKING:
         return False
+    if named[-1] in _MADE or (noun is not None and _is_dated(c.parse.sentence.lower[noun.last - 1 : noun.last + 1])):
+        return True  # "created a query language", "launched Breathe 2025"
     unsure = c.clause.slot("into") is not None or not (entity.known or entity.weight >= _SURE)
     if verb.lemmas[0] != "launch" and unsure:
         return True  # "to build the firm into a giant", "is building an Economic Fortress"
@@ -68,3 +72,8 @@ def _is_decreed(parse: Parse, clause: Clause) -> bool:
     if clause.parent is not None and clause.parent.verb.lemmas[0] in (*_DECREEING, *_MERGING):
         return True
     return any(noun.last == clause.verb.first and noun.head in _DECREES for noun in parse.nouns)
+
+
+def _is_dated(words: list[str]) -> bool:
+    """Whether the last word of a name, or the next, is a year: that of an event held again and again."""
+    return any(len(word) == 4 and word.isdigit() and word[:2] in ("19", "20") for word in words)

@@ -108,6 +108,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "sack": frozenset(["sack", "boot", "axe", "chop", "push", "heave-ho"]),
     "seat": frozenset("office power post position job role presidency board helm".split()),
     "service": frozenset(["service"]),
+    "share": frozenset("percent quarter third fifth tenth half".split()),
     "stead": frozenset(["place", "shoes", "spot"]),
     "stead-of": frozenset(["place", "spot"]),
     "trip": frozenset("visit trip tour talks summit vacation holiday holidays meeting journey mission flight".split()),

@@ -9,6 +9,7 @@ from talentscan.model.syntax import Sentence
 
 _OWN = frozenset(["his", "her", "their", "my", "your"])
 _NETWORKS = frozenset("linkedin facebook instagram twitter".split())
+_QUOTES = frozenset(("“", "”", '"', "‘", "’", "'"))
 _AGENCIES = frozenset(["getty", "shutterstock"])
 _DASHES = ("-", "--", "–", "—")
 _DATELINE = 12
@@ -24,6 +25,8 @@ def is_medium(s: Sentence, first: int, last: int) -> bool:
     after = s.lower[last] if last < len(s.lower) else ""
     if after == ")" and first < _DATELINE and s.lower[first - 1 : first] == ["("] and s.lower[last + 1 : last + 2]:
         return s.lower[last + 1] in _DASHES  # "Oslo, Jan. 29 (Norj Press) -- Orbix said"
+    if first > 2 and s.lower[first - 1] in _QUOTES and s.lower[first - 2] in ("'s", "’s"):
+        return s.lower[last : last + 1] != [] and s.lower[last] in _QUOTES  # "told the network's “Morning Desk”"
     if first and s.lower[first - 1] in _OWN and s.lower[last - 1] in _NETWORKS:
         return True  # "her LinkedIn says"
     in_it = first - 1 - (first > 1 and s.lower[first - 1] == "the")

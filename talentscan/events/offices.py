@@ -293,7 +293,7 @@ def _most(found: Counter[str], barred: Container[str]) -> str | None:
     others = sorted(((times, name) for name, times in found.items() if name not in barred), reverse=True)
     if not others:
         return None
-    (times, best), (second, _) = others[0], (others + [(0, "")])[1]
+    (times, best), (second, _) = [*others, (0, "")][:2]
     whole = sum(count for count, _ in others)
     leads = times - second > 1 and times * 2 >= max(second * 3, whole)
     return best if leads or times * 3 >= whole * 2 else None

@@ -231,10 +231,21 @@ def are_alike(a: str, b: str) -> bool:
 
 def may_be_one(a: str, b: str) -> bool:
     """Whether two wordings of the post that somebody gives up can be of one departure: "DG", one of several posts."""
-    if are_alike(a, b):
+    if are_alike(a, b) or (_is_board(a) and _is_seat(b)) or (_is_board(b) and _is_seat(a)):
         return True
     short_a, short_b = canonical_role(a), canonical_role(b)
     return not _posts_in(a).isdisjoint(_posts_in(b)) or short_a in _initials(short_b) or short_b in _initials(short_a)
+
+
+def _is_board(role: str) -> bool:
+    """Whether a post is told by the body alone: "Board of Directors"."""
+    return role.lower() in ("board", "board of directors", "board of trustees", "supervisory board")
+
+
+def _is_seat(role: str) -> bool:
+    """Whether a post is a seat on a board: "independent director", "Class II member"."""
+    low = role.lower()
+    return low.endswith(("director", "member", "trustee", "board of directors")) and "managing" not in low
 
 
 def _posts_in(role: str) -> set[str]:

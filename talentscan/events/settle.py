@@ -16,6 +16,7 @@ from talentscan.events.offices import (
     is_public,
     is_sent_to,
     is_state,
+    names_others,
 )
 from talentscan.events.postkinds import has_post
 from talentscan.events.roles import are_alike
@@ -46,7 +47,9 @@ def settle_employers(candidates: list[Candidate], focus: Focus) -> None:
             near = c.employer.basis in _STRONG or c.employer.basis in ("sentence", "heading", "antecedent")
             if c.kind is Kind.DEPARTURE and c.employer.basis not in _STRONG and _goes_there(c, candidates):
                 c.dropped = "the only organisation is where the people go"
-            elif not near and not (focus.sure_topic and c.employer.entity is focus.topic):
+            elif not near and (
+                not (focus.sure_topic and c.employer.entity is focus.topic) or names_others(focus.topic)
+            ):
                 c.dropped = "unnamed people, and no organisation near them"
         elif c.kind is Kind.HIRE and c.employer.basis in _GUESSED and (home := _led(c, candidates)) is not None:
             c.employer, c.kind = Employer(home.entity, home.unit, "same event"), Kind.INTERNAL

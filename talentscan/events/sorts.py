@@ -158,7 +158,8 @@ def _staff(n: NounGroup) -> bool:
     if n.sort is Sort.PRONOUN:
         return n.head in ("him", "her", "them", "me")
     if n.sort is Sort.GROUP:
-        return n.count is not None or any(p.owner is not None for p in n.posts) or bool(n.members)
+        shared = n.head in HEADS["share"]  # "a tenth of its staff" are no count
+        return not shared and (n.count is not None or any(p.owner is not None for p in n.posts) or bool(n.members))
     return n.sort is Sort.ROLE and _people(n)
 
 
@@ -169,7 +170,7 @@ def _staff_of(n: NounGroup) -> bool:
 
 def _posts(n: NounGroup) -> bool:
     counted = n.head in _POSTS or n.sort is Sort.GROUP or n.head in ("layoffs", "redundancies")
-    return counted and n.count is not None and n.head not in HEADS["newcomers"]
+    return counted and n.count is not None and n.head not in HEADS["newcomers"] and n.head not in HEADS["share"]
 
 
 def _heads(n: NounGroup) -> bool:

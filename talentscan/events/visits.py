@@ -39,7 +39,10 @@ _CONTESTS = frozenset(
 """Last words of contests and markets, which people enter and leave, but do not work for."""
 _SEATS = frozenset("mp mep mla msp congressman congresswoman lawmaker legislator parliamentarian".split())
 """Who wins a seat."""
-_PAPERS = frozenset("contract agreement deal treaty pact accord convention letter memorandum petition".split())
+_PAPERS = frozenset(
+    """accord act agreement amendment bill contract convention deal decree law legislation letter memorandum order pact
+    petition treaty""".split()
+)
 _SPACES = frozenset("social messaging dating".split())
 _GAMES = frozenset("olympic paralympic commonwealth asian invictus youth winter summer world".split())
 _CONTESTING = frozenset(["contest", "fight", "stand", "run for", "stand for"])

@@ -192,15 +192,15 @@ class SpanFinder:
             led = s.tags[piece] & t.DEMONYM or before == "royal"  # Royal Oslo Society
             if last < end and led and self._reaches_head(s, piece, first, end):
                 return True
-            if led and first - piece == 1 and is_shared(s, first, last):
-                return True  # Scottish Football Association
-            return before in ("of", "for", "&", "and") or not s.tags[first - 1]
+            shared = bool(led) and first - piece == 1 and is_shared(s, first, last)  # Scottish Football Association
+            joined = before in ("of", "for", "&", "and") or not s.tags[first - 1]
+            return shared or joined or " ".join(s.lower[piece:last]) in self._places  # United Arab Emirates
         if last >= end:
             return False
         after = s.lower[last]
         if not s.words[last][0].isupper() and after not in ("of", "&", "and"):
             return after.isdigit() and s.lower[last - 1] in ("radio", "channel")  # BBC Radio 2
-        if after in self._given and not self._given[after]:
+        if self._given.get(after) is False:
             return last + 1 == end and self._given.get(s.lower[first]) is False  # Tiffany Murdock
         return not self._cut_length(s, last, last, end, title_case, established)
 

@@ -126,3 +126,49 @@ def test_works_employ_nobody(text):
 )
 def test_who_makes_works_does(text, events):
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (  # another firm was only named before
+            "Its rival Nimbo Systems grew faster. Kestrel Foods' operating chief Ana Lind will take over as CEO.",
+            ["internal Ana Lind @ Kestrel Foods"],
+        ),
+        (  # but one that wants a chief takes hers from elsewhere
+            "Nimbo Systems said its chief, Tom Reyes, will leave in June. Kestrel Foods finance chief Ana Lind will "
+            "take over as CEO.",
+            [
+                "departure Tom Reyes @ Nimbo Systems",
+                "hire Ana Lind @ Nimbo Systems",
+                "departure Ana Lind @ Kestrel Foods",
+            ],
+        ),
+    ],
+)
+def test_whose_officer_rises(text, events):
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Norway and Peru met in Bonn. Foreign minister Ana Lind resigned.", []),
+        (
+            "Norway met Peru. Norway spoke, and Norway won. Foreign minister Ana Lind resigned.",
+            ["departure Ana Lind @ Norway"],
+        ),
+        ("Norway, Peru and Chad met. Former minister Ana Lind, who resigned over the war with Peru, spoke.", []),
+        (
+            "The Harrow Movement spoke. Ana Lind led it. She left the government in 2005.",
+            ["departure Ana Lind @ Government"],
+        ),
+    ],
+)
+def test_which_state_a_minister_serves(text, events):
+    assert told(text) == events
+
+
+def test_a_heading_of_every_issue_is_no_employer():
+    text = "# Weekly\n\n## QUICK BITES\n\nOrbix Labs is growing, though CEO Ana Lind was fired.\n\n## QUICK BITES\n\n"
+    assert told(f"{text}Nimbo grew.\n\n## Insights from Ben's Bites\n") == ["departure Ana Lind @ Orbix Labs"]

@@ -37,6 +37,15 @@ def told(text):
         "Nimbo Systems is in Oslo. Tom Reyes, whose years in the service are over, lives in Bergen.",
         "Ana Lind was received by the governor upon her arrival at Brackley earlier today.",
         "Plimco has won the biggest ad slot at Orbix Labs.",
+        "Arden United replaced Milo Petrov with teenager Sam Hollis at half-time and drew level.",
+        "Kev Marlow takes over from his injured Brackley Dragons colleague Hal Lusk on the right wing.",
+        "Norvia Opera is back. Lucia Bard sings for Elena Grau, who left the production with a cold.",
+        "Ana Lind launched Breathe 2025 in Oslo.",
+        "Ana Lind created the Spoken Query Language while at Orbix Labs.",
+        "Director Ana Lind ordered the Norvia Trade Bureau, set up under a law signed by Tom Reyes, to halt its work.",
+        "The first flights out of Dubai, United Arab Emirates, departed on Monday after a storm.",
+        'Ana Lind told the network\'s "Morning Desk" that she had decided to hand over the role.',
+        "Orbix Labs is laying off up to 20 percent of its staff.",
         "A report in the Sunday Courier claimed Ana Lind would move to a new role.",
         "Judge halts Orbix Labs from placing 2,200 workers on paid leave",
         "Orbix Labs voted against the appointment of Ana Lind to the board.",
@@ -122,6 +131,34 @@ def test_what_only_seems_to_be_a_move(text):
 )
 def test_what_is_one(text, events):
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Arden United replaced manager Milo Petrov with coach Sam Hollis in May.",
+            ["hire Sam Hollis @ Arden United", "departure Milo Petrov @ Arden United"],
+        ),
+        ("Orbix Labs is laying off 20 people.", ["departure None @ Orbix Labs"]),
+        ("Ana Lind launched Breathe Labs in 2025.", ["hire Ana Lind @ Breathe Labs"]),
+        ("Defiant Ana Lind has quit Orbix Labs.", ["departure Ana Lind @ Orbix Labs"]),
+        (
+            "Orbix Labs Appoints Ana Lind to Board\n\nOrbix Labs appointed Ana Lind to its board as a Class II member.",
+            ["hire Ana Lind @ Orbix Labs"],
+        ),
+        (
+            "Orbix Labs named Ana Lind, an honorary professor at Tarn University, as its chief.",
+            ["hire Ana Lind @ Orbix Labs"],
+        ),
+        (
+            "Orbix Labs named Ana Lind, a professor at Tarn University, as its chief.",
+            ["hire Ana Lind @ Orbix Labs", "departure Ana Lind @ Tarn University"],
+        ),
+    ],
+)
+def test_what_stands_beside_it_is_told(text, events):
+    assert sorted(told(text)) == sorted(events)
 
 
 @pytest.mark.parametrize(
