@@ -137,7 +137,7 @@ from talentscan.lexicon.states import states
             ("departure", "Ana Lind", "Government"),
         ),
         (
-            "Norway is calm. The Commons voted. The change saw Jo Park promoted to health secretary.",
+            "Norway is calm. Norway waits. The Commons voted. The change saw Jo Park promoted to health secretary.",
             ("internal", "Jo Park", "Norway"),
         ),
         ("The government met. Liberal Democrat Ana Lind was named trade minister.", ("hire", "Ana Lind", "Government")),
