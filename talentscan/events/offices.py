@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, rows
-from talentscan.lexicon.states import capitals, states
+from talentscan.lexicon.states import capitals, states, states_in
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType, Name, Sentence
 
@@ -233,28 +233,6 @@ def rulers_of(mentions: Mentions) -> frozenset[str]:
     return frozenset(found)
 
 
-def states_in(words: Sequence[str]) -> list[str]:
-    """The states that words name, as written, each time: by their names, their adjectives and other names."""
-    known = states()
-    found: list[str] = []
-    i = 0
-    while i < len(words):
-        if not words[i].islower():
-            pair = " ".join(words[i : i + 2]).lower() if i + 1 < len(words) and not words[i + 1].islower() else ""
-            name = known.get(pair) or known.get(pair.removesuffix("s"))
-            if name is not None:
-                i += 1
-            else:
-                low = words[i].lower()
-                name = known.get(low) or known.get(low.removesuffix("s"))
-            if name is not None and not (words[i].startswith("Democrat") and i and words[i - 1] in _NO_AMERICANS):
-                found.append(name)
-        i += 1
-    return found
-
-
-_NO_AMERICANS = frozenset(("Liberal", "Social", "Christian", "Free"))
-"""Democrats of other states."""
 _LEADERS = ("leader", "interim leader", "supreme leader", "acting leader")
 _PRESIDENTS = frozenset(
     """president;interim president;acting president;deputy president;executive president;vice-president;vice president

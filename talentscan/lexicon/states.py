@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from talentscan.lexicon.load import places, rows
+
+_NO_AMERICANS = frozenset(("Liberal", "Social", "Christian", "Free"))
+"""Democrats of other states."""
 
 
 @cache
@@ -30,3 +34,23 @@ def lands() -> frozenset[str]:
 def capitals() -> dict[str, str]:
     """Capitals, folded to lower case, with the name of their state."""
     return {row[3].lower(): row[0] for row in rows("states.txt") if len(row) > 3}
+
+
+def states_in(words: Sequence[str]) -> list[str]:
+    """The states that words name, as written, each time: by their names, their adjectives and other names."""
+    known = states()
+    found: list[str] = []
+    i = 0
+    while i < len(words):
+        if not words[i].islower():
+            pair = " ".join(words[i : i + 2]).lower() if i + 1 < len(words) and not words[i + 1].islower() else ""
+            name = known.get(pair) or known.get(pair.removesuffix("s"))
+            if name is not None:
+                i += 1
+            else:
+                low = words[i].lower()
+                name = known.get(low) or known.get(low.removesuffix("s"))
+            if name is not None and not (words[i].startswith("Democrat") and i and words[i - 1] in _NO_AMERICANS):
+                found.append(name)
+        i += 1
+    return found
