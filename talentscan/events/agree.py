@@ -6,7 +6,7 @@ from datetime import date
 
 from talentscan.events.candidates import Candidate, Effect
 from talentscan.events.guesses import SUCCESSIONS
-from talentscan.events.posts import names_post
+from talentscan.events.posts import BEGINNERS, names_post
 from talentscan.events.roles import canonical_role, is_task
 from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind, PartialDate, Status
@@ -152,8 +152,10 @@ def _share_successions(
 
 
 def _share_role(giver: Candidate, taker: Candidate) -> None:
-    if giver.role is not None and names_post(giver.role) and (taker.role is None or not names_post(taker.role)):
-        taker.role = giver.role
+    if giver.role is None or not names_post(giver.role) or canonical_role(giver.role) in BEGINNERS:
+        return
+    if taker.role is None or not names_post(taker.role) or canonical_role(taker.role) in BEGINNERS:
+        taker.role = giver.role  # who "succeeds co-founder Reyes as chief" has the post of a chief
 
 
 def _share_date(giver: Candidate, taker: Candidate) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from talentscan.events.candidates import Candidate
+from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind
 from talentscan.model.syntax import Entity
 
 DUTIES = ("lead.unit",)
 """Rules that find somebody's duties, which are news only where nothing else tells of a new post."""
+_HEADLINES = (SegmentKind.TITLE, SegmentKind.HEADING)
 _SENTENCE = attrgetter("sentence")
 
 
@@ -24,6 +26,28 @@ def drop_retold(candidates: list[Candidate]) -> None:
     """Drop the tellings that are background to another."""
     _drop_tenures(candidates)
     _drop_duties(candidates)
+    _drop_headlined(candidates)
+
+
+def _drop_headlined(candidates: Sequence[Candidate]) -> None:
+    """Drop what a headline tells of an organisation that only it names where the text tells it of another."""
+    headed = [c for c in candidates if c.parse.sentence.kind in _HEADLINES and _is_only_headed(c.employer.entity)]
+    for c in headed:
+        if c.person.entity is None:
+            continue
+        told = any(
+            other.person.entity is c.person.entity
+            and (other.kind is Kind.DEPARTURE) is (c.kind is Kind.DEPARTURE)
+            and other.parse.sentence.kind not in _HEADLINES
+            for other in candidates
+        )
+        if told:
+            c.dropped = "told below of another organisation"
+
+
+def _is_only_headed(entity: Entity) -> bool:
+    """Whether a name stands once in a text, and nothing else tells that it is an organisation's."""
+    return entity.mentions == 1 and not entity.known
 
 
 def _drop_duties(candidates: Sequence[Candidate]) -> None:

@@ -63,7 +63,7 @@ class Career:
                 continue
             for person in self._resolver.people(subject):
                 if person.entity is not None and subject.sort is not Sort.ROLE:
-                    self._hold(person.entity, post, self._state(clause), self._place(clause))
+                    self._hold(person.entity, post, self._state(clause), self._place(clause), clause.link)
 
     def _note_lead(self, clause: Clause, subject: NounGroup, led: NounGroup) -> None:
         """Note a post told by a verb: "who currently leads Acme's cloud unit", "where she led the wireless unit"."""
@@ -128,15 +128,16 @@ class Career:
                 return label if goal is not None and goal.entity not in (None, label) else None
         return None
 
-    def _hold(self, person: Entity, noun: NounGroup, state: str | None, place: Entity | None) -> None:
+    def _hold(self, person: Entity, noun: NounGroup, state: str | None, place: Entity | None, link: str = "") -> None:
         for post in noun.posts:
             owner = self._resolver.employer(post.owner, noun.first, None) if post.owner is not None else None
             if post.owner is None and not state and post.state == "":
                 place = place or self._labelled(noun)
+            whole = place if link == "where" else None  # "left Acme, where she was head of its Zen label"
             self._focus.hold(
                 person,
                 Held(
-                    owner.entity if owner else place,
+                    whole or (owner.entity if owner else place),
                     role_text(post, self._parse, self._text),
                     state or post.state,
                     self._index,

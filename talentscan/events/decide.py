@@ -11,7 +11,7 @@ from talentscan.events.focus import Focus, Held
 from talentscan.events.guesses import SUCCESSIONS
 from talentscan.events.insiders import is_of_house, was_there
 from talentscan.events.offices import is_political
-from talentscan.events.posts import tidy
+from talentscan.events.posts import BEGINNERS, tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task, may_be_one
 from talentscan.events.settle import dates_fit, settle_employers
 from talentscan.events.syntax.phrases import ends_former
@@ -133,6 +133,8 @@ def _complete_successions(candidates: Sequence[Candidate]) -> None:
     """Give a succession the day and the post of the step that it hangs on: "named chief in May to replace Reyes"."""
     steps = {id(c.clause): c for c in candidates if c.clause is not None and c.kind is not Kind.DEPARTURE}
     for c in candidates:
+        if c.rule in SUCCESSIONS and c.role is not None and canonical_role(c.role) in BEGINNERS:
+            c.role = None  # "succeeds co-founder Reyes": not as that
         step = steps.get(id(c.clause.parent)) if c.clause is not None and c.clause.parent is not None else None
         if step is None or c.rule not in SUCCESSIONS or step.rule in SUCCESSIONS:
             continue

@@ -264,6 +264,8 @@ class Places:
         counted = self.parse.sentence.words[-1] == ":"  # "elected two directors: A and B", or a list below
         if any(noun.posts and (noun.members or (counted and noun.sort is Sort.GROUP)) for noun in self.all("object")):
             return True
+        if any(post.state == "new" for noun in self.all("object") for one in noun.members for post in one.posts):
+            return True  # "elected two directors, A and B"
         if self.first(("in",), "stead") is not None:  # "named Lind in his place"
             return True
         if or_to:

@@ -28,7 +28,7 @@ _TRAILING = re.compile(
     r"\s+(?:for|over|since|until|from|after|in)\s+(?:[\w-]+\s+){0,3}[\w-]+\s+(?:years?|months?|decades?)\b.*$"
 )
 _JOINING = frozenset(("joined", "hired", "poached", "founded"))
-_BEGINNERS = frozenset(("founder", "co founder", "cofounder", "founding member", "founding partner"))
+BEGINNERS = frozenset(("founder", "co founder", "cofounder", "founding member", "founding partner"))
 
 
 def settle_roles(groups: list[Group], focus: Focus) -> None:
@@ -79,7 +79,7 @@ def _rank(role: str) -> int:
         return 3
     if _BODIES.search(role):
         return 2
-    return 1 if canonical_role(role) in _BEGINNERS else 0
+    return 1 if canonical_role(role) in BEGINNERS else 0
 
 
 def names_post(role: str) -> bool:

@@ -75,7 +75,8 @@ class Resolver(AnnouncerResolver):
         unit = self._unit(noun)
         inner = next((e for e in reversed(noun.inner) if e.type is EntityType.ORGANIZATION), None)
         whose = noun.possessor if noun.head in UNIT_HEADS else None
-        owned = whose is not None and whose.sort is Sort.ORGANIZATION and whose.entity is not None
+        owned = whose is not None and whose.sort is Sort.ORGANIZATION
+        owned = owned and whose is not None and (whose.entity is not None or (whose.definite and whose.head in _KINDS))
         if inner is not None and not owned and noun.head in PARTS and not inner.known and inner.mentions < _OFTEN:
             whole = self._in_focus(before)  # "chief of the Asset Management business"
             if whole is not None and whole.entity is not inner and self._focus.is_salient(whole.entity):
@@ -364,7 +365,7 @@ class Resolver(AnnouncerResolver):
             if noun.first >= before:
                 continue
             medium = is_beside(self._parse.sentence, noun.first, noun.last) or only_hears(noun, self._parse.clauses)
-            medium = medium or "formerly" in self._parse.sentence.lower[max(0, noun.first - 2) : noun.first]
+            medium = medium or self._parse.sentence.lower[max(0, noun.first - 2)] == "formerly"  # "formerly with Acme"
             if noun.sort is Sort.ORGANIZATION and noun.entity is not None and not medium:
                 others.append(noun.entity)
         found = [e.employer() if is_part(e) else e for e in [*self._label(), *subjects, *asides, *reversed(others)]]

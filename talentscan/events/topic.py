@@ -73,6 +73,9 @@ _SURE = 5.0
 _OFTEN = 3
 
 
+_FORMER = frozenset("former formerly ex previously prior before earlier".split())
+_PAST = 0.3
+"""What stands before where people were before, and how much that counts for what a text is about."""
 _REPEATED, _SELDOM = 5, 0.4
 """A name told so often, and with fewer votes for an organisation a mention, is one of something else."""
 
@@ -220,6 +223,7 @@ class Topic:
                 if entity not in weights:
                     order.append(entity)
                 weight = 4.0 if titled else 2.0 if body <= 3 else 1.0
+                weight *= _PAST if not _FORMER.isdisjoint(s.lower[max(0, name.first - 2) : name.first]) else 1.0
                 weights[entity] = weights.get(entity, 0.0) + weight * (0.3 if self.is_media(entity) else 1.0)
         for entity in order:
             if entity.name.lower() in self._outlet and not self.is_media(entity):

@@ -60,6 +60,39 @@ FAMILIES = {
         ("Ana Lind met Tom Reyes of Nimbo Ltd. She joined the Orbix Corp staff in 1975.", {CAME}),
         ("Five Nimbo designees joined the board of Orbix Corp.", {"hire 5 @ Orbix Corp"}),
     ],
+    "several are elected": [
+        ("Orbix Corp. elected two directors, Ana Lind and Tom Reyes.", {CAME, REYES}),
+        ("Orbix Corp. named two vice presidents: Ana Lind and Tom Reyes.", {CAME, REYES}),
+        ("Orbix Corp. met two directors, Ana Lind and Tom Reyes.", set()),
+        ("The board of Orbix Corp. named outside director Ana Lind as interim chairman.", {CAME}),
+    ],
+    "whence each comes, in brackets": [
+        (
+            "Orbix Corp. added three account directors: Ana Lind (from Nimbo Ltd), Tom Reyes (from Arden Tools) and "
+            "Jo Brandt.",
+            {
+                CAME,
+                REYES,
+                "hire Jo Brandt @ Orbix Corp",
+                "departure Ana Lind @ Nimbo Ltd",
+                "departure Tom Reyes @ Arden Tools",
+            },
+        ),
+    ],
+    "what a headline calls otherwise": [
+        (
+            "BANKER LIND TO HEAD ARDEN EXCHANGE\n\nANA LIND of Oslo has been elected president of the Arden Stock "
+            "Exchange, the exchange said.",
+            {"hire Ana Lind @ Arden Stock Exchange"},
+        ),
+    ],
+    "a part of the firm that others are called by": [
+        (
+            "Orbix Corp. said Tom Reyes resigned and will be succeeded by Ana Lind, president of the company's Valve "
+            "group.",
+            {GONE, CAME},
+        ),
+    ],
 }  # fmt: skip
 ROWS = [(family, text, events) for family, rows in FAMILIES.items() for text, events in rows]
 
@@ -72,3 +105,16 @@ def test_a_family_is_read(family, text, events):
         organization = event.organization.removesuffix(".")
         found.add(f"{kind} {event.person or event.group.count} @ {organization}")
     assert {told.casefold() for told in found} == {told.casefold() for told in events}, family
+
+
+ROLES = [
+    ("Orbix Corp. named Ana Lind president. She succeeds co-founder Tom Reyes.", "Tom Reyes", "president"),
+    ("Ana Lind joins Orbix Corp. from Nimbo, where she most recently served as head of sales.", "Ana Lind", "sales"),
+    ("Ana Lind has left Orbix Corp., where she was publisher of the Zen imprint.", "Ana Lind", "publisher"),
+]
+
+
+@pytest.mark.parametrize(("text", "person", "role"), ROLES)
+def test_the_post_that_somebody_leaves(text, person, role):
+    left = [event for event in talentscan.scan(text, "1998-06-15") if event.kind == "departure"]
+    assert [(event.person, role in (event.role or "")) for event in left] == [(person, True)]

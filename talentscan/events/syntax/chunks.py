@@ -114,7 +114,7 @@ class Chunker:
                 blurred = approximation_length(s, i)
                 if blurred:
                     return i + blurred
-            if word is not None and not newly and not (low == "that" and is_pointing(s, i)):
+            if word is not None and not newly and not (low in ("that", "outside") and is_pointing(s, i)):
                 nodes.append(Node(word, i, i + 1, low))
                 return i + 1
         return self._noun_or_other(s, i, names, dates, nodes)
@@ -126,7 +126,9 @@ class Chunker:
             nodes.append(Node("prep", i, i + 2, "before"))
             return i + 2
         after_comma = s.lower[i] == "long" and i and s.lower[i - 1] == "," and s.tags[i + 1 : i + 2]
-        if (after_comma and s.tags[i + 1] & t.DET) or (s.lower[i] in ("all", "each") and is_floating(s, i, nodes)):
+        graded = s.lower[i] == "most" and s.lower[i + 1 : i + 2] == ["recently"]  # "most recently served as chief"
+        floating = graded or (s.lower[i] in ("all", "each") and is_floating(s, i, nodes))
+        if floating or (after_comma and s.tags[i + 1] & t.DET):
             nodes.append(Node("adverb", i, i + 1, s.lower[i]))  # "Lind, long the editor of Orbix", "they all left"
             return i + 1
         noun = self._noun_group(s, i, names, dates)
@@ -294,6 +296,8 @@ class Chunker:
             return (0 if named else joined_posts(s, i)) or fields_length(s, i, b)
         if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
             return 1  # two more engineers
+        if low == "outside" and is_pointing(s, i):
+            return 1  # "two outside directors"
         if bits & w.BORDER:
             rest = stable_rest(s, i)
             b.phrase = (i - 1, i + rest) if rest else b.phrase

@@ -40,7 +40,8 @@ def join_lists(s: Sentence, nodes: list[Node]) -> list[Node]:
                 node.last, i = members[0].last, last
             for member, post in shared_posts(members):
                 member.posts.append(post)
-            members = members[spells_out(members) :]
+            if spells_out(members):
+                _let_take(members.pop(0), nodes, i)
             if len(members) > 1:
                 joined = NounGroup(
                     node.first, members[-1].last, _common_sort(members), members[0].head, members=members, plural=True
@@ -201,8 +202,10 @@ def name_groups(nodes: list[Node]) -> list[Node]:
             elif j > i + 1 and people is not None and people.sort is Sort.PERSON:
                 named = people.each()
                 if including or len(named) == group.count or (len(named) > 1 and group.count is None):
+                    _let_take(group, nodes, i)
                     for member in named:
-                        member.posts.extend(post for post in group.posts if post.owner is not None or not member.posts)
+                        bare = all(post.last == post.first for post in member.posts)
+                        member.posts.extend(post for post in group.posts if post.owner is not None or bare)
                     kept = [group] if including and group.count is not None and group.count > len(named) else []
                     joined = NounGroup(
                         node.first, people.last, Sort.PERSON, people.head, members=kept + named, plural=True
@@ -220,6 +223,14 @@ def name_groups(nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _let_take(group: NounGroup, nodes: list[Node], i: int) -> None:
+    """Let the post of those at node `i` be the one they are given: "elected two directors, Ana Lind and Tom Reyes"."""
+    verb = nodes[i - 1].verb if i else None
+    if verb is not None and not verb.passive and verb.lemmas[0] in ("name", "elect", "appoint"):
+        for post in group.posts:
+            post.state = post.state or "new"
 
 
 def join_whom(nodes: list[Node]) -> list[Node]:
@@ -247,7 +258,8 @@ def name_counted(out: list[Node], inside: list[Node]) -> None:
 
 def name_employer(person: NounGroup, inside: list[Node]) -> None:
     """Let the organisation in parentheses behind a name be the person's: "Ana Lind (Acme) and Tom Reyes (Orbix)"."""
-    owner = inside[0].noun if len(inside) == 1 else None
+    whence = len(inside) == 2 and inside[0].word in ("from", "formerly")  # "Ana Lind (from Acme)"
+    owner = inside[whence].noun if len(inside) == 1 + whence else None
     if owner is None or person.sort is not Sort.PERSON or person.members or owner.sort is not Sort.ORGANIZATION:
         return
     name = owner.entity.name if owner.entity is not None else "Party"
