@@ -23,7 +23,7 @@ from talentscan.events.openposts import (
     stands_in,
     takes_own,
 )
-from talentscan.events.origins import acting, drop_goals, goal_of, group_origin, of_hirer, origin_of
+from talentscan.events.origins import acting, drop_goals, goal_of, of_hirer, origin_of, told_beside
 from talentscan.events.places import Places
 from talentscan.events.postsorts import names_employer, tells_where
 from talentscan.events.postwords import PostReader
@@ -171,8 +171,7 @@ class Matcher:
                 continue
             yield candidate
             yield from further_posts(candidate, emit, places, self._resolver, self._text)
-            if person.group is not None and emit.kind is Kind.HIRE and "board" not in (candidate.role or ""):
-                yield from group_origin(candidate, places, self._resolver, self._parse, self._text)
+            yield from told_beside(candidate, places, self._resolver, self._parse, self._text)
 
     def _leaves(self, person: Person) -> bool:
         """Whether the sentence told an unnamed person to leave elsewhere, who may be named later."""

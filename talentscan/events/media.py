@@ -71,3 +71,11 @@ def only_hears(noun: NounGroup, clauses: list[Clause]) -> bool:
     if telling is None or telling.subject is None or noun.entity is None:
         return False
     return noun.entity.mentions == 1 or telling.subject.sort is Sort.ORGANIZATION
+
+
+def tells_post(s: Sentence, first: int, last: int) -> bool:
+    """Whether somebody's post stands beside an outlet: "Oslo Star editor Lind", "was a reporter at the Oslo Star"."""
+    if last < len(s.words) and s.tags[last] & t.ROLE and not s.tags[last] & t.PLURAL:
+        return True
+    at = first - 1 - (first > 0 and s.lower[first - 1] == "the")
+    return at > 0 and s.lower[at] in ("of", "at", "for") and bool(s.tags[at - 1] & t.ROLE)

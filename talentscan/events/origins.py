@@ -10,6 +10,7 @@ from talentscan.events.focus import Focus
 from talentscan.events.frames import Emit
 from talentscan.events.governors import LEAVING
 from talentscan.events.places import Places, infinitive_of
+from talentscan.events.predecessors import where_spent
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text
 from talentscan.model.event import Kind
@@ -19,6 +20,8 @@ from talentscan.model.syntax import Entity
 _GOING = ("go", "move", "return")
 _COMING = ("joined", "hired", "poached", "founded")
 _TOLD = ("explicit", "possessor")
+_SCHOOLS = frozenset(["university", "college", "school", "harvard", "stanford", "oxford", "cambridge", "yale", "mit"])
+"""Where years may have been spent learning."""
 _SOON = 2
 """In how many sentences behind a step somebody takes on others where it led."""
 
@@ -84,6 +87,30 @@ def drop_goals(found: Sequence[Candidate]) -> None:
             same = other.person.entity is c.person.entity and other.employer.entity is c.employer.entity
             if same and other.kind is Kind.HIRE and other.manner in _COMING and other.anchor >= c.anchor:
                 c.dropped = "goes there, not from there"
+
+
+def told_beside(c: Candidate, places: Places, resolver: Resolver, parse: Parse, text: str) -> Iterator[Candidate]:
+    """The departures that somebody's going elsewhere implies: from where a group is, from where years were spent."""
+    if c.kind is not Kind.HIRE:
+        return
+    if c.person.group is not None:
+        if "board" not in (c.role or ""):
+            yield from group_origin(c, places, resolver, parse, text)
+        return
+    clause = places.clause
+    told = c.manner in (*_COMING, "returned") or (c.manner == "appointed" and c.employer.basis in _TOLD)
+    if not told or clause is None or clause.relation != "main" or c.person.entity is None:
+        return
+    if clause.verb.past and c.date is not None:
+        return  # "joined Acme in 2019 after two years at Orbix": a step of a career, whose times tell the rest
+    spent = where_spent(places, resolver)
+    if spent is None or not _SCHOOLS.isdisjoint(spent.entity.name.lower().split()):
+        return
+    if spent.entity.employer() is not c.employer.entity.employer():
+        yield replace(
+            c, kind=Kind.DEPARTURE, manner="left", employer=spent, role=None, rule="implied.spent",
+            counterpart=c.employer.entity,
+        )  # fmt: skip
 
 
 def group_origin(c: Candidate, places: Places, resolver: Resolver, parse: Parse, text: str) -> Iterator[Candidate]:

@@ -309,6 +309,8 @@ class PeopleResolver:
         if not noun.posts:
             return None
         role = role_text(noun.posts[0], self._parse, self._text)
+        if noun.posts[0].owner is not None and noun.posts[0].owner.sort in (Sort.THING, Sort.NAME):
+            return None  # "qyz's chief executive", of a house that the text names nowhere else
         if role is None or any(map(_is_further, self._parse.sentence.lower[noun.first : noun.last])):
             return None
         want, owner = canonical_role(role), noun.posts[0].owner

@@ -44,7 +44,11 @@ _GROWING = frozenset(
 _HEARD = frozenset(["confirm", "announce", "report", "reveal", "disclose", "explain", "describe"])
 _GRANTING = frozenset(["accept", "announce", "confirm", "approve"])
 _FOR_A_TIME = frozenset("interim acting caretaker temporary".split())
-_TO_LEAD = frozenset(["lead", "run", "head", "manage", "oversee"])
+_TASKS = {
+    "to-lead": frozenset(["lead", "run", "head", "manage", "oversee"]),
+    "to-follow": frozenset(["replace", "succeed", "take over", "take charge", "take the helm", "take the reins"]),
+}
+"""What somebody comes to do, by the mood that a frame asks for."""
 _RULERS = frozenset(
     """board directors owners shareholders investors regulators lawmakers executives founders bosses trustees members
     officials protesters students soldiers generals rebels voters citizens crowds protests uprising""".split()
@@ -206,9 +210,9 @@ class Places:
             return any(map(refuses, self.parse.clauses))
         if mood == "beside":
             return clause.link == "with"
-        if mood == "to-lead":
+        if mood in _TASKS:
             task = infinitive_of(self.parse, clause)
-            return task is not None and task.verb.lemmas[0] in _TO_LEAD
+            return task is not None and task.verb.lemmas[0] in _TASKS[mood]
         if mood == "after-exit":
             return is_after_exit(self.parse, clause)
         return clause.verb.form == "finite" if mood == "finite" else is_ahead(self.parse, clause)

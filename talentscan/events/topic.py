@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from talentscan.events.articlesort import business
-from talentscan.events.media import is_beside
+from talentscan.events.media import is_beside, tells_post
 from talentscan.lexicon.load import usual_words, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.lexicon.tags import LEGAL, ORG_HEAD, PREP, UNIT
@@ -69,6 +69,8 @@ _ITS_OWN = frozenset("announced confirmed fired sacked dismissed parted employs"
 _OURS = frozenset(["us", "our", "we"])
 _SURE = 5.0
 """Votes from which usual words are an organisation's name, though a heading has them."""
+_SEVERAL = 4
+"""Outlets whose editors and reporters a text names, and which it is then about."""
 # From so many mentions an outlet that is told as an employer is what the text is about, not where it stands.
 _OFTEN = 3
 
@@ -121,6 +123,7 @@ class Topic:
         self._outlet = (article.outlet or "").lower()
         self.told_of: Entity | None = None
         self.labels |= self._outlets_at_work() | self._lead_ins()
+        self.labels |= self._outlets_of_the_trade()
         self.section_labels = self._section_labels()
         self._headings = self._heading_organizations()
         self.topic = self._topic()
@@ -154,6 +157,19 @@ class Topic:
                 elif _is_run(s, name):
                     told[name.entity] += 2 if s.kind is SegmentKind.TITLE else 1
         return {entity for entity, often in told.items() if often > 1 and entity.name.lower() not in self._outlet}
+
+    def _outlets_of_the_trade(self) -> set[Entity]:
+        """All outlets of a text on the people of newspapers and channels, told by their posts at several of them."""
+        named: set[Entity] = set()
+        staffed: set[Entity] = set()
+        for s, names in zip(self._sentences, self._names, strict=True):
+            for name in names:
+                if name.entity.type is EntityType.ORGANIZATION and name.entity.name.lower() not in self._outlet:
+                    named.add(name.entity)
+                    if tells_post(s, name.first, name.last) and self.is_media(name.entity):
+                        staffed.add(name.entity)
+        several = len(staffed) >= _SEVERAL and len(staffed) * 4 >= len(named)
+        return {entity for entity in named if self.is_media(entity)} if several else set()
 
     def _lead_ins(self) -> set[Entity]:
         """The organisations that label the paragraphs of a roundup; each is told of as an employer there."""

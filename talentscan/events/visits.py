@@ -59,6 +59,10 @@ _NEAR = 5
 _BACKERS = frozenset("investor investors backer backers customers users clients".split())
 _DISMISSING = frozenset("firing dismissal removal sacking ouster termination".split())
 """What one does to others: "the firing by Lind" is not of Lind."""
+_REVIEWED = frozenset(
+    "film movie music art arts theatre theater food restaurant book literary television tv dance".split()
+)
+"""What critics who have that as their work write about."""
 _STANCES = frozenset("critic supporter advocate fan ally rival opponent hero symbol target champion".split())
 """What somebody is to others, beside any work."""
 _ENGAGED = frozenset("auditor auditors banker bankers broker brokers bookrunner underwriter depositary".split())
@@ -133,7 +137,7 @@ def _is_elsewhere(c: Candidate) -> bool:
     if named[0] == "order" or games or (named[-1] in _CONTESTS and c.role is None):
         return True
     what = c.role.lower().split()[-1] if c.role is not None else ""
-    if what in _STANCES:
+    if what in _STANCES and _REVIEWED.isdisjoint((c.role or "").lower().split()):  # not "its film critic"
         return True
     if (
         what in _ENGAGED

@@ -38,3 +38,34 @@ def test_a_newsletter_is_nobodys_employer() -> None:
     found = told(text, title="The Ledger Line #88: A carousel of chiefs", site="The Ledger Line")
     assert {"departure Ana Lind @ Orbix Labs", "departure Tom Reyes @ Kestrel Bank"} <= found
     assert not any("Ledger" in event for event in found)
+
+
+LEFT, CAME = "departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Kestrel Bank"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("After six years at Orbix Labs, Ana Lind is joining Kestrel Bank as treasurer.", {LEFT, CAME}),
+        ("Ana Lind joins Kestrel Bank after six years at Orbix Labs.", {LEFT, CAME}),
+        ("Ana Lind was named treasurer of Kestrel Bank after a decade at Orbix Labs.", {LEFT, CAME}),
+        ("After six years at Kestrel Bank, Ana Lind was named its treasurer.", {CAME}),
+        ("After six years at Brackley University, Ana Lind joined Kestrel Bank.", {CAME}),
+        ("Ana Lind, 63, leaves Orbix Labs after 37 years to teach at Brackley University.", {LEFT, "hire Ana Lind @ Brackley University"}),
+        ("Orbix Labs's Ana Lind is leaving after a decade to take over Kestrel Bank.", {LEFT, CAME}),
+        ("Ana Lind is the new film critic for the Kestrel Courier.", {"hire Ana Lind @ Kestrel Courier"}),
+        ("Ana Lind, once of Orbix Labs, has become a vocal critic of Kestrel Bank.", set()),
+    ],
+)  # fmt: skip
+def test_what_a_line_tells_of_both_ends(text: str, events: set[str]) -> None:
+    assert told(text) == events
+
+
+def test_outlets_are_employers_in_a_text_on_their_people() -> None:
+    text = (
+        "Ana Lind, editor of the Brackley Gazette, has retired.\n\nShe is replaced by Velden Star editor Tom Reyes.\n\n"
+        "Oslo Courier reporter Ida Krogh has been sacked by the paper.\n\nThe Arden Herald's editor is Bo Vik, who was a "
+        "reporter at the Norvia Times. Mara Stone moved from the Norvia Times to edit the Arden Herald."
+    )
+    found = told(text)
+    assert {"departure Ana Lind @ Brackley Gazette", "departure Ida Krogh @ Oslo Courier"} <= found

@@ -10,6 +10,7 @@ from talentscan.model.groups import Node, Sort, VerbGroup
 from talentscan.model.syntax import Sentence
 
 _GOING = frozenset("lose defect move jump switch decamp depart leave head go cross shift".split())
+_GOES = frozenset("leaves joins quits departs heads moves".split())
 _RAISING = frozenset(["promote", "elevate", "appoint", "name", "rise", "move", "move up", "return", "elect", "upgrade"])
 _TRADES = frozenset(
     """accounting advertising banking betting booking brewing broadcasting building casting catering clothing computing
@@ -119,6 +120,7 @@ class VerbPlaces:
 
     def _by_place(self, s: Sentence, i: int, bits: int, before: Node | None, earlier: str) -> bool:
         """Whether a word that may be a noun is a verb here: by what stands before and after it."""
+        low = s.lower[i]
         if before is None or before.sort == "colon":
             return bool(bits & t.VBG and before is None) or _says_what_firm_does(s, i, bits)
         after = s.lower[i + 1] if i + 1 < len(s.lower) else ""
@@ -150,6 +152,8 @@ class VerbPlaces:
         counts = after[:1].isdigit() and before.sort == "conj"  # "and cut 120 jobs"
         if before.sort in ("conj", "comma") and bits & (t.VBZ | t.VBD) and (goes_on or counts):
             return True
+        if before.sort == "comma" and bits & t.VBZ and low in _GOES and s.words[i + 1 : i + 2] != [after]:
+            return True  # "Lind, 63, leaves Acme"
         if before.sort != "noun" or before.noun is None:
             return False
         subject = before.noun
