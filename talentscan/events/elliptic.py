@@ -11,6 +11,7 @@ from talentscan.events.recruits import beside_names, recruits
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, singular, told_role
 from talentscan.events.serial import Serial
+from talentscan.events.tenures import tells_tenure, tenures
 from talentscan.lexicon import tags as t
 from talentscan.model.event import Kind, Status
 from talentscan.model.groups import Node, NounGroup, Parse, Post, Sort, noun_at
@@ -47,7 +48,7 @@ class Elliptic:
         yield from self._steps(found)
         yield from Serial(self._parse, self._resolver).candidates(found)
         yield from self._spelled_out(found)
-        yield from self._since()
+        yield from tenures(self._parse, self._resolver, self._index, self._text)
         yield from self._new_posts(found)
         yield from self._new_boards(found)
         yield from recruits(self._parse, self._resolver, self._index, found)
@@ -161,41 +162,6 @@ class Elliptic:
                 )
             )  # fmt: skip
             yield found[-1]
-
-    def _since(self) -> Iterator[Candidate]:
-        """Posts told with their beginning: "Ana Poe, chief designer since 2019,"."""
-        nodes = self._parse.nodes
-        for i in range(len(nodes) - 2):
-            noun, when = nodes[i].noun, nodes[i + 2].date
-            if (
-                noun is None
-                or noun.sort is not Sort.PERSON
-                or noun.entity is None
-                or noun.members
-                or nodes[i + 1].word != "since"
-            ):
-                continue
-            post = next((p for p in reversed(noun.posts) if p.last > p.first), None)
-            if (
-                when is None
-                or when.date is None
-                or post is None
-                or nodes[i + 1].first not in (post.last, noun.last)
-                or post.state == "former"
-            ):
-                continue
-            person = Person(noun.entity, posts=noun.posts)
-            employer = (
-                self._resolver.employer(post.owner, noun.first, person)
-                if post.owner is not None
-                else self._resolver.focus(noun.last)
-            )
-            if employer is None:
-                continue
-            yield Candidate(
-                Kind.HIRE, "appointed", person, employer, role_text(post, self._parse, self._text), "post.since",
-                self._index, self._parse, None, None, nodes[i + 1].first, date=when.date, date_basis=when.basis,
-            )  # fmt: skip
 
     def _gapped(self, found: list[Candidate]) -> Iterator[Candidate]:
         """People whose verb is left out: "Ana Poe joins as counsel, Ben Ito as treasurer"."""
@@ -357,7 +323,7 @@ def may_be_elliptic(parse: Parse) -> bool:
     }
     people = [person for noun in parse.nouns if noun.sort is Sort.PERSON for person in noun.each()]
     return (
-        "since" in linked
+        tells_tenure(parse)
         or ("as" in linked and any(n.sort in _TOLD and singular(n.head) in LISTED for n in parse.nouns))
         or any(_is_newcomer(parse, post) for person in people for post in person.posts)
         or any(_boards(parse))

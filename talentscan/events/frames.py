@@ -61,7 +61,8 @@ class Emit:
     """An event that a frame tells: where its person, organisation and role stand, in order of trust.
 
     `then`: it is one only right behind the departure of somebody else, whom its person follows. `after`: the place of
-    whoever was told to do the same; "focus" where no place names one.
+    whoever was told to do the same; "focus" where no place names one. `gone`: it is one only of who was told to leave
+    elsewhere before.
     """
 
     kind: Kind
@@ -78,6 +79,7 @@ class Emit:
     then: bool = False
     after: str = ""
     rumored: bool = False
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def _emit(table: dict[str, object], frame: str) -> Emit:
         Kind(str(table["kind"])), str(table["manner"]), person, org, roles, _needs(table, frame),
         bool(table.get("takes_effect")), bool(table.get("since")), bool(table.get("until")),
         bool(table.get("negated")), bool(table.get("denied")), bool(table.get("then")),
-        str(table.get("after", "")), bool(table.get("rumored")),
+        str(table.get("after", "")), bool(table.get("rumored")), bool(table.get("gone")),
     )  # fmt: skip
 
 

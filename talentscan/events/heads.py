@@ -38,6 +38,7 @@ HEADS: Mapping[str, frozenset[str]] = {
         """bar club pub restaurant house home hotel room meeting hearing court courtroom country event game match plane
         flight store shop stadium arena building cafe gym church""".split()
     ),
+    "new-body": frozenset("board team committee council cabinet panel leadership management".split()),
     "unit": frozenset(
         """division unit department practice desk arm bureau newsroom subsidiary orchestra symphony philharmonic choir
         ballet ministry museum school college university faculty embassy secretariat directorate diocese""".split()

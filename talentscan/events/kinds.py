@@ -52,6 +52,8 @@ def acts_from_outside(noun: NounGroup, place: str, kind: Kind, places: Places) -
     if kind is not Kind.DEPARTURE and noun.entity is not None and place in ("subject", "by"):
         named = places.all("infinitive-object") if noun.head.lower().split()[-1] in _APPOINTING else []
         return any(n.sort is Sort.ORGANIZATION and n.entity not in (None, noun.entity) for n in named)
+    if kind is not Kind.DEPARTURE and place == "subject" and noun.head in ("government", "cabinet"):
+        return places.first(("infinitive-object",), "named") is not None
     if noun.entity is not None or noun.possessor is not None or kind is not Kind.DEPARTURE:
         return False
     return (place == "by" and noun.head in _POWERS) or (place == "subject" and noun.head in FORCES)

@@ -14,7 +14,6 @@ from talentscan.events.kinds import acts_from_outside
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, names_others
 from talentscan.events.openposts import (
-    is_open_post,
     is_own_ahead,
     is_own_new,
     rises_at_home,
@@ -47,6 +46,7 @@ from talentscan.events.predecessors import (
     where_spent,
     worked_at,
 )
+from talentscan.events.refusals import refusal
 from talentscan.events.resolve import Resolver
 from talentscan.events.served import is_of_state, seat_of, served_beside, served_by
 from talentscan.events.status import Certainty, certainty
@@ -153,17 +153,9 @@ class Matcher:
             if employer is None or person.entity is employer.entity:
                 self._refused(frame, emit, places, "no organisation is told or in focus")
                 continue
-            if emit.denied and emit.kind is Kind.HIRE and self._works_there(person, employer):
-                self._refused(frame, emit, places, "nobody declines to join his or her own employer")
-                continue
-            if is_open_post(person, places):
-                self._refused(frame, emit, places, "athletes, or posts that are only open")
-                continue
-            if person.basis == "unnamed" and (
-                employer.basis not in ("explicit", "possessor", "post")
-                or (emit.kind is Kind.HIRE and not self._leaves(person))
-            ):
-                self._refused(frame, emit, places, "one unnamed person, whose organisation is not told beside")
+            why = refusal(emit, places, person, employer, self._focus, self._found, self._index)
+            if why:
+                self._refused(frame, emit, places, why)
                 continue
             candidate = self._candidate(frame, emit, places, person, employer, noun)
             if is_no_move(candidate) or is_visit(candidate):
@@ -172,18 +164,6 @@ class Matcher:
             yield candidate
             yield from further_posts(candidate, emit, places, self._resolver, self._text)
             yield from told_beside(candidate, places, self._resolver, self._parse, self._text)
-
-    def _leaves(self, person: Person) -> bool:
-        """Whether the sentence told an unnamed person to leave elsewhere, who may be named later."""
-        return any(
-            c.kind is Kind.DEPARTURE and c.person.basis == "unnamed" and c.person.group == person.group
-            for c in self._found
-        )
-
-    def _works_there(self, person: Person, employer: Employer) -> bool:
-        """Whether a person is told to be with an employer now."""
-        held = self._focus.employer_of(person.entity, self._index) if person.entity is not None else None
-        return held is not None and held.owner is employer.entity
 
     def _people_noun(self, frame: Frame, emit: Emit, places: Places) -> NounGroup | None:
         sort = next((need.sort for need in frame.needs if need.sort in _COUNTED), "people")

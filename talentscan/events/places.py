@@ -7,6 +7,7 @@ from talentscan.events.dated import is_dated
 from talentscan.events.exits import is_after_exit
 from talentscan.events.frames import Need
 from talentscan.events.governors import RANKED, governed, is_ahead, is_unwilling, refuses
+from talentscan.events.postsorts import FOR_A_TIME
 from talentscan.events.sorts import CHECKS
 from talentscan.events.syntax.verbplaces import is_trade
 from talentscan.lexicon import tags as t
@@ -43,7 +44,6 @@ _GROWING = frozenset(
 """What an organisation does to itself by taking people on."""
 _HEARD = frozenset(["confirm", "announce", "report", "reveal", "disclose", "explain", "describe"])
 _GRANTING = frozenset(["accept", "announce", "confirm", "approve"])
-_FOR_A_TIME = frozenset("interim acting caretaker temporary".split())
 _TASKS = {
     "to-lead": frozenset(["lead", "run", "head", "manage", "oversee"]),
     "to-follow": frozenset(["replace", "succeed", "take over", "take charge", "take the helm", "take the reins"]),
@@ -51,7 +51,8 @@ _TASKS = {
 """What somebody comes to do, by the mood that a frame asks for."""
 _RULERS = frozenset(
     """board directors owners shareholders investors regulators lawmakers executives founders bosses trustees members
-    officials protesters students soldiers generals rebels voters citizens crowds protests uprising""".split()
+    officials protesters students soldiers generals rebels voters citizens crowds protests uprising staff
+    employees alumni delegates fellows""".split()
 )
 
 
@@ -213,6 +214,8 @@ class Places:
         if mood in _TASKS:
             task = infinitive_of(self.parse, clause)
             return task is not None and task.verb.lemmas[0] in _TASKS[mood]
+        if mood == "present":
+            return clause.verb.form == "finite" and not clause.verb.past and not clause.verb.negated
         if mood == "after-exit":
             return is_after_exit(self.parse, clause)
         return clause.verb.form == "finite" if mood == "finite" else is_ahead(self.parse, clause)
@@ -283,7 +286,7 @@ class Places:
         check = CHECKS.get(sort)
         if check is None or not check(noun) or (sort == "role" and self._is_ranked(noun)):
             return False
-        return sort != "interim-role" or not _FOR_A_TIME.isdisjoint(self.parse.sentence.lower[noun.first : noun.last])
+        return sort != "interim-role" or not FOR_A_TIME.isdisjoint(self.parse.sentence.lower[noun.first : noun.last])
 
     def _is_ranked(self, noun: NounGroup) -> bool:
         """Whether a post is nobody's: "the latest executive to leave", or won: "best director", "coach of the year"."""

@@ -13,6 +13,8 @@ _ON_STAGE = frozenset(["speaker", "guest", "witness", "winner"])
 """Whose turn it is."""
 _HOUSES = frozenset("assembly commons congress house knesset parliament representatives senate".split())
 """What has a speaker who holds a post."""
+FOR_A_TIME = frozenset("interim acting caretaker temporary".split())
+"""What says of a post that somebody has it until another is found."""
 
 
 def is_role(n: NounGroup) -> bool:

@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from talentscan.events.heads import HEADS
+from talentscan.events.newsorts import (
+    is_new_body,
+    is_new_hire,
+    is_new_job,
+    is_new_people,
+    is_newcomer,
+    is_newcomers,
+)
 from talentscan.events.postsorts import (
     is_holder,
     is_job,
@@ -197,26 +205,9 @@ def _owned(n: NounGroup) -> bool:
     return n.possessor is not None and n.possessor.sort is Sort.ORGANIZATION and n.possessor.entity is not None
 
 
-def _newcomers(n: NounGroup) -> bool:
-    """People told as a body by their coming: "new hires", "its latest additions"."""
-    if n.sort is Sort.GROUP and n.head in HEADS["board-members"]:
-        return any(post.state == "new" for post in n.posts)
-    return n.sort in (Sort.ACT, Sort.GROUP, Sort.ROLE) and n.head in HEADS["newcomers"]
-
-
 def _partnership(n: NounGroup) -> bool:
     bare = bool(n.posts) and n.posts[0].first == n.first
     return n.sort is Sort.ROLE and n.head in HEADS["partnership"] and bare
-
-
-def _new_job(n: NounGroup) -> bool:
-    """Somebody's next job, or employer."""
-    told = n.possessor is not None and n.possessor.sort in (Sort.PERSON, Sort.PRONOUN)
-    return n.head in HEADS["new-job"] and told and ("new" in n.modifiers or "next" in n.modifiers)
-
-
-def _new_hire(n: NounGroup) -> bool:
-    return n.sort is Sort.ACT and n.head in HEADS["new-hire"] and n.possessor is not None
 
 
 def _board(n: NounGroup) -> bool:
@@ -333,16 +324,6 @@ def _several_posts(n: NounGroup) -> bool:
     return n.sort is Sort.GROUP and any(post.last > post.first for post in n.posts)
 
 
-def _new_people(n: NounGroup) -> bool:
-    """Several people told by a post that is new to them: "three new core developers"."""
-    return n.sort is Sort.GROUP and n.plural and any(post.state == "new" for post in n.posts)
-
-
-def _newcomer(n: NounGroup) -> bool:
-    """Somebody told of by a post that is new to him or her."""
-    return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
-
-
 def _purchase(n: NounGroup) -> bool:
     """The deal by which a firm changed hands: "came with the purchase"."""
     return n.head in HEADS["purchase"] and n.definite
@@ -378,14 +359,14 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "portfolio": is_portfolio, "named": _named, "job": is_job,
     "newrole": is_newrole, "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs,
     "company": _company, "company-kind": lambda n: n.head in COMPANY, "duties": _duties,
-    "board": _board, "the-board": lambda n: n.definite and _board(n),
+    "board": _board, "new-body": is_new_body, "the-board": lambda n: n.definite and _board(n),
     "tenure": _tenure, "spell": _spell, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "abstract": _abstract,
-    "newcomer": _newcomer, "absence": _absence, "own-seat": _own_seat, "opinion": _opinion,
+    "newcomer": is_newcomer, "absence": _absence, "own-seat": _own_seat, "opinion": _opinion,
     "landmark": _landmark,
     "place": _place, "judgement": _judgement, "something": lambda _: True,
-    "partnership": _partnership, "new-job": _new_job, "newcomers": _newcomers, "new-hire": _new_hire,
+    "partnership": _partnership, "new-job": is_new_job, "newcomers": is_newcomers, "new-hire": is_new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,
     "employer-or-post": _employer_or_post, "role-or-employer": lambda n: is_role(n) or _employer(n),
     "named-people": lambda n: _in_full(n) or (bool(n.members) and all(m.sort is Sort.PERSON for m in n.members)),
@@ -395,6 +376,6 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "service": _service, "sack": _sack, "public-office": _public_office, "governing": _governing,
     "employer-or-role": _employer_or_role, "title": is_title, "departures": _departures, "exits": _exits,
     "purchase": _purchase, "unit": _unit,
-    "several": lambda n: n.plural, "new-people": _new_people,
+    "several": lambda n: n.plural, "new-people": is_new_people,
     "several-posts": _several_posts, "pronoun": lambda n: n.sort is Sort.PRONOUN and n.head in PERSON_PRONOUNS,
 }  # fmt: skip

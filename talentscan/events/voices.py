@@ -32,6 +32,8 @@ _ENTRY = ("dash", "colon")
 """What follows the time of an entry: "May 2019 – Lind fired"."""
 _DONE_TO = frozenset("appoint demote elect elevate nominate oust promote re-elect reappoint reassign reinstate".split())
 """Verbs that only tell what is done to somebody where they have no object: "Lind promoted to partner"."""
+_TAKING_ON = frozenset(["hire", "recruit", "poach", "lure", "bring in", "draft in", "enlist", "tap"])
+"""Verbs that have an object but where a participle behind a name tells them of it: "Lind, hired in 2019 to run it"."""
 _AIMED = (["wide"], ["home"], ["past"], ["straight"], ["into"], ["low"], ["high"], ["just"])
 """What stands behind "fired" where somebody shoots at a goal."""
 _PLACING = frozenset("appoint name hire elect pick tap choose select promote nominate install recruit".split())
@@ -64,6 +66,7 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
         or (parse.nodes[0].date is not None and sort_at(parse.nodes, 1) in _ENTRY)
         or obj is not None
         or clause.verb.lemmas[0] in _DONE_TO
+        or (clause.relation == "participle" and clause.verb.lemmas[0] in _TAKING_ON)
         or told & {"as", "by", "from"}
     )
     if not short or (clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told):

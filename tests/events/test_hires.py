@@ -27,6 +27,21 @@ TOLD = [
     # posts told with their beginning
     ("Ana Lind, chief executive of Orbix Labs since 2019, called it sound.", [f"{ORBIX} 2019"]),
     ("Ana Lind has been in charge of Orbix Labs since 2019.", [f"{ORBIX} 2019"]),
+    ("Ana Lind, with Orbix Labs since 2019, called it sound.", [f"{ORBIX} 2019"]),
+    ("Ana Lind, on the board of Orbix Labs since 2019, called it sound.", [f"{ORBIX} 2019"]),
+    (
+        "Ana Lind (at Orbix Labs since 2019) is leaving.",
+        [f"{ORBIX} 2019", "departure Ana Lind @ Orbix Labs None"],
+    ),
+    ("Ana Lind has been on Orbix Labs' board since 2019.", [f"{ORBIX} 2019"]),
+    ("Ana Lind is serving as interim chief executive of Orbix Labs.", [ORBIX]),
+    ("Orbix Labs is now run by Ana Lind, a former Nimbo Systems banker.", [ORBIX]),
+    ("Ana Lind left Nimbo Systems in 2019. She now works at Orbix Labs.", [ORBIX, f"{FROM_NIMBO} 2019"]),
+    # before whom, and when, somebody came
+    ("Prior to joining Orbix Labs in 2019, Ana Lind was a banker.", [f"{ORBIX} 2019"]),
+    ("Ana Lind worked at Nimbo Systems prior to joining Orbix Labs in 2019.", [f"{ORBIX} 2019"]),
+    ("By the time Ana Lind joined Orbix Labs in 2019, it had ten clerks.", [f"{ORBIX} 2019"]),
+    ("By the time she joined Orbix Labs in 2019, Ana Lind had seen it all.", [f"{ORBIX} 2019"]),
     # what a relative clause acts on
     (
         "Halden Freight is growing. Ana Lind was hired from Orbix Labs, which she had joined as a clerk in 2006.",
@@ -44,7 +59,21 @@ TOLD = [
         [ORBIX, "hire Ana Lind @ Nimbo Systems"],
     ),
     ("Orbix Labs is growing. Then came Ana Lind, lured from Nimbo Systems with a bonus.", [ORBIX, FROM_NIMBO]),
+    (
+        "Ana Lind, brought in to run Orbix Labs in 2019, has left.",
+        [ORBIX, "departure Ana Lind @ Orbix Labs"],
+    ),
+    ("Orbix Labs is run by Ana Lind, recruited to turn it around.", [ORBIX]),
     # further verbs
+    ("The government has appointed Ana Lind to head Orbix Labs.", [ORBIX]),
+    ("Ana Lind came in from Nimbo Systems to run Orbix Labs.", [ORBIX, FROM_NIMBO]),
+    ("Ana Lind, who took over Orbix Labs in 2019, said so.", [f"{ORBIX} 2019"]),
+    ("Ana Lind inherited the presidency of Orbix Labs in 2019.", [f"{ORBIX} 2019"]),
+    ("Staff at Orbix Labs elected Ana Lind to its board.", [ORBIX]),
+    ("Tom Reyes chose Orbix Labs' first president, Ana Lind.", [ORBIX]),
+    ("Orbix Labs brought in a new finance chief, former Nimbo Systems banker Ana Lind.", [ORBIX]),
+    ("The new board of Orbix Labs will consist of Ana Lind and her aunt.", [ORBIX]),
+    ("Orbix Labs' new management team includes Ana Lind.", [ORBIX]),
     ("Ana Lind won the top job at Orbix Labs.", [ORBIX]),
     ("Ana Lind was voted in as president of Orbix Labs.", [ORBIX]),
     ("Orbix Labs has added Ana Lind to its leadership team.", [ORBIX]),
@@ -64,6 +93,10 @@ NOT_TOLD = [
     "The board of Orbix Labs turned to Ana Lind for advice.",
     "Tom Reyes of Orbix Labs was joined on stage by Ana Lind.",
     "Orbix Labs has added Ana Lind to the list of its guests.",
+    "Ana Lind, in talks with Orbix Labs since 2019, called it sound.",
+    "Ana Lind now works at Orbix Labs.",
+    "The board of Orbix Labs includes Ana Lind.",
+    "Ana Lind took over Orbix Labs in 2019 for $2m.",
 ]
 
 

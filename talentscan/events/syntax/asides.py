@@ -46,8 +46,11 @@ def closes_before_verb(nodes: list[Node], i: int) -> bool:
 def is_reduced(nodes: list[Node], i: int) -> bool:
     """Whether the form at node `i`, behind a mark, only describes the subject: "Lind, famed for it, has left"."""
     verb = nodes[i].verb
-    passive = verb is not None and verb.perhaps_passive and sort_at(nodes, i + 1) in ("prep", "adverb", "date")
-    return passive and closes_before_verb(nodes, i + 1)
+    behind = nodes[i + 1].verb if i + 1 < len(nodes) else None
+    aimed = behind is not None and behind.form == "infinitive"  # "Lind, hired to run it, has left"
+    if verb is None or not verb.perhaps_passive or not (aimed or sort_at(nodes, i + 1) in ("prep", "adverb", "date")):
+        return False
+    return closes_before_verb(nodes, i + 1)
 
 
 def befell_named(nodes: list[Node], i: int) -> NounGroup | None:
@@ -56,7 +59,10 @@ def befell_named(nodes: list[Node], i: int) -> NounGroup | None:
     named = noun_at(nodes, j - 1) if j > 1 and sort_at(nodes, j) == "comma" else None
     if verb is None or named is None or named.sort is not Sort.PERSON or sort_at(nodes, j - 2) not in ("verb", "prep"):
         return None
-    done = verb.form == "participle" or (verb.perhaps_passive and sort_at(nodes, i + 1) in ("prep", "sub", "date"))
+    behind = nodes[i + 1].verb if i + 1 < len(nodes) else None
+    aimed = behind is not None and behind.form == "infinitive"
+    aimed = aimed or sort_at(nodes, i + 1) in ("prep", "sub", "date")
+    done = verb.form == "participle" or (verb.perhaps_passive and aimed)
     return named if done and _BEFALLING.intersection(verb.lemmas) else None
 
 
@@ -78,7 +84,7 @@ def named_described(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> 
         return None
     if noun.count not in (None, 1) or noun.sort not in (Sort.ROLE, Sort.GROUP, Sort.THING):
         return None
-    if any(post.last > post.first for post in person.posts):
+    if any(post.last > post.first and post.state != "former" for post in person.posts):
         return None
     before = out[-1] if out else None
     if before is None or before.sort not in ("verb", "prep"):
@@ -100,8 +106,14 @@ def post_dates(nodes: list[Node]) -> list[Node]:
         if nodes[i + 2].date is not None
         and nodes[i + 1].word == "since"
         and (noun := nodes[i].noun) is not None
-        and (noun.posts or (i > 1 and sort_at(nodes, i - 1) == "comma" == sort_at(nodes, i + 3)))
+        and (noun.posts or _stands_aside(nodes, i))
     ]
+
+
+def _stands_aside(nodes: list[Node], i: int) -> bool:
+    """Whether node `i`, or the phrase it ends, opens what is told beside a name: ", his home since 2014,"."""
+    first = i - (sort_at(nodes, i - 1) == "prep")
+    return first > 1 and sort_at(nodes, first - 1) in ("comma", "open") and sort_at(nodes, i + 3) in ("comma", "close")
 
 
 def describe_people(nodes: list[Node]) -> list[Node]:

@@ -32,7 +32,7 @@ from talentscan.events.syntax.numbers import number, others_at
 from talentscan.events.syntax.stableposts import is_slash, stable_length, stable_rest
 from talentscan.events.syntax.verbgroups import VerbGrouper
 from talentscan.events.syntax.verbplaces import VerbPlaces, is_floating, is_gone, is_no_noun, is_trade, stands_behind
-from talentscan.events.syntax.wordkinds import UNITS_OF_TIME, WordReader, approximation_length
+from talentscan.events.syntax.wordkinds import UNITS_OF_TIME, WordReader, approximation_length, fixed_nodes
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.lexicon.memo import Memo
@@ -65,27 +65,25 @@ class Chunker:
     def chunk(self, s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> list[Node]:
         """The nodes of a sentence in order; they cover it but for adverbs and unknown marks."""
         name_at = {name.first: name for name in names}
-        date_at = {date.first: date for date in dates}
+        fixed = fixed_nodes(s, dates)
         nodes: list[Node] = []
         i = 0
         while i < len(s.lower):
-            date = date_at.get(i)
-            if date is not None:
-                nodes.append(Node("date", i, date.last, date=date))
-                i = date.last
+            node = fixed.get(i)
+            if node is not None:
+                nodes.append(node)
+                i = node.last
                 continue
-            i = self._step(s, i, name_at, date_at, nodes)
+            i = self._step(s, i, name_at, fixed, nodes)
         return nodes
 
-    def _step(
-        self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention], nodes: list[Node]
-    ) -> int:
+    def _step(self, s: Sentence, i: int, names: dict[int, Name], fixed: dict[int, Node], nodes: list[Node]) -> int:
         if i not in names:
             low = s.lower[i]
             bits = s.tags[i]
             mark, word, may_be_verb, blurs, only_noun = self._words[low]
             if only_noun:
-                return self._noun_or_other(s, i, names, dates, nodes)
+                return self._noun_or_other(s, i, names, fixed, nodes)
             if mark == "stop" and i + 1 < len(s.lower) and (skipped := int(low == ".") or bracket_length(s, i)):
                 return i + skipped
             if (
@@ -117,21 +115,18 @@ class Chunker:
             if word is not None and not newly and not (low in ("that", "outside") and is_pointing(s, i)):
                 nodes.append(Node(word, i, i + 1, low))
                 return i + 1
-        return self._noun_or_other(s, i, names, dates, nodes)
+        return self._noun_or_other(s, i, names, fixed, nodes)
 
     def _noun_or_other(
-        self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention], nodes: list[Node]
+        self, s: Sentence, i: int, names: dict[int, Name], fixed: dict[int, Node], nodes: list[Node]
     ) -> int:
-        if s.lower[i : i + 2] == ["prior", "to"]:
-            nodes.append(Node("prep", i, i + 2, "before"))
-            return i + 2
         after_comma = s.lower[i] == "long" and i and s.lower[i - 1] == "," and s.tags[i + 1 : i + 2]
         graded = s.lower[i] == "most" and s.lower[i + 1 : i + 2] == ["recently"]  # "most recently served as chief"
         floating = graded or (s.lower[i] in ("all", "each") and is_floating(s, i, nodes))
         if floating or (after_comma and s.tags[i + 1] & t.DET):
             nodes.append(Node("adverb", i, i + 1, s.lower[i]))  # "Lind, long the editor of Orbix", "they all left"
             return i + 1
-        noun = self._noun_group(s, i, names, dates)
+        noun = self._noun_group(s, i, names, fixed)
         if noun is not None:
             nodes.append(Node("noun", i, noun.last, noun=noun))
             return noun.last
@@ -147,9 +142,7 @@ class Chunker:
         before = nodes[-1] if nodes else None
         return self._verbs.at(s, i, before is not None and before.noun is not None and before.last == i)
 
-    def _noun_group(
-        self, s: Sentence, i: int, names: dict[int, Name], dates: dict[int, DateMention]
-    ) -> NounGroup | None:
+    def _noun_group(self, s: Sentence, i: int, names: dict[int, Name], fixed: dict[int, Node]) -> NounGroup | None:
         """The noun group that begins at token `i`; None where none does."""
         low, bits = s.lower[i], s.tags[i]
         if "others" in s.lower[i : i + 2] and (others := others_at(s, i)) is not None:
@@ -168,7 +161,7 @@ class Chunker:
             i += 1
         builder = Collected(s, first, i, possessor)
         while True:
-            end = self._extend(s, builder, names, dates)
+            end = self._extend(s, builder, names, fixed)
             mark = end + bool(s.tags[end - 1] & t.LEGAL and s.lower[end : end + 2] == [".", "'s"])  # "Orbix Corp.'s"
             marked = mark < len(s.lower) and end > builder.start and s.lower[mark] in _POSSESSIVE_MARKS
             if marked and self._is_possessive(s, mark, names):
@@ -196,13 +189,13 @@ class Chunker:
             return self._noun_follows(s, at + 1, names) and at + 1 < len(s.lower) and s.starts[at + 1] > s.ends[at]
         return False
 
-    def _extend(self, s: Sentence, b: Collected, names: dict[int, Name], dates: dict[int, DateMention]) -> int:
+    def _extend(self, s: Sentence, b: Collected, names: dict[int, Name], fixed: dict[int, Node]) -> int:
         """Take tokens into the group as long as they can belong to it; where it ends."""
         lower, goes_on, jobs = s.lower, self._goes_on, self._jobs
         i, start, size = b.end, b.start, len(lower)
         while i < size:
             name = names.get(i)
-            if name is None and goes_on[lower[i]] and (i == start or (i not in dates and lower[i - 1] not in jobs)):
+            if name is None and goes_on[lower[i]] and (i == start or (i not in fixed and lower[i - 1] not in jobs)):
                 i += 1
                 b.end = i
                 continue
@@ -217,8 +210,8 @@ class Chunker:
                 if name.entity.type is EntityType.PERSON and not self._modifies(s, i, b):
                     break
                 continue
-            if i in dates and i > b.start and not s.lower[i].isdigit():
-                behind = dates[i].last
+            if i in fixed and i > b.start and not s.lower[i].isdigit():
+                behind = fixed[i].last
                 if b.possessor is None or behind >= size or self._nouns.get(s.lower[behind], ("",))[0] != "act":
                     break
                 i = b.end = behind  # "Lind's March appointment"

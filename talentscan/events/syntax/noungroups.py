@@ -32,7 +32,9 @@ DISMISSING = frozenset("termination dismissal layoff redundancy pink firing".spl
 STOP = t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.TO | t.REFLEXIVE
 CHILD = frozenset("maternity paternity parental family annual sabbatical sick".split())
 """What stands before a leave of which people come back."""
-_MODIFIERS = frozenset([*STATES, *CHILD, *PARTING, *DISMISSING, "another", "fellow", "other", "playing"])
+_MODIFIERS = frozenset(
+    [*STATES, *CHILD, *PARTING, *DISMISSING, "another", "fellow", "initial", "interim", "other", "playing"]
+)
 _NAMING = frozenset(["name", "elect", "appoint", "make", "promote"])
 _ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat", "graduate", "graduates", "dropout"])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from talentscan.events.syntax.noungroups import STOP
@@ -10,7 +11,8 @@ from talentscan.events.syntax.verbplaces import stands_behind
 from talentscan.events.syntax.wordclasses import BORDER
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import stable_posts, word_tags
-from talentscan.model.syntax import Sentence
+from talentscan.model.groups import Node
+from talentscan.model.syntax import DateMention, Sentence
 
 _MARKS = {
     ",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", "–": "dash", "—": "dash", "-": "dash",
@@ -122,3 +124,22 @@ def approximation_length(s: Sentence, i: int) -> int:
         if number(lower[end + one]) is not None or (one and len(phrase) > 1 and lower[end + 1] in _UNITS):
             return len(phrase)
     return 0
+
+
+_COMPOUNDS = {
+    "prior": (("prior", "to"), "prep", "before"),
+    "subsequent": (("subsequent", "to"), "prep", "after"),
+    "by": (("by", "the", "time"), "sub", "when"),
+}
+"""Words that together open a phrase or a clause, by their first, and the one word that says the same."""
+
+
+def fixed_nodes(s: Sentence, dates: Sequence[DateMention]) -> dict[int, Node]:
+    """The nodes known before a sentence is cut, by the token each begins at: dates, words that open together."""
+    fixed = {date.first: Node("date", date.first, date.last, date=date) for date in dates}
+    for low in _COMPOUNDS.keys() & set(s.lower):
+        words, sort, word = _COMPOUNDS[low]
+        for i in range(len(s.lower) - len(words)):
+            if tuple(s.lower[i : i + len(words)]) == words:
+                fixed[i] = Node(sort, i, i + len(words), word)
+    return fixed

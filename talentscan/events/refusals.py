@@ -1,0 +1,50 @@
+"""Tells why an event of a frame that matches, with its person and organisation, is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from talentscan.events.candidates import Candidate, Employer, Person
+from talentscan.events.focus import Focus
+from talentscan.events.frames import Emit
+from talentscan.events.openposts import is_open_post
+from talentscan.events.places import Places
+from talentscan.model.event import Kind
+
+_BESIDE = ("explicit", "possessor", "post")
+
+
+def refusal(
+    emit: Emit, places: Places, person: Person, employer: Employer, focus: Focus, found: Sequence[Candidate], index: int
+) -> str:
+    """Why it is none, in words; "" where it is one. `found` are the candidates of sentence `index` so far."""
+    if emit.denied and emit.kind is Kind.HIRE and _works_there(person, employer, focus, index):
+        return "nobody declines to join his or her own employer"
+    if emit.gone and not _has_left(person, employer, focus):
+        return "nobody is told to have left elsewhere for what is held now"
+    if is_open_post(person, places):
+        return "athletes, or posts that are only open"
+    if person.basis == "unnamed":
+        beside = employer.basis in _BESIDE
+        if not beside or (emit.kind is Kind.HIRE and not _leaves(person, found)):
+            return "one unnamed person, whose organisation is not told beside"
+    return ""
+
+
+def _leaves(person: Person, found: Sequence[Candidate]) -> bool:
+    """Whether the sentence told an unnamed person to leave elsewhere, who may be named later."""
+    return any(
+        c.kind is Kind.DEPARTURE and c.person.basis == "unnamed" and c.person.group == person.group for c in found
+    )
+
+
+def _works_there(person: Person, employer: Employer, focus: Focus, index: int) -> bool:
+    """Whether a person is told to be with an employer now."""
+    held = focus.employer_of(person.entity, index) if person.entity is not None else None
+    return held is not None and held.owner is employer.entity
+
+
+def _has_left(person: Person, employer: Employer, focus: Focus) -> bool:
+    """Whether a text has told a person to leave another organisation, last of all."""
+    left = focus.left.get(person.entity) if person.entity is not None else None
+    return left is not None and left is not employer.entity
