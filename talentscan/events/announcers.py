@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from talentscan.events.candidates import Employer
-from talentscan.events.kinds import TRADED, traded_by
+from talentscan.events.kinds import COMPANY_WORDS, TRADED, traded_by
 from talentscan.events.people import PeopleResolver
 from talentscan.events.topic import is_label
-from talentscan.model.groups import NounGroup, Sort
+from talentscan.model.groups import Clause, NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
 _ANNOUNCING = frozenset(
     "say announce confirm appoint name hire report disclose reveal elect promote tap recruit state".split()
 )
+_THE_FIRM = ("the", "company")
 _SAYING = frozenset(["say", "announce", "confirm"])
 _STAFF = frozenset("staff employees colleagues workers staffers team".split())
 _OWN = frozenset(("his", "her", "their"))
@@ -33,6 +34,8 @@ class AnnouncerResolver(PeopleResolver):
             subject = clause.subject
             if subject is not None and subject.head in TRADED and subject.first < before:
                 return traded_by(subject)  # "shares of Acme fell after its chief left"
+            if subject is not None and subject.entity is None and self._says_so(subject, clause, before):
+                return self._focus.taken_up(self._index)  # "It also said Lind resigned"
             if (
                 subject is None
                 or subject.first >= before
@@ -46,6 +49,14 @@ class AnnouncerResolver(PeopleResolver):
             if clause.verb.lemmas[0] in _ANNOUNCING and clause.verb.first <= before:
                 return subject.entity.employer() if is_part(subject.entity) else subject.entity
         return None
+
+    def _says_so(self, subject: NounGroup, clause: Clause, before: int) -> bool:
+        """Whether "it" or "the company" says what stands before token `before`."""
+        if clause.verb.lemmas[0] not in _SAYING or not subject.first < clause.verb.first <= before:
+            return False
+        firm = subject.sort is Sort.ORGANIZATION and subject.definite and subject.possessor is None
+        bare = firm and subject.last - subject.first == len(_THE_FIRM)
+        return subject.head == "it" or (bare and subject.head in COMPANY_WORDS)
 
     def _announced_behind(self, before: int) -> Entity | None:
         """The organisation that ends the sentence as the one that says so: "Lind is leaving to teach, Acme said"."""

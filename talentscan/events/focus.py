@@ -185,6 +185,13 @@ class Focus(Sight, Topic, Powers):
                 return (next(iter(central)), ONLY_NAMED) if len(central) == 1 else None
         return None
 
+    def taken_up(self, index: int) -> Entity | None:
+        """Who "it said" or "the company said" speaks of in sentence `index`: whom those before do, or the text does."""
+        found = self.antecedent(index)
+        if found is not None and found[1] == _SPOKEN_OF:
+            return found[0]
+        return self.topic if self.sure_topic else None
+
     def _begins(self, index: int) -> bool:
         """Whether sentence `index` opens a paragraph."""
         return index > 0 and self._sentences[index].segment != self._sentences[index - 1].segment

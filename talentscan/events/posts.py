@@ -20,7 +20,7 @@ Group = list[Candidate]
 _BODIES = re.compile(r"(?:\b(?:board|committee|council|trust|team)s?\b(?: of \w+)?|\bdirectors)$", re.IGNORECASE)
 _LEADING = re.compile(
     r"^(?:(?:the|a|an|its|his|her|their|our|my|this|that|each|one|next|new|first|second|third|fourth|fifth|sixth|seventh"
-    r"|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|current|incoming|outgoing|then|now|also|youngest-ever|youngest|first-ever|influential|prominent|respected|top-ranking"
+    r"|eighth|ninth|tenth|following|outside|\d+(?:st|nd|rd|th)|latest|current|incoming|outgoing|then|now|also|youngest-ever|youngest|first-ever|influential|prominent|respected|top-ranking"
     r"|longtime|long-time|best-known|highly successful|was|is)(?:\s+|-(?=[a-z])))+",
     re.IGNORECASE,
 )

@@ -219,6 +219,10 @@ class Resolver(AnnouncerResolver):
             return Employer(topic, entity.name)
         if topic is not None and topic is not entity and entity.name.lower().endswith(" of the board"):
             return Employer(topic, entity.name)  # "a member of the Audit Committee of the Board"
+        seated = entity.name.lower().removesuffix(" board of directors")
+        if len(seated) < len(entity.name):
+            whole = self._focus.named_with(self._index, frozenset(seated.split()))
+            return Employer(whole or entity, entity.name if whole is not None else None)
         unit = entity.name if is_part(entity) else None
         return Employer(entity.employer() if unit else entity, unit)
 

@@ -76,8 +76,8 @@ _OFTEN = 3
 
 
 _FORMER = frozenset("former formerly ex previously prior before earlier".split())
-_PAST = 0.3
-"""What stands before where people were before, and how much that counts for what a text is about."""
+_PAST, _BEFORE = 0.3, 2
+"""What stands before where people were, how much that counts for what a text is about, how far before it stands."""
 _REPEATED, _SELDOM = 5, 0.4
 """A name told so often, and with fewer votes for an organisation a mention, is one of something else."""
 
@@ -93,6 +93,12 @@ def is_label(entity: Entity) -> bool:
     words, known, tags = entity.name.lower().split(), usual_words(), word_tags()
     named = entity.known or any(tags.get(word, 0) & (ORG_HEAD | LEGAL | UNIT) for word in words if word != "events")
     return not named and all(word in known or word in tags for word in words)
+
+
+def _is_before(s: Sentence, first: int) -> bool:
+    """Whether the name at token `first` says where somebody was before: "formerly with Acme"."""
+    near = s.lower[max(0, first - _BEFORE) : first]
+    return s.lower[first].startswith("ex-") or not _FORMER.isdisjoint(near)
 
 
 def is_no_employer(entity: Entity) -> bool:
@@ -216,7 +222,8 @@ class Topic:
                     and not (headed[n.entity] > 1 and headed[n.entity] * 2 > n.entity.mentions)
                     and not (is_label(n.entity) and n.entity.weight < _SURE)
                 ]
-                current = found[-1] if found else None
+                surely = [e for e in found if e.known or e.mentions > 1]
+                current = (surely or found)[-1] if found else None
             out.append(current)
         return out
 
@@ -239,7 +246,7 @@ class Topic:
                 if entity not in weights:
                     order.append(entity)
                 weight = 4.0 if titled else 2.0 if body <= 3 else 1.0
-                weight *= _PAST if not _FORMER.isdisjoint(s.lower[max(0, name.first - 2) : name.first]) else 1.0
+                weight *= _PAST if _is_before(s, name.first) else 1.0
                 weights[entity] = weights.get(entity, 0.0) + weight * (0.3 if self.is_media(entity) else 1.0)
         for entity in order:
             if entity.name.lower() in self._outlet and not self.is_media(entity):

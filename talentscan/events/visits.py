@@ -84,7 +84,9 @@ def is_no_move(c: Candidate) -> bool:
         low = c.role.lower()
         if c.kind is Kind.HIRE and not _SEATS.isdisjoint(low.split()):
             return True
-        return _is_athlete(low.split()[-1]) or low.startswith(("one of ", "among "))  # "named one of ten top chiefs"
+        # "named one of ten top chiefs", not "as one of the directors that Acme may name"
+        ranked = low.startswith(("one of ", "among ")) and _BOARDS.isdisjoint(low.split())
+        return ranked or _is_athlete(low.split()[-1])
     if c.kind is not Kind.HIRE or c.clause is None:
         return False
     if c.manner in _COMING and any(

@@ -86,6 +86,22 @@ FAMILIES = {
             {"hire Ana Lind @ Arden Stock Exchange"},
         ),
     ],
+    "it said, the company said": [
+        (
+            "Orbix Corp. makes pumps. It sells them. Jo Brandt once ran Nimbo Ltd. The company said Ana Lind, its "
+            "treasurer, has resigned.",
+            {D},
+        ),
+        ("Orbix Corp. is in trouble. It also said president Tom Reyes tendered his resignation.", {GONE}),
+    ],
+    "those who follow": [
+        ("Shareholders of Orbix Corp. elected the following directors: Ana Lind and Tom Reyes.", {CAME, REYES}),
+        ("The following directors were elected to the board of Orbix Corp.: Ana Lind and Tom Reyes.", {CAME, REYES}),
+        ("Ana Lind and Tom Reyes of Orbix Corp. met following the storm.", set()),
+    ],
+    "a board that bears its firm's name": [
+        ("Orbix Corp. makes pumps. Ana Lind rejoins the Orbix Board of Directors.", {CAME}),
+    ],
     "a part of the firm that others are called by": [
         (
             "Orbix Corp. said Tom Reyes resigned and will be succeeded by Ana Lind, president of the company's Valve "

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from talentscan.events.syntax import wordclasses as w
 from talentscan.events.syntax.degrees import degree_length
 from talentscan.events.syntax.groupmarks import (
+    POINTING,
     adjectives_length,
     begins_anew,
     bracket_length,
@@ -112,7 +113,7 @@ class Chunker:
                 blurred = approximation_length(s, i)
                 if blurred:
                     return i + blurred
-            if word is not None and not newly and not (low in ("that", "outside") and is_pointing(s, i)):
+            if word is not None and not newly and not (low in POINTING and is_pointing(s, i)):
                 nodes.append(Node(word, i, i + 1, low))
                 return i + 1
         return self._noun_or_other(s, i, names, fixed, nodes)
@@ -260,8 +261,7 @@ class Chunker:
 
     def _take(self, s: Sentence, i: int, b: Collected) -> int:
         """How many tokens at `i` go on the group; 0 where it ends."""
-        low = s.lower[i]
-        bits = s.tags[i]
+        low, bits = s.lower[i], s.tags[i]
         if s.words[i] == "US":
             return 1  # a state, not the pronoun
         if not low[0].isalnum():
@@ -289,7 +289,7 @@ class Chunker:
             return (0 if named else joined_posts(s, i)) or fields_length(s, i, b)
         if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
             return 1  # two more engineers
-        if low == "outside" and is_pointing(s, i):
+        if low in POINTING and is_pointing(s, i):
             return 1  # "two outside directors"
         if bits & w.BORDER:
             rest = stable_rest(s, i)

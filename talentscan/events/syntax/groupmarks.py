@@ -144,12 +144,18 @@ def is_verb(s: Sentence, i: int) -> bool:
     return i < len(s.tags) and bool(s.tags[i] & t.FINITE) and not s.tags[i] & t.NOUNISH
 
 
+POINTING = frozenset(["that", "outside", "following"])
+"""Small words that may go on a noun group or only point to it."""
+
+
 def is_pointing(s: Sentence, i: int) -> bool:
     """Whether "that" at `i` points to what stands behind it: "resigned from that post", "left that company in May"."""
     if not 0 < i < len(s.lower) - 1:
         return False
     if s.lower[i] == "outside":  # "named outside director Ana Lind chairman"
         return s.lower[i + 1] in ("director", "directors", "counsel")
+    if s.lower[i] == "following":  # "elected the following directors"
+        return s.lower[i - 1] == "the" and bool(s.tags[i + 1] & t.PLURAL)
     if noun_classes().get(s.lower[i + 1], ("",))[0] == "job":
         ended = i + 2 < len(s.lower) and (not s.lower[i + 2].isalpha() or s.tags[i + 2] & (t.PREP | t.CONJ))
         if s.tags[i - 1] & t.PREP or (ended and s.tags[i - 1] & t.VERB):

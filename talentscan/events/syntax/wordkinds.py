@@ -33,7 +33,7 @@ _BLURRING_NOUNS = frozenset("more fewer less at roughly an a just well little sl
 _UNITS = frozenset("year month week decade quarter day century dozen hundred thousand third half".split())
 """What is one, or a part of one, behind an article: "more than a year"."""
 _MAY_GO_ON = t.NUM | t.HONORIFIC
-_INSIDE = frozenset(["and", "or", "more", "of", "outside", "us"])
+_INSIDE = frozenset(["and", "or", "more", "of", "outside", "following", "us"])
 _NO_PLAIN_NOUN = STOP | t.HONORIFIC | t.DET | t.NUM | t.POSS | t.PRON | t.NEG | t.ADV | t.VERB
 """Classes of which no word is that goes on any noun group."""
 
