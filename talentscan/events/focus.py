@@ -179,7 +179,7 @@ class Focus(Sight, Topic, Powers):
                 return self.last_event[1].employer(), ONLY_NAMED
             named = [e for e in seen.organizations if self.is_salient(e)]
             central = {e.employer() for e in named if e not in seen.aside}
-            if central and self.sure_topic and self._begins(index) and self.topic not in seen.organizations:
+            if central and self._begins(index) and self._goes_back(seen, central):
                 return None  # "She began her career at Acme.¶The company …": the one that the text is about
             if central or len({e.employer() for e in named}) > 1:
                 return (next(iter(central)), ONLY_NAMED) if len(central) == 1 else None
@@ -191,6 +191,13 @@ class Focus(Sight, Topic, Powers):
         if found is not None and found[1] == _SPOKEN_OF:
             return found[0]
         return self.topic if self.sure_topic else None
+
+    def _goes_back(self, seen: Seen, central: AbstractSet[Entity]) -> bool:
+        """Whether a text returns from others to what it is surely about, and hardly about them."""
+        topic = self.topic if self.sure_topic else None
+        if topic is None or topic in seen.organizations:
+            return False
+        return all(other.mentions * 2 <= topic.mentions for other in central)
 
     def _begins(self, index: int) -> bool:
         """Whether sentence `index` opens a paragraph."""
