@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from talentscan.events.places import Places
+from talentscan.lexicon import tags as t
+from talentscan.lexicon.load import word_tags
 from talentscan.model.event import Kind
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
@@ -69,13 +71,63 @@ _RULING = frozenset("administration cabinet congress council government house kr
 """Words of the names of what "the government" takes up."""
 
 
+_GATHERED = {
+    head: frozenset((head, *others.split()))
+    for head, others in (
+        ("airport", "airports"),
+        ("bench", "court courts"),
+        ("chamber", ""),
+        ("choir", "singers chorus chorale"),
+        ("court", "courts tribunal"),
+        ("force", "police constabulary army guard patrol department"),
+        ("line", "lines"),
+        ("market", "markets exchange"),
+        ("region", ""),
+        ("sector", ""),
+        ("tribunal", "court courts"),
+    )
+}
+"""What no company is called, with the words of names of what is: "left the court" is of a court, or of nobody."""
+_BODIES = {
+    head: frozenset((head, *others.split()))
+    for head, others in (
+        ("church", "cathedral chapel diocese ministries ministry parish abbey"),
+        ("council", "city town county borough district assembly"),
+        ("gallery", "galleries museum arts"),
+        ("hospital", "clinic health healthcare infirmary medical medicine hospitals care"),
+        ("hotel", "hotels inn resort resorts hospitality"),
+        ("library", "libraries"),
+        ("ministry", "department office treasury government"),
+        ("party", "democrats republicans labour greens liberals conservatives socialists"),
+        ("school", "academy college education high schools university learning"),
+        ("shop", "store stores shops books"),
+        ("station", "radio tv television broadcasting fm police fire media"),
+        ("theatre", "theater theatres playhouse stage opera arts"),
+        ("theater", "theatre theaters playhouse stage opera arts"),
+        ("union", "unions workers guild federation association brotherhood teamsters unite"),
+    )
+}
+"""What a company of another name is hardly called, with the words of names of what is."""
+
+
 def is_other_kind(noun: NounGroup, entity: Entity) -> bool:
     """Whether "the university" cannot take up an organisation: its name says that it is a bank."""
     if noun.head in _CAUSES or noun.head in _WORKS or noun.head in _SEATS:
         return noun.head not in entity.name.lower().split()
     if noun.head in _GOVERNING:  # no party
         return entity.type is EntityType.ORGANIZATION and _RULING.isdisjoint(entity.name.lower().split())
-    kinds = TELLING_KIND.intersection(entity.name.lower().split())
+    words = entity.name.lower().split()
+    if noun.head in _GATHERED:
+        return _GATHERED[noun.head].isdisjoint(words)
+    if noun.head in _BODIES and not _BODIES[noun.head].isdisjoint(words):
+        return False
+    if (
+        noun.head in _BODIES
+        and word_tags().get(words[-1], 0) & (t.ORG_HEAD | t.LEGAL)
+        and words[-1] not in TELLING_KIND
+    ):
+        return True  # "left the church" in a text about Orbix Labs
+    kinds = TELLING_KIND.intersection(words)
     return noun.head in TELLING_KIND and bool(kinds) and noun.head not in kinds
 
 

@@ -251,7 +251,7 @@ class Topic:
         for entity in order:
             if entity.name.lower() in self._outlet and not self.is_media(entity):
                 weights[entity] += 6.0 if self._speaks_of(entity) else -weights[entity]
-        topic = max(order, key=lambda e: weights[e], default=None)
+        topic = max((e for e in order if weights[e] > 0), key=lambda e: weights[e], default=None)
         self.share = weights[topic] / sum(weights.values()) if topic is not None else 0.0
         return topic
 

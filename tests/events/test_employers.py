@@ -172,3 +172,25 @@ def test_which_state_a_minister_serves(text, events):
 def test_a_heading_of_every_issue_is_no_employer():
     text = "# Weekly\n\n## QUICK BITES\n\nOrbix Labs is growing, though CEO Ana Lind was fired.\n\n## QUICK BITES\n\n"
     assert told(f"{text}Nimbo grew.\n\n## Insights from Ben's Bites\n") == ["departure Ana Lind @ Orbix Labs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        *(
+            (f"Orbix Homes is large. Its manager spoke. Ana Lind, a widow, left the {head} in May.", [])
+            for head in ("church", "council", "court", "hospital", "ministry", "party", "region", "school", "union")
+        ),
+        ("Orbix Homes is large. Its manager spoke. Ana Lind joined the picket line.", []),
+        ("Orbix Homes is large. Its manager spoke. Ana Lind left the firm.", ["departure Ana Lind @ Orbix Homes"]),
+        ("Tarn Abbey is old. Its dean spoke. Ana Lind left the church.", ["departure Ana Lind @ Tarn Abbey"]),
+        ("The Dockers Guild is old. Ana Lind left the union in May.", ["departure Ana Lind @ Dockers Guild"]),
+        ("Tarn Health is large. Ana Lind left the hospital in May.", ["departure Ana Lind @ Tarn Health"]),
+        (
+            "Tarn Police is large. Ana Lind joined the force in May.",
+            ["hire Ana Lind @ Tarn Police"],
+        ),
+    ],
+)
+def test_a_firm_is_called_by_no_other_kind(text, events):
+    assert told(text) == events

@@ -150,3 +150,9 @@ def test_the_posts_that_a_sentence_gives_are_kept():
 
 def test_a_text_without_words_has_nothing_to_explain():
     assert asdict(explained("\n")) == {"article": "-", "topic": None, "sentences": (), "events": (), "signs": ()}
+
+
+def test_a_text_that_names_nobody_but_its_own_house_has_no_topic():
+    told = explain(read_text('---\ntitle: "Orbix Labs: May"\nsource: "Orbix Labs"\n---\n\nThe sun shone.\n'))
+    assert told.topic is None
+    assert not told.events
