@@ -58,6 +58,14 @@ class AnnouncerResolver(PeopleResolver):
         bare = firm and subject.last - subject.first == len(_THE_FIRM)
         return subject.head == "it" or (bare and subject.head in COMPANY_WORDS)
 
+    def said_by(self, told: Clause | None) -> Entity | None:
+        """The organisation that says what a clause tells: "Acme named her hours after Orbix said she had quit"."""
+        saying = told.parent if told is not None and told.relation == "that" else None
+        if saying is None or saying.verb.lemmas[0] not in _SAYING or saying.subject is None:
+            return None
+        said = saying.subject.entity if saying.subject.sort is Sort.ORGANIZATION else None
+        return said if said is not None and not self._focus.is_media(said) else None
+
     def _announced_behind(self, before: int) -> Entity | None:
         """The organisation that ends the sentence as the one that says so: "Lind is leaving to teach, Acme said"."""
         for clause in reversed(self._parse.clauses):

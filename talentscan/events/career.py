@@ -61,9 +61,11 @@ class Career:
         for post in posts:
             if post.posts and post.posts[0].state == "new":
                 continue
+            gone = bool(post.posts) and post.posts[0].state == "former"  # "is a former Acme chief"
             for person in self._resolver.people(subject):
                 if person.entity is not None and subject.sort is not Sort.ROLE:
-                    self._hold(person.entity, post, self._state(clause), self._place(clause), clause.link)
+                    state = "former" if gone else self._state(clause)
+                    self._hold(person.entity, post, state, self._place(clause), clause.link)
 
     def _note_lead(self, clause: Clause, subject: NounGroup, led: NounGroup) -> None:
         """Note a post told by a verb: "who currently leads Acme's cloud unit", "where she led the wireless unit"."""

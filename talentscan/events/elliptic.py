@@ -174,7 +174,7 @@ class Elliptic:
                 or person.sort is not Sort.PERSON
                 or person.entity is None
                 or person.members
-                or nodes[at].word != "as"
+                or nodes[at].word not in ("as", "to")
             ):
                 continue
             if (
@@ -184,11 +184,12 @@ class Elliptic:
                 or (nodes[i - 1].sort == "prep" and nodes[i - 1].word not in _LISTING)
             ):
                 continue
-            leader = next(
-                (c for c in reversed(found) if c.kind is not Kind.DEPARTURE and c.anchor < person.first), None
-            )
-            leader = leader or self._announced(person.first)
-            if leader is None or any(c.person.entity is person.entity and c.kind is not Kind.DEPARTURE for c in found):
+            before = (c for c in reversed(found) if c.kind is not Kind.DEPARTURE and c.anchor < person.first)
+            leader = next(before, None) or self._announced(person.first)
+            to = nodes[at].word == "to"  # "promoted Ana Poe to counsel and Ben Ito to treasurer"
+            if leader is None or (to and not leader.rule.startswith(("promote.", "gapped"))):
+                continue
+            if any(c.person.entity is person.entity and c.kind is not Kind.DEPARTURE for c in found):
                 continue
             role, whom = told_role(self._parse, self._text, post), Person(person.entity, posts=person.posts)
             owned = any(told.owner is not None for told in post.posts)

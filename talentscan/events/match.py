@@ -260,7 +260,8 @@ class Matcher:
         if emit.kind is Kind.DEPARTURE and places.clause is not None and places.clause.relation in ("main", "that"):
             joined = joined_here(self._found, person, places)  # "who joined Acme from Orbix in May, has left"
             if joined is not None:
-                return Employer(joined.entity, joined.unit, "career")
+                said = self._resolver.said_by(places.clause)
+                return Employer(said, basis="announcer") if said else Employer(joined.entity, joined.unit, "career")
             left = self._resolver.left_post(person, places.anchor) if places.clause.verb.past else None
             if left is not None:
                 return left

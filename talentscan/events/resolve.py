@@ -379,7 +379,8 @@ class Resolver(AnnouncerResolver):
         """The organisation that a sentence opens with as what it speaks of: "At Nimbo, …", "For Nimbo, …"."""
         nodes = self._parse.nodes
         for i, node in enumerate(nodes[:-2]):
-            opens = i == 0 or (node.word == "at" and nodes[i - 1].sort in ("comma", "that") and self._is_ahead(i))
+            opens = i == 0 or (i == 1 and nodes[0].sort == "adverb")  # "Also at Nimbo, …"
+            opens = opens or (node.word == "at" and nodes[i - 1].sort in ("comma", "that") and self._is_ahead(i))
             behind = i + 2 + time_length(nodes, i + 2)  # "At Nimbo in late July, …"
             if opens and node.word in ("at", "for") and sort_at(nodes, behind) in ("comma", "noun"):
                 told = nodes[i + 1].noun

@@ -8,9 +8,9 @@ from talentscan.model.syntax import Entity, EntityType
 _LARGE = frozenset(
     (
         "africa", "americas", "apac", "asia", "asia pacific", "asia-pacific", "australasia", "benelux", "central asia",
-        "central europe", "dach", "eastern europe", "emea", "europe", "far east", "latam", "latin america", "mena",
-        "middle east", "nordics", "north africa", "north america", "northern europe", "oceania", "south america",
-        "south asia", "southeast asia", "southern europe", "western europe",
+        "central europe", "dach", "eastern europe", "emea", "emerging markets", "europe", "far east", "latam",
+        "latin america", "mena", "middle east", "nordics", "north africa", "north america", "northern europe",
+        "oceania", "south america", "south asia", "southeast asia", "southern europe", "western europe",
     )
 )  # fmt: skip
 """Parts of the world that no body governs."""

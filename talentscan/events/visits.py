@@ -78,6 +78,8 @@ _POWERS = frozenset(
 
 def is_no_move(c: Candidate) -> bool:
     """Whether what a candidate tells is no change of work."""
+    if c.rule == "move.org" and c.employer.entity.type is EntityType.PLACE:
+        return True  # "moved from Oslo to Orbix"
     if _is_elsewhere(c) or is_other_sense(c) or is_no_founding(c) or (c.rule == "offer.declined" and is_no_offer(c)):
         return True
     if c.role is not None:

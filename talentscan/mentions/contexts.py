@@ -38,6 +38,8 @@ _LEFT = frozenset("left leaves leaving quit quits quitting exits exited exiting"
 _COMING = frozenset("joins joined joining join poached recruited hired arrives arrived arriving comes came".split())
 _STATIONS = frozenset(["affiliate", "affil", "station"])
 _MAKERS = frozenset("studio company team startup start-up firm maker developer lab people".split())
+_LANDS = frozenset("archipelago highlands islands midlands mountains peninsula valley".split())
+"""Last words of what is a part of a land: the Upper Valley."""
 _STATES = frozenset(("former", "ex", "then", "current"))
 _JOBS = frozenset("job role position post".split())
 # What stands right before the name of a firm: "law firm Lind Reyes".
@@ -108,6 +110,7 @@ class ContextJudge:
         after = s.lower[last] if last < len(s.words) else ""
         bits_before = s.tags[first - 1] if first else 0
         c.work += work_votes(s, span)
+        c.place += 5 if c.lower[-1] in _LANDS and len(c.lower) > 1 else 0
         if before == "," and c.text in _POSTAL and s.words[first - 2][:1].isupper():
             c.place += 8  # "in Palm Harbor, FL"
         elif before in _STATIONS and c.lower[0].isalpha() and s.words[first].isupper():
