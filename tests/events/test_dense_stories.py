@@ -146,6 +146,18 @@ CASES = {
         "at CNN, Jo Park is leaving her post as head of sport, the network announced.",
         ["departure Jo Park @ CNN"],
     ),
+    "promoted to a post each": (
+        "Orbix Labs has promoted Ana Lind to staff engineer, Tom Reyes to senior engineer and Jo Park to director.",
+        ["internal Ana Lind @ Orbix Labs", "internal Tom Reyes @ Orbix Labs", "internal Jo Park @ Orbix Labs"],
+    ),
+    "another hotel": (
+        "The Brackley Hotel has a new cook. Also at the Harrow Hotel, Ana Lind was appointed sales manager.",
+        ["hire Ana Lind @ Harrow Hotel"],
+    ),
+    "what the firm that is left says": (
+        "Kestrel Bank named Ana Lind as head of risk just hours after Arden Bank said she had quit as head of trading.",
+        ["hire Ana Lind @ Kestrel Bank", "departure Ana Lind @ Arden Bank"],
+    ),
     "schools of a university": (
         "Westmark University has new deans. Ana Lind will lead the College of Sciences from July. Jo Park was named "
         "dean of the Graduate School.",
@@ -172,6 +184,11 @@ def test_all_of_them_are_found(case: str) -> None:
         ("Jo Novak left Orbix Labs. Ayumi Tanaka, who joined in 2019, takes his place.", "departure Ayumi Tanaka"),
         ("The loss of Ana Lind is a blow to Orbix Labs.", "hire Ana Lind"),
         ("Ana Lind tendered her resignation to Orbix Labs.", "hire Ana Lind"),
+        ("Ana Lind moved from Chicago to the Upper Valley. Orbix Labs liked her.", "departure Ana Lind"),
+        (
+            "Ana Lind is the new director at Harrow Theatre. Lind is a former Brackley Weekly critic and cook.",
+            "departure Ana Lind",
+        ),
         ("Harlow School has named Ana Lind its head. She came from Westmark University.", "Lind @ Westmark University"),
     ],
 )
