@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from talentscan.model import Kind, Record
 from talentscan.records.names import name_parts, person_keys
 from talentscan.records.organizations import organization_places
+from talentscan.records.spelling import sound
 
 Key = tuple[str, ...]
 
@@ -37,7 +38,10 @@ def who_keys(record: Record) -> frozenset[Key]:
 
 def family(record: Record) -> Key:
     """What all `who_keys` of a record, and of all that share one with it, begin with: how the surname sounds."""
-    return min(who_keys(record))[:1]
+    if record.person is None:
+        return ("group",)
+    *given, last = name_parts(record.person) or ("",)
+    return (sound(last),) if given else (last,)
 
 
 def joining(record: Record) -> Iterator[Key]:

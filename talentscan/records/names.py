@@ -9,6 +9,7 @@ from talentscan.lexicon.load import given_names, surnames
 from talentscan.lexicon.spellings import nicknames, particles
 from talentscan.records.spelling import (
     ALIKE,
+    AT_HAND,
     CONTRADICTED,
     SAME,
     Alignment,
@@ -38,7 +39,7 @@ _ASIDE = re.compile(r"[(\"“‘][^()\"“”‘’]*[)\"”’]")
 _WORD = re.compile(r"[^\W_]+")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=AT_HAND)
 def name_parts(name: str) -> tuple[str, ...]:
     """The folded words of a name without titles, suffixes and asides: `Doe, Dr. Jane "JD"` gives jane, doe."""
     if _ASIDE.search(name):
@@ -54,7 +55,7 @@ def name_parts(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=AT_HAND)
 def name_forms(name: str) -> tuple[tuple[str, ...], ...]:
     """The `name_parts` of a name and, where it tells another given name, of that: `Yuhao "Tony" Doe`, Tony Doe."""
     parts = name_parts(name)
@@ -129,7 +130,7 @@ def is_misspelling(a: str, b: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=AT_HAND)
 def person_keys(name: str) -> frozenset[tuple[str, ...]]:
     """What the spellings of one person's full name have in common: how the surname sounds, and an initial.
 

@@ -12,7 +12,7 @@ from talentscan.lexicon.load import places
 from talentscan.lexicon.organizations import organizations
 from talentscan.lexicon.spellings import former_names, legal_forms, renamings, word_variants
 from talentscan.model import PartialDate
-from talentscan.records.spelling import ALIKE, CONTRADICTED, SAME, align, fold, is_syllabic, word_likeness
+from talentscan.records.spelling import ALIKE, AT_HAND, CONTRADICTED, SAME, align, fold, is_syllabic, word_likeness
 from talentscan.records.times import before
 
 JOINED = 0.97
@@ -51,7 +51,7 @@ _GENERIC = frozenset((
 ))  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=AT_HAND)
 def organization_words(name: str) -> tuple[str, ...]:
     """The folded words of an organisation's name, each in its usual spelling, without article and legal forms."""
     text = _INITIALS.sub(lambda found: found[0].replace(".", "") + " ", fold(name).replace("&", " and "))
@@ -141,7 +141,7 @@ def _turned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return sorted(_core(a)) == sorted(_core(b)) and any(word in _GENERIC for word in a) and ("of" in a) != ("of" in b)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=AT_HAND)
 def known_beginning(name: str) -> str | None:
     """The organisation of the lexicon that a name begins with, which is that of a unit then: Microsoft Gaming."""
     words = organization_words(name)
@@ -153,7 +153,7 @@ def known_beginning(name: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=AT_HAND)
 def lineage(name: str) -> tuple[str, ...]:
     """The lexicon's name for an organisation, then those that it belongs to; empty where it is unknown."""
     known, former, words = organizations(), former_names(), " ".join(organization_words(name))
@@ -181,7 +181,7 @@ def is_other(name: str, published: date | None) -> bool:
     return since is not None and published is not None and before(PartialDate.of(published), since)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=AT_HAND)
 def organization_keys(name: str) -> frozenset[str]:
     """What names of one organisation share with its name, or with part of it: see `organization_part_keys`.
 
@@ -202,18 +202,18 @@ def organization_keys(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=AT_HAND)
 def organization_places(name: str) -> frozenset[str]:
     """What any two names share that can be one employer's: all keys, and the end that a slip of the pen leaves whole.
 
     Coarser than the keys: to be asked for together with who was employed.
     """
     whole = "".join(organization_words(name))
-    ends = (f"{whole[:FUZZY_END]}~", f"~{whole[-FUZZY_END:]}") if len(whole) >= FUZZY_LENGTH else ()
+    ends = (f"{whole[:FUZZY_END]}~", f"{whole[:1]}~{whole[-FUZZY_END:]}") if len(whole) >= FUZZY_LENGTH else ()
     return organization_keys(name) | organization_part_keys(name) | frozenset(ends)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=AT_HAND)
 def organization_part_keys(name: str) -> frozenset[str]:
     """The keys of what can stand for a name in short: its beginnings, its ends, its initials."""
     words = organization_words(name)
