@@ -17,6 +17,8 @@ from talentscan.model import Article, Decision, Event, Fingerprint, Move, Printe
 from talentscan.model.identity import article_id, digest, event_id, text_id
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from talentscan.model.explanation import Explanation
     from talentscan.store import Outcome, Store
     from talentscan.storybook import Storybook
@@ -135,15 +137,15 @@ def read_file(file: str) -> Iterator[Article | UnreadableArticleError]:
     return read_bytes(sys.stdin.buffer.read(), file) if file == "-" else read_path(file)
 
 
-def find_files(paths: Sequence[str]) -> list[str]:
-    """The files to read for some paths, in a stable order.
+def find_files(paths: Sequence[str], others: Counter[str] | None = None) -> list[str]:
+    """The files to read for some paths, in a stable order; `others` counts those below folders that are left out.
 
     Raises:
         UsageError: a path is not there.
     """
     from talentscan.read import discover  # only here: as above
 
-    return list(discover(paths))
+    return list(discover(paths, others))
 
 
 def scan_paths(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -75,11 +76,12 @@ def ingest(
     floor = min_confidence if min_confidence is not None else settings.min_confidence or 0.0
     if "-" in paths:
         raise UsageError("-: stdin has no name to store it under; save it to a file, or use `talentscan scan -`")
-    files = find_files(paths)
+    others: Counter[str] = Counter()
+    files = find_files(paths, others)
     day = whole_day(published, "--published")
     outcomes = dict.fromkeys(Result, 0)
     with Store(db or settings.db or DATABASE, create=True) as store:
-        with Report(len(files), quiet=quiet, verbose=verbose) as report:
+        with Report(len(files), others, quiet=quiet, verbose=verbose) as report:
             for step in store_files(store, files, day, jobs or settings.jobs):
                 if step.result is None:
                     report.known(step.file, step.known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import Counter
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,9 @@ MANY_FILES = 20
 class Report:
     """Counts what is read and says so; use it in a `with` block around the reading."""
 
-    def __init__(self, files: int, *, quiet: bool = False, verbose: bool = False, bar: bool = True) -> None:
+    def __init__(
+        self, files: int, others: Counter[str], *, quiet: bool = False, verbose: bool = False, bar: bool = True
+    ) -> None:
         self.quiet = quiet
         self.verbose = verbose
         self.articles = 0
@@ -32,6 +35,7 @@ class Report:
         self._files: set[str] = set()
         self._begun = time.monotonic()
         self._total = files
+        self._others = others
         self._progress: Progress | None = None
         self._task: TaskID | None = None
         self._bar = bar and not quiet and files >= MANY_FILES and sys.stderr.isatty()
@@ -93,9 +97,13 @@ class Report:
             print(text.encode("utf-8", "replace").decode("utf-8"), file=sys.stderr)
 
     def finish(self, *parts: str) -> None:
-        """Print the line at the end."""
+        """Print the line at the end, and which files of the folders were none to read."""
         if self.quiet:
             return
+        if self._others:
+            endings = ", ".join(ending or "no ending" for ending in sorted(self._others))
+            files = counted(self._others.total(), "file")
+            self.say(f"left out {files} with other endings ({endings}); name a file to have it read")
         seconds = time.monotonic() - self._begun
         told = [f"read {counted(self.articles, 'article')}", *parts]
         if self.skipped:

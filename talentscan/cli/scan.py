@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import typer
@@ -70,14 +71,15 @@ def scan(
     form = chosen_format(output_format, as_json, settings.format, output)
     names = event_fields(fields)
     floor = min_confidence if min_confidence is not None else settings.min_confidence or 0.0
-    files = find_files(paths)
+    others: Counter[str] = Counter()
+    files = find_files(paths, others)
     merged = form in FOR_PEOPLE and names is None
     options = ScanOptions(whole_day(published, "--published"), compare=merged)
     results: list[ArticleResult] = []
 
     with screen(output, color or settings.color or Color.AUTO) as place:
         bar = merged or form is not Format.JSONL or not place.terminal
-        with Report(len(files), quiet=quiet, verbose=verbose, bar=bar) as report:
+        with Report(len(files), others, quiet=quiet, verbose=verbose, bar=bar) as report:
 
             def events() -> Iterator[Event]:
                 for result in scan_files(files, options, jobs or settings.jobs):

@@ -85,16 +85,20 @@ def _show_event(event: Event, store: Store, place: Screen, *, as_json: bool) -> 
 
 
 def _show_record(record: Record, store: Store, place: Screen, *, as_json: bool) -> None:
-    from talentscan.output.detail import record_detail, rendered
+    from talentscan.output.detail import in_words, record_detail, rendered
     from talentscan.output.lines import json_lines
     from talentscan.output.shape import record_row
+    from talentscan.recordbook.ask import ends_of_move, records_told_of
 
     if as_json:
         place.write(json_lines([record_row(record)]))
         return
     stored = {path: store.article_at(path) for path in sorted({one.article for one in record.evidence})}
     told = {path: _told(article) for path, article in stored.items() if article is not None}
-    place.write([rendered(record_detail(record, told, _marks(place)), width=place.width, color=place.color)])
+    others = {one.id: in_words(one) for one in records_told_of(store, record)}
+    if record.move is not None:
+        others.update((record.move, in_words(one)) for one in ends_of_move(store, record.move) if one.id != record.id)
+    place.write([rendered(record_detail(record, told, _marks(place), others), width=place.width, color=place.color)])
 
 
 def _show_article(article: StoredArticle, events: list[Event], place: Screen, *, as_json: bool) -> None:

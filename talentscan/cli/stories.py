@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -84,7 +85,8 @@ def stories(
     path = db or settings.db or DATABASE
     if explain is not None and not paths and not os.path.exists(path) and all(map(os.path.isfile, explain)):
         paths = list(explain)
-    files = find_files(paths or [])
+    others: Counter[str] = Counter()
+    files = find_files(paths or [], others)
 
     def show(book: Storybook, place: Screen) -> None:
         if explain is not None:
@@ -92,12 +94,12 @@ def stories(
         else:
             print_stories(book.stories(1 if every else 2), form, names, place)
 
-    if not files:
+    if not paths:
         with Store(path) as store, screen(output, color or settings.color or Color.AUTO) as place:
             show(stored_stories(store), place)
         return
     with screen(output, color or settings.color or Color.AUTO) as place:
-        with Report(len(files), quiet=quiet, verbose=verbose) as report:
+        with Report(len(files), others, quiet=quiet, verbose=verbose) as report:
             book = _read(files, day, jobs or settings.jobs, report)
         show(book, place)
     report.finish()

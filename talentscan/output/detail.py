@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
+from itertools import groupby
 
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
-from talentscan.model import Event, Evidence, Record
+from talentscan.model import Event, Evidence, Record, RecordEvidence
 from talentscan.output.entry import Marks
 from talentscan.output.safe import visible
+from talentscan.output.shape import who_goes_where
 
 REACH = 240
 """Characters of the article shown on either side of a piece of evidence."""
@@ -32,58 +35,100 @@ class Told:
     text: str
 
 
-def event_detail(event: Event, article: Told, marks: Marks) -> Iterator[Text]:
+Part = Text | Table
+"""A paragraph, or facts with their labels."""
+
+
+def event_detail(event: Event, article: Told, marks: Marks) -> Iterator[Part]:
     """What an event says, which rule found it by which words, and its evidence in its article."""
     yield Text(f"event {event.id}", "bold")
-    yield from _labelled(_event_facts(event, marks))
-    yield from _article_lines(article)
-    for evidence in event.evidence:
+    yield _labelled((*_event_facts(event, marks), *_article_facts(article)))
+    for shown in in_context(article, event.evidence, marks):
         yield Text()
-        yield in_context(article, evidence, marks)
+        yield shown
 
 
-def record_detail(record: Record, articles: dict[str, Told], marks: Marks) -> Iterator[Text]:
-    """What a record says, how it came to be known, on what its sources disagree, and every piece of evidence."""
+def record_detail(
+    record: Record, articles: Mapping[str, Told], marks: Marks, others: Mapping[str, str] | None = None
+) -> Iterator[Part]:
+    """What a record says, how it came to be known, on what its sources disagree, and every piece of evidence.
+
+    `others` says in words what the records are that it names by their ids.
+    """
     yield Text(f"record {record.id}", "bold")
-    yield from _labelled(_record_facts(record, marks))
-    for told in record.evidence:
+    yield _labelled(_record_facts(record, marks, others or {}))
+    for (path, event, rule, status), told in groupby(record.evidence, key=_event_of):
         yield Text()
-        yield from _labelled(
-            (("told by", told.article), ("event", told.event), ("rule", f"{told.rule}, {told.status}"))
-        )
-        article = articles.get(told.article)
-        if article is not None:
-            yield in_context(article, told.evidence, marks)
+        yield _labelled((("told by", path), ("event", event), ("rule", f"{rule}, {status}")))
+        article = articles.get(path)
+        for number, shown in enumerate(in_context(article, [one.evidence for one in told], marks) if article else ()):
+            if number:
+                yield Text()
+            yield shown
 
 
-def article_detail(identity: str, article: Told, events: Sequence[Event], marks: Marks) -> Iterator[Text]:
+def in_words(record: Record) -> str:
+    """What a record says, in a few words."""
+    who = record.person or (record.group.text if record.group else None)
+    when = "" if record.date is None else f", {record.date}"
+    return f"{who_goes_where(record.kind, who, record.organization)}{when}"
+
+
+def _event_of(told: RecordEvidence) -> tuple[str, str, str, str]:
+    return told.article, told.event, told.rule, told.status.value
+
+
+def article_detail(identity: str, article: Told, events: Sequence[Event], marks: Marks) -> Iterator[Part]:
     """An article with all the evidence in it highlighted, and the events that it tells."""
     yield Text(f"article {identity}", "bold")
-    yield from _article_lines(article)
+    yield _labelled(_article_facts(article))
     yield Text()
     yield _highlighted(article, [one for event in events for one in event.evidence], marks)
     for event in events:
         yield Text()
         yield Text(f"event {event.id}", "bold")
-        yield from _labelled(_event_facts(event, marks))
+        yield _labelled(_event_facts(event, marks))
 
 
-def in_context(article: Told, evidence: Evidence, marks: Marks) -> Text:
-    """A piece of evidence highlighted among the words around it."""
-    text, start, end = _place(article, evidence)
-    first = max(text.rfind("\n\n", 0, start) + 2 if "\n\n" in text[:start] else 0, start - REACH)
-    stop = text.find("\n\n", end)
-    last = min(len(text) if stop < 0 else stop, end + REACH)
-    shown = Text("… " if first > 0 and text[first - 1] != "\n" else "")
-    shown.append(visible(text[first:start]) + (" " if text[first:start].endswith((" ", "\n")) else ""))
-    _append_marked(shown, text[start:end], marks)
-    after = text[end:last]
-    shown.append((" " if after.startswith((" ", "\n")) else "") + visible(after))
+def in_context(article: Told, evidence: Iterable[Evidence], marks: Marks) -> Iterator[Text]:
+    """Pieces of evidence highlighted among the words around them, those that stand near each other together."""
+    places = sorted({_place(article, one) for one in evidence})
+    for text, those in groupby(places, key=lambda place: place[0]):
+        near: list[tuple[int, int]] = []
+        for _, start, end in those:
+            if near and _around(text, *near[-1])[1] <= start:
+                yield _excerpt(text, near, marks)
+                near = []
+            if not near or start >= near[-1][1]:
+                near.append((start, end))
+        yield _excerpt(text, near, marks)
+
+
+def _around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the words around a piece of evidence begin and end: its paragraph, or as much of it as is shown."""
+    before, after = text.rfind("\n\n", 0, start), text.find("\n\n", end)
+    return max(before + 2 if before >= 0 else 0, start - REACH), min(len(text) if after < 0 else after, end + REACH)
+
+
+def _excerpt(text: str, spans: Sequence[tuple[int, int]], marks: Marks) -> Text:
+    first, last = _around(text, *spans[0])[0], _around(text, *spans[-1])[1]
+    shown, at = Text("… " if first > 0 and text[first - 1] != "\n" else ""), first
+    for start, end in spans:
+        shown.append(_between(text[at:start]) if at > first else _between(text[at:start]).lstrip())
+        _append_marked(shown, text[start:end], marks)
+        at = end
+    shown.append(_between(text[at:last]).rstrip())
     shown.append(" …" if last < len(text) and text[last] != "\n" else "")
     return shown
 
 
-def rendered(lines: Iterable[Text], *, width: int | None, color: bool) -> str:
+def _between(text: str) -> str:
+    """Words between pieces of evidence in one line, with the blanks at either end."""
+    words = visible(text)
+    return (" " if text[:1].isspace() else "") + words + (" " if words and text[-1:].isspace() else "")
+
+
+def rendered(lines: Iterable[Part], *, width: int | None, color: bool) -> str:
     """The lines as text for a screen of some width."""
     out = StringIO()
     console = Console(
@@ -147,7 +192,7 @@ def _event_facts(event: Event, marks: Marks) -> Iterator[tuple[str, str]]:
     yield "rule", f"{event.rule}, right in {event.confidence:.0%} of such cases"
 
 
-def _record_facts(record: Record, marks: Marks) -> Iterator[tuple[str, str]]:
+def _record_facts(record: Record, marks: Marks, others: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     yield "what", _what(record.kind.value, record.manner)
     yield "who", record.person or (record.group.text if record.group else "")
     yield "organisation", _with_unit(record.organization, record.unit)
@@ -164,12 +209,14 @@ def _record_facts(record: Record, marks: Marks) -> Iterator[tuple[str, str]]:
         for value, articles in conflict.values:
             yield f"{conflict.field}?", f"{value} {marks.dash} {', '.join(articles)}"
     for related in record.related:
-        yield related.relation.value, related.record
-    yield from _given((("namesakes", ", ".join(record.namesakes)),))
-    yield from _given((("move", record.move), ("decisions", ", ".join(map(str, record.decisions)))))
+        yield related.relation.value, _named(related.record, others)
+    yield from (("namesake", _named(one, others)) for one in record.namesakes)
+    if record.move is not None:
+        yield "move", _named(record.move, others)
+    yield from _given((("decisions", ", ".join(map(str, record.decisions))),))
 
 
-def _article_lines(article: Told) -> Iterator[Text]:
+def _article_facts(article: Told) -> Iterator[tuple[str, str]]:
     printed = ", ".join(one for one in (article.outlet, article.published) if one)
     facts = (
         ("title", article.title),
@@ -177,20 +224,29 @@ def _article_lines(article: Told) -> Iterator[Text]:
         ("address", article.url),
         ("file", ", ".join(article.paths)),
     )
-    return _labelled(_given(facts))
+    return _given(facts)
 
 
 def _given(facts: Iterable[tuple[str, str | None]]) -> Iterator[tuple[str, str]]:
     return ((label, value) for label, value in facts if value)
 
 
-def _labelled(facts: Iterable[tuple[str, str]]) -> Iterator[Text]:
+def _labelled(facts: Iterable[tuple[str, str]]) -> Table:
+    """Facts, a line each; the lines of a long one stand below each other."""
+    table = Table.grid(padding=0, pad_edge=False)
+    table.add_column(width=LABELS + 2, no_wrap=True, style="dim")
+    table.add_column(overflow="fold")
     for label, value in facts:
-        yield Text.assemble((f"  {label:<{LABELS}}", "dim"), visible(value))
+        table.add_row(Text(f"  {label}"), Text(visible(value)))
+    return table
 
 
 def _what(kind: str, manner: str) -> str:
     return kind if manner == kind else f"{kind} ({manner})"
+
+
+def _named(identity: str, others: Mapping[str, str]) -> str:
+    return f"{identity} {others[identity]}" if identity in others else identity
 
 
 def _with_unit(organization: str, unit: str | None) -> str:

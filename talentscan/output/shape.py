@@ -138,9 +138,13 @@ def decision_row(decision: Decision) -> Row:
 
 
 def _about(anchor: Anchor) -> str:
-    """Who goes which way where, in the words of one event that a decision is about."""
-    way = "leaves" if anchor.kind is Kind.DEPARTURE else "joins" if anchor.kind is Kind.HIRE else "changes post at"
-    return f"{anchor.person or 'somebody'} {way} {anchor.organization}"
+    return who_goes_where(anchor.kind, anchor.person, anchor.organization)
+
+
+def who_goes_where(kind: Kind, who: str | None, organization: str) -> str:
+    """Who goes which way where, in words: Jane Doe leaves Acme."""
+    way = "leaves" if kind is Kind.DEPARTURE else "joins" if kind is Kind.HIRE else "changes post at"
+    return f"{who or 'somebody'} {way} {organization}"
 
 
 def story_row(story: Story) -> Row:

@@ -29,10 +29,10 @@ def selected(store: Store, chosen: Selection) -> tuple[list[Record], Collection[
     if ids is None:
         every = list(tables.records())
         return every, {record.id for record in every}
-    return with_other_ends(store, ids, chosen.min_confidence), ids
+    return with_ends_of_move(store, ids, chosen.min_confidence), ids
 
 
-def with_other_ends(store: Store, ids: Collection[str], confidence: float = 0.0) -> list[Record]:
+def with_ends_of_move(store: Store, ids: Collection[str], confidence: float = 0.0) -> list[Record]:
     """Some records with the other ends of their moves, where these are likely enough."""
     tables = RecordTables(store)
     records = list(tables.records(ids))
@@ -49,7 +49,7 @@ def told_in(store: Store, files: Collection[str]) -> list[Record]:
 def shaped_by(store: Store, decision: int) -> tuple[list[Record], Collection[str]]:
     """The records that a decision shaped, with the other ends of their moves; and the ids of those that it shaped."""
     ids = RecordTables(store).shaped_by(decision)
-    return with_other_ends(store, ids), ids
+    return with_ends_of_move(store, ids), ids
 
 
 def record_named(store: Store, identity: str) -> Record:
@@ -83,6 +83,17 @@ def records_with_id(store: Store, identity: str) -> list[Record]:
     """The records whose id begins so or, if there is none, those that have the events of one whose id once did."""
     tables = RecordTables(store)
     return list(tables.records(tables.beginning(identity) or tables.formerly(identity)))
+
+
+def records_told_of(store: Store, record: Record) -> list[Record]:
+    """The records that a record names: related ones and those of namesakes."""
+    return list(RecordTables(store).records({*(one.record for one in record.related), *record.namesakes}))
+
+
+def ends_of_move(store: Store, move: str) -> list[Record]:
+    """The records of a move."""
+    tables = RecordTables(store)
+    return list(tables.records(tables.of_moves({move})))
 
 
 def ambiguous(identity: str, meant: Iterable[str]) -> UsageError:

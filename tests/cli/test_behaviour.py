@@ -42,6 +42,15 @@ def test_no_events_is_no_error(run, folder):
     assert (result.returncode, result.stdout) == (0, "")
 
 
+def test_files_that_are_left_out_are_counted(run, folder):
+    (folder / "in" / "mail.eml").write_text("Subject: none\n\nJane Doe leaves Acme Labs.\n")
+    line = "left out 1 file with other endings (.eml); name a file to have it read\n"
+    for command in ("scan", "stories", "ingest"):
+        assert line in run(command, "in").stderr
+    assert line not in run("scan", "in", "-q").stderr
+    assert "left out" not in run("scan", "in/mail.eml").stderr
+
+
 def test_strict(run):
     assert run("scan", "in").returncode == 0
     assert run("scan", "in", "--strict").returncode == 1

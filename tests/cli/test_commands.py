@@ -109,6 +109,8 @@ def test_show(run):
         assert "»Bob Roe joins Gamma as chief scientist (2024).«" in shown.stdout
         assert "toy.sentence" in shown.stdout
     assert json.loads(run("show", event, "--json").stdout)["id"] == event
+    departure = next(one for one in rows(run("timeline", "--person", "Jane")) if one["kind"] == "departure")
+    assert f"{departure['move']} Jane Q. Doe joins Beta Inc" in run("show", departure["id"]).stdout
     assert run("show", "zzzz").returncode == 2
     assert "no such event, record or article" in run("show", "zzzz").stderr
 

@@ -83,10 +83,13 @@ def test_explain_by_id(run):
 
 
 @pytest.mark.usefixtures("news")
-def test_errors(run):
+def test_errors(run, folder):
     ended = run("stories", "news", "--explain", "news/wire.md", "nowhere.md")
     assert (ended.returncode, "nowhere.md: no such article here" in ended.stderr) == (2, True)
     ended = run("stories")
     assert (ended.returncode, "no such database; run `talentscan ingest" in ended.stderr) == (1, True)
+    (folder / "none").mkdir()
+    ended = run("stories", "none")
+    assert (ended.returncode, ended.stdout, "read 0 articles" in ended.stderr) == (0, "", True)
     ended = run("stories", "news", "--fields", "storey")
     assert (ended.returncode, "the fields are schema, story" in ended.stderr) == (2, True)

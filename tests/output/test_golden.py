@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from talentscan.model import Status
+from talentscan.model import Evidence, Status
 from talentscan.model.explanation import (
     CandidateRead,
     ClauseRead,
@@ -208,6 +208,22 @@ def test_no_escape_of_an_article_reaches_the_terminal():
     assert "\x1b" not in timeline(100) + detail(False) + explanation(100)
     assert "\x1b[31m" not in timeline(100, color=True).replace("\x1b[31m–", "")
     assert "\u202e" not in timeline(100) + explanation(100)
+
+
+def test_pieces_of_evidence_that_stand_near_each_other_are_shown_together():
+    event, _, article = details()
+    words = article.text.index("Some words before.")
+    two = (Evidence("Some words before.", words, words + 18, "Some words before."), *event.evidence)
+    shown = rendered(event_detail(replace(event, evidence=two), article, Marks()), width=90, color=False)
+    assert shown.endswith("\n\n»Some words before.« »Jane Doe hire Acme« Some words after.\n")
+
+
+def test_facts_that_need_more_lines_stand_below_each_other():
+    _, record, _ = details()
+    record = replace(record, date_articles=("a" * 20, "b" * 20), namesakes=("c",))
+    shown = rendered(record_detail(record, {}, Marks(), {"c": "Jane Doe joins Delta"}), width=40, color=False)
+    assert f"  date told by {'a' * 20},\n{' ' * 15}{'b' * 20}\n" in shown
+    assert "  namesake     c Jane Doe joins Delta\n" in shown
 
 
 def test_an_empty_timeline_is_no_text():

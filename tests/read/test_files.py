@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -194,10 +195,11 @@ def test_discover_walks_in_order_and_stays_inside(tmp_path: Path) -> None:
     os.symlink(outside / "o.md", inside / "link.md")
     os.symlink(outside, inside / "folder")
     os.symlink(inside / "z.md", inside / "y.md")
-    found = [
-        os.path.relpath(path, inside) for path in discover([str(inside), str(inside / "noend"), str(inside / "z.md")])
-    ]
+    others: Counter[str] = Counter()
+    named = [str(inside), str(inside / "noend"), str(inside / "z.md")]
+    found = [os.path.relpath(path, inside) for path in discover(named, others)]
     assert found == ["a.TXT", "y.md", "z.md", "b/c.json", "noend"]
+    assert others == {".png": 1, "": 1}
 
 
 def test_a_missing_path_is_named(tmp_path: Path) -> None:
