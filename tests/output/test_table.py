@@ -1,6 +1,6 @@
 """Tables that nothing folds or colours are laid out without rich: letter by letter as rich does it."""
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.text import Text
 
@@ -17,6 +17,7 @@ CELLS = st.builds(
 ROWS = st.lists(st.just(()) | st.tuples(CELLS, CELLS, CELLS), max_size=5)
 
 
+@settings(deadline=None)
 @given(ROWS)
 @example([()])
 @example([(Text(""), Text(""), Text(""))])
