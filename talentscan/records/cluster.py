@@ -109,12 +109,16 @@ class Cluster:
             return False
         return self._same_time(telling, back) and self._one_era(telling)
 
-    def gap(self, telling: Telling) -> int:
-        """Months between a telling and the cluster's nearest date; unknown dates are near to all."""
+    def distance(self, telling: Telling) -> tuple[int, bool]:
+        """How far a telling is from the cluster: months to its nearest date, then whether the roles are others.
+
+        Unknown dates are near to all.
+        """
         when = near_date(telling)
-        if when is None:
-            return 0
-        return min((months_apart(when, other) for other in self.dates or self.guessed), default=0)
+        months = 0
+        if when is not None:
+            months = min((months_apart(when, other) for other in self.dates or self.guessed), default=0)
+        return months, not all(same_role(telling.event.role, role) for role in self.roles)
 
     def _same_person(self, name: str, telling: Telling) -> bool:
         if all(same_person(name, other) for other in self.people):
@@ -132,10 +136,15 @@ class Cluster:
         if not all(one_organization(event.organization, other) for other in self.organizations):
             return False
         one_role = event.role is not None and any(same_role(event.role, role) for role in self.roles)
-        return one_role or self._one_story(telling) or self._one_month(telling)
+        return one_role or self._one_story(telling) or self._one_month(telling) or self._one_season(telling)
 
     def _one_story(self, telling: Telling) -> bool:
         return telling.story is not None and telling.story in self.stories
+
+    def _one_season(self, telling: Telling) -> bool:
+        day = telling.published
+        printed = None if day is None else PartialDate(day.year, day.month)
+        return printed is not None and any(months_apart(printed, other) <= 1 for other in self.guessed)
 
     def _one_month(self, telling: Telling) -> bool:
         when = stated_date(telling.event)

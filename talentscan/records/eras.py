@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from talentscan.model import Kind, PartialDate, Status, Telling
-from talentscan.records.roles import same_post_left, same_role
+from talentscan.records.roles import is_interim, same_post_left, same_role
 from talentscan.records.times import agree, least_months_from, stated_date
 
 OTHER_ROLE_MONTHS = {Kind.HIRE: 3, Kind.INTERNAL: 3, Kind.DEPARTURE: 12}
@@ -20,6 +20,10 @@ STILL_OPEN_MONTHS = 6
 """How long after it was told as settled an event is still told as one to come or in doubt."""
 NEWS_MONTHS = 3
 """How far from its date an event is told as news; who remembers it at that time does not place it in another year."""
+DENIAL_MONTHS = 6
+"""How long before an event is told as settled a denial is one of the same: after that something new has happened."""
+INTERIM_MONTHS = 3
+"""How far apart an event is told of a post that is held for the time being and of the post itself."""
 RETURN_MONTHS = 3
 """How far from a return an event is told that is not called one: any longer, and it is the first coming."""
 
@@ -47,6 +51,11 @@ class Era:
         return cls(event.kind, event.status, event.manner, event.role, stated_date(event), printed)
 
     @property
+    def interim(self) -> bool:
+        """Whether somebody takes a post for the time being."""
+        return self.kind is not Kind.DEPARTURE and self.role is not None and is_interim(self.role)
+
+    @property
     def near(self) -> PartialDate | None:
         """When it happened as far as can be told."""
         return self.when or self.printed
@@ -71,6 +80,9 @@ def one_era(a: Era, b: Era) -> bool:
         or _too_early(b, a.when)
         or _still_open(a, b)
         or _still_open(b, a)
+        or _long_denied(a, b)
+        or _long_denied(b, a)
+        or (apart > INTERIM_MONTHS and a.interim != b.interim and a.role is not None and b.role is not None)
     ):
         return False
     if a.role is None or b.role is None:
@@ -112,3 +124,10 @@ def _still_open(era: Era, settled: Era) -> bool:
     if era.status not in _OPEN or settled.status not in _SETTLED or era.printed is None or settled.printed is None:
         return False
     return least_months_from(settled.printed, era.printed) > STILL_OPEN_MONTHS
+
+
+def _long_denied(era: Era, settled: Era) -> bool:
+    """Whether an event was denied long before another article told it as settled."""
+    if era.status is not Status.DENIED or settled.status not in _SETTLED or era.printed is None:
+        return False
+    return settled.near is not None and least_months_from(era.printed, settled.near) > DENIAL_MONTHS

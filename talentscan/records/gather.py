@@ -78,7 +78,7 @@ def _clustered(
             if found[number].admits(telling, back) and not decided.keeps_out(telling, found[number].tellings)
         ]
         if fitting:
-            nearest = min(fitting, key=lambda number: found[number].gap(telling))
+            nearest = min(fitting, key=lambda number: found[number].distance(telling))
         else:
             nearest = len(found)
             found.append(Cluster())

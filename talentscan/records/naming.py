@@ -153,4 +153,7 @@ def _who(naming: Naming) -> set[Key]:
     for form in name_forms(naming.person):
         first, last = sound(form[0]), sound(form[-1])
         who |= {(way, last), (way, first, last[:1]), (way, "&", *sorted((first, last)))}
+        if len(form) > 2:  # as others may put them, the surname first: Kim Min-jae, Min-jae Kim, Minjae Kim
+            turned = ((form[0], form[1]), (form[0], "".join(form[1:])), (form[-1], "".join(form[:-1])))
+            who |= {(way, "&", *sorted(map(sound, pair))) for pair in turned}
     return who

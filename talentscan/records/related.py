@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from talentscan.model import Kind, Record, Related, Relation, Status
-from talentscan.records.eras import RETURNED
+from talentscan.records.eras import DENIAL_MONTHS, RETURNED
 from talentscan.records.keys import Key, place_keys
 from talentscan.records.names import same_person
 from talentscan.records.organizations import same_organization
 from talentscan.records.roles import same_role
 from talentscan.records.select import is_dated, time_of
-from talentscan.records.times import before, months_apart
+from talentscan.records.times import before, least_months_from, months_apart
 
 Triple = tuple[str, Relation, str]
 """The id of a record, what it is to another, and the id of that."""
@@ -76,7 +76,7 @@ def relations_of(record: Record, others: Iterable[Record]) -> Iterator[Triple]:
         return
     denial, hire = record.status is Status.DENIED, record.kind is Kind.HIRE
     near = {one.id: one for one in others if one.status is not Status.DENIED}
-    denied = [one for one in near.values() if denial and _same_change(record, one)]
+    denied = [one for one in near.values() if denial and _in_time(record, one) and _same_change(record, one)]
     if denied:
         yield record.id, Relation.DENIES, min(denied, key=lambda one: (_apart(record, one), one.id)).id
     departures = (one for one in near.values() if one.kind is Kind.DEPARTURE)
@@ -131,6 +131,12 @@ def _may_answer(record: Record) -> bool:
     """Whether a record can deny another or undo it: a denial or a hire, of somebody by name; see `_comes_back`."""
     comes_back = record.kind is Kind.HIRE and (record.manner == RETURNED or is_dated(record))
     return record.person is not None and (record.status is Status.DENIED or comes_back)
+
+
+def _in_time(denial: Record, denied: Record) -> bool:
+    """Whether a denial can be of an event: not if that came to be long after."""
+    when, then = time_of(denial), time_of(denied)
+    return when is None or then is None or least_months_from(when, then) <= DENIAL_MONTHS
 
 
 def _same_change(one: Record, other: Record) -> bool:

@@ -18,6 +18,12 @@ _SHORT = {
     "leading": "head", "leads": "head", "run": "head", "oversee": "head", "chairman": "chair", "chairwoman": "chair",
     "chairperson": "chair", "cofounder": "founder", "cofounders": "founder",
 }  # fmt: skip
+_PHRASES = (
+    ("vice president", "vp"),
+    ("vice-president", "vp"),
+    ("finance director", "cfo"),
+    ("financial director", "cfo"),
+)
 _DROPPED = frozenset((
     "the", "a", "an", "of", "for", "at", "in", "on", "and", "to", "its", "their", "his", "her", "as", "officer", "s",
     "co", "senior", "new", "former", "interim", "acting", "other", "another", "fellow",
@@ -26,6 +32,7 @@ _VAGUE = frozenset((
     "executive", "employee", "staffer", "boss", "official", "worker", "member", "head", "chief", "veteran", "leader",
 ))  # fmt: skip
 _FOUNDER = frozenset(("found",))
+_INTERIM = frozenset(("interim", "acting", "caretaker", "temporary"))
 _LESSER = frozenset(("vice", "deputy", "assistant", "associate", "junior"))
 ALIKE = 80.0
 """Similarity of two wordings of one role: `research scientist` and `scientist in research`; two chiefs reach 65."""
@@ -51,6 +58,11 @@ def same_post_left(a: str | None, b: str | None) -> bool:
     return same_role(a, b) or any(role is not None and _words(role) == _FOUNDER for role in (a, b))
 
 
+def is_interim(role: str) -> bool:
+    """Whether a post is held for the time being."""
+    return not _INTERIM.isdisjoint(_WORD.findall(fold(role)))
+
+
 def _abbreviates(short: str, long: str) -> bool:
     """Whether one wording is the initials of the other: CRO, chief revenue officer."""
     letters, words = fold(short), _WORD.findall(fold(long))
@@ -63,7 +75,10 @@ def _vague(words: frozenset[str]) -> bool:
 
 def _words(role: str) -> frozenset[str]:
     words: list[str] = []
-    for word in _WORD.findall(fold(role).replace("vice president", "vp").replace("vice-president", "vp")):
+    folded = fold(role)
+    for long, short in _PHRASES:
+        folded = folded.replace(long, short)
+    for word in _WORD.findall(folded):
         words.extend(_SHORT.get(word, word).split())
     return frozenset(_stem(word) for word in words if word not in _DROPPED)
 

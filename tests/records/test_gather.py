@@ -71,7 +71,7 @@ def obvious_clusters(tellings):
             for cluster in found
             if near[naming] & {naming_of(other) for other in cluster.tellings} and cluster.admits(one, back)
         ]
-        nearest = min(fitting, key=lambda cluster: cluster.gap(one), default=None)
+        nearest = min(fitting, key=lambda cluster: cluster.distance(one), default=None)
         if nearest is None:
             found.append(nearest := Cluster())
         nearest.add(one, back)

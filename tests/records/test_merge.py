@@ -207,3 +207,14 @@ def test_every_record_has_an_id_of_its_own():
 def test_published_is_kept_with_the_evidence():
     (record,) = merge([told("a", "Jane Doe", "Acme", published="2025-01-10")])
     assert record.evidence[0].published == date(2025, 1, 10)
+
+
+def test_an_initial_is_of_whom_the_post_is_of():
+    records = merge(
+        [
+            told("a", "Adam Doe", "Acme", OUT, role="head of sales"),
+            told("b", "Alma Doe", "Acme", OUT, role="head of design"),
+            told("c", "A. Doe", "Acme", OUT, role="head of design"),
+        ]
+    )
+    assert {(one.person, len(one.evidence)) for one in records} == {("Adam Doe", 1), ("Alma Doe", 2)}

@@ -102,6 +102,23 @@ ONE_RECORD = {
         told("a", "Aleksandr Petrovskiy", "Acme", role="head of the lab"),
         told("b", "Alexander Petrovsky", "Acme", role="engineer"),
     ],
+    "surname first and given names in parts": [
+        told("a", "Seo Hye-jin", "Acme", role="chief executive"),
+        told("b", "Hye Jin Seo", "Acme", role="CEO"),
+        told("c", "Hyejin Seo", "Acme", role="CEO"),
+    ],
+    "half of a double surname, in one month": [
+        told("a", "Jane Roe Moe", "Acme", published="2025-03-01"),
+        told("b", "Jane Roe", "Acme", published="2025-03-09"),
+    ],
+    "finance director and chief financial officer": [
+        told("a", "Jane Doe", "Acme", IN, "2024", role="finance director"),
+        told("b", "Jane Doe", "Acme", WITHIN, role="CFO"),
+    ],
+    "denied, then done": [
+        told("a", "Jane Doe", "Acme", OUT, status=Status.DENIED, published="2025-03-01"),
+        told("b", "Jane Doe", "Acme", OUT, published="2025-05-01"),
+    ],
     "to the board of the firm": [told("a", "Jane Doe", "Brixham Associates"), told("b", "Jane Doe", "Brixham Board")],
 }
 TWO_RECORDS = {
@@ -219,6 +236,18 @@ TWO_RECORDS = {
     "as many people twice in a month, in one article": [
         told("a", None, "Acme", OUT, "2025-03-01", count=200),
         told("a", None, "Acme", OUT, "2025-03-20", count=200, start=90),
+    ],
+    "denied, and another year done": [
+        told("a", "Jane Doe", "Acme", OUT, status=Status.DENIED, published="2025-03-01"),
+        told("b", "Jane Doe", "Acme", OUT, published="2026-03-01"),
+    ],
+    "for the time being, then for good": [
+        told("a", "Jane Doe", "Acme", IN, role="interim chief executive", published="2025-01-08"),
+        told("b", "Jane Doe", "Acme", WITHIN, role="chief executive", published="2025-06-10"),
+    ],
+    "half of a double surname, a year later": [
+        told("a", "Jane Roe Moe", "Acme", published="2025-03-01"),
+        told("b", "Jane Roe", "Acme", published="2026-03-09"),
     ],
     "founding is a post of its own": [
         told("a", "Jane Doe", "Acme", IN, "2016", role="founder"),

@@ -54,6 +54,13 @@ CASES = {
             ("Jane Doe departure 2015", "denied-by", "Jane Doe departure 2019"),
         },
     ),
+    "a denial of long before": (
+        [
+            told("a", "Jane Doe", "Acme", OUT, status=Status.DENIED, published="2025-03-01"),
+            told("b", "Jane Doe", "Acme", OUT, published="2026-03-01"),
+        ],
+        set(),
+    ),
     "a successor, by role": (
         [
             told("a", "Jane Doe", "Acme", OUT, "2025-03", role="CEO"),
