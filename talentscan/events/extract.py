@@ -70,7 +70,7 @@ def find_candidates(
             candidates += here
         if candidates and may_name(mentions.sentences[index]):
             candidates += named_behind(index, reading.parse(index), candidates)
-        if listed and len(candidates) == known:
+        if listed and all(c.clause is not None and c.clause.relation == "relative" for c in candidates[known:]):
             candidates += listing.candidates(index, candidates)
         if candidates and may_tell_effect(mentions.sentences[index]) and reading.times(index):
             timed = reading.timed(index)

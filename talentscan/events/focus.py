@@ -31,7 +31,7 @@ _BESIDE = 1.5
 _RIVALS = frozenset("rival competitor supplier customer owner partner investor shareholder creditor".split())
 _OF_KIND = 10.0
 """What an organisation gains that is of the kind which the post told asks for."""
-SUBJECT, _SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
+SUBJECT, SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
 """Of what "it" takes up: the subject of the same sentence, that of the one before, the only organisation named."""
 _LEFT, _NEXT = 6.0, 2
 """What an organisation gains that somebody was just told to leave, and within how many sentences."""
@@ -174,7 +174,7 @@ class Focus(Sight, Topic, Powers):
         """
         for seen in self._in_item(index, _REACH_BACK):
             if seen.subject is not None and seen.subject not in seen.aside:
-                return seen.subject, _SPOKEN_OF
+                return seen.subject, SPOKEN_OF
             if self.last_event is not None and self.last_event[1] in seen.organizations and len(seen.organizations) > 1:
                 return self.last_event[1].employer(), ONLY_NAMED
             named = [e for e in seen.organizations if self.is_salient(e)]
@@ -188,7 +188,7 @@ class Focus(Sight, Topic, Powers):
     def taken_up(self, index: int) -> Entity | None:
         """Who "it said" or "the company said" speaks of in sentence `index`: whom those before do, or the text does."""
         found = self.antecedent(index)
-        if found is not None and found[1] == _SPOKEN_OF:
+        if found is not None and found[1] == SPOKEN_OF:
             return found[0]
         return self.topic if self.sure_topic else None
 

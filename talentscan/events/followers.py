@@ -43,7 +43,7 @@ class Followers:
             leader.entity
             for noun in places.all(emit.after)
             for leader in self._resolver.people(noun)
-            if leader.entity is not None
+            if leader.entity is not None and leader.entity is not person.entity
         }
         when = date_of(self._parse, self._dates, places.clause, None)
         role = next((role_text(post, self._parse, self._text) for post in person.posts if post.last > post.first), None)

@@ -24,6 +24,8 @@ _MANNERS = {Kind.DEPARTURE: "left", Kind.HIRE: "joined", Kind.INTERNAL: "promote
 # Votes from which a name is surely an organisation's; arrows stand in texts of any sort.
 _SURE = 2.0
 _ARROWS = frozenset("→➜➔⟶")
+_BESIDE = frozenset("(,–—-;")
+"""Marks behind which an item tells where somebody comes from."""
 _ITEMS = (SegmentKind.ITEM, SegmentKind.CELL)
 # A heading of more words tells a story of its own.
 _SHORT_HEADING = 6
@@ -165,12 +167,28 @@ class Listing:
             post = told_role(parse, self._text, goal) if goal.sort is Sort.ROLE else None
             yield Candidate(kind, _MANNERS[kind], person, named, post, "item.to", index, parse, None, None, noun.first)
             return
-        employer = employer or resolver.focus(noun.first, person if kind is Kind.HIRE else None, inside=True)
+        left = self._origin(index) if kind is Kind.HIRE else None
+        employer = employer or resolver.focus(noun.first, person if kind is Kind.HIRE else None, left, inside=True)
+        if employer is not None and left is not None and left is not employer.entity:
+            yield Candidate(
+                Kind.DEPARTURE, "left", person, Employer(left), None, "item.from", index, parse, None, None, noun.first,
+                counterpart=employer.entity,
+            )  # fmt: skip
         if employer is not None:
             yield Candidate(
                 kind, _MANNERS[kind], person, employer, self._role(noun, parse, resolver, employer), "item.of-heading",
                 index, parse, None, None, noun.first,
             )  # fmt: skip
+
+    def _origin(self, index: int) -> Entity | None:
+        """Where from an item lets somebody come: "Ana Lind, counsel (from Acme)", "Ana Lind, counsel, from Acme"."""
+        s = self._sentences[index]
+        for name in self._names[index]:
+            at = name.first - 1 - (s.lower[name.first - 1] == "the")
+            beside = at > 0 and s.lower[at] in ("from", "ex", "formerly") and s.words[at - 1] in _BESIDE
+            if beside and name.entity.type is EntityType.ORGANIZATION:
+                return name.entity
+        return None
 
     def _kind_of(self, s: Sentence) -> Kind | None:
         """What a heading, or a line that ends in a colon, says of the people under it."""

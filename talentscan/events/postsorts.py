@@ -84,9 +84,9 @@ def is_owned_post(n: NounGroup) -> bool:
 
 
 def names_employer(n: NounGroup) -> bool:
-    """A name, an organisation, "us", or a job that says where it is: "her post as counsel of Acme"."""
+    """A name, an organisation, "us", "there", or a job that says where it is: "her post as counsel of Acme"."""
     at = n.sort is Sort.JOB and any(post.owner is not None and post.owner.entity is not None for post in n.posts)
-    return at or n.sort in (Sort.ORGANIZATION, Sort.NAME) or n.head == "us"
+    return at or n.sort in (Sort.ORGANIZATION, Sort.NAME) or n.head in ("us", "there")
 
 
 def tells_where(kind: Kind, posts: list[Post]) -> bool:

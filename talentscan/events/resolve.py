@@ -7,7 +7,7 @@ from talentscan.events.candidates import Employer, Person
 from talentscan.events.circumstances import of_circumstance
 from talentscan.events.civic import civic_body, government_of
 from talentscan.events.dated import time_length
-from talentscan.events.focus import ONLY_NAMED, SUBJECT
+from talentscan.events.focus import ONLY_NAMED, SPOKEN_OF, SUBJECT
 from talentscan.events.heads import HEADS
 from talentscan.events.kinds import (
     COMPANY_WORDS,
@@ -323,6 +323,10 @@ class Resolver(AnnouncerResolver):
                 for h in self._focus.held.get(newcomer.entity, ())
                 if h.owner is not None and h.state != "new"
             }
+            spoken = self._focus.antecedent(self._index)
+            held = self._focus.held.get(newcomer.entity, ())
+            if spoken is not None and spoken[1] == SPOKEN_OF and all(h.sentence != self._index for h in held):
+                barred.discard(spoken[0].employer())  # "Acme called. She joined as counsel", who is its chief now
             if inside and self._focus.topic is not None:
                 barred.discard(self._focus.topic.employer())
             if inside and announcer is not None:

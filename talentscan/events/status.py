@@ -288,6 +288,9 @@ def _doubt(parse: Parse, chain: list[Clause], wording: Wording) -> Certainty | N
             i > 0
             and verb.lemmas[0].split()[0] in status_verbs("doubting")
             and chain[0].verb.lemmas[0] not in status_verbs("polite")
+            and not (
+                i > 1 and chain[i - 1].verb.lemmas[0].split()[0] in status_verbs("telling")
+            )  # "I want to tell you"
         ):
             return Certainty(Status.RUMORED, verb.lemmas[0])
         if i == 0 and ("nearly" in verb.adverbs or "almost" in verb.adverbs):

@@ -69,3 +69,30 @@ def test_outlets_are_employers_in_a_text_on_their_people() -> None:
     )
     found = told(text)
     assert {"departure Ana Lind @ Brackley Gazette", "departure Ida Krogh @ Oslo Courier"} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Alan Pryor has resigned from Orbix Labs.\n\nThe head of risk, Ana Lind, goes with him.", {"departure Alan Pryor @ Orbix Labs", LEFT}),
+        ("## News from Orbix Labs\n\n### Leavers\n\n- Ana Lind, programme manager, who moves to Kestrel Bank\n- Tom Reyes (retired)", {LEFT, CAME, "departure Tom Reyes @ Orbix Labs"}),
+        ("## News from Kestrel Bank\n\n### New arrivals\n\n- Ana Lind – communications officer (from Orbix Labs)\n- Tom Reyes – counsel", {LEFT, CAME, "hire Tom Reyes @ Kestrel Bank"}),
+        ("Ana Lind is the treasurer of Kestrel Bank. In 2018 Kestrel Bank called. She joined as a clerk.", {CAME}),
+    ],
+)  # fmt: skip
+def test_items_and_answers_tell_whence_and_whither(text: str, events: set[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ('Ana Lind wrote: "I want to tell you that I am leaving Orbix Labs today."', "confirmed"),
+        ('Ana Lind wrote: "I\'d like to announce that I have left Orbix Labs."', "confirmed"),
+        ('Ana Lind wrote: "I want to leave Orbix Labs."', "rumored"),
+        ("Ana Lind hopes to tell the board that she wants to leave Orbix Labs.", "rumored"),
+    ],
+)
+def test_who_wants_to_tell_does_so(text: str, status: str) -> None:
+    (event,) = talentscan.scan(text, published=DAY)
+    assert event.status.value == status
