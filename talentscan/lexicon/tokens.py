@@ -18,10 +18,10 @@ _TOKEN = re.compile(
     r"|\d{1,3}[a-z]*[A-Z]+[a-z]\w*"
     r"|\d\d?(?=\.\d\d?\.(?:19|20)\d\d(?!\.?\d))|\d\d?(?=\.(?:19|20)\d\d(?!\.?\d))(?:(?<=\d\.\d)|(?<=\d\.\d\d))"
     r"|[$£€¥\d](?:(?<=\d)|(?=\d))\d*(?:\.\d+|,\d{2,3}(?!\d))*(?:[A-Z]{1,2}(?![A-Za-z0-9])|[-–]?[a-z]+(?:-old)?)?%?"
-    r"|['’]s\b|‘(?<=\w‘)s\b|[Ww]ho(?=['’](?:d|ll|ve)\b)|['’](?:d|ll|ve)\b"
+    r"|['’][sS]\b|‘(?<=\w‘)s\b|[Ww]ho(?=['’](?:d|ll|ve)\b)|['’](?:d|ll|ve)\b"
     r"|[BCEMRW](?:RIEF|ORRECTED|XCLUSIVE|OVES|EFILE|RAPUP)-(?=[A-Z])"
     r"|[Tt]hen-(?=[A-Z])|[Nn]ow-(?=[A-Z])|[Ee]x-(?=C[A-Z]O\b)"
-    r"|[^\W_][^\W_]*(?:(?:[-.&@+]|–(?=(?:based|born|listed|owned|area|backed)\b)|['’](?!s\b))[^\W_]+)*\+?"
+    r"|[^\W_][^\W_]*(?:(?:[-.&@+]|–(?=(?:based|born|listed|owned|area|backed)\b)|['’](?![sS]\b))[^\W_]+)*\+?"
     r"|--+|\.\.+|[^\w\s])"
 )
 

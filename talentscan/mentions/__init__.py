@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
+from talentscan.mentions.capitals import is_in_capitals, told_below
 from talentscan.mentions.dates import DateFinder
 from talentscan.mentions.entities import EntityTable
 from talentscan.mentions.headlines import is_title_case
@@ -86,6 +87,8 @@ def _headlines(
     for index, s in enumerate(sentences):
         if titled[index]:
             found = finder.find(s, established, title_case=True)[:room]
+            if established and is_in_capitals(s):
+                found = [told for span in found if (told := told_below(s, span, established)) is not None]
             spans[index] = [span for span in found if not span.doubtful or s.lower[span.first] in established]
             for span in spans[index]:
                 table.add(s, span, text)
