@@ -320,7 +320,7 @@ def _is_of_several(c: Candidate) -> bool:
 
 def _is_beside_work(held: Held) -> bool:
     """Whether a post is one that people keep beside another: a seat on a board, one founder's, not that of two."""
-    role = (held.role or "").lower()
+    role = (held.role or "").lower().replace("managing board member", "manager")
     beside = [word for word in _SIDE_JOBS if word in role]
     return bool(beside) and not (beside == ["found"] and "founders" in role)
 

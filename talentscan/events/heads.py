@@ -55,6 +55,8 @@ HEADS: Mapping[str, frozenset[str]] = {
     "governing": frozenset(["cabinet", "government", "ministry", "board", "council"]),
     "helm": frozenset(_HELM),
     "running": frozenset(["running", "management"]),
+    "favor": frozenset(["favor", "favour"]),
+    "officer": frozenset("director directors treasurer secretary chairman chairwoman trustee".split()),
     "vacant": frozenset(["vacant", "open", "empty", "void"]),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(

@@ -94,6 +94,31 @@ FAMILIES = {
         ),
         ("Orbix Corp. is in trouble. It also said president Tom Reyes tendered his resignation.", {GONE}),
     ],
+    "headlines in capitals": [
+        (
+            "DISSIDENTS WIN CONTROL OF ORBIX <OBX> BOARD\n\nOrbix Corp said dissidents led by Jo Brandt won all seven "
+            "seats on its board.\n\nThe new directors elected Ana Lind chairman. They replaced Tom Reyes.",
+            {CAME, GONE},
+        ),
+        (
+            "ORBIX'S CHIEF RESIGNS, BANKER NAMED\n\nOrbix Corp said Tom Reyes resigned as president and it named "
+            "Ana Lind to the post.",
+            {CAME, GONE},
+        ),
+        (
+            "NORVIAN PUMP GROUP CHIEF TO QUIT\n\nTom Reyes, chairman of Orbix Corp, will leave the company in June. "
+            "He will be succeeded by Ana Lind.",
+            {CAME, GONE},
+        ),
+    ],
+    "in favor of whom one goes": [
+        ("Tom Reyes stepped aside as chief executive of Orbix Corp. in favor of Ana Lind.", {GONE, CAME}),
+        ("Tom Reyes resigned from Orbix Corp. in favor of a quieter life.", {GONE}),
+    ],
+    "elections and agreements": [
+        ("Orbix Corp. said shareholders approved the election of Ana Lind as a director.", {CAME}),
+        ("Orbix Corp. said as part of the agreement Ana Lind and Tom Reyes will leave its board.", {D, GONE}),
+    ],
     "those who follow": [
         ("Shareholders of Orbix Corp. elected the following directors: Ana Lind and Tom Reyes.", {CAME, REYES}),
         ("The following directors were elected to the board of Orbix Corp.: Ana Lind and Tom Reyes.", {CAME, REYES}),

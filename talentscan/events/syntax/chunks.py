@@ -257,7 +257,9 @@ class Chunker:
 
     def _head_is_name_like(self, b: Collected, i: int) -> bool:
         """Whether a person's name cannot go on the group: "told the board Smith", "in the company Smith"."""
-        return b.end == i and b.end > b.start and b.last_sort(self._tags) == "org noun"
+        if b.end != i or b.end == b.start:
+            return False
+        return b.last_sort(self._tags) == "org noun" or (b.determined and b.sentence.lower[i - 1] in w.PACTS)
 
     def _take(self, s: Sentence, i: int, b: Collected) -> int:
         """How many tokens at `i` go on the group; 0 where it ends."""

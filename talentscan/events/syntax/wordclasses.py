@@ -22,3 +22,7 @@ BODY_OR_NOUN = t.BODY | t.NOUNISH
 def is_base_noun(bits: int) -> bool:
     """Whether a word speaks of people, or is a noun that is no verb in the past or of one person: "a Lind shadow"."""
     return bool(bits & t.PEOPLE or (bits & t.NOUNISH and not bits & (t.VBD | t.VBZ | t.AUX)))
+
+
+PACTS = frozenset("accord agreement arrangement deal merger pact plan proposal settlement transaction".split())
+"""What stands before somebody's name only as what comes first: "under the agreement Lind will resign"."""
