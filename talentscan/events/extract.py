@@ -25,7 +25,7 @@ from talentscan.model.event import DateBasis, Event, Evidence, Kind, Status
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
 
-_NEAR, _LIKELY = ("antecedent", "sentence"), 2.0
+_NEAR, _LIKELY = ("antecedent", "sentence", "sentence before"), 2.0
 """Bases of an employer that the sentence only names, and the votes from which the text then goes on about it."""
 _HELD_SINCE = ("be.since", "be.since.title", "role.since")
 """Frames that tell a post as one held for long."""

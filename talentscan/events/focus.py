@@ -36,6 +36,7 @@ SUBJECT, SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
 _LEFT, _NEXT = 6.0, 2
 """What an organisation gains that somebody was just told to leave, and within how many sentences."""
 _LIKELY = 2.0
+_FIRMLY = 3.0
 """Votes for an entity's being an organisation with which it can be taken up by "the company"."""
 _REACH_BACK = 3
 _NAMED_REACH = 40
@@ -314,7 +315,8 @@ class Focus(Sight, Topic, Powers):
         for distance, seen in enumerate(near):
             for rank, entity in enumerate(seen.organizations[:3]):
                 weight = _BEFORE - _STEP * (distance + rank) - _BESIDE * (entity in seen.aside)
-                weigh(entity, weight, "sentences before" if distance else "sentence before")
+                alone = not distance and len(seen.organizations) == 1 and entity.weight >= _FIRMLY
+                weigh(entity, weight, "sentences before" if distance else "sentence before", surely=alone)
         if self.titled or self._sentences[index].kind is not SegmentKind.ITEM or not any(n.organizations for n in near):
             weigh(self.topic, _TITLED if self.titled else _TOPIC, "topic")
         left = self.last_departure
