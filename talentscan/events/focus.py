@@ -38,6 +38,8 @@ _LEFT, _NEXT = 6.0, 2
 _LIKELY = 2.0
 _FIRMLY = 3.0
 """Votes for an entity's being an organisation with which it can be taken up by "the company"."""
+_PARAGRAPH = 5.0
+"""What an organisation gains whose paragraph it is."""
 _REACH_BACK = 3
 _NAMED_REACH = 40
 """How many sentences back an organisation is looked for that is called by words of its name."""
@@ -319,8 +321,10 @@ class Focus(Sight, Topic, Powers):
                 weigh(entity, weight, "sentences before" if distance else "sentence before", surely=alone)
         if self.titled or self._sentences[index].kind is not SegmentKind.ITEM or not any(n.organizations for n in near):
             weigh(self.topic, _TITLED if self.titled else _TOPIC, "topic")
+        opener = self.opener(index, self.topic)
+        weigh(opener, _PARAGRAPH, "sentences before", surely=opener is not None and opener.weight >= _FIRMLY)
         left = self.last_departure
-        if left is not None and self._goes_on(left, index):
+        if left is not None and opener is None and self._goes_on(left, index):
             weigh(left.employer.entity, _LEFT, "event before", surely=True)
         for rank, entity in enumerate(behind):
             weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 0.5)

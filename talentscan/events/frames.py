@@ -43,6 +43,7 @@ PLACES = frozenset(
         "into",
         "of",
         "on",
+        "onto",
         "to",
         "with",
     ]

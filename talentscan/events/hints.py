@@ -32,7 +32,7 @@ STANDS_FOR = {
     EntityType.PERSON: (_PERSON,), EntityType.ORGANIZATION: (_ORGANIZATION,), EntityType.PLACE: (),
     EntityType.PRODUCT: (_ORGANIZATION,), EntityType.WORK: (), EntityType.OTHER: (_PERSON, _ORGANIZATION),
 }  # fmt: skip
-_PREPOSITIONS = frozenset("about after as at by for from in into of on over to under with".split())
+_PREPOSITIONS = frozenset("about after as at by for from in into of on onto over to under with".split())
 _BEHIND = _PREPOSITIONS | {"object", "complement", "next-for", "next-to", "role", "role-or-to", "place"}
 """Places behind a trigger, but for what a relative clause takes up: "the lab that she left"."""
 _BEFORE = frozenset(["subject", "mood", "leader", "governor"])

@@ -163,7 +163,7 @@ def of_step(
         if before is not None:
             return before
     if here is not None and frame.id in ("appoint.active", "appoint.passive", "choose.for-job"):
-        return _of_dismissed(places, resolver, found)
+        return _of_dismissed(places, resolver, focus, found, index)
     if here is None or here.parent is None or frame.id != "succeed.active" or here.slot("at") is not None:
         return None
     for other in found:
@@ -189,14 +189,17 @@ def _of_step_before(here: Clause, resolver: Resolver, focus: Focus, index: int) 
     return Employer(focus.last_employer[step[1]], basis="career") if same else None
 
 
-def _of_dismissed(places: Places, resolver: Resolver, found: Sequence[Candidate]) -> Employer | None:
+def _of_dismissed(
+    places: Places, resolver: Resolver, focus: Focus, found: Sequence[Candidate], index: int
+) -> Employer | None:
     """Where the sentence let the one go who is to be replaced: "fired Poe and named Lind to replace him"."""
     followed = _followed(places)
     gone = {person.entity for person in resolver.people(followed)} if followed is not None else set()
     for other in reversed(found):
         if other.kind is Kind.DEPARTURE and other.person.entity is not None and other.person.entity in gone:
             return Employer(other.employer.entity, other.employer.unit, "sentence")
-    return None
+    homes = (_home(person, focus, found, index) for person in gone if person is not None)
+    return next((home for home in homes if home is not None), None)
 
 
 def _followed(places: Places) -> NounGroup | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from talentscan.lexicon.organizations import organizations
+from talentscan.lexicon.tags import AUX, FINITE
 from talentscan.model.article import SegmentKind
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType, Sentence
 
 REACH = 4
 """Sentences that a pronoun may go back."""
+_PUBLIC = frozenset("council committee commission parliament congress senate court party government police".split())
 _AHEAD = frozenset(["while", "although", "though", "before", "since", "until", "as"])
 """What a sentence opens with whose pronoun speaks of whom it names behind."""
 # How many tokens into a sentence a pronoun still opens it: "In March 2020, he …".
@@ -75,6 +78,23 @@ class Sight:
             first -= 1
         return self._back(index, min(reach, index - first)) if index > first else []
 
+    def opener(self, index: int, topic: Entity | None) -> Entity | None:
+        """The organisation that the paragraph of sentence `index` begins with, where it names `topic` nowhere."""
+        first = index
+        while first > 0 and self._sentences[first - 1].segment == self._sentences[index].segment:
+            first -= 1
+        if first == index or topic is None:
+            return None
+        s, named = self._sentences[first], self._seen[first].organizations
+        acting = (n.entity for n in self._names[first] if n.last < len(s.tags) and s.tags[n.last] & (FINITE | AUX))
+        opened = self._seen[first].subject or next((e for e in acting if [e] == named), None)
+        known = organizations().get(opened.name.lower()) if opened is not None else None
+        if opened is None or (known is not None and known.kind == "government") or _is_public(opened):
+            return None
+        home = topic.employer()
+        near = (name.entity.employer() for names in self._names[first : index + 1] for name in names)
+        return opened if all(entity is not home for entity in near) else None
+
     def _agrees(self, entity: Entity, gender: str | None) -> bool:
         return gender is None or entity.gender is None or entity.gender == gender
 
@@ -95,3 +115,8 @@ class Sight:
                 if self._agrees(person, gender):
                     seen.people = [person, *(other for other in seen.people if other is not person)]
                     return
+
+
+def _is_public(entity: Entity) -> bool:
+    """Whether an organisation is called like one of the state or of politics, whose people are told of elsewhere."""
+    return not _PUBLIC.isdisjoint(entity.name.lower().split())

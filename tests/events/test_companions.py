@@ -70,3 +70,25 @@ CASES = [
 def test_companions(text: str, events: list[str]) -> None:
     told = [f"{e.kind.value} {e.person} @ {e.organization}" for e in talentscan.scan(text, published="2025-06-15")]
     assert sorted(told) == sorted(events)
+
+
+OPENING = "A week of comings and goings\n\nNimbo Systems fell on Monday. Nimbo Systems makes lamps.\n\n"
+PARAGRAPHS = [
+    # a paragraph is about the firm that it begins with, where it does not name the one that the text is about
+    (
+        OPENING
+        + "Co-working firm Quillon is revamping its ranks. In May Li Qiao was appointed chief executive. Former "
+        "Orbix Labs manager Tom Reyes has joined as finance chief.",
+        ["hire Li Qiao @ Quillon", "hire Tom Reyes @ Quillon"],
+    ),
+    (
+        OPENING + "The Arden Council met on Tuesday. In May Li Qiao was appointed chief executive.",
+        ["hire Li Qiao @ Nimbo Systems"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), PARAGRAPHS)
+def test_paragraphs(text: str, events: list[str]) -> None:
+    told = [f"{e.kind.value} {e.person} @ {e.organization}" for e in talentscan.scan(text, published="2025-06-15")]
+    assert sorted(told) == sorted(events)
