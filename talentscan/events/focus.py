@@ -348,19 +348,6 @@ class Focus(Sight, Topic, Powers):
         """The house of a parliament in which somebody sits by the title before his or her name."""
         return self._served.seat(person)
 
-    def sentences_since(self, entity: Entity, index: int, reach: int) -> int | None:
-        """How many sentences before sentence `index` an organisation was last named; None for more than `reach`."""
-        home = entity.employer()
-        for back in range(min(index, reach) + 1):
-            if any(name.entity.employer() is home for name in self._names[index - back]):
-                return back
-        return None
-
-    def named_in(self, index: int) -> int:
-        """How many organisations sentence `index` names."""
-        named = (name.entity for name in self._names[index])
-        return len({entity for entity in named if entity.type is EntityType.ORGANIZATION})
-
     def introduced(self, index: int) -> Entity | None:
         """The person whom one of the two sentences behind sentence `index` opens with, not named before."""
         for later in range(index + 1, min(index + 3, len(self._sentences))):

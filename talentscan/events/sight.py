@@ -53,6 +53,19 @@ class Sight:
         people = next((seen.people for seen in self._back(index, 2) if seen.people), [])
         return people[0] if len(people) == 1 else None
 
+    def sentences_since(self, entity: Entity, index: int, reach: int) -> int | None:
+        """How many sentences before sentence `index` an organisation was last named; None for more than `reach`."""
+        home = entity.employer()
+        for back in range(min(index, reach) + 1):
+            if any(name.entity.employer() is home for name in self._names[index - back]):
+                return back
+        return None
+
+    def named_in(self, index: int) -> int:
+        """How many organisations sentence `index` names."""
+        named = (name.entity for name in self._names[index])
+        return len({entity for entity in named if entity.type is EntityType.ORGANIZATION})
+
     def resume(self, index: int, people: Sequence[Entity]) -> None:
         """Let the people whom pronouns and the like take up count as mentioned in sentence `index`."""
         if index < len(self._seen):
