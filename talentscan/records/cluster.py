@@ -170,7 +170,8 @@ class Cluster:
             reason = (event.role is not None and self.roles) or self._near(telling)
             return bool(reason) and not apart and all(same_role(event.role, role) for role in self.roles)
         one_post = same_post_left if event.kind is Kind.DEPARTURE else same_role
-        return not apart or all(one_post(event.role, role) for role in self.roles)
+        one_turn = not apart and (event.kind is not Kind.INTERNAL or self._one_month(telling))
+        return one_turn or all(one_post(event.role, role) for role in self.roles)
 
     @staticmethod
     def _told_apart(one: Telling, other: Telling) -> bool:

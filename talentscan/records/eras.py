@@ -64,7 +64,7 @@ class Era:
 def one_era(a: Era, b: Era) -> bool:
     """Whether nothing in the times at which two articles were printed, or of which they tell, speaks against it."""
     if a.when is not None and b.when is not None and agree(a.when, b.when):
-        return True
+        return a.when.month == b.when.month or not _once_interim(a, b)
     near, near_too = a.near, b.near
     if near is None or near_too is None:
         return near is near_too or (a.manner == RETURNED) == (b.manner == RETURNED)
@@ -82,7 +82,7 @@ def one_era(a: Era, b: Era) -> bool:
         or _still_open(b, a)
         or _long_denied(a, b)
         or _long_denied(b, a)
-        or (apart > INTERIM_MONTHS and a.interim != b.interim and a.role is not None and b.role is not None)
+        or _once_interim(a, b)
     ):
         return False
     if a.role is None or b.role is None:
@@ -124,6 +124,13 @@ def _still_open(era: Era, settled: Era) -> bool:
     if era.status not in _OPEN or settled.status not in _SETTLED or era.printed is None or settled.printed is None:
         return False
     return least_months_from(settled.printed, era.printed) > STILL_OPEN_MONTHS
+
+
+def _once_interim(a: Era, b: Era) -> bool:
+    """Whether one is of a post held for the time being and the other, told long before or after, of the post itself."""
+    if a.interim == b.interim or a.role is None or b.role is None or a.printed is None or b.printed is None:
+        return False
+    return abs(least_months_from(a.printed, b.printed)) > INTERIM_MONTHS
 
 
 def _long_denied(era: Era, settled: Era) -> bool:

@@ -15,8 +15,8 @@ _SHORT = {
     "cio": "chief information", "cmo": "chief marketing", "ciso": "chief information security",
     "svp": "vp", "evp": "vp", "md": "managing director", "gm": "general manager",
     "technical": "technology", "finance": "financial", "operations": "operating", "lead": "head", "leader": "head",
-    "leading": "head", "leads": "head", "run": "head", "oversee": "head", "chairman": "chair", "chairwoman": "chair",
-    "chairperson": "chair", "cofounder": "founder", "cofounders": "founder",
+    "leading": "head", "leads": "head", "run": "head", "oversee": "head", "manage": "head",
+    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "cofounder": "founder", "cofounders": "founder",
 }  # fmt: skip
 _PHRASES = (
     ("vice president", "vp"),

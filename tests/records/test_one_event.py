@@ -245,6 +245,14 @@ TWO_RECORDS = {
         told("a", "Jane Doe", "Acme", IN, role="interim chief executive", published="2025-01-08"),
         told("b", "Jane Doe", "Acme", WITHIN, role="chief executive", published="2025-06-10"),
     ],
+    "for the time being, and, that year, for good": [
+        told("a", "Jane Doe", "Acme", WITHIN, "2025-01", role="interim chief executive", published="2025-02-11"),
+        told("b", "Jane Doe", "Acme", IN, "2025", role="chief executive", published="2025-08-11"),
+    ],
+    "two rises that somebody remembers": [
+        told("a", "Jane Doe", "Acme", WITHIN, role="vice president of sales", published="2025-02-11", story="s"),
+        told("b", "Jane Doe", "Acme", WITHIN, role="head of the lab", published="2025-02-11", story="s"),
+    ],
     "half of a double surname, a year later": [
         told("a", "Jane Roe Moe", "Acme", published="2025-03-01"),
         told("b", "Jane Roe", "Acme", published="2026-03-09"),

@@ -16,6 +16,7 @@ SAME = [
     ("executive", "vice president of sales"),
     ("lead AI safety", "head of AI safety"),
     ("interim CEO", "CEO"),
+    ("manage product", "oversee product"),
     ("chairwoman", "chair"),
     ("senior vice president", "SVP"),
 ]
