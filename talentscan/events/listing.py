@@ -101,7 +101,8 @@ class Listing:
         return index == 0 or self._sentences[index - 1].kind is not SegmentKind.CELL
 
     def _opens_item(self, index: int) -> bool:
-        return self._sentences[index - 1].segment != self._sentences[index].segment if index else True
+        before = self._sentences[index - 1] if index else None
+        return before is None or before.is_lead_in or before.segment != self._sentences[index].segment
 
     def _item(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """Somebody who opens an item in which no frame matches."""
@@ -133,7 +134,7 @@ class Listing:
     def _lead(self, index: int) -> int | None:
         """The sentence that says what the items of the list in which `index` stands have in common."""
         at = index - 1
-        while at >= 0 and self._sentences[at].kind is SegmentKind.ITEM:
+        while at >= 0 and (self._sentences[at].kind is SegmentKind.ITEM or self._sentences[at].is_lead_in):
             at -= 1
         if at < 0:
             return None

@@ -9,7 +9,7 @@ from talentscan.events.articlesort import business
 from talentscan.events.media import is_beside, tells_post
 from talentscan.lexicon.load import usual_words, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
-from talentscan.lexicon.tags import LEGAL, ORG_HEAD, PREP, UNIT
+from talentscan.lexicon.tags import LEGAL, ORG_HEAD, PLURAL, PREP, ROLE, UNIT
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType, Name, Sentence
@@ -64,8 +64,13 @@ _TURNOVER = frozenset(
     shakeup shuffle turmoil turnover upheaval""".split()
 )
 """Whose officers, and whose changes, are told as news: "CNN president", "shuffle at CNN"."""
+_STRIKING = frozenset("at hit hits rock rocks roil roils shake shakes".split())
+"""What stands before where they are: "layoffs hit CNN"."""
 _ITS_OWN = frozenset("announced confirmed fired sacked dismissed parted employs".split())
 """What no outlet does to the news of others."""
+_REPORTING = frozenset("correspondent reporter columnist critic reader contributor".split())
+_OWN_PEOPLE = 2
+"""In so many sentences an outlet tells of its own people before it is their employer in its text."""
 _OURS = frozenset(["us", "our", "we"])
 _SURE = 5.0
 """Votes from which usual words are an organisation's name, though a heading has them."""
@@ -111,8 +116,21 @@ def _is_run(s: Sentence, name: Name) -> bool:
     """Whether a sentence tells of those who run what a name names, or of changes there."""
     whose = s.lower[name.last : name.last + 1] in _WHOSE
     officer = not _OFFICERS.isdisjoint(s.lower[name.last + whose : name.last + whose + 2])
-    there = s.lower[name.first - 1 : name.first] == ["at"]
+    there = not _STRIKING.isdisjoint(s.lower[max(0, name.first - 1) : name.first])
     return officer or (there and not _TURNOVER.isdisjoint(s.lower[: name.first]))
+
+
+def _tells_of_own_people(s: Sentence) -> bool:
+    """Whether a sentence speaks of "our editor", or of who "joins us"; reporters of ours only report."""
+    for i, low in enumerate(s.lower):
+        if low == "us" and not _JOINING.isdisjoint(s.lower[max(0, i - 1) : i]):
+            return True
+        if low == "our" and any(
+            bits & ROLE and not bits & PLURAL and word not in _REPORTING
+            for word, bits in zip(s.lower[i + 1 : i + 4], s.tags[i + 1 : i + 4], strict=True)
+        ):
+            return True
+    return False
 
 
 class Topic:
@@ -129,7 +147,7 @@ class Topic:
         self._outlet = (article.outlet or "").lower()
         self.told_of: Entity | None = None
         self.labels |= self._outlets_at_work() | self._lead_ins()
-        self.labels |= self._outlets_of_the_trade()
+        self.labels |= self._outlets_of_the_trade() | self._own_newsroom()
         self.section_labels = self._section_labels()
         self._headings = self._heading_organizations()
         self.topic = self._topic()
@@ -163,6 +181,20 @@ class Topic:
                 elif _is_run(s, name):
                     told[name.entity] += 2 if s.kind is SegmentKind.TITLE else 1
         return {entity for entity, often in told.items() if often > 1 and entity.name.lower() not in self._outlet}
+
+    def _own_newsroom(self) -> set[Entity]:
+        """The outlet that tells its readers who comes and goes there: "our new editor", "who joins us from"."""
+        house = next(
+            (
+                name.entity
+                for names in self._names
+                for name in names
+                if name.entity.type is EntityType.ORGANIZATION and name.entity.name.lower() == self._outlet
+            ),
+            None,
+        )
+        told = sum(map(_tells_of_own_people, self._sentences)) if house is not None else 0
+        return {house} if house is not None and told >= _OWN_PEOPLE else set()
 
     def _outlets_of_the_trade(self) -> set[Entity]:
         """All outlets of a text on the people of newspapers and channels, told by their posts at several of them."""

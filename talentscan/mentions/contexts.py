@@ -7,6 +7,7 @@ from talentscan.lexicon.load import given_names, places, trades, verb_forms
 from talentscan.mentions.candidates import Candidate
 from talentscan.mentions.datelines import dateline_votes
 from talentscan.mentions.firms import firm_votes
+from talentscan.mentions.posts import tells_who
 from talentscan.mentions.spans import NameSpan
 from talentscan.mentions.towns import is_civic
 from talentscan.mentions.works import work_votes
@@ -224,7 +225,7 @@ class ContextJudge:
                 c.person += 3
             elif self._company_follows(s, last + 1):
                 c.organization += 2.5
-            elif beyond != "as" and self._post_follows(s, last + 1):
+            elif (beyond != "as" and self._post_follows(s, last + 1)) or tells_who(s, last + 1):
                 c.person += 2.5
         elif after == "(" and beyond in _EXCHANGES:
             c.organization += 8  # "Velta Foundries (NYSE: VLF)"

@@ -40,3 +40,13 @@ _EMPLOYED = frozenset("at join joined joining joins leaves leaving left quit qui
 def heads_after(s: Sentence, at: int, end: int) -> bool:
     """Whether the capitalised run goes on to an organisation's head: General Counsel Group, Founders Fund."""
     return at < end and at == end - 1 and bool(s.tags[at] & t.FIRM_END) and not s.tags[at] & t.UNIT
+
+
+def tells_who(s: Sentence, at: int) -> bool:
+    """Whether what begins at token `at` says who somebody is, by no post: "an Oslo native,", "a mother of two"."""
+    if s.lower[at] not in ("a", "an"):
+        return False
+    for i in range(at + 1, min(at + 4, len(s.lower) - 1)):
+        if s.tags[i] & t.PEOPLE and not s.tags[i] & t.PLURAL:
+            return s.lower[i + 1] in (",", "of", "and")
+    return False

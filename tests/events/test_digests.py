@@ -96,3 +96,17 @@ def test_items_and_answers_tell_whence_and_whither(text: str, events: set[str]) 
 def test_who_wants_to_tell_does_so(text: str, status: str) -> None:
     (event,) = talentscan.scan(text, published=DAY)
     assert event.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "site", "events"),
+    [
+        ("Elkton Mills has hired Tracey Austin to be its director.\n\nAustin, a mother of two, has left Orbix Labs.", "", "", {"departure Tracey Austin @ Orbix Labs", "hire Tracey Austin @ Elkton Mills"}),
+        ("Elkton Mills has hired Tracey Lund to be its director.\n\nLund, an Elkton native, has left Orbix Labs.", "", "", {"departure Tracey Lund @ Orbix Labs", "hire Tracey Lund @ Elkton Mills"}),
+        ("The finance chief of Orbix Labs, Ana Lind, said that about 1.7% of the workforce would be laid off.", "", "", set()),
+        ("There is news at the Wexford Bulletin. Our sports editor, Ana Lind, has moved to Kestrel Bank. Our new counsel is Tom Reyes, who joins us from Orbix Labs.", "Our people", "Wexford Bulletin", {"departure Ana Lind @ Wexford Bulletin", CAME, "hire Tom Reyes @ Wexford Bulletin", "departure Tom Reyes @ Orbix Labs"}),
+        ("## Departures\n\n- Orbix Labs — Ana Lind, counsel; no successor yet.\n- Kestrel Bank — Treasurer Tom Reyes, after 18 months.", "People", "", {LEFT, "departure Tom Reyes @ Kestrel Bank"}),
+    ],
+)  # fmt: skip
+def test_who_is_meant_and_whose(text: str, title: str, site: str, events: set[str]) -> None:
+    assert told(text, title or "Moves of the week", site) == events

@@ -121,7 +121,8 @@ def approximation_length(s: Sentence, i: int) -> int:
         if tuple(lower[i:end]) != phrase or end >= len(lower):
             continue
         one = lower[end] in ("a", "an") and end + 1 < len(lower)
-        if number(lower[end + one]) is not None or (one and len(phrase) > 1 and lower[end + 1] in _UNITS):
+        share = lower[end][0].isdigit() and lower[end][-1] == "%"
+        if share or number(lower[end + one]) is not None or (one and len(phrase) > 1 and lower[end + 1] in _UNITS):
             return len(phrase)
     return 0
 
