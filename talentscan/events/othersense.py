@@ -47,6 +47,8 @@ def is_other_sense(c: Candidate) -> bool:
         lower[i] == "loan" and lower[i - 1] != "a" for i in range(c.anchor + 1, len(lower))
     ):
         return not role  # "joined the club on loan"
+    if c.rule.startswith("leave.") and _leaves_task(c):
+        return True
     if c.manner == "hired" and any(word == "for" and noun.head in _TASKS for word, noun in c.clause.pps):
         return not role or role[-1] in _STAGE_NAMES
     noun = c.clause.object or c.clause.complement
@@ -67,6 +69,22 @@ def is_other_sense(c: Candidate) -> bool:
             return False  # "is no longer part of its leadership team"
         return noun is None or noun.sort in (Sort.THING, Sort.PERSON) or noun.head == "person"
     return _is_in_title(c)
+
+
+def _leaves_task(c: Candidate) -> bool:
+    """Whether somebody only leaves others to cope with something: "left for Oslo, leaving Orbix to face the press"."""
+    left = c.clause.object if c.clause is not None else None
+    if left is None or left.entity is None:
+        return False
+    tasks = (k for k in c.parse.clauses if k.relation == "infinitive" and k.parent is c.clause)
+    return any(k.verb.lemmas[0].split()[0] in _BORNE and k.verb.first == left.last for k in tasks)
+
+
+_BORNE = frozenset(
+    """bear carry clean clear contend cope deal decide explain face fend figure fill foot grapple handle pay pick ponder
+    reckon rue scramble sort suffer wonder worry wrestle""".split()
+)
+"""What those have to do who are left to it."""
 
 
 def _is_no_post(words: list[str]) -> bool:

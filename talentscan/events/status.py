@@ -17,7 +17,10 @@ _UNSURE = frozenset(("likely", "possibly", "perhaps"))
 _ONCE = frozenset(("after", "once", "when", "until", "before"))
 _INTENTIONS = frozenset(("plan", "plans", "intention", "intent", "intentions"))
 _RANKED = frozenset("latest newest first second third fourth fifth sixth seventh eighth ninth tenth last".split())
-_FAVOURITES = ("favourite", "favorite", "frontrunner", "front-runner", "contender", "candidate")
+FAVOURITES = (
+    "favourite", "favorite", "frontrunner", "front-runner", "contender", "candidate", "finalist", "hopeful", "likely",
+)  # fmt: skip
+"""Who may get a post: "the finalist to become its chief", "the man most likely to succeed Lind"."""
 _NEAR = 6
 """Tokens before an infinitive among which stands which of several somebody is."""
 _OPEN = frozenset("will would could may might expected set likely due plans wants hopes should must if".split())
@@ -379,8 +382,10 @@ def _planned(parse: Parse, chain: list[Clause]) -> Certainty | None:
     told = chain[1].object or chain[1].complement
     if lemma == "be" and told is not None and not _RANKED.isdisjoint(parse.sentence.lower[told.first : told.last]):
         return None  # "Lind is the third to leave"
-    if lemma == "be" and told is not None and told.head in _FAVOURITES:
+    if lemma == "be" and told is not None and told.head in FAVOURITES:
         return Certainty(Status.RUMORED, told.head)
+    if lemma == "be" and told is not None and "likely" in parse.sentence.lower[told.last : chain[0].verb.first]:
+        return Certainty(Status.RUMORED, "likely")
     if lemma in status_verbs("expecting") or governor.future or lemma == "be":
         return Certainty(Status.EXPECTED, lemma)
     obj = chain[1].object

@@ -87,7 +87,7 @@ def is_no_move(c: Candidate) -> bool:
         if c.kind is Kind.HIRE and not _SEATS.isdisjoint(low.split()):
             return True
         # "named one of ten top chiefs", not "as one of the directors that Acme may name"
-        ranked = low.startswith(("one of ", "among ")) and _BOARDS.isdisjoint(low.split())
+        ranked = low.startswith(("one of ", "among ", "regular ", "frequent ")) and _BOARDS.isdisjoint(low.split())
         return ranked or _is_athlete(low.split()[-1])
     if c.kind is not Kind.HIRE or c.clause is None:
         return False

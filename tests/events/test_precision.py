@@ -12,6 +12,9 @@ def told(text):
 @pytest.mark.parametrize(
     "text",
     [
+        # only others who are left to cope, a part that is played often
+        "Minister Ana Lind flew to Oslo, leaving Orbix Labs to face the press.",
+        "Ana Lind, president of Orbix Labs, became a regular guest of the show.",
         # only supposed, wished or asked for
         "Suppose Ana Lind leaves Orbix Labs.",
         "Let's say sales fail and Tom Reyes is out at Orbix Labs.",

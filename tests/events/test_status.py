@@ -58,6 +58,8 @@ def test_a_cue_is_not_found_in_its_counter_examples(status, text):
         ("Orbix Labs would like to welcome Dana Lind as its chief executive.", "confirmed", None),
         ("Orbix Labs can confirm that Dana Lind has left Orbix Labs.", "confirmed", None),
         ("Dana Lind may leave Orbix Labs.", "rumored", "may"),
+        ("Dana Lind, who runs sales, was a finalist to become chief of Orbix Labs.", "rumored", "finalist"),
+        ("Dana Lind is the woman most likely to become chief of Orbix Labs.", "rumored", "likely"),
         ("Dana Lind could be named chief executive of Orbix Labs.", "rumored", "could"),
         ("Dana Lind is considering leaving Orbix Labs.", "rumored", "consider"),
         ("Dana Lind is in talks to join Orbix Labs.", "rumored", "in talks"),
