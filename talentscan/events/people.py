@@ -267,6 +267,9 @@ class PeopleResolver:
 
     def _unnamed_role(self, noun: NounGroup) -> list[Person]:
         """A post without a name: its known holder, the person in focus, or one person who stays unnamed."""
+        labelled = self._labelled_by(noun)
+        if labelled is not None:
+            return [Person(labelled, posts=noun.posts, basis="description")]
         holder = self._holder(noun)
         if holder is not None:
             return [Person(holder, posts=noun.posts, basis="post")]
@@ -285,6 +288,14 @@ class PeopleResolver:
         if told is not None:
             return [Person(told, posts=noun.posts, basis="description")]
         return [Person(None, Group(1, self._words(noun)), noun.posts, basis="unnamed")]
+
+    def _labelled_by(self, noun: NounGroup) -> Entity | None:
+        """Whose name and a colon open an item that goes on with a post: "Ana Lind: The head of customs has quit"."""
+        nodes = self._parse.nodes
+        if len(nodes) < 3 or nodes[2].noun is not noun or not noun.definite or nodes[1].sort not in ("colon", "dash"):
+            return None
+        label = nodes[0].noun
+        return label.entity if label is not None and label.sort is Sort.PERSON and not label.members else None
 
     def _newcomer(self, noun: NounGroup) -> Entity | None:
         """Who was just told to come to a post, and is called by it: "Orbix's new chief joined it in 2018"."""

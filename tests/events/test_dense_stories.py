@@ -158,6 +158,15 @@ CASES = {
         "Kestrel Bank named Ana Lind as head of risk just hours after Arden Bank said she had quit as head of trading.",
         ["hire Ana Lind @ Kestrel Bank", "departure Ana Lind @ Arden Bank"],
     ),
+    "items that a name opens": (
+        "Some have left.\n\nAna Lind: The head of the Brackley Agency quit in June.\n\nTom Reyes: The director of the "
+        "Harrow Agency resigned in May to join Orbix Labs.\n\nJo Park: The clerk stays.",
+        ["departure Ana Lind @ Brackley Agency", "departure Tom Reyes @ Harrow Agency", "hire Tom Reyes @ Orbix Labs"],
+    ),
+    "who is named behind the verb": (
+        "Ana Lind retired in May as president of Orbix Labs. Named to succeed her was Tom Reyes, a chemist.",
+        ["departure Ana Lind @ Orbix Labs", "hire Tom Reyes @ Orbix Labs"],
+    ),
     "schools of a university": (
         "Westmark University has new deans. Ana Lind will lead the College of Sciences from July. Jo Park was named "
         "dean of the Graduate School.",

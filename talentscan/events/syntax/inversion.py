@@ -28,6 +28,8 @@ def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
     if clauses[0].verb.first > 1:
         return
     opening, main = clauses[0], clauses[1]
+    if len(clauses) > 2 and main.relation == "infinitive" and _is_inverted(opening, clauses[2]):
+        main.subject, main = clauses[2].object, clauses[2]  # "named to succeed her was Lind"
     subject, named = main.subject, main.object
     if _is_inverted(opening, main):
         opening.subject, opening.verb.passive = named, opening.verb.form != "gerund"
