@@ -14,7 +14,7 @@ from talentscan.events.offices import is_political
 from talentscan.events.posts import BEGINNERS, tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task, may_be_one
 from talentscan.events.settle import dates_fit, settle_employers
-from talentscan.events.status import FAVOURITES
+from talentscan.events.status import FAVOURED
 from talentscan.events.syntax.phrases import ends_former
 from talentscan.events.unnamed import name_people
 from talentscan.lexicon.load import noun_classes
@@ -343,7 +343,7 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
         return None  # "Acme's chief will oversee sales of Orbix": beside the old job
     if c.rule in _BESIDE and c.clause is not None and {"also", "additionally"} & set(c.clause.verb.adverbs):
         return None
-    if c.status is Status.RUMORED and c.cue in FAVOURITES:
+    if c.status is Status.RUMORED and c.cue in FAVOURED:
         return None  # "its chief is a finalist to lead Orbix"
     if c.status is Status.DENIED or _is_beside(c) or (c.date is None and ends_former(c.parse, c.clause)):
         return None

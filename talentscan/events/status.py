@@ -17,9 +17,7 @@ _UNSURE = frozenset(("likely", "possibly", "perhaps"))
 _ONCE = frozenset(("after", "once", "when", "until", "before"))
 _INTENTIONS = frozenset(("plan", "plans", "intention", "intent", "intentions"))
 _RANKED = frozenset("latest newest first second third fourth fifth sixth seventh eighth ninth tenth last".split())
-FAVOURITES = (
-    "favourite", "favorite", "frontrunner", "front-runner", "contender", "candidate", "finalist", "hopeful", "likely",
-)  # fmt: skip
+FAVOURED = frozenset("candidate contender favorite favourite finalist front-runner frontrunner hopeful likely".split())
 """Who may get a post: "the finalist to become its chief", "the man most likely to succeed Lind"."""
 _NEAR = 6
 """Tokens before an infinitive among which stands which of several somebody is."""
@@ -382,10 +380,9 @@ def _planned(parse: Parse, chain: list[Clause]) -> Certainty | None:
     told = chain[1].object or chain[1].complement
     if lemma == "be" and told is not None and not _RANKED.isdisjoint(parse.sentence.lower[told.first : told.last]):
         return None  # "Lind is the third to leave"
-    if lemma == "be" and told is not None and told.head in FAVOURITES:
-        return Certainty(Status.RUMORED, told.head)
-    if lemma == "be" and told is not None and "likely" in parse.sentence.lower[told.last : chain[0].verb.first]:
-        return Certainty(Status.RUMORED, "likely")
+    words = [told.head, *parse.sentence.lower[told.last : chain[0].verb.first]] if lemma == "be" and told else []
+    if (unsure := next((low for low in words if low in FAVOURED), None)) is not None:
+        return Certainty(Status.RUMORED, unsure)
     if lemma in status_verbs("expecting") or governor.future or lemma == "be":
         return Certainty(Status.EXPECTED, lemma)
     obj = chain[1].object
