@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
@@ -175,6 +176,7 @@ def _decide(
     from talentscan.cli.settings import load_settings
     from talentscan.cli.timeline import DATABASE
     from talentscan.output.safe import visible
+    from talentscan.output.shape import told_of
     from talentscan.pipeline import moves_of, update_records
     from talentscan.recordbook.ask import shaped_by
     from talentscan.recordbook.decide import decide
@@ -193,7 +195,8 @@ def _decide(
     with screen(output, color or settings.color or Color.AUTO) as place:
         print_records(moves_of(records), form, chosen, place, lambda record: record.id in shaped)
     if not quiet:
-        told = visible(" ".join(names))
-        print(f"{path}: decision {number}: {verb} {told}; `talentscan undo {number}` takes it back", file=sys.stderr)
+        about = "; ".join(told_of((*first, *second)))
+        told = visible(f"{verb} {shlex.join(names)}" + (f" ({about})" if about else ""))
+        print(f"{path}: decision {number}: {told}; `talentscan undo {number}` takes it back", file=sys.stderr)
         if verb == "alias" and not shaped:
             print(f"{path}: no event says {visible(names[0])!r} so far", file=sys.stderr)

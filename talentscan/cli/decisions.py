@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from typing import Annotated
 
@@ -65,5 +66,5 @@ def undo(
     with Store(path) as store:
         taken = undo_decision(store, number)
     if not quiet:
-        told = visible(" ".join(taken.names))
+        told = visible(shlex.join(taken.names))
         print(f"{path}: decision {taken.number} taken back: {taken.verb} {told}", file=sys.stderr)

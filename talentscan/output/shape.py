@@ -130,15 +130,16 @@ def decision_row(decision: Decision) -> Row:
         "number": decision.number,
         "verb": decision.verb.value,
         "names": list(decision.names),
-        "about": sorted({_about(one) for one in (*decision.first, *decision.second)}),
+        "about": told_of((*decision.first, *decision.second)),
         "made": decision.made,
         "first": [one.event for one in decision.first],
         "second": [one.event for one in decision.second],
     }
 
 
-def _about(anchor: Anchor) -> str:
-    return who_goes_where(anchor.kind, anchor.person, anchor.organization)
+def told_of(anchors: Iterable[Anchor]) -> list[str]:
+    """Who goes which way where, in the words of the events that a decision is about."""
+    return sorted({who_goes_where(one.kind, one.person, one.organization) for one in anchors})
 
 
 def who_goes_where(kind: Kind, who: str | None, organization: str) -> str:

@@ -27,7 +27,8 @@ def test_merge(run, records):
     assert merged["decisions"] == [1]
     assert len({one["event"] for one in merged["evidence"]}) == 3
     assert done.stderr.strip() == (
-        f"talentscan.db: decision 1: merge {jane['id']} {zed['id']}; `talentscan undo 1` takes it back"
+        f"talentscan.db: decision 1: merge {jane['id']} {zed['id']} (Jane Doe joins Beta; Jane Q. Doe joins Beta Inc;"
+        " Zed Moe joins Delta); `talentscan undo 1` takes it back"
     )
     assert "Zed Moe hire Delta" not in records()
     for former in (jane["id"], zed["id"]):
@@ -56,7 +57,9 @@ def test_alias(run, records):
     assert "Jane Doe departure Acme Research" in records()
     done = run("alias", "Nobody", "Somebody", "-q")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert "no event says 'Unheard Of' so far" in run("alias", "Unheard Of", "Heard Of").stderr
+    unheard = run("alias", "Unheard Of", "Heard Of").stderr
+    assert "alias 'Unheard Of' 'Heard Of'; `talentscan undo" in unheard
+    assert "no event says 'Unheard Of' so far" in unheard
 
 
 def test_decisions_survive_what_is_read_again(run, records, folder):
