@@ -22,7 +22,7 @@ from talentscan.events.openposts import (
     stands_in,
     takes_own,
 )
-from talentscan.events.origins import acting, drop_goals, goal_of, of_hirer, origin_of, told_beside
+from talentscan.events.origins import acting, drop_goals, drop_self, goal_of, of_hirer, origin_of, told_beside
 from talentscan.events.places import Places
 from talentscan.events.postsorts import names_employer, tells_where
 from talentscan.events.postwords import PostReader
@@ -108,6 +108,7 @@ class Matcher:
             self._found.append(candidate)
             told.append(candidate)
         drop_goals(told)
+        drop_self(told)
         yield from told
 
     def _all(self) -> Iterator[Candidate]:

@@ -89,6 +89,15 @@ def drop_goals(found: Sequence[Candidate]) -> None:
                 c.dropped = "goes there, not from there"
 
 
+def drop_self(found: Sequence[Candidate]) -> None:
+    """Drop whoever is said to make room for himself: "two directors resigned to make room for the two men"."""
+    left = {(c.anchor, c.rule, c.person.entity, c.employer.entity) for c in found if c.kind is Kind.DEPARTURE}
+    for c in found:
+        himself = (c.anchor, c.rule, c.person.entity, c.employer.entity) in left
+        if c.rule == "make.way" and c.kind is not Kind.DEPARTURE and himself:
+            c.dropped = "makes room, and is not who takes it"
+
+
 def told_beside(c: Candidate, places: Places, resolver: Resolver, parse: Parse, text: str) -> Iterator[Candidate]:
     """The departures that somebody's going elsewhere implies: from where a group is, from where years were spent."""
     if c.kind is not Kind.HIRE:

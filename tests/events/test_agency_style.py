@@ -94,6 +94,19 @@ FAMILIES = {
         ),
         ("Orbix Corp. is in trouble. It also said president Tom Reyes tendered his resignation.", {GONE}),
     ],
+    "who makes room": [
+        (
+            "Orbix Corp. named Ana Lind and Jo Brandt to its board. It said directors Tom Reyes and Ida Krogh resigned "
+            "to make room for the two.",
+            {CAME, GONE, "hire Jo Brandt @ Orbix Corp", "departure Ida Krogh @ Orbix Corp"},
+        ),
+    ],
+    "the board of a firm is the firm's": [
+        (
+            "Orbix Pumps, Inc. is old. Tom Reyes sat on the Orbix Board. Ana Lind resigned from Orbix.",
+            {"departure Ana Lind @ Orbix Pumps"},
+        ),
+    ],
     "headlines in capitals": [
         (
             "DISSIDENTS WIN CONTROL OF ORBIX <OBX> BOARD\n\nOrbix Corp said dissidents led by Jo Brandt won all seven "
