@@ -8,6 +8,7 @@ from talentscan.lexicon.shapes import word_forms
 from talentscan.lexicon.tokens import tokenize
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.syntax import Sentence
+from talentscan.segment.headed import with_subjects
 from talentscan.segment.leadins import lead_ins
 from talentscan.segment.sentences import split_sentences
 
@@ -43,7 +44,7 @@ def segment(article: Article) -> list[Sentence]:
                 sentences.append(
                     Sentence(*where, words[cut], lower[cut], starts[cut], ends[cut], tags[cut], shapes[cut])
                 )
-    return sentences
+    return with_subjects(sentences)
 
 
 def _is_initial(word: str) -> bool:

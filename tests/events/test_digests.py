@@ -110,3 +110,23 @@ def test_who_wants_to_tell_does_so(text: str, status: str) -> None:
 )  # fmt: skip
 def test_who_is_meant_and_whose(text: str, title: str, site: str, events: set[str]) -> None:
     assert told(text, title or "Moves of the week", site) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "events"),
+    [
+        ("## Ana Lind, chief technology officer\n\nLeft for Kestrel Bank in May.\n\n## Tom Reyes\n\nResigned in June after nine years.", "Who is leaving Orbix Labs?", {LEFT, CAME, "departure Tom Reyes @ Orbix Labs"}),
+        ("## Career\n\n- Elected to the board of Kestrel Bank in 2010; stepped down in 2016.\n- Joined Orbix Labs in 2003 and left in 2005.", "Ana Lind", {CAME, "departure Ana Lind @ Kestrel Bank", "hire Ana Lind @ Orbix Labs", LEFT}),
+        ("## Ana Lind, chemist\n\nLeft: the prize. Joined-up writing is no gift of Orbix Labs.", "A fair at Orbix Labs", set()),
+        ("## Orbix Labs\n\nLeft for dead by its rivals in May.", "Makers of pumps", set()),
+    ],
+)  # fmt: skip
+def test_a_heading_is_the_subject_of_what_has_none(text: str, title: str, events: set[str]) -> None:
+    assert told(text, title) == events
+
+
+def test_what_a_heading_lends_stays_out_of_the_quote() -> None:
+    text = "## Ana Lind, counsel of Orbix Labs\n\nLeft for Kestrel Bank in May.\n"
+    for event in talentscan.scan(text, published=DAY):
+        (evidence,) = event.evidence
+        assert evidence.quote == "Left for Kestrel Bank in May." == text[evidence.start : evidence.end]
