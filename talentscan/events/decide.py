@@ -348,7 +348,11 @@ def _implied_departure(c: Candidate, focus: Focus, published_year: int | None) -
     if c.status is Status.DENIED or _is_beside(c) or (c.date is None and ends_former(c.parse, c.clause)):
         return None
     for held in focus.held.get(c.person.entity, ()):
-        if held.owner is None or held.state not in ("", "current") or root_of(held.owner) is root_of(c.employer.entity):
+        if (
+            held.owner is None
+            or held.state not in ("", "current", "outgoing")
+            or root_of(held.owner) is root_of(c.employer.entity)
+        ):
             continue
         if held.state == "" and held.sentence != c.sentence:
             continue

@@ -209,7 +209,8 @@ class Elliptic:
             end = at + 1 + (nodes[at].date is None)
             ends = end >= len(nodes) or nodes[end].sort in ("semicolon", "stop")
             leader = next((c for c in reversed(found) if c.anchor < person.first and c.timed), None)
-            if leader is None or nodes[before].sort != "semicolon" or not ends or leader.person.entity is person.entity:
+            linked = nodes[before].sort == "semicolon" or _behind_time(nodes, i)
+            if leader is None or not linked or not ends or leader.person.entity is person.entity:
                 continue
             found.append(
                 replace(
@@ -296,6 +297,12 @@ def _is_told(nodes: list[Node], i: int) -> bool:
     while before > 0 and nodes[before].sort in ("adverb", "date"):
         before -= 1
     return nodes[before].sort not in ("relative", "whose")
+
+
+def _behind_time(nodes: list[Node], i: int) -> bool:
+    """Whether node `i` stands behind a time: "left in 2016 and Reyes", "left in 2016, Reyes"."""
+    linked = nodes[i - 1].sort in ("comma", "conj")
+    return linked and nodes[i - 2 - (nodes[i - 2].sort == "comma")].date is not None
 
 
 def _when(nodes: list[Node], i: int) -> DateMention | None:

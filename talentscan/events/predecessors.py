@@ -27,6 +27,8 @@ _SOON = 2
 _NEAR = 3
 """Sentences behind a post within which somebody who leaves gives up that one."""
 _AFTER = frozenset(("after", "following", "upon", "amid", "on"))
+_LED = frozenset("run lead head found co-found cofound chair helm manage start build direct oversee".split())
+"""What who is followed did there: "succeeds Lind, who had run Acme since 2012"."""
 _TOLD = frozenset(("explicit", "possessor", "post", "announcer", "state"))
 
 
@@ -54,10 +56,11 @@ def _left_ahead(person: Entity, places: Places, resolver: Resolver) -> Employer 
     """The organisation that the sentence goes on to let somebody leave: "will replace Poe when he leaves Acme"."""
     for clause in places.parse.clauses:
         left, who = clause.object, clause.subject
-        if left is None or who is None or left.entity is None or left.sort is not Sort.ORGANIZATION:
+        if left is None or who is None or left.entity is None or left.sort not in (Sort.ORGANIZATION, Sort.NAME):
             continue
         behind = clause.verb.first > places.anchor and clause.relation in ("sub", "relative")
         leaves = behind and bool(LEAVING.intersection(clause.verb.lemmas))
+        leaves = leaves or (behind and clause.relation == "relative" and not _LED.isdisjoint(clause.verb.lemmas))
         if leaves and any(other.entity is person for other in resolver.people(who)):
             return resolver.employer(left, clause.verb.last, None)
     return None

@@ -30,6 +30,28 @@ CASES = [
         "In 2009, along with Tom Reyes, Li Qiao started Nimbo Systems.",
         [FOUNDER, "hire Tom Reyes @ Nimbo Systems"],
     ),
+    (
+        "Li Qiao started Nimbo Systems in 2009 with two classmates, Tom Reyes and Ida Krogh.",
+        [FOUNDER, "hire Tom Reyes @ Nimbo Systems", "hire Ida Krogh @ Nimbo Systems"],
+    ),
+    # a verb told once for several people, each with a time
+    (
+        "Tom Reyes left Orbix Labs in 2016 and Li Qiao in 2018.",
+        ["departure Tom Reyes @ Orbix Labs", "departure Li Qiao @ Orbix Labs"],
+    ),
+    # where the one ran things who is followed
+    (
+        "Tom Reyes succeeded Li Qiao, who had run Orbix Labs, in May 2016.",
+        ["hire Tom Reyes @ Orbix Labs", "departure Li Qiao @ Orbix Labs"],
+    ),
+    (
+        "Orbix Labs' outgoing chief, Li Qiao, will take over at Nimbo Systems.",
+        ["departure Li Qiao @ Orbix Labs", "hire Li Qiao @ Nimbo Systems"],
+    ),
+    (
+        "Orbix Labs announced that Li Qiao will be the company's new chief executive starting in June.",
+        ["hire Li Qiao @ Orbix Labs"],
+    ),
     # where the one who takes them on went
     (
         "Li Qiao left Orbix Labs in 2019 to start Nimbo Systems and recruited Tom Reyes as its chief chemist.",

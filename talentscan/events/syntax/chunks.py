@@ -44,6 +44,7 @@ _ARTICLES = frozenset(["the", "a", "an"])
 _BEHIND_UNITS = (["later"], ["after"], ["before"], ["earlier"], ["ago"])
 _QUOTES = frozenset('“"‘[')
 _BLURRED = frozenset(["nearly", "almost", "roughly", "about"])
+_FROM_THEN = ("starting", "beginning", "commencing")
 _ROUGHLY = frozenset(["about", "around", "over", "under"])
 _POSSESSIVE_MARKS = frozenset(["'s", "'", "’"])
 
@@ -383,6 +384,8 @@ class Chunker:
             return True
         if i == b.start + 1 and bits & {"those": t.VBG, "both": t.VBD}.get(s.lower[b.start], 0):
             return False  # "those leaving Orbix", "both joined Orbix"
+        if low in _FROM_THEN and s.tags[i - 1] & t.ROLE:
+            return False  # "its new chief executive starting in June"
         if bits & t.NONFINITE:
             noun_after = bool(after) and after[0].isalpha() and not after_bits & w.NO_NOUN_BEHIND
             if b.only_adjectives(self._tags, i) and (b.determined or b.possessor is not None):
