@@ -1,4 +1,4 @@
-"""The cells of a table's rows, and what its first row says of its columns."""
+"""What the line over a list, or the first row of a table, says of what stands below, and the cells of its rows."""
 
 from __future__ import annotations
 
@@ -8,14 +8,32 @@ from itertools import pairwise
 
 from talentscan.lexicon.load import rows
 from talentscan.model.article import SegmentKind
+from talentscan.model.event import Kind
 from talentscan.model.syntax import DateMention, Sentence
 
-_OVER_LISTS = frozenset(["departure", "hire", "internal"])
+_KINDS = {"departure": Kind.DEPARTURE, "hire": Kind.HIRE, "internal": Kind.INTERNAL}
+_SHORT_HEADING = 6
+"""A heading of more words tells a story of its own."""
+_HEADS = (SegmentKind.TITLE, SegmentKind.HEADING)
 
 
 @cache
-def _columns() -> dict[str, str]:
-    return {word: name for word, name in rows("listings.txt") if name not in _OVER_LISTS}
+def _listings() -> tuple[dict[str, Kind], dict[str, str]]:
+    """What words over a list say of its people, and what words over a column say of its cells."""
+    listings = rows("listings.txt")
+    kinds = {word: _KINDS[name] for word, name in listings if name in _KINDS}
+    return kinds, {word: name for word, name in listings if name not in _KINDS}
+
+
+def kind_told(s: Sentence) -> Kind | None:
+    """What a heading, or a line that ends in a colon, says of the people under it."""
+    if s.kind in _HEADS and len(s.words) > _SHORT_HEADING:
+        return None
+    known = _listings()[0]
+    lower = s.lower
+    phrases = (" ".join(lower[i : i + n]) for n in (1, 2, 3) for i in range(len(lower)))
+    kinds = {known[phrase] for phrase in phrases if phrase in known}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def cells_of(s: Sentence) -> list[tuple[int, int]]:
@@ -26,7 +44,7 @@ def cells_of(s: Sentence) -> list[tuple[int, int]]:
 
 def columns_of(s: Sentence) -> list[str]:
     """What each cell of a table's first row says of its column."""
-    known = _columns()
+    known = _listings()[1]
     return [known.get(" ".join(s.lower[first:last]), "") for first, last in cells_of(s)]
 
 
@@ -35,6 +53,11 @@ def first_row(sentences: Sequence[Sentence], index: int) -> Sentence:
     while index and sentences[index - 1].kind is SegmentKind.CELL:
         index -= 1
     return sentences[index]
+
+
+def names_nobody(s: Sentence, cell: tuple[int, int]) -> bool:
+    """Whether a cell says that there is nothing to name: "unknown", "n/a", "stealth"."""
+    return _listings()[1].get(s.lower[cell[0]] if cell[0] < cell[1] else "n/a") == "none"
 
 
 def time_in_row(header: Sequence[str], row: Sequence[tuple[Sentence, Sequence[DateMention]]]) -> DateMention | None:

@@ -76,6 +76,7 @@ def find_candidates(
             timed = reading.timed(index)
             people = PeopleResolver(focus, timed, index, article.text, author)
             focus.effects += effects(timed, reading.dates[index], people, index)
+        focus.note_board(index)
         focus.enter(index, parsed)
         if len(candidates) > known:
             taken_up = [c.person for c in candidates[known:] if c.person.basis in _TAKEN_UP]

@@ -27,6 +27,7 @@ PLACES = frozenset(
         "focus",
         "career",
         "next-for",
+        "next-now",
         "next-to",
         "governor-at",
         "governor-subject",

@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from talentscan.events.candidates import Candidate, Employer, Person
-from talentscan.events.columns import cells_of, columns_of, time_in_row
+from talentscan.events.columns import kind_told
+from talentscan.events.ends import Move
 from talentscan.events.focus import Focus
 from talentscan.events.reading import Reading
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, told_role
-from talentscan.lexicon.load import rows
+from talentscan.events.tables import Tables
+from talentscan.lexicon.tags import HONORIFIC
 from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind
 from talentscan.model.groups import Node, NounGroup, Parse, Sort, noun_at, sort_at
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import DateMention, Entity, EntityType, Name, Sentence
 
-_KINDS = {"departure": Kind.DEPARTURE, "hire": Kind.HIRE, "internal": Kind.INTERNAL}
 _MANNERS = {Kind.DEPARTURE: "left", Kind.HIRE: "joined", Kind.INTERNAL: "promoted"}
 # Votes from which a name is surely an organisation's; arrows stand in texts of any sort.
 _SURE = 2.0
 _ARROWS = frozenset("→➜➔⟶")
 _BESIDE = frozenset("(,–—-;")
 """Marks behind which an item tells where somebody comes from."""
+_FEW_NODES = 3
+"""Nodes among which the person stands who opens an item: "2. Dr. Ana Lind", "alind (Ana Lind)"."""
+_BEHIND_HANDLE = 2
 _ITEMS = (SegmentKind.ITEM, SegmentKind.CELL)
-# A heading of more words tells a story of its own.
-_SHORT_HEADING = 6
-
-
-@cache
-def _listings() -> dict[str, Kind]:
-    """What words over a list say of its people."""
-    return {word: _KINDS[name] for word, name in rows("listings.txt") if name in _KINDS}
 
 
 def may_list(mentions: Mentions, text: str) -> bool:
@@ -52,28 +47,24 @@ class Listing:
         self._focus = focus
         self._text = text
         self._arrows = "->" in text or any(arrow in text for arrow in _ARROWS)
-        self._kinds = _listings()
-        self._header: list[str] = []
+        self._tables = Tables(mentions, reading, focus, text)
 
     def candidates(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
         """The events that sentence `index` tells by its place or its arrow; `found` are those found before it."""
         for candidate in self._listed(index, found):
-            if candidate.date is None and (when := self._when(index)) is not None:
+            if not candidate.timed and (when := self._when(index)) is not None:
                 candidate.date, candidate.date_basis, candidate.timed = when.date, when.basis, True
             yield candidate
 
     def _when(self, index: int) -> DateMention | None:
-        """The one time that an item or a row tells, or that of the column for it."""
-        s, times = self._sentences[index], self._reading.times(index)
-        if s.kind is SegmentKind.CELL:
-            return time_in_row(self._header, [(s, times)])
-        told = [d for d in times if d.date is not None and not d.vague]
+        """The one time that an item tells."""
+        told = [d for d in self._reading.times(index) if d.date is not None and not d.vague]
         return told[0] if len(told) == 1 else None
 
     def _listed(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
         s = self._sentences[index]
         if s.kind is SegmentKind.CELL:
-            yield from self._row(index)
+            yield from self._tables.row(index)
         elif self._has_arrow(s):
             yield from self._arrow(index)
         elif s.kind is SegmentKind.ITEM and self._opens_item(index):
@@ -85,7 +76,7 @@ class Listing:
             return False
         for index, s in enumerate(self._sentences):
             if s.kind is SegmentKind.CELL:
-                told = self._opens_table(index) and _tells_moves(columns_of(s))
+                told = self._tables.may_tell(index)
             elif s.kind is SegmentKind.ITEM and self._opens_item(index):
                 told = self._has_arrow(s) or self._may_tell_of_one(index, self._lead(index), ())
             else:
@@ -96,9 +87,6 @@ class Listing:
 
     def _has_arrow(self, s: Sentence) -> bool:
         return self._arrows and (not _ARROWS.isdisjoint(s.words) or "->" in self._text[s.start : s.end])
-
-    def _opens_table(self, index: int) -> bool:
-        return index == 0 or self._sentences[index - 1].kind is not SegmentKind.CELL
 
     def _opens_item(self, index: int) -> bool:
         before = self._sentences[index - 1] if index else None
@@ -114,8 +102,9 @@ class Listing:
             c.relation == "main" and c.verb.form == "finite" and not _is_label(parse, c.first) for c in parse.clauses
         ):
             return
-        person = noun_at(parse.nodes, 0) or noun_at(parse.nodes, 1)
-        if person is None or person.entity is None or person.sort not in (Sort.PERSON, Sort.NAME):
+        near = (noun_at(parse.nodes, i) for i in range(_FEW_NODES))
+        person = next((n for n in near if n is not None and n.entity is not None), None)
+        if person is None or person.sort not in (Sort.PERSON, Sort.NAME):
             return
         yield from self._both_ends(index, parse, person)
         if lead is None:
@@ -126,7 +115,9 @@ class Listing:
     def _may_tell_of_one(self, index: int, lead: int | None, found: Sequence[Candidate]) -> bool:
         """Whether an item begins with a name, and says where from and to or stands under a line that says what."""
         names = self._names[index]
-        if not names or names[0].first > 1 or names[0].entity.type not in (EntityType.PERSON, EntityType.OTHER):
+        if not names or names[0].entity.type not in (EntityType.PERSON, EntityType.OTHER):
+            return False
+        if not _opens_with(self._sentences[index], names[0].first):
             return False
         lower = self._sentences[index].lower
         return ("from" in lower and "to" in lower) or (lead is not None and self._says_what(lead, found))
@@ -143,7 +134,7 @@ class Listing:
 
     def _says_what(self, lead: int, found: Sequence[Candidate]) -> bool:
         """Whether the line over a list may say what befell its people."""
-        return any(c.sentence == lead for c in found) or self._kind_of(self._sentences[lead]) is not None
+        return any(c.sentence == lead for c in found) or kind_told(self._sentences[lead]) is not None
 
     def _leaders(
         self, lead: int, found: Sequence[Candidate], resolver: Resolver, noun: NounGroup, index: int, parse: Parse
@@ -158,7 +149,7 @@ class Listing:
                 c, person=person, role=self._role(noun, parse, resolver, c.employer), rule="item.of-group",
                 sentence=index, parse=parse, clause=None, act=None, anchor=noun.first,
             )  # fmt: skip
-        kind = self._kind_of(self._sentences[lead]) if not told else None
+        kind = kind_told(self._sentences[lead]) if not told else None
         if kind is None:
             return
         employer = self._own_employer(noun, resolver, person) if kind is Kind.DEPARTURE else None
@@ -191,13 +182,6 @@ class Listing:
                 return name.entity
         return None
 
-    def _kind_of(self, s: Sentence) -> Kind | None:
-        """What a heading, or a line that ends in a colon, says of the people under it."""
-        if s.kind is SegmentKind.HEADING and len(s.words) > _SHORT_HEADING:
-            return None
-        kinds = {self._kinds[low] for low in s.lower if low in self._kinds}
-        return kinds.pop() if len(kinds) == 1 else None
-
     def _own_employer(self, noun: NounGroup, resolver: Resolver, person: Person) -> Employer | None:
         for post in noun.posts:
             if post.owner is not None and post.state != "former":
@@ -229,7 +213,8 @@ class Listing:
             post = noun_at(nodes, _behind(nodes, at + 4))
             role = told_role(parse, self._text, post) if post is not None and post.sort is Sort.ROLE else None
             assert noun.entity is not None
-            yield from self._move(index, parse, noun.entity, origin.entity, goal.entity, role, "item.from-to")
+            move = Move(noun.entity, origin.entity, goal.entity, role, "item.from-to")
+            yield from move.candidates(index, parse)
 
     def _arrow(self, index: int) -> Iterator[Candidate]:
         """A move told by an arrow: "Ana Lind: Acme → Orbix (treasurer)"."""
@@ -250,7 +235,7 @@ class Listing:
         post = next((n for n in parse.nouns if n.sort is Sort.ROLE and n.first >= goal.last), None)
         role = told_role(parse, self._text, post) if post is not None else None
         left = origin.entity if origin is not None and origin.entity.type is not EntityType.PERSON else None
-        yield from self._move(index, parse, person.entity, left, goal.entity, role, "arrow")
+        yield from Move(person.entity, left, goal.entity, role, "arrow").candidates(index, parse)
 
     def _arrow_over(self, index: int, arrow: int, goal: Name) -> Iterator[Candidate]:
         """A move told by its two ends first: "Acme → Orbix: Ana Lind, treasurer"."""
@@ -262,67 +247,19 @@ class Listing:
         parse = self._reading.parse(index)
         post = next((n for n in parse.nouns if n.posts and n.first <= person.first < n.last), None)
         role = role_text(post.posts[0], parse, self._text) if post is not None else None
-        yield from self._move(index, parse, person.entity, origin.entity, goal.entity, role, "arrow")
-
-    def _move(
-        self,
-        index: int,
-        parse: Parse,
-        person: Entity,
-        origin: Entity | None,
-        goal: Entity | None,
-        role: str | None,
-        rule: str,
-    ) -> Iterator[Candidate]:
-        who = Person(person)
-        if goal is not None:
-            yield Candidate(
-                Kind.HIRE, "joined", who, Employer(goal), role, rule, index, parse, None, None, 0, counterpart=origin
-            )
-        if origin is not None and origin is not goal:
-            given_up = role if goal is None else None
-            yield Candidate(
-                Kind.DEPARTURE,
-                "left",
-                who,
-                Employer(origin),
-                given_up,
-                rule,
-                index,
-                parse,
-                None,
-                None,
-                0,
-                counterpart=goal,
-            )
-
-    def _row(self, index: int) -> Iterator[Candidate]:
-        """A row of a table whose first row says which column holds whom, and where from or to."""
-        s = self._sentences[index]
-        if self._opens_table(index):
-            self._header = columns_of(s)
-            return
-        columns = dict(zip(self._header, cells_of(s), strict=False))
-        if not _tells_moves(columns):
-            return
-        person = self._entity(index, columns["name"], EntityType.PERSON)
-        if person is None:
-            return
-        origin = self._entity(index, columns.get("from"), EntityType.ORGANIZATION)
-        goal = self._entity(index, columns.get("to"), EntityType.ORGANIZATION)
-        post = columns.get("post")
-        role = s.span_text(*post, self._text) if post is not None and post[0] < post[1] else None
-        yield from self._move(index, self._reading.parse(index), person, origin, goal, role, "table.row")
-
-    def _entity(self, index: int, cell: tuple[int, int] | None, kind: EntityType) -> Entity | None:
-        """What a cell names; a name that nothing types is what its column says."""
-        for name in self._names[index] if cell is not None else ():
-            if cell is not None and cell[0] <= name.first and name.last <= cell[1]:
-                return name.entity if name.entity.type in (kind, EntityType.OTHER) else None
-        return None
+        yield from Move(person.entity, origin.entity, goal.entity, role, "arrow").candidates(index, parse)
 
     def _resolver(self, index: int, parse: Parse) -> Resolver:
         return Resolver(self._focus, parse, index, self._text, None)
+
+
+def _opens_with(s: Sentence, first: int) -> bool:
+    """Whether a name is the first thing of an item, but for a title before it, or what somebody is called on line."""
+    if first <= 1:
+        return True
+    titled = all(bits & HONORIFIC or word == "." for word, bits in zip(s.words[:first], s.tags[:first], strict=True))
+    called = first == _BEHIND_HANDLE and s.words[1] == "(" and s.words[0].islower()
+    return titled or called
 
 
 def _goal_behind(parse: Parse, person: NounGroup) -> NounGroup | None:
@@ -333,11 +270,6 @@ def _goal_behind(parse: Parse, person: NounGroup) -> NounGroup | None:
             named = goal is not None and goal.sort in (Sort.ROLE, Sort.ORGANIZATION)
             return goal if named and parse.nodes[i + 1].word in ("to", "as") else None
     return None
-
-
-def _tells_moves(columns: Collection[str]) -> bool:
-    """Whether a table says who, and from where or to where."""
-    return "name" in columns and ("from" in columns or "to" in columns)
 
 
 def _behind(nodes: list[Node], i: int) -> int:

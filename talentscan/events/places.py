@@ -36,6 +36,7 @@ _NO_OBJECTS = frozenset(
     """year years month months week weeks day days hour hours minutes moments time himself herself themselves
     others way halfway midway straight fresh""".split()
 )
+_WORKING, _NOW = ("at", "with"), ("now", "currently", "presently")
 _ATTACHED = frozenset(["at", "with", "of", "from", "to", "by", "in"])
 _GROWING = frozenset(
     """strengthen bolster boost expand enhance deepen broaden extend grow build open launch complete continue cement
@@ -83,6 +84,8 @@ class Places:
             return _told(clause.slot(place))
         if place in ("next-for", "next-to"):
             return [n for p, n in clause.pps if p == place[5:] and self._follows(clause, n)]
+        if place == "next-now":
+            return [n for p, n in clause.pps if p in _WORKING and self._is_now(n)]
         if place.startswith(("governor-", "infinitive-")) or place.endswith("-possessor"):
             return self._beside(clause, place)
         pps = list(clause.pps)
@@ -100,7 +103,13 @@ class Places:
             if owner is not None and (held or unit or owner in bound):
                 pps += owner.pps  # "launched a practice at Acme"
         found = [noun for preposition, noun in pps if preposition == place]
+        if place in _WORKING and clause.verb.past:
+            found = [noun for noun in found if not self._is_now(noun)]
         return [noun for noun in found if not of_circumstance(noun, clause)] if place in _ATTACHED else found
+
+    def _is_now(self, noun: NounGroup) -> bool:
+        """Whether a noun group behind a preposition is told of the present: "left in May, now at Acme"."""
+        return self.parse.sentence.lower[max(0, noun.first - 2)] in _NOW
 
     def _of_act(self, act: NounGroup, place: str) -> list[NounGroup]:
         """What stands in a place of an act noun: who owns it, its phrases, and those of its clause behind it."""

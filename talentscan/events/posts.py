@@ -144,6 +144,9 @@ def _held(group: Group, groups: list[Group], focus: Focus) -> Iterable[str]:
         and g[0].employer.entity.employer() is root
     ]
     if leaving:
+        rises = [o[0] for o in others if o[0].role or o[0].rule in SUCCESSIONS]
+        risen = max((c.sentence for c in rises if c.sentence < best.sentence), default=-1)
+        posts = [h for h in posts if h.state != "former" or h.sentence > risen]  # "until then its finance chief"
         yield from (h.role for h in posts if h.role and h.owner is not None and names_post(h.role))
         for other in reversed(others):
             if _is_before(other[0], best):

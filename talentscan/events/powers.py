@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentscan.events.boards import board_acting
 from talentscan.events.offices import rulers_of
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType
@@ -19,6 +20,14 @@ class Powers:
         self._administrations: dict[str, Entity] = {}
         self._forces: dict[str, Entity] = {}
         self._rulers: frozenset[str] | None = None
+        self.board: Entity | None = None
+
+    def note_board(self, index: int) -> None:
+        """Keep whose board acts in sentence `index`, for "the board" behind it."""
+        s = self._told_of.sentences[index]
+        if "board" in s.lower:
+            whose = board_acting(s, self._told_of.names[index])
+            self.board = whose.entity.employer() if whose is not None else self.board
 
     def force(self, name: str) -> Entity:
         """The armed force that a text calls "the army"."""

@@ -151,6 +151,8 @@ class Resolver(AnnouncerResolver):
         if force is not None and noun.possessor is None:
             named = self._focus.described(self._index, noun.head, self.organizations_here(before))
             return Employer(named or self._focus.force(force))
+        if noun.head == "board" and noun.first + 2 == noun.last and not noun.pps and self._focus.board is not None:
+            return Employer(self._focus.board, basis="antecedent")
         if noun.head in MEDIA and noun.possessor is None:
             medium = self._focus.medium(self._index, person.entity if person is not None else None, before)
             if medium is not None:

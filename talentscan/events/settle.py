@@ -362,6 +362,7 @@ def _leaves(strong: Sequence[Candidate], coming: Candidate) -> Candidate | None:
     """The one organisation that a person is surely told to leave, but not by the words that tell of a coming."""
     whence = (coming.sentence, coming.anchor)
     leaving = [s for s in strong if s.kind is Kind.DEPARTURE and (s.sentence, s.anchor) != whence]
+    leaving = [s for s in leaving if s.clause is None or s.clause.link != "after"]  # "rejoined after leaving Acme"
     return leaving[0] if len({s.employer.entity.employer() for s in leaving}) == 1 else None
 
 

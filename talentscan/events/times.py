@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talentscan.events.syntax.asides import post_dates
+from talentscan.events.tenses import in_tense
 from talentscan.model.article import SegmentKind
-from talentscan.model.event import DateBasis, PartialDate
+from talentscan.model.event import PartialDate
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention
 
@@ -29,6 +30,8 @@ _ASIDE = 6
 """Tokens that may stand from a date to the verb that it precedes: "on Friday, 3 May, fired"."""
 _OPENING_LINES = 2
 """The dateline of an article stands in its title, the line under it or the first paragraph."""
+_CLOSED = 4
+"""Tokens within which the verb follows a time that opens its clause."""
 _SHOWN = frozenset(["today", "tonight"])
 
 
@@ -49,35 +52,11 @@ def date_of(
         ago = PartialDate(found.date.year - 1, found.date.month, found.date.day)
         return replace(found, date=ago, future=False)
     if act is not None and clause is not None and act.first <= found.last <= act.last:
-        return _in_tense(found, clause, parse)  # "the October departure of Lind was a surprise"
+        return in_tense(found, clause, parse)  # "the October departure of Lind was a surprise"
     if clause is not None and act is None and not told.takes_effect(found):
         source = clause if clause.verb.form == "finite" else told.clause_at(found.first) or clause
-        return _in_tense(found, source, parse)
+        return in_tense(found, source, parse)
     return found
-
-
-def _in_tense(d: DateMention, clause: Clause, parse: Parse) -> DateMention:
-    """A weekday, month or day without its year by tense: of a past verb before the article, of a future one after."""
-    verb = clause.verb
-    past = verb.past and not verb.future and not verb.possible and verb.form == "finite"
-    if d.basis is not DateBasis.RELATIVE or d.date is None:
-        return replace(d, future=False) if past and d.date is None else d
-    if past and d.future:
-        whole = d.date.month is None or d.ahead is None  # "left later this year" is still this year
-        when = d.date if whole else PartialDate(d.date.year - 1, d.date.month, d.date.day)
-        return replace(d, date=when, future=False)
-    pending = clause.link in ("until", "before") and verb.form == "finite" and not verb.past  # "until she retires"
-    coming = verb.future or pending or (d.vague and d.first >= verb.last and _is_under_way(clause, parse))
-    if coming and d.ahead is not None and not d.future:
-        return replace(d, date=d.ahead, future=d.ahead != d.date)
-    return d
-
-
-def _is_under_way(clause: Clause, parse: Parse) -> bool:
-    """Whether a verb is in the present progressive: "is joining"."""
-    verb = clause.verb
-    words = parse.sentence.lower[verb.first : verb.last]
-    return verb.form == "finite" and not verb.past and "been" not in words and words[-1].endswith("ing")
 
 
 class _Told:
@@ -394,7 +373,7 @@ class _Told:
 
     def _closed(self, token: int) -> bool:
         """Whether "and in 2019" or "; in 2019" before a verb opens the next clause."""
-        lead = self._lower[max(0, token - 3) : token]
-        return not _OPENING.isdisjoint(lead) and any(
-            c.verb.first > token and c.verb.first - token <= 4 for c in self._parse.clauses
-        )
+        verbs = [c.verb for c in self._parse.clauses]
+        told = max((v.last for v in verbs if v.first < token), default=0)  # ": joined in 2019, left in 2021"
+        lead = self._lower[max(0, token - 3, told) : token]
+        return not _OPENING.isdisjoint(lead) and any(0 < v.first - token <= _CLOSED for v in verbs)

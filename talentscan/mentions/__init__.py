@@ -9,7 +9,7 @@ from talentscan.mentions.dates import DateFinder
 from talentscan.mentions.entities import EntityTable
 from talentscan.mentions.headlines import is_title_case
 from talentscan.mentions.namesakes import Namesakes
-from talentscan.mentions.openings import take_up_openings, with_families, with_lone, without_doubtful
+from talentscan.mentions.openings import take_up_openings, with_families, with_lone, without_doubtful, without_labels
 from talentscan.mentions.spans import NameSpan, SpanFinder
 from talentscan.model.article import Article
 from talentscan.model.mentions import Mentions
@@ -52,6 +52,7 @@ def _find(article: Article, sentences: list[Sentence]) -> tuple[list[list[NameSp
     take_up_openings(sentences, spans)
     spans = with_families(sentences, spans, titled)
     spans = with_lone(sentences, without_doubtful(sentences, spans), titled)
+    spans = without_labels(sentences, spans)
     for s, found in zip(sentences, spans, strict=True):
         for span in found:
             table.add(s, span, text)

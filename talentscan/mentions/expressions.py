@@ -201,7 +201,7 @@ EXPRESSIONS = (
     Expression(
         "yr",
         "((in|since|from|until|till|by|of|during|through|early|late|mid|around|before|after|to|year|full-year|founded"
-        "|effective)"
+        "|effective|joined|left|hired|departed|resigned|retired|elected|appointed|promoted)"
         "(early|late|mid|the year|calendar|fiscal)? YEAR|PARTYEAR|QUARTER of? YEAR) (?!HYPHEN)",
         ("in 2014", "since early 2020", "mid-2023", "Q3 2023"),
     ),
@@ -232,7 +232,7 @@ _ANCHOR_WORDS = (
 
 NOTHING = " "
 """The letter of a word that no expression of time holds."""
-_LETTERS = "".join(map(chr, (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x100))))
+_LETTERS = "".join(map(chr, (*range(0x41, 0x5B), *range(0x61, 0x7B), *range(0xC0, 0x180))))
 _NAME = re.compile(r"[A-Za-z-]+")
 
 

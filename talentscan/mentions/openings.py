@@ -5,14 +5,16 @@ from __future__ import annotations
 from itertools import compress
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import given_names
+from talentscan.lexicon.load import given_names, usual_words
 from talentscan.mentions.spans import NameSpan
+from talentscan.model.article import SegmentKind
 from talentscan.model.syntax import Sentence
 
 _BEFORE_FIRM = (
     t.HOLDER | t.PEOPLE | t.ADV | t.ADJ | t.DET | t.PREP | t.SUB | t.CONJ | t.PRON | t.POSS | t.NUM | t.DEMONYM
 )
 """Classes of words that stand before a firm's name and are no part of it: "Former Acme Corp.", "Rival Acme Corp."."""
+_HEADS = (SegmentKind.TITLE, SegmentKind.HEADING)
 _WORDS = 2
 """Words that such a name has at least, its legal form among them."""
 
@@ -31,6 +33,32 @@ def without_doubtful(sentences: list[Sentence], spans: list[list[NameSpan]]) -> 
         [span for span in found if not span.doubtful or s.lower[span.first] in families]
         for s, found in zip(sentences, spans, strict=True)
     ]
+
+
+def without_labels(sentences: list[Sentence], spans: list[list[NameSpan]]) -> list[list[NameSpan]]:
+    """Leave out usual words that are all of a heading, or open it before "of": "Dismissal", "Removal of Ana Lind".
+
+    What the text names in its paragraphs as well is a name there, too.
+    """
+    labels = [
+        index
+        for index, (s, found) in enumerate(zip(sentences, spans, strict=True))
+        if found and s.kind in _HEADS and found[0].last == 1 and s.lower[0] in usual_words()
+        if s.lower[1:2] in ([], ["of"])
+    ]
+    if not labels:
+        return spans
+    named = {
+        s.lower[span.first]
+        for s, found in zip(sentences, spans, strict=True)
+        for span in found
+        if s.kind not in _HEADS and span.last - span.first == 1
+    }
+    out = list(spans)
+    for index in labels:
+        if sentences[index].lower[0] not in named:
+            out[index] = spans[index][1:]
+    return out
 
 
 def take_up_openings(sentences: list[Sentence], spans: list[list[NameSpan]]) -> None:

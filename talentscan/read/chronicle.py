@@ -16,6 +16,8 @@ _SHORT = 90
 """Characters of a line that heads an entry."""
 _WIDEST = 36
 """Characters within which the day ends that opens an entry."""
+_MOST_BLOCKS = 8
+"""Blocks that the entries of a chronicle have at most, on average."""
 _MARK = re.compile(r"\s*(?::\s|\s[-–—]\s|[–—])")
 _BLOCKS = (SegmentKind.PARAGRAPH, SegmentKind.ITEM, SegmentKind.QUOTE)
 _HEADS = (SegmentKind.TITLE, SegmentKind.HEADING)
@@ -25,7 +27,8 @@ def entry_days(drafts: Sequence[Draft]) -> frozenset[date]:
     """The days that head the entries of a chronicle; none where fewer than two different ones do.
 
     A day heads an entry in a heading of its own, at the head of a paragraph before a dash or a colon, or as a line of
-    its own that stands under no heading: the date line of a post stands right below its title.
+    its own that stands under no heading: the date line of a post stands right below its title. Lines count where they
+    are many: a newsletter has its own day and a few more.
     """
     headed = {day for draft in drafts if draft.kind is SegmentKind.HEADING and (day := _day_in(draft))}
     led = {
@@ -34,7 +37,7 @@ def entry_days(drafts: Sequence[Draft]) -> frozenset[date]:
         if draft.kind in _BLOCKS and (day := _alone(before, draft) or _day_before(draft.text))
     }
     days = headed if len(headed) > 1 else set()
-    return frozenset(days | led if len(led) > 1 else days)
+    return frozenset(days | led if len(led) > 1 and len(led) * _MOST_BLOCKS >= len(drafts) else days)
 
 
 def _day_in(draft: Draft) -> date | None:

@@ -25,6 +25,8 @@ from talentscan.read.stamps import (
 
 _TOP, _TOP_DATES, _BOTTOM = 15, 7, 6
 _LATE = 3
+_LISTED = 3
+"""So many items or rows are a list or a table, of which one with a day says nothing of the article."""
 _SOURCE = re.compile(
     r"(?:source|via|originally (?:published|appeared) (?:on|at|in|by)|publisher|outlet)"
     r"\s*[:—–]\s*(?P<value>\S.{0,120})",
@@ -94,9 +96,11 @@ def _told_at_the_top(drafts: list[Draft], entries: frozenset[date]) -> date | No
     The days of a chronicle's `entries` are not the article's.
     """
     found: list[tuple[SegmentKind, date]] = []
+    top = [draft.kind for draft in drafts[:_TOP]]
+    listed = [kind for kind in (SegmentKind.ITEM, SegmentKind.CELL) if top.count(kind) >= _LISTED]
     for draft in drafts[:_TOP]:
         kind = draft.kind
-        if kind is SegmentKind.TITLE or (found and kind is SegmentKind.PARAGRAPH):
+        if kind is SegmentKind.TITLE or (found and kind is SegmentKind.PARAGRAPH) or kind in listed:
             continue
         day = byline_date(draft.text) or field_date(draft.text)
         if day is not None and day not in entries:

@@ -24,6 +24,15 @@ def told(text):
         ("Ana Lind was elected mayor of Oslo.", ["hire Ana Lind @ Oslo"]),
         ("The Arden Party chose Ana Lind as mayor of Oslo.", ["hire Ana Lind @ Oslo"]),
         ("Ana Lind joined the European Union as a lawyer.", ["hire Ana Lind @ European Union"]),
+        # "the board" is the one told of last, whoever speaks in between
+        (
+            "The board of Nimbo Systems met. Orbix announced a fund. The board named Ana Lind chief executive.",
+            [HIRED],
+        ),
+        (
+            "Nimbo Systems' board met. Orbix, an investor, heard nothing. Then the board fired Ana Lind.",
+            ["departure Ana Lind @ Nimbo Systems"],
+        ),
         # where somebody served before is not joined
         (
             "Nimbo Systems is growing. Ana Lind joins as sales director after serving as sales chief at Orbix Labs.",

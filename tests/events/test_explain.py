@@ -92,7 +92,7 @@ def test_why_a_frame_does_not_fire(text, frame, reason):
 
 
 EMITS = [
-    ("Ana Lind has left Orbix Labs.", "hire", "asks for employer as next-for or next-to: nothing is there"),
+    ("Ana Lind has left Orbix Labs.", "hire", "asks for employer as next-for or next-to or next-now: nothing is there"),
     ("Somebody said that they have left Orbix Labs.", "departure", "who is meant stays open"),
     ("Ana Lind has left.", "departure", "no organisation is told or in focus"),
     ("An engineer has left.", "departure", "no organisation is told or in focus"),

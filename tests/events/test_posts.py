@@ -98,3 +98,14 @@ def test_words_that_leave_the_post_open(role: str) -> None:
 )
 def test_general_words(role: str, general: bool) -> None:
     assert is_general(role) is general
+
+
+def test_who_has_risen_leaves_no_post_given_up_before() -> None:
+    text = "Ana Lind, until then finance chief of Orbix Labs, became its president in 2014. Lind retired in June 2019."
+    events = talentscan.scan(text)
+    assert [e.role for e in events if e.kind == "departure"] == ["president"]
+
+
+def test_its_then_holder_is_read() -> None:
+    events = talentscan.scan("Ana Lind was succeeded as chief of Orbix Labs by its then finance head, Tom Roy.")
+    assert {e.person for e in events} == {"Ana Lind", "Tom Roy"}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a row of a table of cases stands on one line)
 """Firms called by a usual word, where it stands alone: the rest of the article says that it is a name."""
 
 from __future__ import annotations
@@ -60,3 +61,14 @@ def test_a_title_is_no_firm(text: str) -> None:
 )
 def test_the_rival_of_a_firm_is_a_firm(text: str, firm: str) -> None:
     assert ("hire", "Ana Lindqvist", firm) in told(text)
+
+
+@pytest.mark.parametrize("word", ["Dismissal", "Ouster", "Removal", "Aftermath", "Legacy"])
+def test_a_heading_of_a_usual_word_names_no_firm(word: str) -> None:
+    text = f"# {word} of Ana Lindqvist\n\nThe board of Nimbo Systems met.\n\n## {word}\n\nTom Reyes resigned as chairman.\n"
+    assert told(text) == [("departure", "Tom Reyes", "Nimbo Systems")]
+
+
+@pytest.mark.parametrize("name", ["H. J. van den Bergh", "H.J. van den Bergh", "J. R. de la Cruz", "A. von Trapp"])
+def test_initials_before_particles_are_one_name(name: str) -> None:
+    assert told(f"Nimbo hired {name} in May.") == [("hire", name, "Nimbo")]

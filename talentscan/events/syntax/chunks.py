@@ -292,8 +292,8 @@ class Chunker:
             return (0 if named else joined_posts(s, i)) or fields_length(s, i, b)
         if low == "more" and b.start == i - 1 and number(s.lower[i - 1]) and self._noun_follows(s, i + 1, {}):
             return 1  # two more engineers
-        if low in POINTING and is_pointing(s, i):
-            return 1  # "two outside directors"
+        if (low in POINTING and is_pointing(s, i)) or (low == "following" and b.determined and i == b.start + 1):
+            return 1  # "two outside directors", "the following directors"
         if bits & w.BORDER:
             rest = stable_rest(s, i)
             b.phrase = (i - 1, i + rest) if rest else b.phrase
@@ -303,13 +303,12 @@ class Chunker:
             b.phrase = (i, i + stable)
             return stable
         if bits & t.ADV and not bits & t.POST:
-            if low in ("most", "more", "very") and (b.determined or b.possessor is not None):
+            told = b.determined or b.possessor is not None
+            if low in ("most", "more", "very") and told:
                 return int(i == b.start or b.only_determiners(self._tags, i))
             if b.determined and low in _BLURRED and s.lower[i + 1][:1].isdigit():
                 return 2  # "a nearly 15-year stint"
-            state = (
-                b.determined and (low in STATES or "-" in low) and not (low in ("then", "now") and is_verb(s, i + 1))
-            )
+            state = told and (low in STATES or "-" in low) and not (low in ("then", "now") and is_verb(s, i + 1))
             return int(state) or self._newly_created(s, i, b)
         if stands_behind(low, bits) and i > b.start and not b.only_determiners(self._tags, i):
             return 0

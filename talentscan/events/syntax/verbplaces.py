@@ -61,7 +61,7 @@ class VerbPlaces:
         if low == "no" and s.lower[i + 1 : i + 2] == ["longer"]:
             return True
         if low == "left" and (
-            (before is not None and before.sort == "open")
+            (before is not None and before.sort == "open" and not _is_left_then(s, i + 1))
             or s.lower[i - 1 : i] in (["pictured"], ["his"], ["her"], ["the"], ["their"], ["my"])
             or (s.lower[i - 1 : i] == [","] and s.lower[i + 1 : i + 2] in ([","], [")"], ["and"]))
         ):
@@ -172,6 +172,18 @@ def _says_what_firm_does(s: Sentence, i: int, bits: int) -> bool:
     """Whether a verb opens what a digest tells of the firm before it: "Orbix: Hires Ana Lind as counsel"."""
     named = i + 2 < len(s.words) and s.words[i + 1][0].isupper() and s.words[i + 2][0].isupper()
     return bool(bits & t.VBZ) and named and not bits & t.ROLE and s.words[i] != s.lower[i]
+
+
+def _is_left_then(s: Sentence, i: int) -> bool:
+    """Whether "left" before `i` in brackets is told of a time or a goal: "Lind (left 2018)", not of a picture."""
+    behind = [*s.lower[i : i + 2], ""]
+    if behind[0] in ("for", "to", "after") or (behind[0] in ("in", "on") and _is_time(behind[1])):
+        return True
+    return _is_time(behind[0])
+
+
+def _is_time(word: str) -> bool:
+    return word[:1].isdigit() or bool(word_tags().get(word, 0) & t.TIME)
 
 
 def _is_headlined(s: Sentence, bits: int, nodes: list[Node]) -> bool:

@@ -1,0 +1,133 @@
+"""Finds the people of tables whose first row says which column holds whom, from where or since when."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from talentscan.events.candidates import Candidate, Employer, Person
+from talentscan.events.columns import cells_of, columns_of, kind_told, names_nobody, time_in_row
+from talentscan.events.focus import Focus
+from talentscan.events.reading import Reading
+from talentscan.model.article import SegmentKind
+from talentscan.model.event import Kind
+from talentscan.model.mentions import Mentions
+from talentscan.model.syntax import DateMention, Entity, EntityType, Sentence
+
+_ENDS = frozenset(["from", "to", "joined", "left", "began", "ended"])
+_BEGINNINGS, _ENDINGS = ("began", "joined", "from"), ("ended", "left", "to")
+_GOALS, _ORIGINS = ("to", "joined"), ("from", "left")
+_LINES_ABOVE = 2
+"""Lines over a table among which one says what befell its people: its heading, and a sentence below that."""
+
+Cell = tuple[int, int]
+
+
+class Tables:
+    """Reads the tables of one article, row by row."""
+
+    def __init__(self, mentions: Mentions, reading: Reading, focus: Focus, text: str) -> None:
+        self._sentences = mentions.sentences
+        self._names = mentions.names
+        self._reading = reading
+        self._focus = focus
+        self._text = text
+        self._header: list[str] = []
+        self._kind: Kind | None = None
+
+    def may_tell(self, index: int) -> bool:
+        """Whether row `index` is the first of a table that may tell of moves."""
+        return self._opens(index) and _tells_moves(columns_of(self._sentences[index]), self._kind_over(index))
+
+    def row(self, index: int) -> Iterator[Candidate]:
+        """The events that row `index` tells."""
+        s = self._sentences[index]
+        if self._opens(index):
+            self._header, self._kind = columns_of(s), self._kind_over(index)
+            return
+        if not _tells_moves(self._header, self._kind):
+            return
+        columns = dict(zip(self._header, cells_of(s), strict=False))
+        person = self._entity(index, columns["name"], EntityType.PERSON)
+        if person is None:
+            return
+        times = self._reading.times(index)
+        began, ended = _time_in(columns, _BEGINNINGS, times), _time_in(columns, _ENDINGS, times)
+        when = time_in_row(self._header, [(s, times)])
+        goal, origin = self._organization(index, columns, _GOALS), self._organization(index, columns, _ORIGINS)
+        home = self._home(index, columns)
+        goes = origin is None and (ended is not None or self._kind is Kind.DEPARTURE)
+        stays = began is not None or (goal is None and self._kind is Kind.HIRE)
+        role, former = self._words(s, columns.get("post")), self._words(s, columns.get("former post"))
+        left = home if goes else origin
+        if stays and home is not None:
+            yield self._one(index, Kind.HIRE, person, home, role, began or (None if ended is not None else when))
+        if left is not None and left is not goal:
+            given_up = former or (role if goes or goal is None else None)
+            yield self._one(index, Kind.DEPARTURE, person, left, given_up, ended or (None if began else when), goal)
+        if goal is not None:
+            taken_up = None if goes else role
+            yield self._one(index, Kind.HIRE, person, goal, taken_up, None if ended or began else when, left)
+
+    def _one(
+        self,
+        index: int,
+        kind: Kind,
+        person: Entity,
+        employer: Entity,
+        role: str | None,
+        when: DateMention | None,
+        counterpart: Entity | None = None,
+    ) -> Candidate:
+        date, basis = (when.date, when.basis) if when is not None else (None, None)
+        manner = "joined" if kind is Kind.HIRE else "left"
+        return Candidate(
+            kind, manner, Person(person), Employer(employer), role, "table.row", index, self._reading.parse(index),
+            None, None, 0, counterpart=counterpart, date=date, date_basis=basis, timed=True,
+        )  # fmt: skip
+
+    def _opens(self, index: int) -> bool:
+        return index == 0 or self._sentences[index - 1].kind is not SegmentKind.CELL
+
+    def _kind_over(self, index: int) -> Kind | None:
+        """What the lines over the table that sentence `index` opens say of its people."""
+        for s in reversed(self._sentences[max(0, index - _LINES_ABOVE) : index]):
+            if s.kind in (SegmentKind.TITLE, SegmentKind.HEADING) or s.words[-1] == ":":
+                return kind_told(s)
+        return None
+
+    def _home(self, index: int, columns: Mapping[str, Cell]) -> Entity | None:
+        """Where the people of a table are, or were, where no column says from where or to where."""
+        if "employer" in columns:
+            return self._entity(index, columns["employer"], EntityType.ORGANIZATION)
+        return self._focus.heading(index) or (self._focus.topic if self._focus.titled else None)
+
+    def _organization(self, index: int, columns: Mapping[str, Cell], names: Sequence[str]) -> Entity | None:
+        cell = next((columns[name] for name in names if name in columns), None)
+        if cell is None or names_nobody(self._sentences[index], cell):
+            return None
+        return self._entity(index, cell, EntityType.ORGANIZATION)
+
+    def _entity(self, index: int, cell: Cell, kind: EntityType) -> Entity | None:
+        """What a cell names; a name that nothing types is what its column says."""
+        for name in self._names[index]:
+            if cell[0] <= name.first and name.last <= cell[1]:
+                return name.entity if name.entity.type in (kind, EntityType.OTHER) else None
+        return None
+
+    def _words(self, s: Sentence, cell: Cell | None) -> str | None:
+        return s.span_text(*cell, self._text) if cell is not None and cell[0] < cell[1] else None
+
+
+def _tells_moves(columns: Collection[str], kind: Kind | None) -> bool:
+    """Whether a table says who, and from where or to where, or since or until when."""
+    ended = kind in (Kind.DEPARTURE, Kind.HIRE) and ("date" in columns or "post" in columns)
+    return "name" in columns and (not _ENDS.isdisjoint(columns) or ended)
+
+
+def _time_in(columns: Mapping[str, Cell], names: Sequence[str], times: Sequence[DateMention]) -> DateMention | None:
+    """The time that a cell of one of some columns begins with."""
+    for name in names:
+        if name in columns:
+            first, last = columns[name]
+            return next((d for d in times if d.first == first < last and d.date is not None and not d.vague), None)
+    return None
