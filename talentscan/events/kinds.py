@@ -131,6 +131,12 @@ def is_other_kind(noun: NounGroup, entity: Entity) -> bool:
     return noun.head in TELLING_KIND and bool(kinds) and noun.head not in kinds
 
 
+def is_of_other_kind(post: NounGroup) -> bool:
+    """Whether a post is one of what no company is called: "leader of the union"."""
+    owners = [told.owner for told in post.posts if told.owner is not None and told.owner.entity is None]
+    return any(owner.definite and (owner.head in _GATHERED or owner.head in _BODIES) for owner in owners)
+
+
 TRADED = ("shares", "stock", "shareholders", "investors")
 """What a sentence speaks of that is about the organisation of which they are."""
 

@@ -10,7 +10,7 @@ from talentscan.events.exits import follows_exit
 from talentscan.events.focus import Focus
 from talentscan.events.followers import Followers
 from talentscan.events.frames import Emit, Frame
-from talentscan.events.kinds import acts_from_outside
+from talentscan.events.kinds import acts_from_outside, is_of_other_kind
 from talentscan.events.manners import manner_of
 from talentscan.events.offices import is_court, names_others
 from talentscan.events.openposts import (
@@ -18,6 +18,7 @@ from talentscan.events.openposts import (
     is_own_new,
     rises_at_home,
     rises_beside,
+    seat_given_up,
     serves_person,
     stands_in,
     takes_own,
@@ -206,6 +207,8 @@ class Matcher:
                 if places.act is None and place in ("at", "of", "with") and not names_employer(owner):
                     continue
                 found = self._resolver.employer(owner, places.anchor, person)
+                if found is None and is_of_other_kind(owner):
+                    return None  # "became leader of the union", in a text about Acme
                 if (
                     found is None
                     or found.entity is origin
@@ -230,6 +233,7 @@ class Matcher:
                 at_home = emit.kind is Kind.DEPARTURE or takes_own(places)
                 held = self._of_post(person, places, Sort.ORGANIZATION) if at_home else None
                 held = held or (worked_at(places, person, self._resolver) if at_home else None)
+                held = held or (seat_given_up(owner, person, self._focus) if at_home else None)
                 if held is not None:
                     return held
                 before = (

@@ -24,6 +24,7 @@ _BESIDE = frozenset(("friend", "ally", "rival", "foe", "critic", "neighbour", "n
 _AIDES = ("adviser", "advisor", "aide", "confidant", "confidante")
 _OWN = frozenset(("his", "her", "their"))
 _CHOOSING = frozenset(("choose", "decide", "opt", "prefer", "elect", "say"))
+_SEATED = frozenset(("director", "board", "chair", "chairman", "chairwoman", "trustee"))
 _NAMED_BEFORE = ("sentence before", "sentences before")
 _NEAR_MOVE = 3
 """In how many sentences behind one that tells a change another of the same change follows."""
@@ -76,6 +77,15 @@ def rises_beside(emit: Emit, home: Employer | None, found: Employer, focus: Focu
     wants = left is not None and left.employer.entity is found.entity and index - left.sentence <= _NEAR_MOVE
     filled = any(c.kind is not Kind.DEPARTURE and c.employer.entity is found.entity for c in focus.last_moves)
     return not (wants and not filled) and home.entity.mentions * 2 > found.entity.mentions
+
+
+def seat_given_up(board: NounGroup, person: Person, focus: Focus) -> Employer | None:
+    """The only organisation on whose board a text tells somebody to be or to have been, who leaves "the board"."""
+    if board.head != "board" or board.entity is not None or board.possessor is not None or board.inner:
+        return None
+    posts = focus.held.get(person.entity, ()) if person.entity is not None else ()
+    owners = {h.owner for h in posts if h.owner is not None and not _SEATED.isdisjoint((h.role or "").lower().split())}
+    return Employer(next(iter(owners)), basis="held post") if len(owners) == 1 else None
 
 
 def _are_taken(person: Person, clause: Clause) -> bool:

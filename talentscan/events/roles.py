@@ -151,8 +151,8 @@ _BODY_HEADS = frozenset(["board", "committee", "council", "cabinet"])
 BODY_KINDS = frozenset(
     """executive advisory supervisory management senior audit operating governing group corporate nominating steering
     compensation remuneration risk finance leadership nomination governance safety security ethics technology science
-    sustainability policy responsibility social investment credit strategy independent special advisory editorial people
-    culture conduct disclosure and &""".split()
+    sustainability policy responsibility social investment credit strategy independent special search review
+    editorial people culture conduct disclosure and &""".split()
 )
 _OWNERS = frozenset(["'s", "'", "the", "a", "its", "his", "her", "their", "our", "your"])
 

@@ -171,6 +171,8 @@ def _is_elsewhere(c: Candidate) -> bool:
     traces = c.parse.sentence.words[max(0, verb.first - _NEAR) : verb.first] if "leave" in verb.lemmas else ()
     if c.rule == "leave.plain" and c.employer.basis != "explicit" and not _TRACES.isdisjoint(traces):
         return True  # "the impression that Lind leaves", not "Mark Lind leaves"
+    if c.rule == "leave.job" and noun is not None and noun.head == "seat" and "lose" in verb.lemmas:
+        return "board" not in lower[noun.first : noun.last]  # at the polls
     if c.rule == "vacate.passive" and "seat" in lower[max(0, verb.first - _NEAR) : verb.first]:
         return _BOARDS.isdisjoint(lower)  # in a parliament, more often than not
     if c.rule == "take.job" and noun is not None:

@@ -193,6 +193,12 @@ def test_a_heading_of_every_issue_is_no_employer():
         ("Orbix Homes is large. Its manager spoke. Ana Lind joined the picket line.", []),
         ("Orbix Homes is large. Its manager spoke. Ana Lind left the firm.", ["departure Ana Lind @ Orbix Homes"]),
         ("Tarn Abbey is old. Its dean spoke. Ana Lind left the church.", ["departure Ana Lind @ Tarn Abbey"]),
+        ("Orbix Ferries halted ships. Ana Lind succeeded Tom Reyes as leader of the union in 2020.", []),
+        (
+            "Orbix Homes wants Tarn Clinics. A former director of Tarn Clinics, Ana Lind, spoke. Lind said she resigned "
+            "from the board in March.",
+            ["departure Ana Lind @ Tarn Clinics"],
+        ),
         ("The Dockers Guild is old. Ana Lind left the union in May.", ["departure Ana Lind @ Dockers Guild"]),
         ("Tarn Health is large. Ana Lind left the hospital in May.", ["departure Ana Lind @ Tarn Health"]),
         (

@@ -49,6 +49,7 @@ def told(text):
         "The first flights out of Dubai, United Arab Emirates, departed on Monday after a storm.",
         'Ana Lind told the network\'s "Morning Desk" that she had decided to hand over the role.',
         "Orbix Labs is laying off up to 20 percent of its staff.",
+        "Voters of Kolath spoke. Chief Minister Tom Reyes lost his Kolath seat and resigned.",
         "A report in the Sunday Courier claimed Ana Lind would move to a new role.",
         "Judge halts Orbix Labs from placing 2,200 workers on paid leave",
         "Orbix Labs voted against the appointment of Ana Lind to the board.",
