@@ -28,7 +28,8 @@ KINDRED = {"agency": frozenset("agency bureau commission administration service 
 
 
 PARTNERS = frozenset(
-    "partner rival competitor supplier customer client backer investor neighbor neighbour spinoff spin-off peer".split()
+    """backer client competitor customer developer investor neighbor neighbour operator owner parent partner peer
+    publisher rival spin-off spinoff supplier""".split()
 )
 """What a firm is to another whose part it is not."""
 _CAUSES = frozenset(["campaign", "movement", "coalition", "alliance"])

@@ -195,8 +195,8 @@ def test_a_heading_of_every_issue_is_no_employer():
         ("Tarn Abbey is old. Its dean spoke. Ana Lind left the church.", ["departure Ana Lind @ Tarn Abbey"]),
         ("Orbix Ferries halted ships. Ana Lind succeeded Tom Reyes as leader of the union in 2020.", []),
         (
-            "Orbix Homes wants Tarn Clinics. A former director of Tarn Clinics, Ana Lind, spoke. Lind said she resigned "
-            "from the board in March.",
+            "Orbix Homes wants Tarn Clinics. A former director of Tarn Clinics, Ana Lind, spoke. Lind said she had "
+            "resigned from the board in March.",
             ["departure Ana Lind @ Tarn Clinics"],
         ),
         ("The Dockers Guild is old. Ana Lind left the union in May.", ["departure Ana Lind @ Dockers Guild"]),
@@ -208,4 +208,22 @@ def test_a_heading_of_every_issue_is_no_employer():
     ],
 )
 def test_a_firm_is_called_by_no_other_kind(text, events):
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "Nimbo Rail grew. The line's owner, Arden Holdings, named Jo Moe as chairman.",
+            ["hire Jo Moe @ Arden Holdings"],
+        ),
+        ("The game's publisher, Quibo, has hired Ana Lind.", ["hire Ana Lind @ Quibo"]),
+        ("Ana Lind left the game's developer, Quibo Studios, in May.", ["departure Ana Lind @ Quibo Studios"]),
+        ("Nimbo Rail's owner, Arden Holdings, named Jo Moe as chairman.", ["hire Jo Moe @ Arden Holdings"]),
+        ("Its owner, Ana Lind, named Jo Moe as chairman of Nimbo Rail.", ["hire Jo Moe @ Nimbo Rail"]),
+        ("Nimbo Rail grew. Its owner, Ana Lind, has resigned.", ["departure Ana Lind @ Nimbo Rail"]),
+    ],
+)
+def test_owners_and_publishers_are_named_behind(text, events):
     assert told(text) == events

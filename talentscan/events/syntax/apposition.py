@@ -119,6 +119,8 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
                 i = _posts_after(s, nodes, i, node)
                 if sort_at(nodes, i + 1) == "comma" and sort_at(nodes, i + 2) in ("verb", "adverb"):
                     i += 1
+            else:
+                i = named_company(s, nodes, i)
         elif noun is not None and noun.head in _RELATED and (behind := _named_relation(nodes, i)):
             name = nodes[behind].noun
             assert name is not None

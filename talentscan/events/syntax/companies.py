@@ -6,7 +6,8 @@ from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import EntityType, Sentence
 
 _NAMES = (Sort.ORGANIZATION, Sort.NAME)
-_FIRMS = ("employer", "rival", "competitor")
+_FIRMS = frozenset("competitor developer employer operator owner parent publisher rival".split())
+"""What an organisation is to another, or to a thing, whose name stands behind it."""
 _LONGEST = 6
 """Tokens of the longest name that stands behind what describes it."""
 _ENDS = ("comma", "stop", "end", "relative", "that", "prep", "conj", "verb", "sub")
