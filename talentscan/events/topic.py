@@ -232,12 +232,13 @@ class Topic:
         return found
 
     def _section_labels(self) -> set[Entity]:
-        """What only headings name, in usual words: "Subsequent Events"."""
+        """What only headings and the labels of items name, in usual words: "Subsequent Events"."""
         headed = Counter(
             name.entity
             for s, names in zip(self._sentences, self._names, strict=True)
-            if s.kind is SegmentKind.HEADING and not s.is_lead_in
             for name in names
+            if (s.kind is SegmentKind.HEADING and not s.is_lead_in)
+            or (name.first < OPENING and s.lower[name.last : name.last + 1] == [":"])
         )
         return {entity for entity, often in headed.items() if often >= entity.mentions and is_label(entity)}
 
