@@ -135,7 +135,8 @@ def is_other_kind(noun: NounGroup, entity: Entity) -> bool:
 def is_of_other_kind(post: NounGroup) -> bool:
     """Whether a post is one of what no company is called: "leader of the union"."""
     owners = [told.owner for told in post.posts if told.owner is not None and told.owner.entity is None]
-    return any(owner.definite and (owner.head in _GATHERED or owner.head in _BODIES) for owner in owners)
+    # a region, a market, a line are what a firm's posts are about
+    return any(owner.definite and (owner.head in _BODIES or owner.head in ("choir", "court")) for owner in owners)
 
 
 TRADED = ("shares", "stock", "shareholders", "investors")
