@@ -16,6 +16,7 @@ from sys import byteorder
 from zlib import crc32
 
 from talentscan.lexicon.load import rows
+from talentscan.lexicon.spellings import name_variants
 from talentscan.model import DateBasis, Event, Fingerprint, Kind, Mover
 from talentscan.model.identity import number
 from talentscan.stories.thresholds import thresholds
@@ -132,14 +133,19 @@ def same_person(a: Mover, b: Mover) -> bool:
 
 
 def name_parts(name: str) -> tuple[str, tuple[str, ...]] | None:
-    """The folded surname and the given names, nicknames and initials before it; None where there is no word."""
+    """The folded surname and the given names, nicknames and initials before it; None where there is no word.
+
+    Of a given name that is written in more ways than one there is one: yevgeny for Evgeniy.
+    """
     aside = [word for found in _ASIDE.findall(name) for word in _WORD.findall(fold(found))]
     words = _WORD.findall(_ASIDE.sub(" ", fold(name)).replace("'", "").replace("’", ""))
     while len(words) > 1 and words[0] in _TITLES:
         words.pop(0)
     while len(words) > 1 and words[-1] in _SUFFIXES:
         words.pop()
-    return (words[-1], tuple(sorted({*words[:-1], *aside}))) if words else None
+    variants = name_variants()
+    given = {variants.get(word, word) for word in (*words[:-1], *aside)}
+    return (words[-1], tuple(sorted(given))) if words else None
 
 
 def organization(name: str) -> str:

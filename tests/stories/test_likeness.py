@@ -90,6 +90,11 @@ STORIES = {
         told("Orbix and Ana Lind", AGAIN, "Ana Lind / in / Orbix Labs", day=None),
         Likeness.SAME_EVENTS,
     ),
+    "her name in other Latin letters": (
+        told("Orbix picks a Lind", LIND, "Yevgeniya Lind / in / Orbix Labs"),
+        told("New chief at Orbix", AGAIN, "Evgenia Lind / in / Orbix Labs", day="2025-03-05"),
+        Likeness.SAME_EVENTS,
+    ),
     "rumour and confirmation": (
         told("Orbix courts Ana Lind of Kestrel Bank", LIND, "Ana Lind / in / Orbix Labs"),
         told("Orbix has Ana Lind of Kestrel Bank", AGAIN, "Ana Lind / in / Orbix Labs", day="2025-03-26"),
