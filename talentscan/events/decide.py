@@ -238,6 +238,8 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
             return False  # "was promoted to assistant manager" beside "would like to be manager"
         if may_be_one(a.role, b.role):
             return years <= 1
+        if _is_next_step(a, b) or _is_next_step(b, a):
+            return False
         if a.date is None and b.date is None:
             return a.manner == b.manner or "promoted" not in (a.manner, b.manner)
         return a.date is not None and a.date == b.date
@@ -247,6 +249,26 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
         return True
     dated, other = (a, b) if a.date is not None else (b, a)
     return dated.recent or (other.rule == "appoint.plain" and other.role is None)
+
+
+def _is_next_step(first: Candidate, then: Candidate) -> bool:
+    """Whether a sentence tells of a post and then of another: "joined Acme as a clerk and later became its editor"."""
+    if first.sentence != then.sentence or first.anchor >= then.anchor or first.manner not in _COMING:
+        return False
+    rose = then.clause is not None and then.clause is not first.clause and then.clause.verb.form == "finite"
+    return rose and then.manner == "appointed"
+
+
+def _was_taken_on(c: Candidate, groups: list[list[Candidate]]) -> bool:
+    """Whether the sentence of a candidate lets its person join the organisation before: "joined it as a clerk"."""
+    return any(
+        o.person.entity is c.person.entity
+        and root_of(o.employer.entity) is root_of(c.employer.entity)
+        and _is_next_step(o, c)
+        and not (o.role and c.role and may_be_one(o.role, c.role))
+        for group in groups
+        for o in group[:1]
+    )
 
 
 def _is_hoped(a: Candidate, b: Candidate) -> bool:
@@ -283,7 +305,7 @@ def _settle_internal(groups: list[list[Candidate]], focus: Focus) -> None:
                 and (c.manner in ("appointed", "promoted", "returned") or c.rule == "move.org")
                 and c.person.entity is not None
                 and not (c.clause is not None and c.clause.verb.lemmas[0] in _AGAIN)
-            ) and was_there(c, groups, focus):
+            ) and (was_there(c, groups, focus) or _was_taken_on(c, groups)):
                 c.kind = Kind.INTERNAL
         kinds = {c.kind for c in group}
         if kinds == {Kind.HIRE, Kind.INTERNAL}:

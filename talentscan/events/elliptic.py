@@ -224,17 +224,22 @@ class Elliptic:
         """People named to posts behind others: "named Ana Poe president, Ben Ito treasurer and Jo Lind counsel"."""
         nodes = self._parse.nodes
         for i in range(4, len(nodes) - 1):
-            people, post = nodes[i].noun, nodes[i + 1].noun
+            at = i + 1 + _is_to_be(nodes[i + 1])  # "nominated Ana Poe to be president and Ben Ito to be treasurer"
+            people, post = nodes[i].noun, noun_at(nodes, at)
             if people is None or people.sort is not Sort.PERSON or post is None:
                 continue
             if post.sort is not (Sort.GROUP if people.members else Sort.ROLE) and post.sort is not Sort.ROLE:
                 continue
-            bare = bool(post.posts) and post.posts[0].first == post.first == people.last
-            if not bare or nodes[i - 1].sort not in ("comma", "conj"):
+            bare = bool(post.posts) and post.posts[0].first == post.first == nodes[at - 1].last
+            if not bare or nodes[i - 1].sort not in ("comma", "conj", "semicolon"):
                 continue
             leader = next((c for c in reversed(found) if c.rule in _NAMING and c.anchor < people.first), None)
             verb = leader.clause.verb if leader is not None and leader.clause is not None else None
-            if leader is None or verb is None or any(n.verb for n in nodes[:i] if n.first > verb.first):
+            if (
+                leader is None
+                or verb is None
+                or any(n.verb and not _is_to_be(n) for n in nodes[:i] if n.first > verb.first)
+            ):
                 continue
             told = told_role(self._parse, self._text, post)
             for member in people.each():
@@ -287,6 +292,10 @@ def _is_twin(hired: Candidate, left: Candidate) -> bool:
     """Whether two candidates are the ends of one move that one verb tells."""
     same = hired.person.entity is left.person.entity is not None and hired.clause is left.clause
     return same and hired.kind is not Kind.DEPARTURE
+
+
+def _is_to_be(node: Node) -> bool:
+    return node.verb is not None and node.verb.form == "infinitive" and node.verb.lemmas[0] == "be"
 
 
 def _is_told(nodes: list[Node], i: int) -> bool:

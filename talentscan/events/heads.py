@@ -117,6 +117,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "trip": frozenset("visit trip tour talks summit vacation holiday holidays meeting journey mission flight".split()),
     "strike": frozenset(["strike", "strikes"]),
     "successor": frozenset(["successor", "replacement"]),
+    "own-successor": frozenset(["successor", "replacement"]),
     "spell": frozenset("tenure stint spell reign career run stay".split()),
     "reign": frozenset("tenure reign term stint".split()),
     "tenure": frozenset("job tenure stint spell reign career term contract employment service".split()),

@@ -217,6 +217,10 @@ def _leave_elsewhere(c: Candidate, focus: Focus) -> None:
         c.dropped = "the only organisation is where the person goes"
 
 
+_OF_STATES = ("acting president", "executive president", "interim president")
+"""Presidents that states have, not parties."""
+
+
 def _correct_office(c: Candidate, focus: Focus) -> None:
     """Give who holds a political office the state that it serves, where the organisation found cannot be that."""
     if c.role is None:
@@ -224,7 +228,7 @@ def _correct_office(c: Candidate, focus: Focus) -> None:
     sent = is_sent_to(c.role, c.employer.entity)
     left = c.kind is Kind.DEPARTURE and c.employer.basis == "explicit"  # "Minister Lind left the party"
     heads = is_party(c.employer.entity) and c.employer.basis != "explicit"
-    heads = heads and is_president(c.role, c.parse.sentence.words)  # "elected by Parliament as president"
+    heads = heads and (c.role.lower() in _OF_STATES or is_president(c.role, c.parse.sentence.words))
     if not sent and (left or not (heads or is_misplaced(c.role, c.employer.entity))):
         return
     state = focus.serves(c.role, c.sentence, c.person.entity)

@@ -361,6 +361,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "company": _company, "company-kind": lambda n: n.head in COMPANY, "duties": _duties,
     "board": _board, "new-body": is_new_body, "the-board": lambda n: n.definite and _board(n),
     "tenure": _tenure, "spell": _spell, "stead": _stead, "notice": _notice, "successor": _successor, "offer": _offer,
+    "own-successor": lambda n: n.definite and _successor(n),
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "abstract": _abstract,
     "newcomer": is_newcomer, "absence": _absence, "own-seat": _own_seat, "opinion": _opinion,

@@ -20,6 +20,10 @@ CAREERS = [
         [f"hire {NIMBO} 2011", f"internal {NIMBO} 2014"],
     ),
     (
+        "Li Qiao joined Nimbo Systems as a clerk and later became its treasurer.",
+        [f"hire {NIMBO} None", f"internal {NIMBO} None"],
+    ),
+    (
         "Li Qiao joined Nimbo Systems in 2017, when it had eleven clerks and no product, and left in 2020.",
         [f"hire {NIMBO} 2017", f"departure {NIMBO} 2020"],
     ),

@@ -167,6 +167,15 @@ CASES = {
         "Ana Lind retired in May as president of Orbix Labs. Named to succeed her was Tom Reyes, a chemist.",
         ["departure Ana Lind @ Orbix Labs", "hire Tom Reyes @ Orbix Labs"],
     ),
+    "nominated to a post each": (
+        "The governor nominated Ana Lind to be director of the Brackley Agency; Tom Reyes to be chief of the Harrow "
+        "Agency; and Jo Park to be head of the Kestrel Trust.",
+        ["hire Ana Lind @ Brackley Agency", "hire Tom Reyes @ Harrow Agency", "hire Jo Park @ Kestrel Trust"],
+    ),
+    "who the successor is": (
+        "Ana Lind retired in May as president of Orbix Labs. Her successor is Tom Reyes.",
+        ["departure Ana Lind @ Orbix Labs", "hire Tom Reyes @ Orbix Labs"],
+    ),
     "schools of a university": (
         "Westmark University has new deans. Ana Lind will lead the College of Sciences from July. Jo Park was named "
         "dean of the Graduate School.",
