@@ -18,6 +18,8 @@ _ACTED_ON = frozenset(
     """named appointed elected re-elected promoted hired recruited fired sacked ousted dismissed replaced succeeded
     poached""".split()
 )
+_LEADING = frozenset(["also", "has", "will"])
+"""What can open a sentence without a subject before its verb: "Has left", "Also resigned in May"."""
 _BEHIND_NAME = frozenset(",–—-:(|")
 _BODIES = (SegmentKind.PARAGRAPH, SegmentKind.ITEM)
 _FEWEST = 3
@@ -59,7 +61,10 @@ def _named(s: Sentence, *, alone: bool) -> _Named | None:
 
 def _with_subject(s: Sentence, heading: Sentence, at: int) -> Sentence:
     low = s.lower[0]
-    if len(s.words) < _FEWEST or not (low in _ACTING or low in _ACTED_ON) or not s.words[0][0].isupper():
+    acts = low in _ACTING or low in _ACTED_ON or (low in _LEADING and s.lower[1:2] != ["not"])
+    if len(s.words) < _FEWEST or not acts or not s.words[0][0].isupper() or s.lower[-1] == "?":
+        return s
+    if low == "also" and s.lower[1] not in _ACTING:
         return s
     if s.lower[1] in (":", ",", "and"):
         return s

@@ -116,6 +116,7 @@ def test_who_is_meant_and_whose(text: str, title: str, site: str, events: set[st
     ("text", "title", "events"),
     [
         ("## Ana Lind, chief technology officer\n\nLeft for Kestrel Bank in May.\n\n## Tom Reyes\n\nResigned in June after nine years.", "Who is leaving Orbix Labs?", {LEFT, CAME, "departure Tom Reyes @ Orbix Labs"}),
+        ("## Tom Reyes, counsel\n\nHas departed, the Courier reported.\n\n## Ana Lind\n\nAlso resigned in May.\n\n## Bo Vik\n\nWill he join Kestrel Bank?", "Who is leaving Orbix Labs?", {LEFT, "departure Tom Reyes @ Orbix Labs"}),
         ("## Career\n\n- Elected to the board of Kestrel Bank in 2010; stepped down in 2016.\n- Joined Orbix Labs in 2003 and left in 2005.", "Ana Lind", {CAME, "departure Ana Lind @ Kestrel Bank", "hire Ana Lind @ Orbix Labs", LEFT}),
         ("## Ana Lind, chemist\n\nLeft: the prize. Joined-up writing is no gift of Orbix Labs.", "A fair at Orbix Labs", set()),
         ("## Orbix Labs\n\nLeft for dead by its rivals in May.", "Makers of pumps", set()),
