@@ -35,7 +35,7 @@ class Career:
             verb = clause.verb
             if (
                 clause.subject is not None
-                and (verb.form == "finite" or clause.link in _AFTER)
+                and (verb.form == "finite" or clause.link in _AFTER or _is_over(clause))
                 and not verb.negated
                 and not verb.future
                 and verb.lemmas[0] in _SERVING
@@ -115,7 +115,7 @@ class Career:
         word = self._parse.sentence.lower[clause.verb.last - 1]
         if "also" in clause.verb.adverbs and not clause.verb.past:
             return "beside"  # "is also a professor at Arden": that goes on
-        if clause.link in _AFTER and clause.verb.form != "finite":
+        if (clause.link in _AFTER and clause.verb.form != "finite") or _is_over(clause):
             return "former"  # "joined after serving as chief of Acme"
         return "former" if clause.verb.past or word in _LED else "current"
 
@@ -146,3 +146,8 @@ class Career:
                     owner.unit if owner else None,
                 ),
             )
+
+
+def _is_over(clause: Clause) -> bool:
+    """Whether somebody "used to" do it."""
+    return clause.relation == "infinitive" and clause.parent is not None and clause.parent.verb.lemmas[0] == "use"

@@ -23,7 +23,7 @@ from talentscan.events.openposts import (
     stands_in,
     takes_own,
 )
-from talentscan.events.origins import acting, drop_goals, drop_self, goal_of, of_hirer, origin_of, told_beside
+from talentscan.events.origins import acting, began_at, drop_goals, drop_self, goal_of, of_hirer, origin_of, told_beside
 from talentscan.events.places import Places
 from talentscan.events.postsorts import names_employer, tells_where
 from talentscan.events.postwords import PostReader
@@ -270,8 +270,8 @@ class Matcher:
             left = self._resolver.left_post(person, places.anchor) if places.clause.verb.past else None
             if left is not None:
                 return left
-        opening = self._resolver.opening()
-        if opening is not None:
+        opening = self._resolver.opening() or began_at(emit, places, person, self._focus, self._index)
+        if opening is not None and opening.entity is not origin:
             return opening
         hirers = of_hirer(emit, places, self._resolver, self._focus, self._found, self._index)
         if hirers is not None and hirers.entity is not origin:

@@ -22,6 +22,8 @@ _COMING = ("joined", "hired", "poached", "founded")
 _TOLD = ("explicit", "possessor")
 _SCHOOLS = frozenset(["university", "college", "school", "harvard", "stanford", "oxford", "cambridge", "yale", "mit"])
 """Where years may have been spent learning."""
+_STILL = 4
+"""In how many sentences behind one that tells where somebody works it is told how that began."""
 _SOON = 2
 """In how many sentences behind a step somebody takes on others where it led."""
 
@@ -144,3 +146,16 @@ def group_origin(c: Candidate, places: Places, resolver: Resolver, parse: Parse,
                 counterpart=c.employer.entity,
             )
             return
+
+
+def began_at(emit: Emit, places: Places, person: Person, focus: Focus, index: int) -> Employer | None:
+    """Where somebody began who is there now: "Lind is head of sales at Acme. She joined in 2019 as a clerk"."""
+    who, clause = person.entity, places.clause
+    if emit.manner != "joined" or who is None or clause is None or not clause.verb.past or clause.verb.passive:
+        return None
+    held = focus.employer_of(who, index)
+    if held is None or held.owner is None or held.state == "new" or not 0 < index - held.sentence <= _STILL:
+        return None
+    left = focus.left.get(who)
+    moved = focus.last_employer.get(who, held.owner) not in (held.owner, left)
+    return None if moved or left is held.owner else Employer(held.owner, held.unit, "held post")

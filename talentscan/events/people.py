@@ -252,7 +252,9 @@ class PeopleResolver:
                 "explain",
                 "note",
             ):
-                for subject in (clause.subject, clause.object):
+                told = clause.object
+                behind = told is not None and told.first == clause.verb.last and clause.verb.lemmas[0] != "tell"
+                for subject in (told, clause.subject) if behind else (clause.subject, told):
                     if subject is not None and subject.sort is Sort.PERSON and subject.entity is not None:
                         return subject.entity
                     if subject is not None and subject.sort is Sort.PRONOUN and subject.head in ("he", "she"):

@@ -113,6 +113,9 @@ class Resolver(AnnouncerResolver):
         """The organisation that "it" or "there" takes up, or whose a person is: "his"."""
         if noun.head in _WE and len(self._focus.own) == 1:
             return Employer(next(iter(self._focus.own)), basis="topic")
+        house = self._speakers_house() if noun.head in _WE else None
+        if house is not None:
+            return house
         if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):
             whose = self._antecedent(max(before, noun.first), person) if noun.head in ("it", "its") else None
             return self._in_focus(before, whose)
@@ -123,6 +126,12 @@ class Resolver(AnnouncerResolver):
             held = self._focus.employer_of(person.entity, self._index)
             return Employer(held.owner, basis="possessor") if held is not None and held.owner is not None else None
         return None
+
+    def _speakers_house(self) -> Employer | None:
+        """Where who speaks of "us" works: "Lind joined us in May," says Ana Poe, chief of Acme."""
+        speaker = self._speaker() or self._focus.speaker(self._index)
+        held = self._focus.employer_of(speaker, self._index) if speaker is not None else None
+        return Employer(held.owner, basis="held post") if held is not None and held.owner is not None else None
 
     def _part_of_focus(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """Whose part a name is that stands right behind "its" or "the company's": "its Central Laboratory"."""

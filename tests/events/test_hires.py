@@ -42,6 +42,26 @@ TOLD = [
     ("Ana Lind worked at Nimbo Systems prior to joining Orbix Labs in 2019.", [f"{ORBIX} 2019"]),
     ("By the time Ana Lind joined Orbix Labs in 2019, it had ten clerks.", [f"{ORBIX} 2019"]),
     ("By the time she joined Orbix Labs in 2019, Ana Lind had seen it all.", [f"{ORBIX} 2019"]),
+    # where somebody began who is there now
+    (
+        "Ana Lind is head of sales at Orbix Labs. Nimbo Systems is a rival. She started in 2019 as a clerk.",
+        [f"{ORBIX} 2019"],
+    ),
+    ("Ana Lind is head of sales at Orbix Labs. She worked at Nimbo Systems. She joined in 2019.", [f"{ORBIX} 2019"]),
+    (
+        "Ana Lind is head of sales at Orbix Labs. She left Nimbo Systems in 2018. She started in May 2019 as a clerk.",
+        [f"{ORBIX} 2019-05", f"{FROM_NIMBO} 2018"],
+    ),
+    # whose "us" it is
+    (
+        "Kestrel Bank makes loans. Nimbo Systems borrows. “Ana Lind joined us in March,” said Tom Reyes, chief "
+        "executive of Orbix Labs.",
+        [f"{ORBIX} 2025-03"],
+    ),
+    (
+        "Orbix Labs is growing. And Ana Lind, who used to run sales at Nimbo Systems, starts on Monday as counsel.",
+        [f"{ORBIX} 2025-06-16"],
+    ),
     # what a relative clause acts on
     (
         "Halden Freight is growing. Ana Lind was hired from Orbix Labs, which she had joined as a clerk in 2006.",
