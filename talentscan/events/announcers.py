@@ -66,6 +66,12 @@ class AnnouncerResolver(PeopleResolver):
         said = saying.subject.entity if saying.subject.sort is Sort.ORGANIZATION else None
         return said if said is not None and not self._focus.is_media(said) else None
 
+    def _speakers_house(self) -> Employer | None:
+        """Where who speaks of "us" works: "Lind joined us in May," says Ana Poe, chief of Acme."""
+        speaker = self._speaker() or self._focus.speaker(self._index)
+        held = self._focus.employer_of(speaker, self._index) if speaker is not None else None
+        return Employer(held.owner, basis="held post") if held is not None and held.owner is not None else None
+
     def _announced_behind(self, before: int) -> Entity | None:
         """The organisation that ends the sentence as the one that says so: "Lind is leaving to teach, Acme said"."""
         for clause in reversed(self._parse.clauses):

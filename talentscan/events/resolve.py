@@ -127,12 +127,6 @@ class Resolver(AnnouncerResolver):
             return Employer(held.owner, basis="possessor") if held is not None and held.owner is not None else None
         return None
 
-    def _speakers_house(self) -> Employer | None:
-        """Where who speaks of "us" works: "Lind joined us in May," says Ana Poe, chief of Acme."""
-        speaker = self._speaker() or self._focus.speaker(self._index)
-        held = self._focus.employer_of(speaker, self._index) if speaker is not None else None
-        return Employer(held.owner, basis="held post") if held is not None and held.owner is not None else None
-
     def _part_of_focus(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """Whose part a name is that stands right behind "its" or "the company's": "its Central Laboratory"."""
         whose, named = noun.possessor, noun.entity

@@ -30,6 +30,8 @@ _RESIGNING = ("leave.plain", "leave.job", "departure.", "succeed.", "be.out")
 _CUTS = ("laid-off", "fired")
 _HEADS_OF_STATE = frozenset(("President", "Acting President", "Interim President", "Executive President"))
 _GUESSED = ("topic", "sentence before", "sentences before")
+_EARLIER = frozenset(("before", "prior", "previously", "earlier", "formerly"))
+"""What opens a sentence that tells what was before the one that it follows."""
 _STRONG = frozenset(("explicit", "possessor", "post", "held post", "announcer", "state"))
 
 
@@ -117,6 +119,7 @@ def _settle_one(
         and not (not side and s.sentence > c.sentence and c.rule in SUCCESSIONS and _moves_on(s, theirs))
         and s.rule != "start.career"
         and not (not side and _is_before_that(s) and c.employer.entity is focus.topic)
+        and not (not side and s.sentence > c.sentence and s.parse.sentence.lower[0] in _EARLIER)
         and not (c.rule in SUCCESSIONS and c.employer.basis == "career" and s.date is not None and c.date is None)
         and not (c.rule in SUCCESSIONS and not side and c.recent and not s.recent)
         and not (not side and c.date is not None and not c.recent and s.date is None and s.sentence < c.sentence)

@@ -7,6 +7,7 @@ from talentscan.lexicon.load import given_names, places, trades, verb_forms
 from talentscan.mentions.candidates import Candidate
 from talentscan.mentions.datelines import dateline_votes
 from talentscan.mentions.firms import firm_votes
+from talentscan.mentions.linkwords import RIVALS, is_among_firms
 from talentscan.mentions.posts import tells_who
 from talentscan.mentions.spans import NameSpan
 from talentscan.mentions.towns import is_civic
@@ -116,6 +117,8 @@ class ContextJudge:
             c.place += 8  # "in Palm Harbor, FL"
         elif before in _STATIONS and c.lower[0].isalpha() and s.words[first].isupper():
             c.organization += 8  # "left ABC affiliate WTXL"
+        elif before in RIVALS and is_among_firms(s, first - 1):
+            c.organization += 8  # "poached her from the rival Lind Reyes"
         elif before == "rival" and first > 1 and not s.tags[first - 2] & (t.DET | t.POSS):
             # "lost him to rival Orbix", not "her rival Lind"
             c.organization += 4 if s.tags[first - 2] & t.DEMONYM else 2

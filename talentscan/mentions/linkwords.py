@@ -143,3 +143,15 @@ def is_shared(s: Sentence, first: int, last: int) -> bool:
     """Whether organisations of many peoples bear the name at `first:last`, which says what they are: Heart Society."""
     usual = form_judge().is_usual
     return last - first > 1 and bool(s.tags[last - 1] & t.ORG_HEAD) and all(map(usual, s.lower[first:last]))
+
+
+RIVALS = frozenset("rival rivals competitor competitors arch-rival archrival".split())
+"""What stands before the name of a firm, and in politics and sports before a person's."""
+
+
+def is_among_firms(s: Sentence, rival: int) -> bool:
+    """Whether the rival at a token is one that people come from or work at: "hired from the rival Lind Reyes"."""
+    before = rival - 1
+    while before > 0 and (s.tags[before] & (t.DET | t.POSS) or s.lower[before] in ("local", "bigger", "smaller")):
+        before -= 1
+    return before > 0 and s.lower[before] in ("from", "at", "for")

@@ -84,6 +84,16 @@ TOLD = [
         [ORBIX, "departure Ana Lind @ Orbix Labs"],
     ),
     ("Orbix Labs is run by Ana Lind, recruited to turn it around.", [ORBIX]),
+    # rivals that people come from
+    ("Orbix Labs has poached Ana Lind from rival Jensen Hughes.", [ORBIX, "departure Ana Lind @ Jensen Hughes"]),
+    # what was before is another event
+    (
+        "Orbix Labs makes chips. Ana Lind came on board in 2014. Prior to Orbix she founded the start-up Tallypay.",
+        [f"{ORBIX} 2014", "hire Ana Lind @ Tallypay None"],
+    ),
+    # posts that are held or given
+    ("The role of chief counsel at Orbix Labs is now held by Ana Lind.", [ORBIX]),
+    ("The post of president of Orbix Labs was given to Ana Lind in 2019.", [f"{ORBIX} 2019"]),
     # further verbs
     ("The government has appointed Ana Lind to head Orbix Labs.", [ORBIX]),
     ("Ana Lind came in from Nimbo Systems to run Orbix Labs.", [ORBIX, FROM_NIMBO]),
