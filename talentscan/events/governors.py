@@ -15,6 +15,7 @@ GOVERNORS = {
     "begin": frozenset(BEGINNING),
     "choose": CHOOSING,
     "go-on": frozenset(["go on", "move on", "move over"]),
+    "move": frozenset(["move", "move on", "transition", "switch"]),
     "place": frozenset("join rejoin appoint name hire elect become choose select install recruit promote".split()),
     "buy": frozenset(["buy", "acquire", "purchase", "swallow", "take over"]),
 }

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from talentscan.events.announcers import AnnouncerResolver, is_part
+from talentscan.events.announcers import is_part
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.circumstances import of_circumstance
 from talentscan.events.civic import civic_body, government_of
-from talentscan.events.dated import time_length
 from talentscan.events.focus import ONLY_NAMED, SPOKEN_OF, SUBJECT
 from talentscan.events.heads import HEADS
 from talentscan.events.kinds import (
@@ -22,14 +21,14 @@ from talentscan.events.kinds import (
 from talentscan.events.media import is_beside, only_hears
 from talentscan.events.newparts import new_part
 from talentscan.events.offices import is_legislature, is_parliament, is_political
+from talentscan.events.openings import OpeningResolver
 from talentscan.events.places import is_unit_word
-from talentscan.events.roles import BODY_KINDS
 from talentscan.events.syntax.groupmarks import UNIT_HEADS
 from talentscan.events.syntax.noungroups import SPANS, SPENT_AT
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import ORG_NOUNS
 from talentscan.lexicon.organizations import descriptions
-from talentscan.model.groups import NounGroup, Sort, sort_at
+from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
 _OFTEN = 3
@@ -41,7 +40,7 @@ _OWN = frozenset(("his", "her", "their"))
 """Whose "own firm" is none that the text names."""
 
 
-class Resolver(AnnouncerResolver):
+class Resolver(OpeningResolver):
     """Resolves places of one sentence against the document's focus."""
 
     def employer(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
@@ -211,26 +210,6 @@ class Resolver(AnnouncerResolver):
         found = self._focus.campaign(owner)
         return Employer(found) if found is not None else None
 
-    def _named(self, entity: Entity) -> Employer:
-        *kinds, last = entity.name.lower().split()
-        topic = self._focus.topic
-        if (
-            last in ("committee", "board")
-            and BODY_KINDS.issuperset(kinds)
-            and not entity.known
-            and topic is not None
-            and topic is not entity
-        ):
-            return Employer(topic, entity.name)
-        if topic is not None and topic is not entity and entity.name.lower().endswith(" of the board"):
-            return Employer(topic, entity.name)  # "a member of the Audit Committee of the Board"
-        seated = entity.name.lower().removesuffix(" board of directors")
-        if len(seated) < len(entity.name):
-            whole = self._focus.named_with(self._index, frozenset(seated.split()))
-            return Employer(whole or entity, entity.name if whole is not None else None)
-        unit = entity.name if is_part(entity) else None
-        return Employer(entity.employer() if unit else entity, unit)
-
     def _unit(self, noun: NounGroup) -> str | None:
         words = self._parse.sentence.lower[noun.first : noun.last]
         if len(words) < 2:
@@ -383,21 +362,3 @@ class Resolver(AnnouncerResolver):
                 others.append(noun.entity)
         found = [e.employer() if is_part(e) else e for e in [*self._label(), *subjects, *asides, *reversed(others)]]
         return list(dict.fromkeys(found))
-
-    def opening(self) -> Employer | None:
-        """The organisation that a sentence opens with as what it speaks of: "At Nimbo, …", "For Nimbo, …"."""
-        nodes = self._parse.nodes
-        for i, node in enumerate(nodes[:-2]):
-            opens = i == 0 or (i == 1 and nodes[0].sort == "adverb")  # "Also at Nimbo, …"
-            opens = opens or (node.word == "at" and nodes[i - 1].sort in ("comma", "that") and self._is_ahead(i))
-            behind = i + 2 + time_length(nodes, i + 2)  # "At Nimbo in late July, …"
-            if opens and node.word in ("at", "for") and sort_at(nodes, behind) in ("comma", "noun"):
-                told = nodes[i + 1].noun
-                if told is not None and told.sort is Sort.ORGANIZATION and told.entity is not None:
-                    return self._named(told.entity)
-        return None
-
-    def _is_ahead(self, i: int) -> bool:
-        """Whether node `i` stands before the clause of a sentence that only a circumstance opens: "Elsewhere, at"."""
-        clauses = [clause for clause in self._parse.clauses if clause.first < self._parse.nodes[i].first]
-        return all(clause.relation in ("sub", "participle") or clause.object is None for clause in clauses)

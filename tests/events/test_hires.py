@@ -84,6 +84,12 @@ TOLD = [
         [ORBIX, "departure Ana Lind @ Orbix Labs"],
     ),
     ("Orbix Labs is run by Ana Lind, recruited to turn it around.", [ORBIX]),
+    (
+        "Brought in by Orbix Labs in 2013 to cut costs, Ana Lind left after a year.",
+        [f"{ORBIX} 2013", "departure Ana Lind @ Orbix Labs None"],
+    ),
+    ("Orbix Labs named Ana Lind CFO designate.", [ORBIX]),
+    ("Ana Lind is moving to be chief counsel of Orbix Labs.", [ORBIX]),
     # rivals that people come from
     ("Orbix Labs has poached Ana Lind from rival Jensen Hughes.", [ORBIX, "departure Ana Lind @ Jensen Hughes"]),
     # what was before is another event

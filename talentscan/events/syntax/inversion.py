@@ -28,8 +28,10 @@ def lead_in(clauses: list[Clause], lower: Sequence[str]) -> None:
     if clauses[0].verb.first > 1:
         return
     opening, main = clauses[0], clauses[1]
-    if len(clauses) > 2 and main.relation == "infinitive" and _is_inverted(opening, clauses[2]):
-        main.subject, main = clauses[2].object, clauses[2]  # "named to succeed her was Lind"
+    if len(clauses) > 2 and main.relation == "infinitive" and main.parent is opening:
+        if _is_inverted(opening, clauses[2]):
+            main.subject = clauses[2].object  # "named to succeed her was Lind"
+        main = clauses[2]  # "hired to cut costs, Lind left"
     subject, named = main.subject, main.object
     if _is_inverted(opening, main):
         opening.subject, opening.verb.passive = named, opening.verb.form != "gerund"
