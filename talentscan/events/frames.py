@@ -31,6 +31,7 @@ PLACES = frozenset(
         "next-to",
         "governor-at",
         "governor-subject",
+        "infinitive-at",
         "infinitive-object",
         "object-owner",
         "gone",

@@ -159,6 +159,9 @@ class Places:
             return _told(governor.subject) if governor is not None else []
         if place == "governor-at":
             return [n for p, n in governor.pps if p in ("at", "with", "for")] if governor is not None else []
+        if place == "infinitive-at":
+            below = infinitive_of(self.parse, clause)
+            return [n for word, n in below.pps if word == "at"] if below is not None else []
         if place == "infinitive-object":
             below = infinitive_of(self.parse, clause)
             return _told(below.object, below.slot("of"), below.slot("at")) if below is not None else []

@@ -34,7 +34,8 @@ class PostReader:
                     return told  # "hired its first sales chief, Ana Lind, to forge a plan"
                 if places.clause is not None:
                     infinitive = infinitive_of(self._parse, places.clause)
-                    if infinitive is not None:
+                    works = infinitive is not None and infinitive.verb.lemmas[0] == "work"
+                    if infinitive is not None and not (works and infinitive.slot("at") is not None):
                         return infinitive_text(self._parse, self._text, infinitive)
                 continue
             if place == "own-post":  # "Trade Minister Ana Lind was sworn in"
