@@ -92,7 +92,7 @@ def without_board(s: Sentence, first: int, last: int) -> tuple[int, int]:
         named = first + 2 < last and not _is_usual(s, first + 2)
         headed = first + 3 < last and s.tags[last - 1] & t.ORG_HEAD  # not the Board of Education
         return (first + 2 if named or headed else last), last
-    own = s.lower[last - 1] == "board" and s.lower[last - 2] not in _WITH_BOARDS
+    own = last - first > 1 and s.lower[last - 1] == "board" and s.lower[last - 2] not in _WITH_BOARDS
     if own and last - first == 2:  # the Orbix Board, not the Oslo Board, the Parole Board or "Orbix Board chief Lind"
         whose = not s.tags[first] and not _is_usual(s, first) and s.lower[first] not in places()
         return first, last - (whose and not any(bits & t.POST for bits in s.tags[last : last + 1]))

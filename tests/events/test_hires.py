@@ -90,6 +90,8 @@ TOLD = [
     ),
     ("Orbix Labs named Ana Lind CFO designate.", [ORBIX]),
     ("Ana Lind is moving to be chief counsel of Orbix Labs.", [ORBIX]),
+    # under a heading of one word
+    ("## Board\n\nAna Lind became chair of Orbix Labs in 2019.", [f"{ORBIX} 2019"]),
     # rivals that people come from
     ("Orbix Labs has poached Ana Lind from rival Jensen Hughes.", [ORBIX, "departure Ana Lind @ Jensen Hughes"]),
     # what was before is another event
