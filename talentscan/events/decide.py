@@ -13,7 +13,7 @@ from talentscan.events.insiders import is_of_house, was_there
 from talentscan.events.offices import is_political
 from talentscan.events.posts import BEGINNERS, tidy
 from talentscan.events.roles import are_alike, canonical_role, is_task, may_be_one
-from talentscan.events.settle import dates_fit, settle_employers
+from talentscan.events.settle import dates_fit, settle_employers, within_days
 from talentscan.events.status import FAVOURED
 from talentscan.events.syntax.phrases import ends_former
 from talentscan.events.unnamed import name_people
@@ -216,7 +216,7 @@ def _same_event(told: Sequence[Candidate], c: Candidate) -> bool:
     """Whether a candidate is of the same event as others of one person and one organisation."""
     if c.kind is Kind.DEPARTURE:
         near = all(_near(o.date, c.date) and not _is_old(o, c) and not _is_old(c, o) for o in told)
-        return near and _roles_fit(told, c)
+        return near and (_roles_fit(told, c) or any(within_days(o.date, c.date) for o in told))
     return all(_one_arrival(o, c) for o in told)
 
 
@@ -244,7 +244,9 @@ def _one_arrival(a: Candidate, b: Candidate) -> bool:
             return a.manner == b.manner or "promoted" not in (a.manner, b.manner)
         return a.date is not None and a.date == b.date
     if not dates_fit(a.date, b.date):
-        return years == 0 and (a.status is Status.EXPECTED or b.status is Status.EXPECTED)
+        return within_days(a.date, b.date) or (
+            years == 0 and (a.status is Status.EXPECTED or b.status is Status.EXPECTED)
+        )
     if (a.date is None) is (b.date is None) or (a.manner in _COMING) is (b.manner in _COMING):
         return True
     dated, other = (a, b) if a.date is not None else (b, a)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from datetime import date
 
 from talentscan.events.candidates import Candidate, Employer
 from talentscan.events.focus import Focus
@@ -25,6 +26,8 @@ from talentscan.model.groups import Sort
 from talentscan.model.syntax import Entity
 
 _COMING = frozenset(("joined", "hired", "poached", "founded"))
+_ONE_CHANGE = 3
+"""Days within which two days are told of one change."""
 _BANKS = frozenset(("bank", "reserve", "fed"))
 _RESIGNING = ("leave.plain", "leave.job", "departure.", "succeed.", "be.out")
 _CUTS = ("laid-off", "fired")
@@ -376,3 +379,10 @@ def _leaves(strong: Sequence[Candidate], coming: Candidate) -> Candidate | None:
 def dates_fit(a: PartialDate | None, b: PartialDate | None) -> bool:
     """Whether two dates can be one: one holds the other, or one is not told."""
     return a is None or b is None or a.covers(b) or b.covers(a)
+
+
+def within_days(a: PartialDate | None, b: PartialDate | None) -> bool:
+    """Whether two full days are those of one change, told by its announcement and by its effect."""
+    if a is None or b is None or a.month is None or b.month is None or a.day is None or b.day is None:
+        return False
+    return abs((date(a.year, a.month, a.day) - date(b.year, b.month, b.day)).days) <= _ONE_CHANGE

@@ -251,3 +251,16 @@ def test_who_is_ordered_to_reinstate_somebody_does_so():
 def test_an_author_told_by_the_given_name_is_told_whole():
     text = "---\ntitle: About\nauthor: Dana Lind\n---\nDana joined Orbix Labs in 2011. Dana makes lamps."
     assert told(text) == [("hire", "Dana Lind", "Orbix Labs")]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # told by its day and by the day before: one change
+        ("Ana Lind joined Orbix on May 3, 2024. Orbix said that Ana Lind may have joined on May 4, 2024.", 1),
+        ("Ana Lind left Orbix as treasurer on May 3, 2024. Ana Lind left the board of Orbix on May 4, 2024.", 1),
+        ("Ana Lind left Orbix on May 3, 2022. Ana Lind left Orbix as treasurer on May 4, 2024.", 2),
+    ],
+)
+def test_two_days_of_one_change(text: str, events: int) -> None:
+    assert len(talentscan.scan(text)) == events
