@@ -328,7 +328,7 @@ class Matcher:
         if found is None and inside and last is not None and last is not origin:
             return Employer(last, basis="career")
         home = self._of_post(person, places)
-        if found is not None and rises_beside(emit, home, found, self._focus, self._index):
+        if found is not None and rises_beside(emit, person, home, found, self._focus, self._index):
             return home  # "Acme's finance chief will take over as its head"
         return found
 

@@ -26,6 +26,8 @@ _OWN = frozenset(("his", "her", "their"))
 _CHOOSING = frozenset(("choose", "decide", "opt", "prefer", "elect", "say"))
 _SEATED = frozenset(("director", "board", "chair", "chairman", "chairwoman", "trustee"))
 _NAMED_BEFORE = ("sentence before", "sentences before")
+_SUBJECT = 2
+"""So often a text names what it is about."""
 _NEAR_MOVE = 3
 """In how many sentences behind one that tells a change another of the same change follows."""
 _FAR = ("topic", "sentences before")
@@ -69,14 +71,21 @@ def rises_at_home(places: Places, person: Person, focus: Focus) -> bool:
     return any(low in ("president", "vice-president", "director", "officer", "executive") for low in words)
 
 
-def rises_beside(emit: Emit, home: Employer | None, found: Employer, focus: Focus, index: int) -> bool:
-    """Whether an officer rises at home, about which a text is as much as about the last organisation that it named."""
+def rises_beside(emit: Emit, person: Person, home: Employer | None, found: Employer, focus: Focus, index: int) -> bool:
+    """Whether an officer rises at home, about which a text is as much as about the last organisation that it named.
+
+    Who is only told behind the name to be somewhere, "head of sales at Orbix", does so where the text is about that.
+    """
     if home is None or emit.kind is not Kind.HIRE or emit.manner != "appointed" or found.basis not in _NAMED_BEFORE:
         return False
     left = focus.last_departure
     wants = left is not None and left.employer.entity is found.entity and index - left.sentence <= _NEAR_MOVE
     filled = any(c.kind is not Kind.DEPARTURE and c.employer.entity is found.entity for c in focus.last_moves)
-    return not (wants and not filled) and home.entity.mentions * 2 > found.entity.mentions
+    if wants and not filled:
+        return False
+    titled = any(post.owner is not None and post.owner.first < post.first for post in person.posts)
+    mentions = found.entity.mentions
+    return home.entity.mentions * 2 > mentions if titled else home.entity.mentions >= max(_SUBJECT, mentions)
 
 
 def seat_given_up(board: NounGroup, person: Person, focus: Focus) -> Employer | None:

@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from talentscan.errors import LexiconError
 
-LEAST_TOLD = 0.47
+LEAST_TOLD = 0.49
 """What is less sure is not told: as likely wrong as right. Counted people told in one clause are just as sure."""
 LEAST, MOST = 0.05, 0.97
 """No telling is surer or less sure than so many labelled events can show."""

@@ -144,6 +144,10 @@ def test_who_makes_works_does(text, events):
             "Its rival Nimbo Systems grew faster. Kestrel Foods' operating chief Ana Lind will take over as CEO.",
             ["internal Ana Lind @ Kestrel Foods"],
         ),
+        (  # who is told behind the name to be elsewhere comes from there
+            "Nimbo Systems is changing. Ana Lind, head of sales at Kestrel Foods, was named chief executive.",
+            ["hire Ana Lind @ Nimbo Systems", "departure Ana Lind @ Kestrel Foods"],
+        ),
         (  # but one that wants a chief takes hers from elsewhere
             "Nimbo Systems said its chief, Tom Reyes, will leave in June. Kestrel Foods finance chief Ana Lind will "
             "take over as CEO.",
