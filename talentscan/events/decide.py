@@ -91,7 +91,7 @@ _PLAYING = frozenset(("", "captain", "colleague", "international", "starter", "t
 """Last words of what players are called, if anything."""
 _SURE = 5.0
 """Votes from which an organisation is one whose people need no post: "hired Orbix's Lind"."""
-_AGAIN = ("rehire", "re-hire", "reinstate")
+_AGAIN = ("rehire", "re-hire", "reinstate", "rejoin", "re-join")
 _SAID = frozenset(("explicit", "possessor", "post", "state"))
 
 

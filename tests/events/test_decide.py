@@ -264,3 +264,8 @@ def test_an_author_told_by_the_given_name_is_told_whole():
 )
 def test_two_days_of_one_change(text: str, events: int) -> None:
     assert len(talentscan.scan(text)) == events
+
+
+def test_who_rejoins_comes_anew_to_what_he_or_she_began():
+    text = "In 2015 Ana Lind founded Orbix Labs. She was ousted in 2023. Lind rejoined the board of Orbix Labs in 2024."
+    assert "hire 2024" in [f"{e.kind} {e.date}" for e in talentscan.scan(text, "2025-06-15")]
