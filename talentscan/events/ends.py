@@ -20,7 +20,6 @@ class Move:
     goal: Entity | None
     role: str | None
     rule: str
-    given_up: str | None = None
 
     def candidates(self, index: int, parse: Parse) -> Iterator[Candidate]:
         """The events of the move, told by sentence `index`."""
@@ -29,5 +28,5 @@ class Move:
         if goal is not None:
             yield Candidate(Kind.HIRE, "joined", who, Employer(goal), self.role, *shared, counterpart=origin)
         if origin is not None and origin is not goal:
-            given_up = self.given_up or (self.role if goal is None else None)
+            given_up = self.role if goal is None else None
             yield Candidate(Kind.DEPARTURE, "left", who, Employer(origin), given_up, *shared, counterpart=goal)

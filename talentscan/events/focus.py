@@ -35,9 +35,8 @@ SUBJECT, SPOKEN_OF, ONLY_NAMED = 8.0, 8.0, 5.0
 """Of what "it" takes up: the subject of the same sentence, that of the one before, the only organisation named."""
 _LEFT, _NEXT = 6.0, 2
 """What an organisation gains that somebody was just told to leave, and within how many sentences."""
-_LIKELY = 2.0
-_FIRMLY = 3.0
-"""Votes for an entity's being an organisation with which it can be taken up by "the company"."""
+_LIKELY, _FIRMLY = 2.0, 3.0
+"""Votes for an entity's being an organisation with which "the company" can take it up, and a paragraph be about it."""
 _PARAGRAPH = 5.0
 """What an organisation gains whose paragraph it is."""
 _REACH_BACK = 3

@@ -254,8 +254,21 @@ class Matcher:
         return self._focus.rules(entity) or is_court(entity) or (emit.kind is Kind.HIRE and names_others(entity))
 
     def _fallback(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
+        """The organisation of an event whose words name none: told around them, the person's own, the one in focus."""
         if serves_person(places) or (emit.kind is Kind.HIRE and hangs_on_leaving(places)):
             return None
+        found = self._told_around(emit, places, person, origin) or self._told_beside(emit, places, person)
+        if found is not None:
+            return found
+        if emit.kind is not Kind.HIRE:
+            granted = places.granting()
+            if granted is not None and not any(post.owner for post in person.posts):
+                return self._resolver.employer(granted, places.anchor, person)
+            found = self._held(emit, places, person, origin)
+        return found or self._in_focus(emit, places, person, origin)
+
+    def _told_around(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
+        """Where the clause, the sentence or who hires lets somebody go or come."""
         spent = where_spent(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
         if spent is not None:
             return spent
@@ -280,6 +293,10 @@ class Matcher:
             here = self._of_post(person, places)
             if here is not None and places.clause.verb.past:
                 return here  # "Orbix chief Lind, who joined in 2021"
+        return None
+
+    def _told_beside(self, emit: Emit, places: Places, person: Person) -> Employer | None:
+        """Where the post told beside somebody is who stays at home, or where other words of the sentence tell it."""
         again = places.clause is not None and not _AGAIN.isdisjoint(places.clause.verb.lemmas)
         stays = again or emit.kind is Kind.INTERNAL  # who rises does so at home
         stays = stays or (emit.manner in ("appointed", "joined") and stands_in(places))
@@ -294,27 +311,29 @@ class Matcher:
         told = told or of_job_told(emit, places, person.entity, self._focus, self._index)
         if told is None and emit.kind is Kind.DEPARTURE:
             told = worked_at(places, person, self._resolver) or of_post_above(places, self._resolver)
-        if told is not None:
-            return told
-        if emit.kind is not Kind.HIRE:
-            granted = places.granting()
-            if granted is not None and not any(post.owner for post in person.posts):
-                return self._resolver.employer(granted, places.anchor, person)
-            whose = next((p.owner for p in person.posts if p.owner is not None), None)
-            named = whose is not None and whose.sort is Sort.ORGANIZATION and whose.entity is not None
-            if named and emit.kind is Kind.DEPARTURE and (own := self._of_post(person, places)) is not None:
-                return own  # "Orbix said Acme chief Lind would leave"
-            announced = self._resolver.announcing(places.anchor)
-            if announced is not None:
-                return announced
-            held_here = self._of_post(person, places)
-            if held_here is not None and held_here.entity is not origin:
-                return held_here
-            if person.entity is not None:
-                held = self._focus.employer_of(person.entity, self._index)
-                owner = held.owner if held is not None and held.owner is not origin else None
-                if held is not None and owner is not None and still_holds(held, person, self._focus, self._index):
-                    return Employer(owner, held.unit, "held post")
+        return told
+
+    def _held(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
+        """Where somebody who leaves or rises is told to hold a post."""
+        whose = next((p.owner for p in person.posts if p.owner is not None), None)
+        named = whose is not None and whose.sort is Sort.ORGANIZATION and whose.entity is not None
+        if named and emit.kind is Kind.DEPARTURE and (own := self._of_post(person, places)) is not None:
+            return own  # "Orbix said Acme chief Lind would leave"
+        announced = self._resolver.announcing(places.anchor)
+        if announced is not None:
+            return announced
+        held_here = self._of_post(person, places)
+        if held_here is not None and held_here.entity is not origin:
+            return held_here
+        if person.entity is not None:
+            held = self._focus.employer_of(person.entity, self._index)
+            owner = held.owner if held is not None and held.owner is not origin else None
+            if held is not None and owner is not None and still_holds(held, person, self._focus, self._index):
+                return Employer(owner, held.unit, "held post")
+        return None
+
+    def _in_focus(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
+        """Where the person's last step was, or the organisation that the text goes on about."""
         last = self._focus.last_employer.get(person.entity) if person.entity is not None else None
         if last is not None and last is not origin and emit.kind is not Kind.HIRE:
             return Employer(last, basis="career")
@@ -359,13 +378,8 @@ class Matcher:
     def _candidate(
         self, frame: Frame, emit: Emit, places: Places, person: Person, employer: Employer, noun: NounGroup
     ) -> Candidate:
-        when = date_of(
-            self._parse,
-            self._dates,
-            places.clause,
-            places.act,
-            word="since" if emit.since else "until" if emit.until else "",
-        )
+        word = "since" if emit.since else "until" if emit.until else ""
+        when = date_of(self._parse, self._dates, places.clause, places.act, word=word)
         future = when is not None and when.future
         sure = certainty(self._parse, places.clause, places.act, self._wording, future, negated=emit.negated)
         if emit.denied and places.clause is not None and not sure.void:

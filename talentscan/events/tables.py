@@ -20,6 +20,7 @@ _LINES_ABOVE = 2
 """Lines over a table among which one says what befell its people: its heading, and a sentence below that."""
 
 Cell = tuple[int, int]
+"""The tokens of a cell: the first, and the one behind the last."""
 
 
 class Tables:
@@ -120,8 +121,8 @@ class Tables:
 
 def _tells_moves(columns: Collection[str], kind: Kind | None) -> bool:
     """Whether a table says who, and from where or to where, or since or until when."""
-    ended = kind in (Kind.DEPARTURE, Kind.HIRE) and ("date" in columns or "post" in columns)
-    return "name" in columns and (not _ENDS.isdisjoint(columns) or ended)
+    headed = kind in (Kind.DEPARTURE, Kind.HIRE) and ("date" in columns or "post" in columns)
+    return "name" in columns and (not _ENDS.isdisjoint(columns) or headed)
 
 
 def _time_in(columns: Mapping[str, Cell], names: Sequence[str], times: Sequence[DateMention]) -> DateMention | None:

@@ -43,16 +43,19 @@ _CLOSED_BY = {"<script": "</script", "<style": "</style", "<!--": "-->", "<table
 
 
 def looks_like_markdown(source: str) -> bool:
-    """Whether a text of unknown format is clearly markdown: headings, links with targets, bold words."""
+    """Whether a text of unknown format is clearly markdown: headings, links with targets, bold words, tables."""
     if "](" in source and _LINK.search(source):
         return True
     if "**" in source and _BOLD.search(source):
+        return True
+    if "|" in source and _TABLE_RULE.search(source):
         return True
     return "#" in source and _ANY_HEADING.search(source) is not None
 
 
 _LINK = re.compile(r"\]\((?:https?:/)?/")
 _BOLD = re.compile(r"\*\*[^*\s][^*\n]{0,300}\*\*")
+_TABLE_RULE = re.compile(r"^ {0,3}\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$", re.MULTILINE)
 _ANY_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 
 

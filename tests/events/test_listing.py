@@ -147,6 +147,10 @@ def dated(text: str) -> list[str]:
                 "departure Tom Roy @ Orbix Labs 2024-06 analyst",
             ],
         ),
+        # a table alone, without a title
+        ("| who | from | to |\n| --- | --- | --- |\n| Ana Lind | Orbix Labs | Nimbo Systems |", [
+            "departure Ana Lind @ Orbix Labs - -", "hire Ana Lind @ Nimbo Systems - -",
+        ]),
         # one year and one day are the columns of one date
         (
             "# Orbix Labs\n\n| Year | Day | Event |\n|---|---|---|\n| 2016 | January 12 | Ana Lind joins Orbix Labs. |\n",
