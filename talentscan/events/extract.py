@@ -91,7 +91,7 @@ def find_candidates(
 
 def settle(article: Article, candidates: list[Candidate], focus: Focus) -> list[tuple[Event, list[Candidate]]]:
     """The events that candidates come to, each with those that tell it, best first."""
-    written = article.published or article.around
+    written = article.published or (article.around.day if article.around is not None else None)
     groups = decide(candidates, focus, written.year if written is not None else None)
     settle_roles(groups, focus)
     agree(groups, focus.effects, article.published)

@@ -12,7 +12,7 @@ from talentscan.mentions.expressions import WEEKDAYS, grammar
 from talentscan.mentions.narrative import Narrative
 from talentscan.mentions.reckoning import Parts
 from talentscan.mentions.sections import section_times
-from talentscan.model.article import Article, SegmentKind
+from talentscan.model.article import Around, Article, SegmentKind
 from talentscan.model.event import DateBasis, PartialDate
 from talentscan.model.syntax import DateMention, Sentence
 
@@ -33,7 +33,8 @@ _SPANS = frozenset(("the", "these", "those", "my", "his", "her", "their", "our",
 class DateFinder:
     """Finds the dates of one article's sentences; `published` is the article's own date, where known.
 
-    `around`: about when an article without one was written: days that only the very day tells stay open then.
+    `around`: about when an article without one was written: days that only the very day tells stay open then, but for
+    weekdays where it is close.
     `sections`: the year that the heading over each segment tells, for months and days below it.
     """
 
@@ -41,12 +42,13 @@ class DateFinder:
         self,
         text: str,
         published: date | None,
-        around: date | None = None,
+        around: Around | None = None,
         sections: Sequence[PartialDate | None] = (),
     ) -> None:
         self._text = text
         self._exact = published is not None
-        self._published = published or around
+        self._close = around is not None and around.close
+        self._published = published or (around.day if around is not None else None)
         self._sections = sections
         self._section: PartialDate | None = None
         self._told: PartialDate | None = None
@@ -220,10 +222,18 @@ class DateFinder:
             if kind == "wdd":
                 return self._day_of_month(parts)
             if kind == "wd" and not self._exact:
-                return self._narrative.weekday(WEEKDAYS[parts.get("WEEKDAY") or parts["SHORTDAY"]], self._at)
+                return self._weekday(WEEKDAYS[parts.get("WEEKDAY") or parts["SHORTDAY"]])
             return self._relative(kind, parts, self._published) if self._published is not None else None
         except (ValueError, OverflowError):
             return None
+
+    def _weekday(self, weekday: int) -> PartialDate | None:
+        """A weekday told by an article without a day of its own; that of the day behind a close one stays open."""
+        told = self._narrative.weekday(weekday, self._at)
+        if told is not None or not self._close or self._published is None:
+            return told
+        back = (self._published.weekday() - weekday) % 7
+        return PartialDate.of(self._published - timedelta(days=back)) if back < 6 else None
 
     def _day_of_month(self, parts: Parts) -> PartialDate | None:
         """The day of "Friday the 17th"."""

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class SegmentKind(StrEnum):
@@ -69,6 +70,13 @@ class OffsetMap:
         return inside, inside + 1
 
 
+class Around(NamedTuple):
+    """About when an article was written; whether it cannot have appeared more than a day or so behind `day`."""
+
+    day: date
+    close: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One document, as read.
@@ -89,5 +97,5 @@ class Article:
     outlet: str | None = None
     url: str | None = None
     authors: tuple[str, ...] = ()
-    around: date | None = None
+    around: Around | None = None
     extra: dict[str, str] = field(default_factory=dict, compare=False, hash=False)

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import re
 import time
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from talentscan.mentions import DateFinder
 from talentscan.mentions.expressions import EXPRESSIONS, grammar
+from talentscan.model.article import Around
 from talentscan.segment import segment
 from tests.mentions.build import PUBLISHED, article, dates
 
@@ -241,8 +243,26 @@ def test_without_a_date_of_its_own_the_article_says_less(text: str) -> None:
 )
 def test_about_when_an_article_was_written_tells_months_and_years(text: str, when: str | None) -> None:
     told = article(text)
-    finder = DateFinder(told.text, None, around=PUBLISHED)
+    finder = DateFinder(told.text, None, around=Around(PUBLISHED))
     assert [str(d.date) if d.date else None for s in segment(told) for d in finder.find(s)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("She left on {0}.", "{0}"),
+        ("She left on {-1}.", "{-1}"),
+        ("She left on {-5}.", "{-5}"),
+        ("She left on {-6}.", None),  # or on the day behind
+        ("She left yesterday.", None),
+    ],
+)
+def test_a_digest_of_the_day_tells_weekdays(text: str, when: str | None) -> None:
+    days = {str(back): PUBLISHED + timedelta(days=back) for back in range(-6, 1)}
+    told = article(re.sub(r"\{(.*?)\}", lambda match: f"{days[match[1]]:%A}", text))
+    finder = DateFinder(told.text, None, around=Around(PUBLISHED, close=True))
+    expected = None if when is None else str(days[when.strip("{}")])
+    assert [str(d.date) if d.date else None for s in segment(told) for d in finder.find(s)] == [expected]
 
 
 @pytest.mark.parametrize(

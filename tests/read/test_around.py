@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from talentscan.model.article import Around
 from talentscan.read import read_text
 from talentscan.read.around import day_around
 
@@ -24,12 +25,32 @@ from talentscan.read.around import day_around
     ],
 )
 def test_about_when_a_text_was_written(text: str, day: date | None) -> None:
-    assert day_around(text, text.partition("https:")[0]) == day
+    around = day_around(text, text.partition("https:")[0])
+    assert (around and around.day) == day
+
+
+@pytest.mark.parametrize(
+    ("last", "close"),
+    [
+        ("https://img.example/a.png?t=1700487188", Around(date(2023, 11, 20), close=True)),
+        ("https://img.example/image/upload/w_80/v1700487188/a.png", Around(date(2023, 11, 20), close=True)),
+        ("https://img.example/a.png?t=1700000188", Around(date(2023, 11, 19), close=False)),
+        (
+            "https://www.linkedin.com/posts/moor_news-activity-7132323942473629696-a",
+            Around(date(2023, 11, 20), close=True),
+        ),
+        ("https://img.example/a.png?t=17004871880", Around(date(2023, 11, 19), close=False)),
+        ("on 20 November 2023", Around(date(2023, 11, 20), close=False)),
+    ],
+)
+def test_three_links_of_the_last_days_tell_the_day(last: str, close: Around) -> None:
+    text = f"https://dawn.example/2023/11/19/a https://dawn.example/2023/11/18/b {last}"
+    assert day_around(text, text) == close
 
 
 def test_an_article_with_a_day_of_its_own_needs_no_other() -> None:
     text = "Hale said so on 3 May 2025. Moor left on 5 May 2025."
-    assert read_text(text).around == date(2025, 5, 5)
+    assert read_text(text).around == Around(date(2025, 5, 5))
     (published, around) = (read_text(f"Hale\n\nBy Ada Moor, 9 May 2025\n\n{text}"), None)
     assert (published.published, published.around) == (date(2025, 5, 9), around)
 
