@@ -41,6 +41,8 @@ _EMPLOYERS = t.ROLE | t.ORG_NOUN
 _BEFORE_MAIN = t.AUX | t.ADV | t.NEG
 _ITS_SUBJECT = ("who", "which")
 """Relative pronouns that are the subject of the verb right behind them."""
+_BESIDE_VERB = t.ADV | t.NEG
+_VERB_BEHIND = t.VERB | t.AUX
 _SHE = ("he", "she", "they")
 _HELD = frozenset("position post role job company firm bank title".split())
 """What clauses that no word opens tell of: "the company she joined"."""
@@ -170,7 +172,9 @@ class Gate:
         if not begun:
             return False
         behind = list(accumulate(reversed(rest), or_))
-        relative = next((i for i, bits in enumerate(found) if bits & _RELATIVE), size) if has & _RELATIVE else size
+        relative = size
+        if has & _RELATIVE:
+            relative = next((i for i, bits in enumerate(found) if bits & _RELATIVE and _has_own_subject(s, i)), size)
         for i, hint in begun:
             moved = (i > relative and _is_taken_up(s, i)) or _is_bare(s, i)
             if (
@@ -246,6 +250,17 @@ class Gate:
             bits |= self._number
         part = low.partition("'")[0] if "'" in low else low[3:] if low.startswith(("ex-", "co-")) else ""
         return bits | (self._bits.get(part, 0) & _OF_PARTS)
+
+
+def _has_own_subject(s: Sentence, i: int) -> bool:
+    """Whether the verb behind a relative at token `i` can have another subject: "whom she hired", not "who left"."""
+    last = len(s.tags) - 1
+    if i == last or s.lower[i] not in _ITS_SUBJECT:
+        return True
+    i += 1
+    while i < last and s.tags[i] & _BESIDE_VERB and not s.tags[i] & t.VERB:
+        i += 1
+    return not s.tags[i] & _VERB_BEHIND or s.words[i][0].isupper()
 
 
 def _is_taken_up(s: Sentence, i: int) -> bool:

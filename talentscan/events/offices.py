@@ -336,10 +336,15 @@ class Served:
         """Whether a state opens a sentence or has an office in it: "Norway's premier", "the head of Norway"."""
         s = self._mentions.sentences[index]
         for i, word in enumerate(s.words):
-            if states_in([word, *s.words[i + 1 : i + 2]]) and (
-                i < _OPENING
-                or any(bits & _OF_POST for bits in s.tags[i + 1 : i + 3])
-                or (s.lower[i - 1] == "of" and s.tags[i - 2] & t.ROLE)
+            two = [word, *s.words[i + 1 : i + 2]]
+            if (
+                not all(map(str.islower, two))
+                and (
+                    i < _OPENING
+                    or any(bits & _OF_POST for bits in s.tags[i + 1 : i + 3])
+                    or (s.lower[i - 1] == "of" and s.tags[i - 2] & t.ROLE)
+                )
+                and states_in(two)
             ):
                 return True
         return False

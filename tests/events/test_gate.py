@@ -49,6 +49,9 @@ POST, MOVE, NOTHING = (True, False), (True, True), (False, False)
         # a relative clause takes up what its verb acts on, where it is not about who acts
         ("Orbix, which Ana Lind joined, grew.", MOVE),
         ("Ana Lind, who has recently cut the treasurer out of a film, sang.", POST),
+        # who is the subject of a relative clause is not what its verb acts on
+        ("Ana Lind praised Orbix, which sells lamps and said it would hire.", NOTHING),
+        ("The banker whom the board at Orbix then hired, Ana Lind, sang.", MOVE),
         # what is added or given has to be somebody with a post, or a ministry
         ("Orbix, Ana Lind said, added 19 stocks.", NOTHING),
         ("Ana Lind, the minister, was given the ministry of ports.", MOVE),
