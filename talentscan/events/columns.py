@@ -36,6 +36,11 @@ def kind_told(s: Sentence) -> Kind | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
+def kind_of(words: Sequence[str]) -> Kind | None:
+    """What a label of these very words says of the people behind it."""
+    return _listings()[0].get(" ".join(words))
+
+
 def cells_of(s: Sentence) -> list[tuple[int, int]]:
     """The tokens of each cell of a row."""
     bars = [i for i, word in enumerate(s.words) if word == "|"]

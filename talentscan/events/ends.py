@@ -10,6 +10,9 @@ from talentscan.model.event import Kind
 from talentscan.model.groups import Parse
 from talentscan.model.syntax import Entity
 
+MANNERS = {Kind.DEPARTURE: "left", Kind.HIRE: "joined", Kind.INTERNAL: "promoted"}
+"""How somebody comes or goes where only a list says that he or she does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Move:

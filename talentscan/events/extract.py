@@ -53,7 +53,7 @@ def find_candidates(
     if not reading.matching and not listing.may_tell():
         return []
     author = _author(article, mentions)
-    listed = may_list(mentions, article.text)
+    listed = may_list(mentions, article.text) or listing.introduces
     candidates: list[Candidate] = []
     behind = max(reading.matching, default=-1) + 1
     for index in range(len(mentions.sentences)):
@@ -70,8 +70,8 @@ def find_candidates(
             candidates += here
         if candidates and may_name(mentions.sentences[index]):
             candidates += named_behind(index, reading.parse(index), candidates)
-        if listed and all(c.clause is not None and c.clause.relation == "relative" for c in candidates[known:]):
-            candidates += listing.candidates(index, candidates)
+        if listed:
+            candidates += listing.candidates(index, candidates, known)
         if candidates and may_tell_effect(mentions.sentences[index]) and reading.times(index):
             timed = reading.timed(index)
             people = PeopleResolver(focus, timed, index, article.text, author)

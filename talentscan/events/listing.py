@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.columns import kind_told
-from talentscan.events.ends import Move
+from talentscan.events.ends import MANNERS, Move
 from talentscan.events.focus import Focus
+from talentscan.events.labels import label_told, labelled, people_behind
+from talentscan.events.profiles import Profiles
 from talentscan.events.reading import Reading
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, told_role
@@ -20,7 +22,6 @@ from talentscan.model.groups import Node, NounGroup, Parse, Sort, noun_at, sort_
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import DateMention, Entity, EntityType, Name, Sentence
 
-_MANNERS = {Kind.DEPARTURE: "left", Kind.HIRE: "joined", Kind.INTERNAL: "promoted"}
 # Votes from which a name is surely an organisation's; arrows stand in texts of any sort.
 _SURE = 2.0
 _ARROWS = frozenset("→➜➔⟶")
@@ -29,12 +30,17 @@ _BESIDE = frozenset("(,–—-;")
 _FEW_NODES = 3
 """Nodes among which the person stands who opens an item: "2. Dr. Ana Lind", "alind (Ana Lind)"."""
 _BEHIND_HANDLE = 2
+_SAYING = frozenset("add ask believe comment explain note say tell think".split())
 _ITEMS = (SegmentKind.ITEM, SegmentKind.CELL)
 
 
 def may_list(mentions: Mentions, text: str) -> bool:
-    """Whether an article has lists, tables or arrows."""
-    return any(arrow in text for arrow in _ARROWS) or any(s.kind in _ITEMS for s in mentions.sentences)
+    """Whether an article has lists, tables, arrows or labels, or introduces people in paragraphs of their own."""
+    return (
+        any(arrow in text for arrow in _ARROWS)
+        or any(s.kind in _ITEMS or label_told(s) is not None for s in mentions.sentences)
+        or Profiles(mentions).may_tell()
+    )
 
 
 class Listing:
@@ -48,13 +54,37 @@ class Listing:
         self._text = text
         self._arrows = "->" in text or any(arrow in text for arrow in _ARROWS)
         self._tables = Tables(mentions, reading, focus, text)
+        self._profiles = Profiles(mentions)
+        self.introduces = bool(self._profiles)
+        """Whether people may be introduced in paragraphs of their own."""
 
-    def candidates(self, index: int, found: Sequence[Candidate]) -> Iterator[Candidate]:
-        """The events that sentence `index` tells by its place or its arrow; `found` are those found before it."""
-        for candidate in self._listed(index, found):
+    def candidates(self, index: int, found: Sequence[Candidate], known: int) -> list[Candidate]:
+        """The events that sentence `index` tells by its place or its arrow.
+
+        `found` are the candidates so far, those from `known` on of this sentence.
+        """
+        listed = self._labelled(index, found, known)
+        if not listed and all(c.clause is not None and c.clause.relation == "relative" for c in found[known:]):
+            listed += self._listed(index, found)
+        for candidate in listed:
             if not candidate.timed and (when := self._when(index)) is not None:
                 candidate.date, candidate.date_basis, candidate.timed = when.date, when.basis, True
-            yield candidate
+        if not listed and (lead := self._profiles.lead(index, found)) is not None:
+            listed += self._introduced(index, lead, found, known)
+        return listed
+
+    def _labelled(self, index: int, found: Sequence[Candidate], known: int) -> list[Candidate]:
+        """Those of whom the label that opens sentence `index` says what befell them."""
+        s = self._sentences[index]
+        label = label_told(s)
+        if label is None:
+            return []
+        kind, colon = label
+        told = {c.person.entity for c in found[known:] if c.kind is kind}
+        people = [n for n in people_behind(s, self._names[index], colon) if n.entity not in told]
+        return (
+            list(labelled(index, self._reading.parse(index), people, kind, self._focus, self._text)) if people else []
+        )
 
     def _when(self, index: int) -> DateMention | None:
         """The one time that an item tells."""
@@ -72,15 +102,14 @@ class Listing:
 
     def may_tell(self) -> bool:
         """Whether a list, a table or an arrow may tell an event where no sentence tells one."""
-        if not self._arrows and not any(s.kind in _ITEMS for s in self._sentences):
-            return False
         for index, s in enumerate(self._sentences):
             if s.kind is SegmentKind.CELL:
                 told = self._tables.may_tell(index)
             elif s.kind is SegmentKind.ITEM and self._opens_item(index):
                 told = self._has_arrow(s) or self._may_tell_of_one(index, self._lead(index), ())
             else:
-                told = self._has_arrow(s)
+                told = self._has_arrow(s) or self._profiles.lead(index, ()) is not None
+            told = told or label_told(s) is not None
             if told:
                 return True
         return False
@@ -112,6 +141,21 @@ class Listing:
         resolver = self._resolver(index, parse)
         yield from self._leaders(lead, found, resolver, person, index, parse)
 
+    def _introduced(self, index: int, lead: int, found: Sequence[Candidate], known: int) -> Iterator[Candidate]:
+        """Somebody whom a paragraph of his or her own introduces."""
+        parse = self._reading.parse(index)
+        near = (noun_at(parse.nodes, i) for i in range(_FEW_NODES))
+        person = next((n for n in near if n is not None and n.entity is not None), None)
+        told = {c.person.entity for c in found[known:]}
+        speaks = any(c.relation == "main" and c.verb.lemmas[0] in _SAYING for c in parse.clauses)
+        if person is not None and person.sort is Sort.PERSON and person.entity not in told and not speaks:
+            yield from self._leaders(lead, found, self._resolver(index, parse), person, index, parse, self._host(lead))
+
+    def _host(self, lead: int) -> Employer | None:
+        """Where those come to whom a line introduces."""
+        found = self._focus.organization(lead, self._profiles.host(lead))
+        return Employer(found[0].employer(), basis=found[1]) if found is not None else None
+
     def _may_tell_of_one(self, index: int, lead: int | None, found: Sequence[Candidate]) -> bool:
         """Whether an item begins with a name, and says where from and to or stands under a line that says what."""
         names = self._names[index]
@@ -137,8 +181,9 @@ class Listing:
         return any(c.sentence == lead for c in found) or kind_told(self._sentences[lead]) is not None
 
     def _leaders(
-        self, lead: int, found: Sequence[Candidate], resolver: Resolver, noun: NounGroup, index: int, parse: Parse
-    ) -> Iterator[Candidate]:
+        self, lead: int, found: Sequence[Candidate], resolver: Resolver, noun: NounGroup, index: int, parse: Parse,
+        host: Employer | None = None,
+    ) -> Iterator[Candidate]:  # fmt: skip
         """The events of the line over a list, told of the person of an item."""
         entity = noun.entity
         assert entity is not None
@@ -150,6 +195,8 @@ class Listing:
                 sentence=index, parse=parse, clause=None, act=None, anchor=noun.first,
             )  # fmt: skip
         kind = kind_told(self._sentences[lead]) if not told else None
+        if kind is None and not told and host is not None:
+            kind = Kind.HIRE
         if kind is None:
             return
         employer = self._own_employer(noun, resolver, person) if kind is Kind.DEPARTURE else None
@@ -157,10 +204,12 @@ class Listing:
         named = resolver.employer(goal, noun.last, person) if goal is not None else None
         if goal is not None and named is not None:
             post = told_role(parse, self._text, goal) if goal.sort is Sort.ROLE else None
-            yield Candidate(kind, _MANNERS[kind], person, named, post, "item.to", index, parse, None, None, noun.first)
+            yield Candidate(kind, MANNERS[kind], person, named, post, "item.to", index, parse, None, None, noun.first)
             return
         left = self._origin(index) if kind is Kind.HIRE else None
-        employer = employer or resolver.focus(noun.first, person if kind is Kind.HIRE else None, left, inside=True)
+        employer = (
+            employer or host or resolver.focus(noun.first, person if kind is Kind.HIRE else None, left, inside=True)
+        )
         if employer is not None and left is not None and left is not employer.entity:
             yield Candidate(
                 Kind.DEPARTURE, "left", person, Employer(left), None, "item.from", index, parse, None, None, noun.first,
@@ -168,7 +217,7 @@ class Listing:
             )  # fmt: skip
         if employer is not None:
             yield Candidate(
-                kind, _MANNERS[kind], person, employer, self._role(noun, parse, resolver, employer), "item.of-heading",
+                kind, MANNERS[kind], person, employer, self._role(noun, parse, resolver, employer), "item.of-heading",
                 index, parse, None, None, noun.first,
             )  # fmt: skip
 

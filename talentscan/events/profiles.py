@@ -1,0 +1,138 @@
+"""Finds people introduced one by one, each in a paragraph of his or her own, under a line that says that they come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from talentscan.events.candidates import Candidate
+from talentscan.events.columns import kind_told
+from talentscan.lexicon import tags as t
+from talentscan.model.article import SegmentKind
+from talentscan.model.event import Kind
+from talentscan.model.mentions import Mentions
+from talentscan.model.syntax import Entity, EntityType, Name, Sentence
+
+_HEADS = (SegmentKind.TITLE, SegmentKind.HEADING)
+_FEWEST = 2
+"""So many people, introduced in paragraphs of their own, are a list of them."""
+_LONGEST_LEAD = 14
+_LONGEST_TITLE = 4
+"""A title of more words that speaks of a hire is that of one story."""
+_REACH = 80
+"""Sentences over which a line introduces those who follow."""
+_INTRODUCING = frozenset("announcing introducing meet new our presenting welcome welcoming".split())
+_NEW = frozenset(("new", "newest", "newly-elected", "incoming"))
+_COMERS = frozenset(
+    """additions board committee colleagues cohort faculty faces fellows hires joiners maintainers members partners
+    people recruits staff team trustees""".split()
+)
+"""Of whom a heading says that they are new."""
+_MARKS = frozenset(",:–—-(|")
+_SAYING = frozenset(("said", "says", "told", "tells"))
+
+
+def introduces(s: Sentence) -> bool:
+    """Whether a heading says that those below it are new: "Welcome to our new colleagues"."""
+    if s.kind not in _HEADS or len(s.words) > _LONGEST_LEAD:
+        return False
+    if kind_told(s) is Kind.HIRE and (s.kind is SegmentKind.HEADING or len(s.words) <= _LONGEST_TITLE):
+        return True
+    new = next((i for i, low in enumerate(s.lower) if low in _NEW), None)
+    return new is not None and not _INTRODUCING.isdisjoint(s.lower[:1]) and _are_people(s, new)
+
+
+class Profiles:
+    """The people of one article who open paragraphs or are headings, and the lines that introduce them."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self._sentences = mentions.sentences
+        self._names = mentions.names
+        self._openings = _openings(mentions)
+
+    def __bool__(self) -> bool:
+        """Whether there are several."""
+        return len(self._openings) >= _FEWEST
+
+    def lead(self, index: int, found: Sequence[Candidate]) -> int | None:
+        """The line that introduces who opens sentence `index`; `found` are the candidates so far."""
+        if index not in self._openings or len(self._openings) < _FEWEST:
+            return None
+        counted = {c.sentence: c for c in found if c.person.group is not None and not c.dropped}
+        for at in range(index - 1, max(-1, index - _REACH), -1):
+            s = self._sentences[at]
+            if at in counted and s.section == self._sentences[index].section:
+                return at if self._is_all(at, counted[at]) else None
+            if s.kind in _HEADS and at not in self._openings:
+                if introduces(s):
+                    return at if self._follow(at) >= _FEWEST else None
+                if kind_told(s) is not None:
+                    return None
+            elif self._presents(at):
+                return at if self._follow(at) >= _FEWEST else None
+        return None
+
+    def may_tell(self) -> bool:
+        """Whether a line introduces somebody."""
+        return any(self.lead(index, ()) is not None for index in self._openings)
+
+    def host(self, lead: int) -> list[Entity]:
+        """The organisations that a line names, and what stands between it and those whom it introduces."""
+        found: list[Entity] = []
+        for at in range(lead, len(self._sentences)):
+            if at in self._openings:
+                break
+            found += [n.entity for n in self._names[at] if n.entity.type is EntityType.ORGANIZATION]
+        return list(dict.fromkeys(found))
+
+    def _presents(self, index: int) -> bool:
+        """Whether the sentence right before somebody's paragraph says that there are new people."""
+        s = self._sentences[index]
+        new = next((i for i, low in enumerate(s.lower) if low in _NEW), None)
+        return index + 1 in self._openings and index not in self._openings and new is not None and _are_people(s, new)
+
+    def _is_all(self, lead: int, told: Candidate) -> bool:
+        """Whether no more people follow than a sentence counts."""
+        assert told.person.group is not None
+        count, follow = told.person.group.count, self._follow(lead)
+        return follow >= _FEWEST and (count is None or follow <= count)
+
+    def _follow(self, lead: int) -> int:
+        """How many people are introduced under a line, up to the end of what it heads."""
+        end = min(len(self._sentences), lead + _REACH)
+        if self._sentences[lead].kind not in _HEADS:
+            section = self._sentences[lead].section
+            end = next((i for i in range(lead, end) if self._sentences[i].section != section), end)
+        return len({id(self._openings[i]) for i in range(lead + 1, end) if i in self._openings})
+
+
+def _openings(mentions: Mentions) -> dict[int, Entity]:
+    """The sentences that open a paragraph, or are a heading, with the full name of somebody told there first."""
+    seen: set[Entity] = set()
+    found: dict[int, Entity] = {}
+    segment = -1
+    for index, (s, names) in enumerate(zip(mentions.sentences, mentions.names, strict=True)):
+        opens, segment = s.segment != segment, s.segment
+        if opens and names and s.kind is not SegmentKind.TITLE and _is_introduced(s, names[0]):
+            entity = names[0].entity
+            if entity not in seen:
+                found[index] = entity
+        if s.kind is not SegmentKind.TITLE:
+            seen.update(name.entity for name in names)
+    return found
+
+
+def _is_introduced(s: Sentence, name: Name) -> bool:
+    if name.entity.type is not EntityType.PERSON or name.last - name.first < 2:
+        return False
+    if name.first > 1 or (name.first == 1 and not s.tags[0] & t.HONORIFIC):
+        return False
+    behind = s.lower[name.last : name.last + 1]
+    if not behind or behind[0] in _MARKS:  # and not how to reach somebody
+        return not any(word[0].isdigit() or "@" in word for word in s.words[name.last + 1 : name.last + 5])
+    return s.kind is SegmentKind.PARAGRAPH and _SAYING.isdisjoint(behind) and behind != ["'s"]
+
+
+def _are_people(s: Sentence, new: int) -> bool:
+    """Whether "new" at token `new` is said of several people."""
+    behind = zip(s.lower[new + 1 : new + 4], s.tags[new + 1 : new + 4], strict=True)
+    return any(low in _COMERS or (bits & t.PLURAL and bits & t.HOLDER) for low, bits in behind)
