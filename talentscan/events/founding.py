@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.candidates import Candidate
+from talentscan.events.governors import LEAVING
 from talentscan.events.kinds import COMPANY_WORDS
 from talentscan.model.event import Status
 from talentscan.model.groups import Clause, NounGroup, Parse
@@ -62,6 +63,9 @@ def _is_new(c: Candidate, noun: NounGroup | None) -> bool:
     above = c.clause.parent if c.clause is not None and c.clause.relation == "infinitive" else None
     if above is not None and above.object is not None and above.object.entity is c.employer.entity:
         return True  # "left Acme to establish the lab"
+    leaves = above is not None and not LEAVING.isdisjoint(above.verb.lemmas)
+    if leaves and any(noun.entity is c.employer.entity for noun in c.parse.nouns):
+        return True  # "worked at Acme before leaving to launch the start-up"
     if c.clause is not None and c.clause.link == "bare" and any(n.entity is c.employer.entity for n in c.parse.nouns):
         return True  # "left the company she founded to join Orbix"
     return c.status in (Status.EXPECTED, Status.RUMORED) or (noun is not None and "new" in noun.modifiers)

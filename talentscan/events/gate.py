@@ -14,7 +14,7 @@ from operator import or_
 from talentscan.events.career import LEADING
 from talentscan.events.frames import frames_by_noun, frames_by_verb
 from talentscan.events.hints import NUMBER, STANDS_FOR, Hint, Ways, Words, WordSets, hints
-from talentscan.events.syntax.numbers import NUMBERS
+from talentscan.events.syntax.numbers import FEW, NUMBERS
 from talentscan.events.syntax.particles import REACH, may_be_particle
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, rows, third_person, verb_forms, word_tags
@@ -94,6 +94,7 @@ def _people_words() -> set[str]:
     return (
         words
         | _PRONOUNS
+        | FEW
         | {*("job", "jobs", "roles", "positions", "posts", "layoffs", "redundancies", "workforce", "headcount", "both")}
     )
 

@@ -14,6 +14,7 @@ AGREEING = frozenset(["agree", "volunteer", "accept"])
 GOVERNORS = {
     "begin": frozenset(BEGINNING),
     "choose": CHOOSING,
+    "expect": frozenset(["expect", "set", "plan", "slate", "schedule"]),
     "go-on": frozenset(["go on", "move on", "move over"]),
     "move": frozenset(["move", "move on", "transition", "switch"]),
     "place": frozenset("join rejoin appoint name hire elect become choose select install recruit promote".split()),

@@ -22,6 +22,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "degree": frozenset(["degree", "degrees", "diploma", "bachelor's", "doctorate", "phd"]),
     "dismissal-letter": frozenset("letter letters notice notices slip slips email emails".split()),
     "employers": frozenset(["employer", "employers"]),
+    "effort": frozenset("bid drive effort efforts mission push quest".split()),
     "errand": frozenset(
         """testimony hearing hearings talks questioning visit dinner lunch ceremony event interview meeting meetings
         round session treatment surgery training holiday holidays christmas screening""".split()

@@ -21,6 +21,7 @@ from talentscan.events.postsorts import FOR_A_TIME
 from talentscan.events.recruits import RECENT, RECRUITS
 from talentscan.events.sorts import COMPANY, PERSON_PRONOUNS
 from talentscan.events.syntax.noungroups import STATES
+from talentscan.events.syntax.numbers import FEW
 from talentscan.events.voices import SELDOM_SHORT
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, third_person, verb_forms, word_tags
@@ -207,7 +208,7 @@ class Hints:
         owners |= {word for word, (kind, _, _) in classes.items() if kind == "board"}
         owners |= {_ORGANIZATION, "us", "group", "team"}
         newly = {word for word, state in STATES.items() if state == "new"}
-        people = posts | PERSON_PRONOUNS | {_PERSON}
+        people = posts | PERSON_PRONOUNS | FEW | {_PERSON}
         return dict(HEADS) | {
             "person": PERSON_PRONOUNS | {_PERSON}, "people": frozenset(people), "staff": frozenset(people),
             "role": frozenset(posts), "post": frozenset(posts), "newrole": frozenset(posts), "job": frozenset(jobs),

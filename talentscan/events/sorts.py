@@ -347,7 +347,7 @@ def _judgement(n: NounGroup) -> bool:
 
 
 _BY_HEAD = """any-notice boots career case change contested contract craft daily-duties degree desk door elsewhere
-    employers errand favor helm layoffs leadership left-open like-departures line-of-work mandate
+    effort employers errand favor helm layoffs leadership left-open like-departures line-of-work mandate
     match-time matter-at-hand oath office officer opening power predicament premises ranks reelection reign
     relationship running seat services stead-of strike trip vacant vocation work-post workforce years""".split()
 """Sorts of which the head alone decides."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.offices import is_local, is_of_firm, is_political
+from talentscan.events.topic import is_label
 from talentscan.model.syntax import Entity, EntityType
 
 _LARGE = frozenset(
@@ -30,6 +31,8 @@ def is_market(entity: Entity, role: str | None, firm: Entity | None, *, named: b
     """Whether a place is only what a post covers at `firm`, `named` as who gives it or only what a text is about."""
     if is_territory(entity):
         return True
+    if named and firm is not None and firm is not entity and entity.mentions == 1 and is_label(entity):
+        return True  # "Acme hired Lind as head of Strategic Growth"
     of_firm = role is not None and is_of_firm(role)
     if entity.name.lower() in _UNIONS:
         return of_firm

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from talentscan.events.articlesort import business
+from talentscan.events.headlines import elsewhere
 from talentscan.events.media import is_beside, tells_post
 from talentscan.lexicon.load import usual_words, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
@@ -255,10 +256,12 @@ class Topic:
         out: list[Entity | None] = []
         for s, names in zip(self._sentences, self._names, strict=True):
             if s.kind is heading:
+                aside = elsewhere(s, names)
                 found = [
                     n.entity
                     for n in names
                     if n.entity.type is EntityType.ORGANIZATION
+                    and n not in aside
                     and (self.is_salient(n.entity) or s.is_lead_in)
                     and n.entity not in self.section_labels
                     and not (headed[n.entity] > 1 and headed[n.entity] * 2 > n.entity.mentions)
@@ -278,6 +281,7 @@ class Topic:
         for s, names in zip(self._sentences, self._names, strict=True):
             titled = s.kind is title
             body += not titled
+            aside = elsewhere(s, names) if titled else ()
             for name in names:
                 entity = name.entity
                 if entity.type is not EntityType.ORGANIZATION or is_no_employer(entity):
@@ -287,7 +291,7 @@ class Topic:
                     continue
                 if entity not in weights:
                     order.append(entity)
-                weight = 4.0 if titled else 2.0 if body <= 3 else 1.0
+                weight = 4.0 if titled and name not in aside else 2.0 if body <= 3 else 1.0
                 weight *= _PAST if _is_before(s, name.first) else 1.0
                 weight += _ANNOUNCES if body == 1 and not titled and not heard and _announces(s, name.last) else 0.0
                 heard = heard or body == 1

@@ -10,6 +10,8 @@ _TOLD_BY = frozenset(["along", "together", "well"])
 """Words without one of which nobody is told beside somebody so."""
 _FORMER = frozenset(["former", "ex", "one-time", "onetime"])
 BESIDE = "along with"
+_GOING = frozenset(["resign", "step down", "stand down", "exit", "retire"])
+"""What those told behind "alongside" do, too."""
 
 
 def join_company(s: Sentence, nodes: list[Node]) -> list[Node]:
@@ -75,6 +77,9 @@ def _is_told_beside(clause: Clause, word: str, told: NounGroup) -> bool:
     if word == BESIDE:
         return told.sort is Sort.PERSON or (told.sort is Sort.GROUP and told.count is not None)
     leaves = clause.verb.lemmas[0] in ("leave", "depart", "quit") and clause.verb.form == "finite"
+    if word == "alongside":  # not "works alongside Reyes", nor "joins the board alongside Reyes"
+        goes = leaves or clause.verb.lemmas[0] in _GOING
+        return goes and clause.verb.form == "finite" and told.sort is Sort.PERSON
     if word != "with" or not leaves or told.sort is not Sort.PERSON or clause.object is None:
         return False
     dispute = (noun for _, noun in clause.pps if noun.last == told.first - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 
 from talentscan.events.offices import is_local
-from talentscan.events.syntax.numbers import NUMBERS, TIMES, is_of_counted, number
+from talentscan.events.syntax.numbers import NUMBERS, TIMES, is_of_counted, number, takes_up_counted
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import noun_classes, word_tags
 from talentscan.lexicon.memo import MOST, Memo
@@ -127,6 +127,9 @@ class NounGroupReader:
             group.count = self._count(b, lead)
             if end - first == 1 and b.possessor is None and group.count and is_of_counted(b.sentence, end):
                 group.sort, group.plural = Sort.GROUP, group.count > 1
+                return group
+            if takes_up_counted(lead):
+                group.sort, group.plural, group.definite = Sort.GROUP, True, True
                 return group
         if b.names:
             group.inner = [name.entity for name in b.names]

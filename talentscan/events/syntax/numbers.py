@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from talentscan.lexicon.load import verb_forms
 from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Sentence
@@ -31,6 +33,16 @@ def number(low: str) -> int | None:
     if digits.isdecimal() and len(digits) <= 7 and not (len(low) == 4 and low[:2] in ("19", "20")):
         return int(digits)
     return None
+
+
+FEW = frozenset("two three four five six seven eight nine".split())
+"""Numbers that alone can take up people told before."""
+_TAKING_UP = frozenset(["all", "the", "these", "those"])
+
+
+def takes_up_counted(words: Sequence[str]) -> bool:
+    """Whether the words of a noun group are only a number that takes up those told before: "all three"."""
+    return len(words) == 2 and words[1] in FEW and words[0] in _TAKING_UP
 
 
 _MOVING = frozenset("leave join rejoin return depart head resign quit defect move go retire".split())

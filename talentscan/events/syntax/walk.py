@@ -13,6 +13,8 @@ from talentscan.model.syntax import Sentence
 _NAMING = ("appoint", "elect", "name")
 _HOLDERS = (Sort.ROLE, Sort.PERSON, Sort.GROUP)
 _INTRANSITIVE = frozenset(["resign", "retire", "step down", "stand down", "step aside", "bow out"])
+_TAKING = frozenset(["hire", "recruit", "bring in", "bring on", "add", "appoint", "name", "poach", "become"])
+"""What is done to people, or has a post for its object, which may stand behind a comma."""
 _JOINED = (Sort.NAME, Sort.THING)
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
 
@@ -186,6 +188,8 @@ class Walk:
         """Whether a noun group after a comma is still the object: "hired, from Acme, Jo Lind"."""
         noun = self._nodes[i].noun
         described = noun is not None and noun.entity is None and noun.sort in _DESCRIBED
+        if noun is not None and noun.sort in (Sort.ROLE, Sort.GROUP) and self._s.lower[noun.first] in ("a", "an"):
+            described = clause.verb.lemmas[0] not in _TAKING  # "signed on as chief of Acme, a pioneer of chips"
         if described and self._sort(i - 2) in ("noun", "date"):
             return False  # "signed on as chief of Acme, a young maker of chips"
         if is_speaker(self._s, self._nodes, i):
