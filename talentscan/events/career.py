@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.focus import Focus, Held
+from talentscan.events.predecessors import home_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text
 from talentscan.model.groups import Clause, NounGroup, Parse, Sort
@@ -13,6 +14,7 @@ _SERVING = frozenset(["be", "serve", "work", "act", "hold", "spend"]) | LEADING
 _LED = frozenset(["led", "ran", "headed", "oversaw"])
 _GOING = frozenset("join move go jump switch head defect leave depart quit".split())
 _AFTER = ("after", "following")
+_HEIRS = frozenset(["successor", "replacement"])
 _CHARGE = ("charge", "charge of")
 
 
@@ -31,6 +33,8 @@ class Career:
         for noun in self._parse.nouns:
             if noun.sort is Sort.PERSON and noun.entity is not None and not noun.members:
                 self._hold(noun.entity, noun, None, None)
+                if noun.possessor is not None:
+                    self._hold_after(noun.entity, noun, noun.possessor)
         for clause in self._parse.clauses:
             verb = clause.verb
             if (
@@ -129,6 +133,15 @@ class Career:
                 goal = clause.object or clause.slot("to") or clause.slot("for")
                 return label if goal is not None and goal.entity not in (None, label) else None
         return None
+
+    def _hold_after(self, person: Entity, noun: NounGroup, whose: NounGroup) -> None:
+        """Note that somebody's successor is where that one was: "her successor, Tom Reyes, was dismissed"."""
+        if _HEIRS.isdisjoint(self._parse.sentence.lower[whose.last : noun.last]):
+            return
+        for before in self._resolver.people(whose) if whose.sort in (Sort.PERSON, Sort.PRONOUN) else ():
+            home = home_of(before.entity, self._focus, (), self._index) if before.entity is not None else None
+            if home is not None and before.entity is not person:
+                self._focus.hold(person, Held(home.entity, None, "new", self._index, home.unit))
 
     def _hold(self, person: Entity, noun: NounGroup, state: str | None, place: Entity | None, link: str = "") -> None:
         for post in noun.posts:

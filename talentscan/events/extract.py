@@ -18,6 +18,7 @@ from talentscan.events.posts import complete_roles, settle_roles
 from talentscan.events.predecessors import is_told
 from talentscan.events.reading import DateReader, Reading
 from talentscan.events.sections import date_from_sections
+from talentscan.events.tenureyears import date_from_tenures
 from talentscan.events.unnamed import may_name, named_behind
 from talentscan.lexicon.confidence import LEAST_TOLD
 from talentscan.model.article import Article
@@ -85,6 +86,7 @@ def find_candidates(
         if candidate.person.group is not None and candidate.person.group.count is None:
             candidate.dropped = "people without a number, whom a list names"
     drop_deaths(candidates, mentions)
+    date_from_tenures(candidates, mentions, reading)
     date_from_sections(candidates, mentions.sentences, article.segments, reading)
     return candidates
 

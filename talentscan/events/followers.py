@@ -18,7 +18,7 @@ from talentscan.model.syntax import DateMention, Entity
 
 _SOON = 3
 """Within how many sentences behind somebody's move others are told to make it too."""
-_STAYED = ("lead.until", "role.until")
+_STAYED = ("lead.until", "direct.until", "role.until")
 """Frames that tell a departure by how long a post was held, whose holder is followed by a successor."""
 
 

@@ -36,6 +36,7 @@ from talentscan.events.predecessors import (
     joined_before,
     joined_here,
     last_known,
+    left_later,
     of_departed,
     of_job_told,
     of_post_above,
@@ -46,6 +47,7 @@ from talentscan.events.predecessors import (
     still_holds,
     where_spent,
     worked_at,
+    worked_meanwhile,
 )
 from talentscan.events.refusals import refusal
 from talentscan.events.resolve import Resolver
@@ -269,9 +271,10 @@ class Matcher:
 
     def _told_around(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
         """Where the clause, the sentence or who hires lets somebody go or come."""
-        spent = where_spent(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
-        if spent is not None:
-            return spent
+        if emit.kind is Kind.DEPARTURE:
+            spent = where_spent(places, self._resolver) or left_later(self._found, person, places)
+            if spent is not None:
+                return spent
         gone = gone_from(emit, places, person.entity, self._focus, self._index)
         if gone is not None:
             return gone
@@ -305,8 +308,7 @@ class Matcher:
         if held_here is not None:
             return held_here  # "named Orbix director Lind acting chair"
         told = of_post_before(places, self._resolver) if emit.kind is Kind.DEPARTURE else None
-        if places.clause is not None and places.clause.link == "before" and emit.manner not in COMING:
-            told = told or worked_at(places, person, self._resolver)  # "served at Acme before becoming its chief"
+        told = told or (worked_meanwhile(places, person, self._resolver) if emit.manner not in COMING else None)
         told = told or self._told_before(emit, places, person)
         told = told or of_job_told(emit, places, person.entity, self._focus, self._index)
         if told is None and emit.kind is Kind.DEPARTURE:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talentscan.events.circumstances import of_circumstance
 from talentscan.events.dated import is_dated
 from talentscan.events.exits import is_after_exit
@@ -216,7 +218,7 @@ class Places:
         return self.first(need.places, need.sort) is not None
 
     def _in_mood(self, clause: Clause, mood: str) -> bool:
-        """Whether a clause is told as done, as refused, beside another, after an exit, to lead, or to come."""
+        """Whether a clause is told as `mood` says: done, refused, beside another, with terms of years, to come."""
         if mood == "told":
             return clause.verb.form == "finite" or is_dated(self.parse, clause, "any")
         if mood == "refused":
@@ -228,6 +230,9 @@ class Places:
             return task is not None and task.verb.lemmas[0] in _TASKS[mood]
         if mood == "present":
             return clause.verb.form == "finite" and not clause.verb.past and not clause.verb.negated
+        if mood == "tenures":
+            behind = self.parse.sentence.lower[clause.verb.last :]
+            return any(a == "(" and b[:4].isdigit() for a, b in pairwise(behind))
         if mood == "after-exit":
             return is_after_exit(self.parse, clause)
         return clause.verb.form == "finite" if mood == "finite" else is_ahead(self.parse, clause)

@@ -8,14 +8,16 @@ from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.focus import Focus, Held
 from talentscan.events.frames import Emit, Frame
 from talentscan.events.governors import LEAVING
+from talentscan.events.guesses import SUCCESSIONS
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
 from talentscan.events.syntax.noungroups import SPANS, SPENT_AT
+from talentscan.events.syntax.phrases import is_pluperfect
 from talentscan.model.event import Kind
 from talentscan.model.groups import Clause, NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
-_WORKING = frozenset("work serve spend run lead head oversee manage chair".split())
+_WORKING = frozenset("work serve spend run lead head oversee manage chair edit direct conduct".split())
 _BECOMING = frozenset(("be", "become", "join", "take over"))
 _UPON = frozenset(("when", "after", "once"))
 _EMPLOYERS = (EntityType.ORGANIZATION, EntityType.OTHER)
@@ -46,7 +48,7 @@ def of_predecessor(
         for person in resolver.people(noun) if noun is not None else ():
             if person.entity is None:
                 continue
-            home = _left_ahead(person.entity, places, resolver) or _home(person.entity, focus, found, index)
+            home = _left_ahead(person.entity, places, resolver) or home_of(person.entity, focus, found, index)
             if home is not None:
                 return home
     return None
@@ -201,7 +203,7 @@ def _of_dismissed(
     for other in reversed(found):
         if other.kind is Kind.DEPARTURE and other.person.entity is not None and other.person.entity in gone:
             return Employer(other.employer.entity, other.employer.unit, "sentence")
-    homes = (_home(person, focus, found, index) for person in gone if person is not None)
+    homes = (home_of(person, focus, found, index) for person in gone if person is not None)
     return next((home for home in homes if home is not None), None)
 
 
@@ -219,7 +221,7 @@ def is_told(employer: Employer | None) -> bool:
     return employer is not None and employer.basis in _TOLD
 
 
-def _home(person: Entity, focus: Focus, found: Sequence[Candidate], index: int) -> Employer | None:
+def home_of(person: Entity, focus: Focus, found: Sequence[Candidate], index: int) -> Employer | None:
     """Where a person is told to go from or to be: in the sentence, before it, by the posts that the text gives."""
     for c in reversed(found):
         if c.person.entity is person and c.kind is Kind.DEPARTURE and is_told(c.employer):
@@ -290,6 +292,19 @@ def joined_here(found: Sequence[Candidate], person: Person, places: Places) -> E
     return None
 
 
+def left_later(found: Sequence[Candidate], person: Person, places: Places) -> Employer | None:
+    """Where a successor came who is told to have gone too: "was succeeded by Lind, who resigned in 1953"."""
+    here = places.clause
+    if here is None or here.relation != "relative" or not here.verb.past or here.parent is None:
+        return None
+    for other in found:
+        follows = other.clause is here.parent and other.rule in SUCCESSIONS and here.parent.verb.passive
+        if follows and other.person.entity is person.entity is not None and other.kind is not Kind.DEPARTURE:
+            told = here.parent.verb.past and not is_pluperfect(places.parse, here)
+            return Employer(other.employer.entity, other.employer.unit, "sentence") if told else None
+    return None
+
+
 def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | None:
     """Where a sentence told somebody to work before "the company": "ran sales for Acme before she left the company"."""
     for clause in places.parse.clauses:
@@ -310,6 +325,15 @@ def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | 
             if whole is not None and whole.entity is not None:
                 return resolver.employer(owner, places.anchor, person)
     return None
+
+
+def worked_meanwhile(places: Places, person: Person, resolver: Resolver) -> Employer | None:
+    """Where somebody worked who rose there: "served at Acme before becoming its chief", "led it, becoming chief"."""
+    here = places.clause
+    above = here.parent if here is not None and here.verb.form == "gerund" and not here.link else None
+    rises = above is not None and above.verb.past and above.verb.lemmas[0] in _WORKING
+    before = here is not None and here.link == "before"
+    return worked_at(places, person, resolver) if rises or before else None
 
 
 def of_post_above(places: Places, resolver: Resolver) -> Employer | None:

@@ -14,6 +14,8 @@ from talentscan.model.syntax import DateMention, Sentence
 _REACH = 60
 _DATE_ALONE = 8
 """Tokens of a line that is only a date: "Friday, 17 November 2023."."""
+_TERM = 4
+"""Tokens of a term that is only a date: "3 May 1921:"."""
 _SHORT = 14
 """Tokens within which a label ends: "Friday night, 17 November 2023:"."""
 _LABEL_LEVEL, _LOWEST = 8, 9
@@ -89,6 +91,8 @@ class _Above:
             return alone
         if s.kind is _ITEM and here.kind is _ITEM and self._level(s) < depth:
             return self._alone(at) if len(s.lower) <= _DATE_ALONE else self._label(at)
+        if s.kind is _ITEM is here.kind and s.segment != here.segment and len(s.lower) <= _TERM:
+            return self._alone(at)  # the term over its text in a list of both
         if (here.kind is _ITEM and s.kind is not _ITEM) or s.segment == here.segment:
             return self._label(at)
         return None

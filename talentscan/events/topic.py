@@ -44,6 +44,11 @@ _NO_EMPLOYER = frozenset(
         "constitution",
         "show",
         "breakfast",
+        "inquiry",
+        "enquiry",
+        "scandal",
+        "affair",
+        "trial",
     ]
 )
 
@@ -241,7 +246,18 @@ class Topic:
             if (s.kind is SegmentKind.HEADING and not s.is_lead_in)
             or (name.first < OPENING and s.lower[name.last : name.last + 1] == [":"])
         )
-        return {entity for entity, often in headed.items() if often >= entity.mentions and is_label(entity)}
+        rubrics = self._rubric()
+        return rubrics | {e for e, often in headed.items() if often >= e.mentions and is_label(e)}
+
+    def _rubric(self) -> set[Entity]:
+        """What stands in capitals before the colon of a title and never comes again: "CITY DESK: Lind leaves"."""
+        return {
+            name.entity
+            for s, names in zip(self._sentences[:2], self._names[:2], strict=True)
+            for name in names[:1]
+            if s.kind is SegmentKind.TITLE and name.first == 0 and s.lower[name.last : name.last + 1] == [":"]
+            if name.entity.mentions == 1 and not name.entity.known and name.last > 1 and name.entity.name.isupper()
+        }
 
     def _heading_organizations(self) -> list[Entity | None]:
         """For each sentence the organisation that the heading above it names; what mostly headings repeat is none."""

@@ -51,7 +51,9 @@ COUNTS |= {f"{ten}-{one}": 10 * n + m for n, ten in enumerate(_TENS, 2) for m, o
 COUNTS |= {ten: 10 * n for n, ten in enumerate(_TENS, 2)}
 UNITS = {form: unit for unit in ("day", "week", "month", "quarter", "year", "decade") for form in (unit, unit + "s")}
 SEASONS = ("spring", "summer", "autumn", "fall", "winter")
-_YEARS = [str(year) for year in range(1900, 2100)]
+_FIRST_YEAR = 1801
+"""The first year that histories of schools, papers and firms are read from; below it numbers are rather counts."""
+_YEARS = [str(year) for year in range(_FIRST_YEAR, 2100)]
 
 
 class Expression(NamedTuple):
@@ -78,7 +80,7 @@ _CLASSES: dict[str, tuple[str, ...]] = {
     "MONTHYEAR": _joined(MONTHS, "-", _YEARS),
     "MONTHDAY": _joined(MONTHS, "-", ("", "0"), map(str, range(1, 32))),
     "DATE": _joined(("", "0"), map(str, range(1, 32)), ("", "st", "nd", "rd", "th")),
-    "NUMBER": tuple(map(str, range(32, 1900))),
+    "NUMBER": tuple(map(str, range(32, _FIRST_YEAR))),
     "YEAR": tuple(_YEARS),
     "PARTYEAR": _joined(("early-", "late-", "mid-"), _YEARS),
     "PARTMONTH": _joined(("early-", "late-", "mid-", "end-"), MONTHS),

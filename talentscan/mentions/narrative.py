@@ -16,7 +16,7 @@ from talentscan.model.event import PartialDate
 _MONTH = "|".join(sorted((name.title() for name in MONTHS), key=len, reverse=True))
 _TOLD = re.compile(
     rf"(?:\b(?P<first>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? )?\b(?P<month>{_MONTH})\b\.?,? "
-    r"(?:(?P<behind>\d{1,2})(?:st|nd|rd|th)?(?: ?[-–—] ?\d{1,2}(?:st|nd|rd|th)?)?,? )?(?P<year>(?:19|20)\d\d)\b"
+    r"(?:(?P<behind>\d{1,2})(?:st|nd|rd|th)?(?: ?[-–—] ?\d{1,2}(?:st|nd|rd|th)?)?,? )?(?P<year>(?:1[89]|20)\d\d)\b"
 )
 _NEAR = 31
 """Days around a day told in full within which one without its year is of the same story, however long ago it was."""

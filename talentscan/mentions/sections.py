@@ -8,13 +8,13 @@ from talentscan.mentions.expressions import MONTHS
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.event import PartialDate
 
-_YEAR = re.compile(r"(?<![\d$€£.,/#-])((?:19|20)\d\d)(?![\d%]|[-–/]\d|[.,]\d)")
+_YEAR = re.compile(r"(?<![\d$€£.,/#-])((?:1[89]|20)\d\d)(?![\d%]|[-–/]\d|[.,]\d)")
 _OTHER = re.compile(
     r"\b(?:by|until|till|since|before|after|vision|agenda|fiscal|fy|goals?|class|from|to|beyond|plan)\b", re.I
 )
-_MONTH = re.compile(rf"\b(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b(?=\.?,? +(?:19|20)\d\d|\W*$)", re.I)
+_MONTH = re.compile(rf"\b(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b(?=\.?,? +(?:1[89]|20)\d\d|\W*$)", re.I)
 _LONGEST = 80
-_ALONE = re.compile(r"\W*(?:[A-Z][a-z]{2,8}\.?,? +)?(?:19|20)\d\d\W*")
+_ALONE = re.compile(r"\W*(?:[A-Z][a-z]{2,8}\.?,? +)?(?:1[89]|20)\d\d\W*")
 _LOWEST = 9
 """The level of a line that is only a year or a month with its year: below all headings."""
 

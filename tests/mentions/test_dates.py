@@ -175,7 +175,7 @@ NO_TIMES = [
     "Wedday, Thuday and Tueday are no days.",
     "The second quarter was hers.",
     "She was the last to leave.",
-    "In May 1885 it was not.",
+    "In May 1785 it was not.",
     "It grew over the last year.",
     "Her last day has come.",
     "That came weeks after she left.",

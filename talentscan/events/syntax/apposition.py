@@ -124,7 +124,7 @@ def join_appositions(s: Sentence, nodes: list[Node]) -> list[Node]:
         elif noun is not None and noun.head in _RELATED and (behind := _named_relation(nodes, i)):
             name = nodes[behind].noun
             assert name is not None
-            name.first = noun.first
+            name.first, name.possessor = noun.first, noun.possessor
             node = Node("noun", noun.first, name.last, noun=name)
             i = behind + (sort_at(nodes, behind + 1) == "comma")
         elif noun is not None and (noun.entity is not None or may_describe(noun)):

@@ -71,6 +71,7 @@ _BEFALLING = frozenset(
     replace succeed axe drop lure tap pluck headhunt coax entice""".split()
 ) | {"lay off", "let go", "force out", "push out", "lure away", "hire away", "bring in", "snap up"}
 _ENDS = ("comma", "stop", "end", "conj", "relative", "close", "semicolon")
+_OF_YEARS = ("date", "dash", "other")
 _COPULAS = frozenset(["be", "become", "remain", "stay", "make"])
 _ARTICLES = ("a", "an")
 
@@ -114,6 +115,14 @@ def _stands_aside(nodes: list[Node], i: int) -> bool:
     """Whether node `i`, or the phrase it ends, opens what is told beside a name: ", his home since 2014,"."""
     first = i - (sort_at(nodes, i - 1) == "prep")
     return first > 1 and sort_at(nodes, first - 1) in ("comma", "open") and sort_at(nodes, i + 3) in ("comma", "close")
+
+
+def is_tenure(person: NounGroup, nodes: list[Node], i: int, close: int) -> bool:
+    """Whether a parenthesis only gives the years of one of several people in a list."""
+    inside = nodes[i + 1 : close]
+    years = all(n.sort in _OF_YEARS or n.word in ("to", "until") or (n.noun and n.noun.head.isdigit()) for n in inside)
+    listed = sort_at(nodes, close + 1) in ("comma", "conj") or sort_at(nodes, i - 2) in ("comma", "conj")
+    return years and listed and person.sort is Sort.PERSON and sort_at(nodes, i + 1) == "date"
 
 
 def describe_people(nodes: list[Node]) -> list[Node]:

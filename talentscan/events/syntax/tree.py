@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.syntax.apposition import join_appositions, join_posts
-from talentscan.events.syntax.asides import describe_people
+from talentscan.events.syntax.asides import describe_people, is_tenure
 from talentscan.events.syntax.charges import field_length, is_field
 from talentscan.events.syntax.companies import name_owner, named_at_once
 from talentscan.events.syntax.companions import join_company, share_past
@@ -131,6 +131,9 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
             if close and posted and previous.sort is Sort.PERSON:
                 previous.posts.extend(inside[0].noun.posts)  # type: ignore[union-attr]  # posted says it is one
                 i = close + 1
+                continue
+            if close and is_tenure(previous, nodes, i, close):
+                i = close + 1  # "was followed by Ana Lind (1951–53), Tom Reyes (1953–60) and Ida Krogh"
                 continue
             if close and (posted or not any(n.sort in ("verb", "date") for n in inside)):
                 name_counted(out, inside)

@@ -1,0 +1,68 @@
+"""Histories of houses, papers and people: who followed whom, year by year."""
+
+from __future__ import annotations
+
+import pytest
+
+import talentscan
+
+CASES = [
+    (
+        "Ida Krogh directed the Velden Museum until 1951. Her successor, Lars Ekdal, was dismissed in 1953.",
+        ["departure Ida Krogh @ Velden Museum 1951", "departure Lars Ekdal @ Velden Museum 1953"],
+    ),
+    (
+        "Ida Krogh left the Velden Museum in 1951. She was succeeded by Lars Ekdal, who resigned in 1953.",
+        [
+            "departure Ida Krogh @ Velden Museum 1951",
+            "hire Lars Ekdal @ Velden Museum None",
+            "departure Lars Ekdal @ Velden Museum 1953",
+        ],
+    ),
+    (
+        "Ida Krogh led Orbix Labs until 1951. She was succeeded by Lars Ekdal (1951-53), Jo Lind (1953-60) and Bo Rey.",
+        [
+            "departure Ida Krogh @ Orbix Labs 1951",
+            "hire Lars Ekdal @ Orbix Labs 1951",
+            "hire Jo Lind @ Orbix Labs 1953",
+            "hire Bo Rey @ Orbix Labs None",
+        ],
+    ),
+    (
+        "Tom Reeve edited the Evening Star from 1895 to 1901, when he was succeeded by Ana Lind.",
+        ["departure Tom Reeve @ Evening Star 1901", "hire Ana Lind @ Evening Star 1901"],
+    ),
+    (
+        "From 1978 Ivan Petrov conducted the Velden Symphony, becoming principal conductor in 1992.",
+        ["hire Ivan Petrov @ Velden Symphony 1992"],
+    ),
+    ("Since 2000 Ivan Petrov has directed the Velden Symphony.", ["hire Ivan Petrov @ Velden Symphony 2000"]),
+    ("In 1888 Tom Reeve joined Brackley University.", ["hire Tom Reeve @ Brackley University 1888"]),
+]
+NONE = [
+    "Ida Krogh praised the Velden Museum. Her successor, Lars Ekdal, resigned himself to it.",
+    "Ivan Petrov has directed films about Orbix Labs since 2000.",
+    "Ida Krogh will be succeeded at dinner by Lars Ekdal, who resigned in 1953.",
+]
+
+
+def told(text: str) -> list[str]:
+    return [f"{e.kind.value} {e.person} @ {e.organization} {e.date}" for e in talentscan.scan(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_who_followed_whom(text: str, expected: list[str]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_nothing_is_told(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_term_in_a_list_of_terms_dates_its_text() -> None:
+    text = (
+        "# History of Orbix Foods\n\nOrbix Foods makes soup.\n\n- 1921\n- Ana Lind joins Orbix Foods as a cook.\n"
+        "- 1984\n- Tom Reyes steps down as chairman of Orbix Foods.\n"
+    )
+    assert told(text) == ["hire Ana Lind @ Orbix Foods 1921", "departure Tom Reyes @ Orbix Foods 1984"]
