@@ -179,7 +179,7 @@ class Elliptic:
                 continue
             if (
                 post is None
-                or post.sort not in (Sort.ROLE, Sort.JOB)
+                or not (post.sort in (Sort.ROLE, Sort.JOB) or _is_one_holder(post))
                 or nodes[i - 1].sort not in ("comma", "conj", "semicolon", "colon", "prep", "adverb")
                 or (nodes[i - 1].sort == "prep" and nodes[i - 1].word not in _LISTING)
             ):
@@ -286,6 +286,11 @@ class Elliptic:
         return Candidate(
             kind, "appointed", Person(None), employer, None, "listed", self._index, self._parse, None, act, act.last - 1
         )
+
+
+def _is_one_holder(noun: NounGroup) -> bool:
+    """Whether a word for one person without a post tells a post in its place: "and Ana Poe to press specialist"."""
+    return noun.sort is Sort.GROUP and noun.count == 1 and bool(noun.posts) and not noun.members
 
 
 def _is_twin(hired: Candidate, left: Candidate) -> bool:

@@ -245,7 +245,8 @@ class Places:
         if adverb == "no-longer":
             return "no longer" in verb.adverbs
         if adverb == "meanwhile":
-            return any(words in " ".join(self.parse.sentence.lower) for words in MEANWHILE)
+            behind = verb.first if clause.relation == "relative" else 0  # "hired in the meantime Lind, who ran Acme"
+            return any(words in " ".join(self.parse.sentence.lower[behind:]) for words in MEANWHILE)
         if adverb == "undone":
             return (
                 self.parse.sentence.lower[verb.last] in _UNDONE if verb.last < len(self.parse.sentence.lower) else False

@@ -14,6 +14,17 @@ from talentscan.model.groups import Parse, Sort
 from talentscan.model.syntax import Entity, Sentence
 
 _STANDING_IN = ("interim", "acting")
+_NAMING = frozenset("are were is was include includes included".split())
+_FAR = 8
+"""Within how many tokens a sentence that goes on comes to its verb."""
+_REACH = 4
+_MANY = 1000
+_ACTS = {
+    Kind.DEPARTURE: frozenset("departures defections exits resignations retirements departed defectors".split()),
+    Kind.HIRE: frozenset("additions appointees appointments arrivals hires newcomers recruits".split()),
+}
+_SAME = frozenset("them move switch jump leap change".split()).union(*_ACTS.values())
+"""What takes up those who were told before: "among them", "also making the switch", "among the departures"."""
 
 
 def name_people(candidates: Sequence[Candidate], focus: Focus) -> None:
@@ -38,7 +49,17 @@ def name_people(candidates: Sequence[Candidate], focus: Focus) -> None:
 
 def may_name(s: Sentence) -> bool:
     """Whether a sentence may name people whom the one before only counts, or who did the same."""
-    return (s.lower[0] == "they" and s.lower[1:2] in (["are"], ["were"])) or _goes_for(s)
+    return (s.lower[0] == "they" and s.lower[1:2] in (["are"], ["were"])) or _goes_for(s) or _goes_on(s)
+
+
+def _goes_on(s: Sentence) -> bool:
+    """Whether a sentence opens with those told before and goes on to name some: "Also making the switch were"."""
+    near = s.lower[:_FAR]
+    if _NAMING.isdisjoint(near[1:]):
+        return False
+    if near[0] in ("among", "also"):
+        return not _SAME.isdisjoint(near)
+    return near[0] in ("they", "those") and (near[1] in _NAMING or not _SAME.isdisjoint(near))
 
 
 def _goes_for(s: Sentence) -> bool:
@@ -57,6 +78,8 @@ def named_behind(index: int, parse: Parse, candidates: Sequence[Candidate]) -> l
             if c.person.entity is told[-1].person.entity
             for n in named
         ]
+    if _goes_on(parse.sentence):
+        return _named_on(index, parse, candidates)
     posed = [c for c in candidates if c.sentence == index - 1 and c.person.group is not None]
     return [
         replace(c, person=Person(n.entity, posts=n.posts), sentence=index, parse=parse, clause=None, anchor=n.first)
@@ -64,6 +87,32 @@ def named_behind(index: int, parse: Parse, candidates: Sequence[Candidate]) -> l
         if c.person.group is not None and c.person.group.count == len(named) > 1
         for n in named
     ]
+
+
+def _named_on(index: int, parse: Parse, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """What befell the last group that was only counted, told of those whom a sentence goes on to name."""
+    naming = next((n for n in parse.nodes if n.verb is not None and n.verb.lemmas[0] in ("be", "include")), None)
+    if naming is None or any(c.sentence == index for c in candidates):
+        return []  # "They were moved by Lind"
+    counted = [c for c in candidates if c.person.group is not None and c.sentence >= index - _REACH and not c.dropped]
+    told = {(c.kind, c.employer.entity): c for c in counted if c.sentence == counted[-1].sentence}
+    lower, verb = parse.sentence.lower, naming.first
+    for kind, words in _ACTS.items():
+        if not words.isdisjoint(lower[:verb]) and all(c.kind is not kind for c in told.values()):
+            return []
+    listed = [node.noun for node in parse.nodes if node.noun is not None and node.first > verb]
+    named = [n for noun in listed for n in noun.each() if n.sort is Sort.PERSON and n.entity is not None]
+    most = sum(c.person.group.count or _MANY for c in counted if c.person.group and c.kind is counted[-1].kind)
+    if len(named) > most:
+        return []
+    return [
+        replace(
+            c, person=Person(n.entity, posts=n.posts), sentence=index, parse=parse, clause=None, anchor=n.first,
+            role=None if n.posts else c.role,
+        )
+        for c in told.values()
+        for n in named
+    ]  # fmt: skip
 
 
 def _is_unnamed(c: Candidate) -> bool:

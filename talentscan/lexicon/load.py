@@ -231,6 +231,12 @@ def things() -> dict[str, str]:
 
 
 @cache
+def sectors() -> frozenset[str]:
+    """Words that the names of fields of business are made of, and what joins them: "Oil & Gas"."""
+    return frozenset(lines("sectors.txt")) | {"&", "and", ",", "/"}
+
+
+@cache
 def trades(kind: str) -> frozenset[str]:
     """What stands before a name and says what it does: of a `firm` alone, or of a `trade` that people have, too."""
     return frozenset(word for word, told in rows("trades.txt") if told == kind)

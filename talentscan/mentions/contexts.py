@@ -166,6 +166,10 @@ class ContextJudge:
             c.organization += 2  # "left Sage in 2020": of people one knows the whole name
         elif before == "from":
             c.organization += 4 if len(c.lower) > 1 and s.lower[first - 2] in _COMING else 0.7
+            if len(c.lower) > 1 and c.lower[0] not in self._given and not _COMING.isdisjoint(s.lower[: first - 2]):
+                c.organization += 3  # "hired a tax partner from Eaves Holt"
+        elif before == "of" and first > 2 and not s.tags[first - 2] and self._given.get(s.lower[first - 3]) is False:
+            c.organization += 1  # "Ana Lind of Orbix"
         elif before == "," and self._is_described(s, first - 2) and not self._says(s, last):
             c.organization += 5  # "her former law firm, Lind Reyes"
         elif (before == "to" and s.lower[first - 2] in _GOING) or (before == "with" and s.lower[first - 2] in _JOBS):
@@ -214,10 +218,9 @@ class ContextJudge:
             elif bits_beyond & _OWNED:
                 c.organization += 1.5
         elif after == "," and beyond:
-            if before == "in" and (beyond in self._places or " ".join(s.lower[last + 1 : last + 3]) in self._places):
-                c.place += 4  # "in West Brackley, Vermont"
-            elif beyond.endswith("-based"):
-                c.place += 4  # "Brackley, Vt.-based"
+            land = beyond in self._places or " ".join(s.lower[last + 1 : last + 3]) in self._places
+            if (land and before in ("in", "for")) or beyond.endswith("-based"):
+                c.place += 4  # "in West Brackley, Vermont", "a clerk for Brackley, N.J.,", "Brackley, Vt.-based"
             elif beyond == "where":  # nobody is a place to be at
                 c.place += 3 if before == "in" else 0
                 c.organization += 0 if before == "in" else 2

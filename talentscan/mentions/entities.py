@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from itertools import islice
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import genders, given_names, places, surnames, things, word_tags
+from talentscan.lexicon.load import genders, given_names, places, sectors, surnames, things, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
 from talentscan.lexicon.spellings import nicknames
 from talentscan.lexicon.states import lands
@@ -38,6 +38,7 @@ class EntityTable:
         self._press = press_words()
         self._places = places()
         self._things = things()
+        self._sectors = sectors()
         self._lands = lands()
         self._context = ContextJudge()
         self._is_usual = form_judge().is_usual
@@ -114,6 +115,8 @@ class EntityTable:
             return PERSON  # President Lind, and then Lind's officials
         if self._things.get(c.form) == "thing" and c.form not in self._known:
             return PRODUCT  # however often it stands where firms do: AI leaders, EV maker
+        if len(c.words) > 1 and self._sectors.issuperset(c.lower) and c.form not in self._known:
+            return OTHER  # Banking & Financial Services
         if c.form in self._lands and c.organization > c.person and c.form not in self._known:
             return PLACE  # which teams, governments and markets are called by too
         kind, most = PERSON, c.person

@@ -28,10 +28,17 @@ def post_length(s: Sentence, i: int, end: int, *, named: bool = False) -> int:
 
 
 def is_called_so(s: Sentence, i: int, end: int) -> bool:
-    """Whether the post at `i` is what somebody joins or leaves, so a firm's name: "joined Anchor", "is at Pilot"."""
-    if i + 1 < end or not i or s.lower[i - 1] not in _EMPLOYED or not s.words[i].istitle():
+    """Whether the post at `i` is what somebody joins or leaves, so a firm's name: "joined Anchor", "is at Pilot".
+
+    Of several words it is one in the plural: "a director at Prime Advisors".
+    """
+    several = i + 1 < end and s.tags[end - 1] & t.PLURAL
+    alone = i + 1 == end and s.tags[i] & t.ROLE
+    if not (several or alone) or not i or s.lower[i - 1] not in _EMPLOYED:
         return False
-    return i + 1 == len(s.tags) or not s.words[i + 1][0].isalnum() or bool(s.tags[i + 1] & t.FUNCTION)
+    if not all(word.istitle() for word in s.words[i:end]):
+        return False
+    return end == len(s.tags) or not s.words[end][0].isalnum() or bool(s.tags[end] & t.FUNCTION)
 
 
 _EMPLOYED = frozenset("at join joined joining joins leaves leaving left quit quits rejoined".split())

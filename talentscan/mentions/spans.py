@@ -259,7 +259,7 @@ class SpanFinder:
             return 0
         if bits & t.ORG_HEAD and piece < i < end - 1 and is_of_firm(s, i + 1):
             return 0  # Nimbo Systems CEO Ana Lind
-        if bits & t.ROLE and not title_case and is_called_so(s, i, end):
+        if bits & t.POST and not title_case and is_called_so(s, i, end):
             return 0
         if bits & t.POST and not (bits & t.ACRONYM and low in self._given and not s.words[i].isupper()):
             if piece < i and s.lower[i - 1] in ("&", "and") and s.tags[end - 1] & t.ORG_HEAD:

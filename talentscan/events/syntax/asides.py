@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talentscan.events.syntax.companions import BESIDE
-from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
+from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
 _MARKS = ("comma", "dash")
@@ -167,3 +167,11 @@ def joined_behind(nodes: list[Node], i: int) -> str:
     """Behind what "and", or "and then", joins the noun group at node `i` to what was told; "" where it does not."""
     at = i - 1 - (sort_at(nodes, i - 1) == "adverb")
     return sort_at(nodes, at - 1) if sort_at(nodes, at) == "conj" else ""
+
+
+def is_gapped(nodes: list[Node], i: int, clause: Clause) -> bool:
+    """Whether who stands at node `i` shares a verb told of others: "Lind joins as counsel, Reyes as treasurer"."""
+    noun, link = nodes[i].noun, nodes[i + 1] if i + 1 < len(nodes) else None
+    if noun is None or noun.sort is not Sort.PERSON or link is None or sort_at(nodes, i - 1) not in ("comma", "conj"):
+        return False
+    return link.sort in ("sub", "prep") and any(word == link.word for word, _ in clause.pps)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentscan.events.syntax.phrases import is_place
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import EntityType, Sentence
 
@@ -108,3 +109,32 @@ def _give(nodes: list[Node], i: int, name: NounGroup) -> bool:
     company.sort, company.entity, company.posts = Sort.ORGANIZATION, name.entity, []
     company.last = nodes[i].last = name.last
     return True
+
+
+def is_from_there(person: NounGroup | None, nodes: list[Node], i: int) -> bool:
+    """Whether "of" at node `i`, behind a comma, says which organisation somebody is of."""
+    if person is None or person.sort is not Sort.PERSON or sort_at(nodes, i) != "prep" or nodes[i].word != "of":
+        return False
+    owner = noun_at(nodes, i + 1)
+    named = owner is not None and owner.sort is Sort.ORGANIZATION and owner.entity is not None
+    return named and owner is not None and owner.entity is not None and (owner.entity.known or owner.entity.weight >= 5)
+
+
+def address_length(previous: NounGroup | None, nodes: list[Node], i: int) -> int:
+    """How many nodes at `i` say where an organisation is, up to a verb: "Acme, Norbury, Ohio, has named"; else 0."""
+    if previous is None or previous.sort is not Sort.ORGANIZATION or previous.entity is None:
+        return 0
+    j = i
+    while is_place(noun_at(nodes, j)):
+        j += 1 + (sort_at(nodes, j + 1) == "stop")
+        if sort_at(nodes, j) != "comma":
+            return 0
+        j += 1
+    return j - i if j > i and sort_at(nodes, j) == "verb" else 0
+
+
+def is_region(s: Sentence, noun: NounGroup | None) -> bool:
+    """Whether a noun group behind a place says where it is: Norbury, England; Washington, DC."""
+    if noun is None or is_place(noun):
+        return noun is not None
+    return noun.last - noun.first == 1 and s.words[noun.first] in ("DC", "D.C.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.events.syntax.members import shared_posts, spells_out
+from talentscan.events.syntax.members import share_owned, shared_posts, spells_out
 from talentscan.events.syntax.subjects import is_told_of
 from talentscan.model.groups import Clause, Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
@@ -41,7 +41,9 @@ def join_lists(s: Sentence, nodes: list[Node]) -> list[Node]:
             for member, post in shared_posts(members):
                 member.posts.append(post)
             if spells_out(members):
-                _let_take(members.pop(0), nodes, i)
+                counted = members.pop(0)
+                _let_take(counted, nodes, i)
+                share_owned(counted, members)
             if len(members) > 1:
                 joined = NounGroup(
                     node.first, members[-1].last, _common_sort(members), members[0].head, members=members, plural=True

@@ -21,3 +21,14 @@ def shared_posts(members: list[NounGroup]) -> list[tuple[NounGroup, Post]]:
     posts = [post for post in told[0].posts if counted or post.shared]
     others = members if counted else members[members.index(told[0]) :]
     return [(member, post) for member in others if member is not told[0] for post in posts]
+
+
+def share_owned(counted: NounGroup, members: list[NounGroup]) -> None:
+    """Give each of those counted together the posts at an organisation that they are counted with: "two Acme partners".
+
+    Who is told with an organisation of his or her own keeps to that.
+    """
+    owned = [post for post in counted.posts if post.owner is not None]
+    for member in members if owned else ():
+        if not any(post.owner is not None or post in owned for post in member.posts):
+            member.posts.extend(owned)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentscan.events.syntax.apposition import join_appositions, join_posts
 from talentscan.events.syntax.asides import describe_people, is_tenure
 from talentscan.events.syntax.charges import field_length, is_field
-from talentscan.events.syntax.companies import name_owner, named_at_once
+from talentscan.events.syntax.companies import address_length, is_from_there, is_region, name_owner, named_at_once
 from talentscan.events.syntax.companions import join_company, share_past
 from talentscan.events.syntax.fields import fields_end, join_fields
 from talentscan.events.syntax.holders import is_named_behind
@@ -109,15 +109,19 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
             closes = sort_at(nodes, behind) == "comma" and (sort_at(nodes, behind + 1) == "verb" or _is_named(nodes, i))
             i = behind + closes
             continue
+        if node.sort == "comma" and is_from_there(previous, nodes, i + 1):
+            out += nodes[i + 1 : i + 3]  # "Ana Lind, of Acme Bank, and Tom Reyes, of Orbix Labs"
+            i += 3 + (sort_at(nodes, i + 3) == "comma" and sort_at(nodes, i + 4) == "verb")
+            continue
         if node.sort == "comma" and is_place(previous) and s.lower[nodes[i].last].endswith("-based"):
             out.pop()  # "Norbury, Ohio-based Acme"
             i += 1
             continue
         located = is_place(previous) or (len(out) > 1 and out[-2].word == "in" and previous is not None)
-        if node.sort == "comma" and not located and (size := _address_length(previous, nodes, i + 1)):
+        if node.sort == "comma" and not located and (size := address_length(previous, nodes, i + 1)):
             i += 1 + size
             continue
-        if node.sort == "comma" and located and _is_region(s, noun_at(nodes, i + 1)):
+        if node.sort == "comma" and located and is_region(s, noun_at(nodes, i + 1)):
             closes = sort_at(nodes, i + 2) == "comma" and sort_at(nodes, i + 3) == "verb"
             i += 2 + closes  # "Acme in Norbury, England, named"
             continue
@@ -151,26 +155,6 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
-
-
-def _address_length(previous: NounGroup | None, nodes: list[Node], i: int) -> int:
-    """How many nodes at `i` say where an organisation is, up to a verb: "Acme, Norbury, Ohio, has named"; else 0."""
-    if previous is None or previous.sort is not Sort.ORGANIZATION or previous.entity is None:
-        return 0
-    j = i
-    while is_place(noun_at(nodes, j)):
-        j += 1 + (sort_at(nodes, j + 1) == "stop")
-        if sort_at(nodes, j) != "comma":
-            return 0
-        j += 1
-    return j - i if j > i and sort_at(nodes, j) == "verb" else 0
-
-
-def _is_region(s: Sentence, noun: NounGroup | None) -> bool:
-    """Whether a noun group behind a place says where it is: Norbury, England; Washington, DC."""
-    if noun is None or is_place(noun):
-        return noun is not None
-    return noun.last - noun.first == 1 and s.words[noun.first] in ("DC", "D.C.")
 
 
 def _is_stress(s: Sentence, nodes: list[Node], i: int) -> bool:

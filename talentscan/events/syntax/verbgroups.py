@@ -136,7 +136,7 @@ class VerbGrouper:
         """Whether what "to" leads to at `j` is a post: "from head of risk to finance chief"."""
         if not s.tags[j] & t.ROLE_MOD or j + 1 >= len(s.tags) or s.words[j + 1] != s.lower[j + 1]:
             return False
-        return bool(s.tags[j + 1] & t.ROLE) and not s.tags[j + 1] & t.PLURAL and not s.tags[j] & t.ROLE
+        return bool(s.tags[j + 1] & t.HOLDER) and not s.tags[j + 1] & t.PLURAL and not s.tags[j] & t.ROLE
 
     def _main(self, s: Sentence, j: int, led: bool, wants_base: bool) -> tuple[tuple[str, ...], int] | None:
         """The lemmas and form of the main verb at `j`; with auxiliaries before it only fitting forms count."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from talentscan.events.syntax.asides import closes_before_verb, is_aside, is_fronted, joined_behind
+from talentscan.events.syntax.asides import closes_before_verb, is_aside, is_fronted, is_gapped, joined_behind
 from talentscan.events.syntax.relatives import bare_relative, last_of_list, possess
 from talentscan.events.syntax.resuming import SAYING, described_before, is_beside, is_speaker, resumes
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at
@@ -106,7 +106,7 @@ class Walk:
                 top.subject = noun
         elif self._begins_clause(i, noun):
             self._stack.append(Level("main", noun, opened=i))
-        elif self._comma and not self._is_late_object(top.clause, i):
+        elif (self._comma and not self._is_late_object(top.clause, i)) or is_gapped(self._nodes, i, top.clause):
             pass
         elif noun.sort is Sort.PERSON and top.clause.verb.lemmas[0] in _INTRANSITIVE and self._sort(i - 1) == "conj":
             pass  # "Lind will step down as chair and Reyes as vice chair"
