@@ -6,23 +6,33 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import rows
 from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind
 from talentscan.model.syntax import DateMention, Sentence
 
 _KINDS = {"departure": Kind.DEPARTURE, "hire": Kind.HIRE, "internal": Kind.INTERNAL}
+_LABELS = {"label departure": Kind.DEPARTURE, "label hire": Kind.HIRE}
+_NEW = frozenset(("new", "newest", "newly-elected", "incoming"))
+_COMERS = frozenset(
+    """additions board committee colleagues cohort council faculty faces fellows hires joiners maintainers members
+    officers partners people recruits staff team trustees""".split()
+)
+"""Of whom a line says that they are new."""
 _SHORT_HEADING = 6
 """A heading of more words tells a story of its own."""
 _HEADS = (SegmentKind.TITLE, SegmentKind.HEADING)
 
 
 @cache
-def _listings() -> tuple[dict[str, Kind], dict[str, str]]:
-    """What words over a list say of its people, and what words over a column say of its cells."""
+def _listings() -> tuple[dict[str, Kind], dict[str, Kind], dict[str, str]]:
+    """What words say: over a list, of its people; alone before a colon, as well; over a column, of its cells."""
     listings = rows("listings.txt")
     kinds = {word: _KINDS[name] for word, name in listings if name in _KINDS}
-    return kinds, {word: name for word, name in listings if name not in _KINDS}
+    labels = {word: _LABELS[name] for word, name in listings if name in _LABELS}
+    columns = {word: name for word, name in listings if name not in _KINDS and name not in _LABELS}
+    return kinds, labels | kinds, columns
 
 
 def kind_told(s: Sentence) -> Kind | None:
@@ -33,12 +43,24 @@ def kind_told(s: Sentence) -> Kind | None:
     lower = s.lower
     phrases = (" ".join(lower[i : i + n]) for n in (1, 2, 3) for i in range(len(lower)))
     kinds = {known[phrase] for phrase in phrases if phrase in known}
+    if not kinds and len(lower) <= _SHORT_HEADING and are_new(s):
+        return Kind.HIRE
     return kinds.pop() if len(kinds) == 1 else None
 
 
-def kind_of(words: Sequence[str]) -> Kind | None:
-    """What a label of these very words says of the people behind it."""
-    return _listings()[0].get(" ".join(words))
+def are_new(s: Sentence) -> bool:
+    """Whether a line says of several people, or of a board, that they are new: "our newest colleagues"."""
+    new = next((i for i, low in enumerate(s.lower) if low in _NEW), None)
+    if new is None:
+        return False
+    behind = zip(s.lower[new + 1 : new + 4], s.tags[new + 1 : new + 4], strict=True)
+    return any(low in _COMERS or (bits & t.PLURAL and bits & t.HOLDER) for low, bits in behind)
+
+
+def kind_of(words: Sequence[str], *, label: bool) -> Kind | None:
+    """What these very words say of somebody, in a cell or as the label of those behind them."""
+    kinds, labels, _ = _listings()
+    return (labels if label else kinds).get(" ".join(words))
 
 
 def cells_of(s: Sentence) -> list[tuple[int, int]]:
@@ -49,7 +71,7 @@ def cells_of(s: Sentence) -> list[tuple[int, int]]:
 
 def columns_of(s: Sentence) -> list[str]:
     """What each cell of a table's first row says of its column."""
-    known = _listings()[1]
+    known = _listings()[2]
     return [known.get(" ".join(s.lower[first:last]), "") for first, last in cells_of(s)]
 
 
@@ -62,7 +84,7 @@ def first_row(sentences: Sequence[Sentence], index: int) -> Sentence:
 
 def names_nobody(s: Sentence, cell: tuple[int, int]) -> bool:
     """Whether a cell says that there is nothing to name: "unknown", "n/a", "stealth"."""
-    return _listings()[1].get(s.lower[cell[0]] if cell[0] < cell[1] else "n/a") == "none"
+    return _listings()[2].get(s.lower[cell[0]] if cell[0] < cell[1] else "n/a") == "none"
 
 
 def time_in_row(header: Sequence[str], row: Sequence[tuple[Sentence, Sequence[DateMention]]]) -> DateMention | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.columns import kind_of
@@ -14,16 +15,58 @@ from talentscan.model.event import Kind
 from talentscan.model.groups import Parse, Sort
 from talentscan.model.syntax import EntityType, Name, Sentence
 
-_LONGEST = 5
+_LONGEST = 8
 """Tokens of the longest label, its colon among them."""
+_GOING_ON = frozenset("joining leaving departing retiring arriving welcoming".split())
+"""First words of longer labels: "Joining us this month"."""
+_STATES = {"new": Kind.HIRE, "incoming": Kind.HIRE, "outgoing": Kind.DEPARTURE, "departing": Kind.DEPARTURE}
+"""What stands before the post that a label names: "New treasurer"."""
+_WHERE = frozenset(["at", "in", "on", "to"])
+"""Behind what a label says where people are new: "New to the board"."""
+_MARKS = frozenset(":–—-")
+_JOINING = frozenset("-&/,")
 _BETWEEN = frozenset(": , ; & and ) plus".split())
 
 
-def label_told(s: Sentence) -> tuple[Kind, int] | None:
-    """What the label that opens a sentence says of those behind it, and where it ends."""
-    colon = s.lower.index(":", 0, _LONGEST) if ":" in s.lower[:_LONGEST] else 0
-    kind = kind_of(s.lower[:colon]) if colon else None
-    return (kind, colon) if kind is not None and colon + 1 < len(s.words) else None
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What the words before token `colon` say of those behind it, and the post that they name."""
+
+    kind: Kind
+    colon: int
+    post: tuple[int, int] | None = None
+
+
+def label_told(s: Sentence) -> Label | None:
+    """What the label that opens a sentence says of those behind it."""
+    lower = s.lower
+    colon = lower.index(":", 0, _LONGEST) if ":" in lower[:_LONGEST] else 0
+    if not colon or colon + 1 == len(lower):
+        return None
+    kind = kind_of(lower[:colon], label=True) or (kind_of(lower[:1], label=True) if lower[0] in _GOING_ON else None)
+    if kind is not None:
+        return Label(kind, colon)
+    also = lower[0] == "also"
+    if lower[also] in _STATES and s.tags[colon - 1] & ROLE and colon > 1 + also:
+        return Label(_STATES[lower[also]], colon, (1 + also, colon))
+    if lower[also] == "new" and lower[also + 1] in _WHERE:
+        return Label(Kind.HIRE, colon)
+    return None
+
+
+def post_before(s: Sentence, first: int) -> tuple[int, int] | None:
+    """The tokens of the post that labels the name at token `first`, the only words before it: "Treasurer: Ana Lind"."""
+    if not 1 < first <= _LONGEST or s.lower[first - 1] not in _MARKS or not s.tags[first - 2] & ROLE:
+        return None
+    return (0, first - 1) if all(word[0].isalnum() or word in _JOINING for word in s.words[: first - 1]) else None
+
+
+def only_names(s: Sentence, names: Sequence[Name]) -> bool:
+    """Whether a sentence is nothing but names of people."""
+    named = sum(name.last - name.first for name in names)
+    between = sum(low in _BETWEEN for low in s.lower)
+    people = all(name.entity.type is EntityType.PERSON and name.last - name.first > 1 for name in names)
+    return len(names) > 1 and people and named + between + (s.lower[-1] == ".") == len(s.words)
 
 
 def people_behind(s: Sentence, names: Sequence[Name], colon: int) -> list[Name]:
@@ -39,18 +82,20 @@ def people_behind(s: Sentence, names: Sequence[Name], colon: int) -> list[Name]:
 
 
 def labelled(
-    index: int, parse: Parse, people: Sequence[Name], kind: Kind, focus: Focus, text: str
+    index: int, parse: Parse, people: Sequence[Name], label: Label, focus: Focus, text: str
 ) -> Iterator[Candidate]:  # fmt: skip
     """The events that a label tells of people, at the organisation in focus."""
-    found = focus.organization(index, [])
+    named = [n.entity for n in parse.nouns if n.first < label.colon and n.sort is Sort.ORGANIZATION and n.entity]
+    found = focus.organization(index, named)
     if found is None and focus.topic is not None and not focus.is_media(focus.topic):
         found = focus.topic, "topic"
     if found is None:
         return
     employer = Employer(found[0].employer(), basis=found[1])
     for name in people:
+        post = parse.sentence.span_text(*label.post, text) if label.post is not None else _post(name, parse, text)
         yield Candidate(
-            kind, MANNERS[kind], Person(name.entity), employer, _post(name, parse, text), "item.label", index, parse,
+            label.kind, MANNERS[label.kind], Person(name.entity), employer, post, "item.label", index, parse,
             None, None, name.first,
         )  # fmt: skip
 

@@ -9,7 +9,7 @@ from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.columns import kind_told
 from talentscan.events.ends import MANNERS, Move
 from talentscan.events.focus import Focus
-from talentscan.events.labels import label_told, labelled, people_behind
+from talentscan.events.labels import Label, label_told, labelled, only_names, people_behind, post_before
 from talentscan.events.profiles import Profiles
 from talentscan.events.reading import Reading
 from talentscan.events.resolve import Resolver
@@ -76,15 +76,23 @@ class Listing:
     def _labelled(self, index: int, found: Sequence[Candidate], known: int) -> list[Candidate]:
         """Those of whom the label that opens sentence `index` says what befell them."""
         s = self._sentences[index]
-        label = label_told(s)
+        label = label_told(s) or self._label_over(index)
         if label is None:
             return []
-        kind, colon = label
-        told = {c.person.entity for c in found[known:] if c.kind is kind}
-        people = [n for n in people_behind(s, self._names[index], colon) if n.entity not in told]
-        return (
-            list(labelled(index, self._reading.parse(index), people, kind, self._focus, self._text)) if people else []
-        )
+        told = {c.person.entity for c in found[known:] if c.kind is label.kind}
+        behind = people_behind(s, self._names[index], label.colon) if label.colon else self._names[index]
+        people = [name for name in behind if name.entity not in told]
+        if not people:
+            return []
+        return list(labelled(index, self._reading.parse(index), people, label, self._focus, self._text))
+
+    def _label_over(self, index: int) -> Label | None:
+        """What the heading right over a sentence that is nothing but names says of those named."""
+        above = self._sentences[index - 1] if index else None
+        if above is None or above.kind is not SegmentKind.HEADING:
+            return None
+        kind = kind_told(above)
+        return Label(kind, 0) if kind is not None and only_names(self._sentences[index], self._names[index]) else None
 
     def _when(self, index: int) -> DateMention | None:
         """The one time that an item tells."""
@@ -108,8 +116,8 @@ class Listing:
             elif s.kind is SegmentKind.ITEM and self._opens_item(index):
                 told = self._has_arrow(s) or self._may_tell_of_one(index, self._lead(index), ())
             else:
-                told = self._has_arrow(s) or self._profiles.lead(index, ()) is not None
-            told = told or label_told(s) is not None
+                told = self._has_arrow(s)
+            told = told or label_told(s) is not None or self._profiles.lead(index, ()) is not None
             if told:
                 return True
         return False
@@ -146,7 +154,8 @@ class Listing:
         parse = self._reading.parse(index)
         near = (noun_at(parse.nodes, i) for i in range(_FEW_NODES))
         person = next((n for n in near if n is not None and n.entity is not None), None)
-        told = {c.person.entity for c in found[known:]}
+        leaves = kind_told(self._sentences[lead]) is Kind.DEPARTURE
+        told = {c.person.entity for c in found[known:] if not leaves or c.kind is Kind.DEPARTURE}
         speaks = any(c.relation == "main" and c.verb.lemmas[0] in _SAYING for c in parse.clauses)
         if person is not None and person.sort is Sort.PERSON and person.entity not in told and not speaks:
             yield from self._leaders(lead, found, self._resolver(index, parse), person, index, parse, self._host(lead))
@@ -161,9 +170,10 @@ class Listing:
         names = self._names[index]
         if not names or names[0].entity.type not in (EntityType.PERSON, EntityType.OTHER):
             return False
-        if not _opens_with(self._sentences[index], names[0].first):
+        s = self._sentences[index]
+        if not _opens_with(s, names[0].first) and post_before(s, names[0].first) is None:
             return False
-        lower = self._sentences[index].lower
+        lower = s.lower
         return ("from" in lower and "to" in lower) or (lead is not None and self._says_what(lead, found))
 
     def _lead(self, index: int) -> int | None:
@@ -200,6 +210,8 @@ class Listing:
         if kind is None:
             return
         employer = self._own_employer(noun, resolver, person) if kind is Kind.DEPARTURE else None
+        if kind is Kind.DEPARTURE and employer is None and (beside := self._beside(index, noun)) is not None:
+            employer = Employer(beside.employer())
         goal = _goal_behind(parse, noun) if kind is Kind.HIRE else None
         named = resolver.employer(goal, noun.last, person) if goal is not None else None
         if goal is not None and named is not None:
@@ -221,6 +233,20 @@ class Listing:
                 index, parse, None, None, noun.first,
             )  # fmt: skip
 
+    def _beside(self, index: int, noun: NounGroup) -> Entity | None:
+        """The organisation right behind a name: "Ana Lind, Orbix"."""
+        s = self._sentences[index]
+        return next(
+            (
+                name.entity
+                for name in self._names[index]
+                if name.entity.type is EntityType.ORGANIZATION
+                and s.lower[name.first - 1] in _BESIDE
+                and any(name.first - 1 == n.last for n in self._names[index] if n.entity is noun.entity)
+            ),
+            None,
+        )
+
     def _origin(self, index: int) -> Entity | None:
         """Where from an item lets somebody come: "Ana Lind, counsel (from Acme)", "Ana Lind, counsel, from Acme"."""
         s = self._sentences[index]
@@ -241,6 +267,9 @@ class Listing:
 
     def _role(self, noun: NounGroup, parse: Parse, resolver: Resolver, employer: Employer) -> str | None:
         """The post told beside a name in a list, where it is one at the employer."""
+        label = post_before(parse.sentence, noun.first)
+        if label is not None:
+            return parse.sentence.span_text(*label, self._text)
         for post in noun.posts:
             if post.state == "former" or post.last <= post.first:
                 continue

@@ -31,7 +31,7 @@ def is_new_people(n: NounGroup) -> bool:
 
 def is_newcomer(n: NounGroup) -> bool:
     """Somebody told of by a post that is new to him or her."""
-    return n.sort is Sort.PERSON and any(post.state == "new" for post in n.posts)
+    return n.sort is Sort.PERSON and any(post.state == "new" for one in (n, *n.members) for post in one.posts)
 
 
 def is_new_body(n: NounGroup) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from talentscan.events.candidates import Candidate
-from talentscan.events.columns import kind_told
+from talentscan.events.columns import are_new, kind_told
 from talentscan.lexicon import tags as t
 from talentscan.model.article import SegmentKind
-from talentscan.model.event import Kind
 from talentscan.model.mentions import Mentions
 from talentscan.model.syntax import Entity, EntityType, Name, Sentence
 
@@ -20,25 +19,29 @@ _LONGEST_TITLE = 4
 """A title of more words that speaks of a hire is that of one story."""
 _REACH = 80
 """Sentences over which a line introduces those who follow."""
+_NEAR = 4
+"""Sentences within which a heading introduces one whom it does not name."""
 _INTRODUCING = frozenset("announcing introducing meet new our presenting welcome welcoming".split())
-_NEW = frozenset(("new", "newest", "newly-elected", "incoming"))
-_COMERS = frozenset(
-    """additions board committee colleagues cohort faculty faces fellows hires joiners maintainers members partners
-    people recruits staff team trustees""".split()
-)
-"""Of whom a heading says that they are new."""
 _MARKS = frozenset(",:–—-(|")
 _SAYING = frozenset(("said", "says", "told", "tells"))
 
 
 def introduces(s: Sentence) -> bool:
-    """Whether a heading says that those below it are new: "Welcome to our new colleagues"."""
+    """Whether a heading says what befell those below it: "Departures", "Welcome to our new colleagues"."""
     if s.kind not in _HEADS or len(s.words) > _LONGEST_LEAD:
         return False
-    if kind_told(s) is Kind.HIRE and (s.kind is SegmentKind.HEADING or len(s.words) <= _LONGEST_TITLE):
+    if kind_told(s) is not None and (s.kind is SegmentKind.HEADING or len(s.words) <= _LONGEST_TITLE):
         return True
-    new = next((i for i, low in enumerate(s.lower) if low in _NEW), None)
-    return new is not None and not _INTRODUCING.isdisjoint(s.lower[:1]) and _are_people(s, new)
+    return not _INTRODUCING.isdisjoint(s.lower[:1]) and are_new(s)
+
+
+def _introduces_one(s: Sentence) -> bool:
+    """Whether a heading says that one is new whom it does not name: "Meet our new director"."""
+    if s.kind not in _HEADS or len(s.words) > _LONGEST_LEAD or _INTRODUCING.isdisjoint(s.lower[:1]):
+        return False
+    new = s.lower.index("new") if "new" in s.lower else len(s.lower)
+    bits = next((bits for bits in s.tags[new + 1 : new + 6] if bits & t.ROLE and not bits & t.ROLE_MOD), 0)
+    return bool(bits) and not bits & t.PLURAL
 
 
 class Profiles:
@@ -50,12 +53,12 @@ class Profiles:
         self._openings = _openings(mentions)
 
     def __bool__(self) -> bool:
-        """Whether there are several."""
-        return len(self._openings) >= _FEWEST
+        """Whether there are any."""
+        return bool(self._openings)
 
     def lead(self, index: int, found: Sequence[Candidate]) -> int | None:
         """The line that introduces who opens sentence `index`; `found` are the candidates so far."""
-        if index not in self._openings or len(self._openings) < _FEWEST:
+        if index not in self._openings:
             return None
         counted = {c.sentence: c for c in found if c.person.group is not None and not c.dropped}
         for at in range(index - 1, max(-1, index - _REACH), -1):
@@ -65,8 +68,11 @@ class Profiles:
             if s.kind in _HEADS and at not in self._openings:
                 if introduces(s):
                     return at if self._follow(at) >= _FEWEST else None
-                if kind_told(s) is not None:
+                if kind_told(s) is not None or any(n.entity.type is EntityType.PERSON for n in self._names[at]):
                     return None
+                if _introduces_one(s):
+                    near = index - at <= _NEAR and min(i for i in self._openings if i > at) == index
+                    return at if near else None
             elif self._presents(at):
                 return at if self._follow(at) >= _FEWEST else None
         return None
@@ -86,9 +92,7 @@ class Profiles:
 
     def _presents(self, index: int) -> bool:
         """Whether the sentence right before somebody's paragraph says that there are new people."""
-        s = self._sentences[index]
-        new = next((i for i, low in enumerate(s.lower) if low in _NEW), None)
-        return index + 1 in self._openings and index not in self._openings and new is not None and _are_people(s, new)
+        return index + 1 in self._openings and index not in self._openings and are_new(self._sentences[index])
 
     def _is_all(self, lead: int, told: Candidate) -> bool:
         """Whether no more people follow than a sentence counts."""
@@ -129,10 +133,4 @@ def _is_introduced(s: Sentence, name: Name) -> bool:
     behind = s.lower[name.last : name.last + 1]
     if not behind or behind[0] in _MARKS:  # and not how to reach somebody
         return not any(word[0].isdigit() or "@" in word for word in s.words[name.last + 1 : name.last + 5])
-    return s.kind is SegmentKind.PARAGRAPH and _SAYING.isdisjoint(behind) and behind != ["'s"]
-
-
-def _are_people(s: Sentence, new: int) -> bool:
-    """Whether "new" at token `new` is said of several people."""
-    behind = zip(s.lower[new + 1 : new + 4], s.tags[new + 1 : new + 4], strict=True)
-    return any(low in _COMERS or (bits & t.PLURAL and bits & t.HOLDER) for low, bits in behind)
+    return s.kind is not SegmentKind.HEADING and _SAYING.isdisjoint(behind) and behind != ["'s"]

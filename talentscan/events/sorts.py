@@ -228,7 +228,9 @@ def _employer_or_role(n: NounGroup) -> bool:
 def _tenure(n: NounGroup) -> bool:
     if n.head == "job":
         return n.possessor is not None and n.possessor.sort is Sort.PERSON
-    return n.head in HEADS["tenure"] and n.possessor is not None and "playing" not in n.modifiers
+    if n.possessor is None or (n.plural and n.possessor.sort is Sort.GROUP):
+        return False  # "ended the members' terms"
+    return n.head in HEADS["tenure"] and "playing" not in n.modifiers
 
 
 def _spell(n: NounGroup) -> bool:

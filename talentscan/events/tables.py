@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from talentscan.events.candidates import Candidate, Employer, Person
-from talentscan.events.columns import cells_of, columns_of, kind_told, names_nobody, time_in_row
+from talentscan.events.columns import cells_of, columns_of, kind_of, kind_told, names_nobody, time_in_row
+from talentscan.events.ends import MANNERS
 from talentscan.events.focus import Focus
 from talentscan.events.reading import Reading
 from talentscan.model.article import SegmentKind
@@ -48,8 +49,12 @@ class Tables:
         if not _tells_moves(self._header, self._kind):
             return
         columns = dict(zip(self._header, cells_of(s), strict=False))
-        person = self._entity(index, columns["name"], EntityType.PERSON)
+        yield from self._holders(index, columns)
+        person = self._entity(index, columns["name"], EntityType.PERSON) if "name" in columns else None
         if person is None:
+            return
+        if "kind" in columns:
+            yield from self._of_kind(index, columns, person)
             return
         times = self._reading.times(index)
         began, ended = _time_in(columns, _BEGINNINGS, times), _time_in(columns, _ENDINGS, times)
@@ -69,6 +74,25 @@ class Tables:
             taken_up = None if goes else role
             yield self._one(index, Kind.HIRE, person, goal, taken_up, None if ended or began else when, left)
 
+    def _holders(self, index: int, columns: Mapping[str, Cell]) -> Iterator[Candidate]:
+        """Those who held a post before, and who hold it now."""
+        s = self._sentences[index]
+        home, role = self._home(index, columns), self._words(s, columns.get("post"))
+        when = time_in_row(self._header, [(s, self._reading.times(index))])
+        replaces = "name" in columns and "outgoing" in columns
+        for column, kind in (("outgoing", Kind.DEPARTURE), ("name" if replaces else "incoming", Kind.HIRE)):
+            person = self._entity(index, columns[column], EntityType.PERSON) if column in columns else None
+            if person is not None and home is not None:
+                yield self._one(index, kind, person, home, role, when)
+
+    def _of_kind(self, index: int, columns: Mapping[str, Cell], person: Entity) -> Iterator[Candidate]:
+        """What the cell that says what befell somebody tells of him or her."""
+        s = self._sentences[index]
+        kind, home = kind_of(s.lower[slice(*columns["kind"])], label=False), self._home(index, columns)
+        when = time_in_row(self._header, [(s, self._reading.times(index))])
+        if kind is not None and home is not None:
+            yield self._one(index, kind, person, home, self._words(s, columns.get("post")), when)
+
     def _one(
         self,
         index: int,
@@ -80,10 +104,9 @@ class Tables:
         counterpart: Entity | None = None,
     ) -> Candidate:
         date, basis = (when.date, when.basis) if when is not None else (None, None)
-        manner = "joined" if kind is Kind.HIRE else "left"
         return Candidate(
-            kind, manner, Person(person), Employer(employer), role, "table.row", index, self._reading.parse(index),
-            None, None, 0, counterpart=counterpart, date=date, date_basis=basis, timed=True,
+            kind, MANNERS[kind], Person(person), Employer(employer), role, "table.row", index,
+            self._reading.parse(index), None, None, 0, counterpart=counterpart, date=date, date_basis=basis, timed=True,
         )  # fmt: skip
 
     def _opens(self, index: int) -> bool:
@@ -120,9 +143,10 @@ class Tables:
 
 
 def _tells_moves(columns: Collection[str], kind: Kind | None) -> bool:
-    """Whether a table says who, and from where or to where, or since or until when."""
+    """Whether a table says who, and from where or to where, or since or until when, or instead of whom."""
     headed = kind in (Kind.DEPARTURE, Kind.HIRE) and ("date" in columns or "post" in columns)
-    return "name" in columns and (not _ENDS.isdisjoint(columns) or headed)
+    holders = "outgoing" in columns and ("incoming" in columns or "name" in columns)
+    return holders or ("name" in columns and (not _ENDS.isdisjoint(columns) or headed or "kind" in columns))
 
 
 def _time_in(columns: Mapping[str, Cell], names: Sequence[str], times: Sequence[DateMention]) -> DateMention | None:

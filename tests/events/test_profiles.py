@@ -45,6 +45,69 @@ def told(text):
                 ("internal", "Ida Krogh", "Kestrel Bank", "treasurer"),
             },
         ),
+        (
+            "# Kestrel Foundation\n\nAt the annual meeting of the Kestrel Foundation these officers were elected:\n\n- President: Ana Lind\n- Treasurer: Bo Reyes\n",
+            {
+                ("hire", "Ana Lind", "Kestrel Foundation", "President"),
+                ("hire", "Bo Reyes", "Kestrel Foundation", "Treasurer"),
+            },
+        ),
+        (
+            "# Kestrel Foundation\n\nThe Kestrel Foundation met on Monday.\n\nIn: Ana Lind, Bo Reyes\n\nOut: Ida Krogh\n\nNew treasurer: Tom Moor.\n\nNew to the board: Jo Ode.\n",
+            {
+                ("hire", "Ana Lind", "Kestrel Foundation", None),
+                ("hire", "Bo Reyes", "Kestrel Foundation", None),
+                ("departure", "Ida Krogh", "Kestrel Foundation", None),
+                ("hire", "Tom Moor", "Kestrel Foundation", "treasurer"),
+                ("hire", "Jo Ode", "Kestrel Foundation", None),
+            },
+        ),
+        (
+            "# Kestrel Foundation\n\nThe Kestrel Foundation met on Monday.\n\n## Newly elected\n\nAna Lind\nBo Reyes\n",
+            {("hire", "Ana Lind", "Kestrel Foundation", None), ("hire", "Bo Reyes", "Kestrel Foundation", None)},
+        ),
+        (
+            "# Kestrel Foundation\n\n| Post | Outgoing | Incoming |\n|---|---|---|\n| Treasurer | Ana Lind | Bo Reyes |\n",
+            {
+                ("departure", "Ana Lind", "Kestrel Foundation", "Treasurer"),
+                ("hire", "Bo Reyes", "Kestrel Foundation", "Treasurer"),
+            },
+        ),
+        (
+            "# Kestrel Foundation\n\n| Name | Post | Replaces |\n|---|---|---|\n| Bo Reyes | Treasurer | Ana Lind |\n",
+            {
+                ("departure", "Ana Lind", "Kestrel Foundation", "Treasurer"),
+                ("hire", "Bo Reyes", "Kestrel Foundation", "Treasurer"),
+            },
+        ),
+        (
+            "# Kestrel Foundation\n\n| Change | Name | Post |\n|---|---|---|\n| Joined | Ana Lind | Counsel |\n| Left | Bo Reyes | Treasurer |\n| Sick | Ida Krogh | Clerk |\n",
+            {
+                ("hire", "Ana Lind", "Kestrel Foundation", "Counsel"),
+                ("departure", "Bo Reyes", "Kestrel Foundation", "Treasurer"),
+            },
+        ),
+        (
+            "# Kestrel Foundation\n\n## Farewells\n\n**Ana Lind** kept the archive for eleven years.\n\n**Bo Reyes** will be missed.\n\n## Promotions\n\n**Ida Krogh** now looks after grants.\n\n**Tom Moor** looks after the house.\n",
+            {
+                ("departure", "Ana Lind", "Kestrel Foundation", None),
+                ("departure", "Bo Reyes", "Kestrel Foundation", None),
+                ("internal", "Ida Krogh", "Kestrel Foundation", None),
+                ("internal", "Tom Moor", "Kestrel Foundation", None),
+            },
+        ),
+        (
+            "# Introducing the new Kestrel Foundation fellows\n\n- Ana Lind studies glass at Orvik University.\n- Bo Reyes writes about bread.\n",
+            {("hire", "Ana Lind", "Kestrel Foundation", None), ("hire", "Bo Reyes", "Kestrel Foundation", None)},
+        ),
+        (
+            "# Chiefs of the year\n\nSome left in disgrace.\n\n## Departures\n\n* **Ana Lind, Orbix Labs**: lies\n* **Bo Reyes, Nimbo Systems**: theft\n",
+            {("departure", "Ana Lind", "Orbix Labs", None), ("departure", "Bo Reyes", "Nimbo Systems", None)},
+        ),
+        (
+            "# Meet our new executive director\n\nThe Kestrel Foundation gives grants. The Kestrel Foundation is in Orvik.\n\n**Ana Lind** spent ten years in public health.\n\nTom Moor has two dogs.\n",
+            {("hire", "Ana Lind", "Kestrel Foundation", None)},
+        ),
     ],
 )
 def test_people_are_told_by_a_paragraph_or_a_label(text, events):
