@@ -72,3 +72,9 @@ def is_unwilling(clause: Clause) -> bool:
     if above is None or above.subject is not clause.subject:
         return False
     return above.verb.lemmas[0] in (_MEANING if above.verb.negated else DECLINING)
+
+
+def is_task(clause: Clause) -> bool:
+    """Whether a clause tells what somebody is named to do: "whom Reyes tapped to head the agency"."""
+    above = clause.parent if clause.relation == "infinitive" else None
+    return above is not None and above.subject is not clause.subject

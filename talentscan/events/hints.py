@@ -17,7 +17,7 @@ from talentscan.events.exits import EXIT_LINKS
 from talentscan.events.frames import Frame, Need, frames
 from talentscan.events.governors import AGREEING, DECLINING, GOVERNORS, LEAVING
 from talentscan.events.heads import HEADS
-from talentscan.events.postsorts import FOR_A_TIME
+from talentscan.events.postsorts import WORDED
 from talentscan.events.recruits import RECENT, RECRUITS
 from talentscan.events.sorts import COMPANY, PERSON_PRONOUNS
 from talentscan.events.syntax.noungroups import STATES
@@ -220,7 +220,7 @@ class Hints:
             "named-people": frozenset((_PERSON,)), "named": frozenset((_ORGANIZATION,)), "newcomer": frozenset(newly),
             "new-people": frozenset(newly),
             "newcomers": HEADS["newcomers"] | HEADS["board-members"], "holder": frozenset(posts),
-            "interim-role": FOR_A_TIME, "title": frozenset(posts), "sole-post": frozenset(posts),
+            **WORDED, "title": frozenset(posts), "sole-post": frozenset(posts),
             "portfolio": frozenset(("portfolio", "ministry", "department")),
         }  # fmt: skip
 

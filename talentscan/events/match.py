@@ -200,7 +200,7 @@ class Matcher:
                     continue
                 if acts_from_outside(owner, place, emit.kind, places):
                     continue
-                if emit.kind is Kind.HIRE and is_own_new(owner):
+                if emit.kind is Kind.HIRE and is_own_new(owner, person, self._focus):
                     continue  # "takes up her new position"
                 if (owner is noun and not owner.posts) or (place == "complement" and owner.sort is Sort.PERSON):
                     continue
@@ -318,7 +318,7 @@ class Matcher:
     def _held(self, emit: Emit, places: Places, person: Person, origin: Entity | None) -> Employer | None:
         """Where somebody who leaves or rises is told to hold a post."""
         whose = next((p.owner for p in person.posts if p.owner is not None), None)
-        named = whose is not None and whose.sort is Sort.ORGANIZATION and whose.entity is not None
+        named = whose is not None and whose.sort is Sort.ORGANIZATION and bool(whose.entity or whose.possessor)
         if named and emit.kind is Kind.DEPARTURE and (own := self._of_post(person, places)) is not None:
             return own  # "Orbix said Acme chief Lind would leave"
         announced = self._resolver.announcing(places.anchor)

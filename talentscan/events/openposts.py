@@ -23,6 +23,7 @@ _BESIDE = frozenset(("friend", "ally", "rival", "foe", "critic", "neighbour", "n
 """What somebody is to others, not to a firm."""
 _AIDES = ("adviser", "advisor", "aide", "confidant", "confidante")
 _OWN = frozenset(("his", "her", "their"))
+_PRESENT = frozenset(("current", "present"))
 _CHOOSING = frozenset(("choose", "decide", "opt", "prefer", "elect", "say"))
 _SEATED = frozenset(("director", "board", "chair", "chairman", "chairwoman", "trustee"))
 _NAMED_BEFORE = ("sentence before", "sentences before")
@@ -38,6 +39,7 @@ def is_open_post(person: Person, places: Places) -> bool:
     for post in person.posts:
         if (
             post.last > post.first
+            and post.state != "former"
             and noun_classes().get(places.parse.sentence.lower[post.last - 1], ("",))[0] == "athlete"
         ):
             return True
@@ -181,8 +183,13 @@ def is_no_offer(c: Candidate) -> bool:
     return noun is not None and noun.head == "role" and c.role is None and c.employer.basis == "explicit"
 
 
-def is_own_new(job: NounGroup) -> bool:
-    """Whether a job is somebody's next, not the present one: "her new position"."""
+def is_own_new(job: NounGroup, person: Person, focus: Focus) -> bool:
+    """Whether a job is somebody's next, not the present one: "her new position", or that of a step told before."""
     whose = job.possessor
     own = whose is not None and whose.sort is Sort.PRONOUN and whose.head in ("his", "her", "their")
-    return own and job.sort is Sort.JOB and ("new" in job.modifiers or "next" in job.modifiers)
+    return (
+        own
+        and job.sort is Sort.JOB
+        and not _PRESENT.intersection(job.modifiers)
+        and ("new" in job.modifiers or "next" in job.modifiers or person.entity in focus.last_employer)
+    )

@@ -280,7 +280,12 @@ class PeopleResolver:
             return [Person(new, posts=noun.posts, basis="description")]
         taken_up = noun.definite and noun.possessor is None and not any(p.owner is not None for p in noun.posts)
         if taken_up and (noun.head in _TAKE_UP or noun.head.endswith("-year-old") or "former" in noun.modifiers):
-            entity = self._focus.person(self._index, "they", self._here(noun.first))
+            if "former" in noun.modifiers and self._is_beside(noun):
+                return []
+            here, step = self._here(noun.first), self._focus.last_step
+            just = step[1] if step is not None and step[0] == self._index - 1 and not here else None
+            aged = just if noun.head.endswith("-year-old") else None  # "Reyes named Lind chief. The 50-year-old"
+            entity = aged or self._focus.person(self._index, "they", here)
             if entity is not None:
                 return [Person(entity, posts=noun.posts, basis="description")]
             return []
@@ -290,6 +295,13 @@ class PeopleResolver:
         if told is not None:
             return [Person(told, posts=noun.posts, basis="description")]
         return [Person(None, Group(1, self._words(noun)), noun.posts, basis="unnamed")]
+
+    def _is_beside(self, noun: NounGroup) -> bool:
+        """Whether a clause beside that of somebody else tells of a holder: "he was chief after the former one left"."""
+        clause = self._clause_of(noun)
+        above = clause.parent if clause is not None and clause.relation == "sub" else None
+        subject = above.subject if above is not None and above.first < noun.first else None
+        return subject is not None and subject.sort in (Sort.PERSON, Sort.PRONOUN)
 
     def _labelled_by(self, noun: NounGroup) -> Entity | None:
         """Whose name and a colon open an item that goes on with a post: "Ana Lind: The head of customs has quit"."""

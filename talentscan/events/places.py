@@ -9,7 +9,7 @@ from talentscan.events.dated import is_dated
 from talentscan.events.exits import is_after_exit
 from talentscan.events.frames import Need
 from talentscan.events.governors import RANKED, governed, is_ahead, is_unwilling, refuses
-from talentscan.events.postsorts import FOR_A_TIME
+from talentscan.events.postsorts import WORDED
 from talentscan.events.sorts import CHECKS
 from talentscan.events.syntax.verbplaces import is_trade
 from talentscan.lexicon import tags as t
@@ -304,7 +304,8 @@ class Places:
         check = CHECKS.get(sort)
         if check is None or not check(noun) or (sort == "role" and self._is_ranked(noun)):
             return False
-        return sort != "interim-role" or not FOR_A_TIME.isdisjoint(self.parse.sentence.lower[noun.first : noun.last])
+        words = WORDED.get(sort)
+        return words is None or not words.isdisjoint(self.parse.sentence.lower[noun.first : noun.last])
 
     def _is_ranked(self, noun: NounGroup) -> bool:
         """Whether a post is nobody's: "the latest executive to leave", or won: "best director", "coach of the year"."""

@@ -15,6 +15,14 @@ _HOUSES = frozenset("assembly commons congress house knesset parliament represen
 """What has a speaker who holds a post."""
 FOR_A_TIME = frozenset("interim acting caretaker temporary".split())
 """What says of a post that somebody has it until another is found."""
+WORDED = {
+    "interim-role": FOR_A_TIME,
+    "officer-holder": frozenset(
+        """ceo cfo chair chairman chairwoman chief coach commissioner coo director editor executive governor head
+        manager minister ministers president secretary""".split()
+    ),
+}
+"""Sorts of posts that a word tells, and these words."""
 
 
 def is_role(n: NounGroup) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.focus import Focus, Held
 from talentscan.events.frames import Emit, Frame
-from talentscan.events.governors import LEAVING
+from talentscan.events.governors import LEAVING, is_task
 from talentscan.events.guesses import SUCCESSIONS
 from talentscan.events.places import Places, infinitive_of
 from talentscan.events.resolve import Resolver
@@ -309,7 +309,7 @@ def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | 
     """Where a sentence told somebody to work before "the company": "ran sales for Acme before she left the company"."""
     for clause in places.parse.clauses:
         works = clause.verb.lemmas[0] in _WORKING or clause.link == "where"  # "where she rose before being made head"
-        if not works or clause.verb.last > places.anchor or clause.subject is None:
+        if not works or clause.verb.last > places.anchor or clause.subject is None or is_task(clause):
             continue
         if all(other.entity is not person.entity for other in resolver.people(clause.subject)):
             continue

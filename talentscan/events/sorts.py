@@ -356,7 +356,7 @@ _BY_HEAD = """any-notice boots career case change contested contract craft daily
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "in-full": _in_full,
     "organization": _organization, "employer": _employer, "role": is_role,
-    "interim-role": is_role,
+    "interim-role": is_role, "officer-holder": is_holder,
     "post": is_post, "sole-post": is_sole_post, "alumnus": _alumnus, "holder": is_holder, "owned-post": is_owned_post,
     "portfolio": is_portfolio, "named": _named, "job": is_job,
     "newrole": is_newrole, "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs,

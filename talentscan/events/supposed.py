@@ -6,6 +6,7 @@ from talentscan.events.syntax.verbgroups import is_bare
 from talentscan.model.groups import Clause, Parse, Sort
 
 _WISHING = frozenset(("hope", "wish", "pray", "fear", "want", "beg"))
+_WEIGHING = frozenset(("consider", "weigh", "mull", "contemplate", "debate", "ponder"))
 _ASSUMING = frozenset(("say", "assume", "suppose", "imagine"))
 _OPENING = frozenset(("suppose", "supposing", "imagine", "assuming", "assume"))
 
@@ -23,6 +24,9 @@ def supposition(parse: Parse, chain: list[Clause]) -> str | None:
         return None
     if chain[0].verb.negated and len(chain) > 1 and chain[1].verb.lemmas[0] in _WISHING:
         return chain[1].verb.lemmas[0]  # "hopes that she doesn't leave"
+    verb = chain[0].verb
+    if verb.form == "infinitive" and lower[verb.first - 1] == "whether" and _WEIGHING.isdisjoint(chain[-1].verb.lemmas):
+        return "whether"  # "will decide whether to leave"
     return "that" if any(_is_wanted(parse, clause) for clause in chain) else None
 
 

@@ -72,7 +72,9 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
     if not short or (clause.verb.lemmas[0] in ("succeed", "replace") and "by" not in told):
         return (False,)
     if subject is not None and subject.sort is Sort.PERSON and obj is not None and not obj.definite:
-        return (True, False)  # "Lind named finance director"
+        told_whole = clause.relation == "main" and parse.sentence.kind is SegmentKind.PARAGRAPH
+        told_whole = told_whole and parse.sentence.lower[obj.first] in ("a", "an")
+        return (False, True) if told_whole else (True, False)  # "Lind named finance director", not "picked a chief"
     acted_on = subject is not None and subject.sort in (Sort.PERSON, Sort.GROUP, Sort.ROLE)
     return (
         (True, False)

@@ -50,6 +50,8 @@ def states_in(words: Sequence[str]) -> list[str]:
             else:
                 low = words[i].lower()
                 name = known.get(low) or known.get(low.removesuffix("s"))
+                if name is not None and i and words[i - 1] == "New" and f"new {low}" in places():
+                    name = None  # New Delhi, New Mexico
             if name is not None and not (words[i].startswith("Democrat") and i and words[i - 1] in _NO_AMERICANS):
                 found.append(name)
         i += 1

@@ -5,11 +5,12 @@ from __future__ import annotations
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, places, trades, verb_forms
 from talentscan.mentions.candidates import Candidate
-from talentscan.mentions.datelines import dateline_votes
+from talentscan.mentions.datelines import dateline_votes, is_agency
 from talentscan.mentions.firms import firm_votes
 from talentscan.mentions.linkwords import RIVALS, is_among_firms
 from talentscan.mentions.posts import tells_who
 from talentscan.mentions.spans import NameSpan
+from talentscan.mentions.tickers import behind_brackets
 from talentscan.mentions.towns import is_civic
 from talentscan.mentions.works import work_votes
 from talentscan.model.syntax import Sentence
@@ -178,7 +179,7 @@ class ContextJudge:
             c.person += 3
         c.organization += firm_votes(s, first, last)
         self._judge_after(s, span, c)
-        self._judge_verb(s, _behind_brackets(s, last) if after == "(" else last, c)
+        self._judge_verb(s, behind_brackets(s, last) if after == "(" else last, c)
 
     def _described(self, s: Sentence, span: NameSpan, c: Candidate) -> float | None:
         """Votes for a firm by what stands before its name and says what it is; None where nothing does."""
@@ -233,6 +234,8 @@ class ContextJudge:
                 c.organization += 2.5
             elif (beyond != "as" and self._post_follows(s, last + 1)) or tells_who(s, last + 1):
                 c.person += 2.5
+        elif after == "(" and is_agency(s, last):  # "BRACKLEY, N.C. (AP) -"
+            c.place += 3
         elif after == "(" and beyond in _EXCHANGES:
             c.organization += 8  # "Velta Foundries (NYSE: VLF)"
         elif after == "(" and beyond.isalpha() and s.words[last + 1].isupper() and 1 < len(beyond) < 6:
@@ -267,8 +270,8 @@ class ContextJudge:
                 c.organization += 8
                 return
             if lemma in _LOSING and self._own_post_follows(s, at + 1):
-                c.organization += 6
-                return
+                c.organization, c.person = c.organization + 6 * (not passive), c.person + 2 * passive
+                return  # "Lind would be replaced as its chief"
             if passive and lemma in NAMING_VERBS and self._post_stands(s, at + 1):
                 c.person += 4  # "Lind was named chief of Orbix"
                 return
@@ -392,8 +395,3 @@ class ContextJudge:
             if s.lower[i] in ",.;" or bits & _NO_POST or s.lower[i] in _NO_APPOSITION or told:
                 return False
         return False
-
-
-def _behind_brackets(s: Sentence, at: int) -> int:
-    """The token behind the bracket that opens at `at`, or `at` where it is far: "Orbix (NYSE: ORB) named"."""
-    return next((i + 1 for i in range(at + 1, min(at + 8, len(s.lower))) if s.lower[i] == ")"), at)

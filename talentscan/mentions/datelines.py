@@ -14,11 +14,15 @@ def dateline_votes(s: Sentence, last: int) -> float:
     """Votes for a place where the name that ends at `last`, and begins the sentence, begins a dateline."""
     after = s.lower[last : last + 1]
     if after == ["("]:
-        closed = s.lower[last + 2 : last + 3] == [")"] and not _DASHES.isdisjoint(s.lower[last + 3 : last + 4])
-        return 3.0 if closed else 0.0
+        return 3.0 if is_agency(s, last) else 0.0
     if after != [","] or not s.words[last - 1].isupper():
         return 0.0
     at = next((i for i in range(last, min(last + _LONGEST, len(s.lower))) if s.lower[i] in _DASHES), 0)
     before = s.lower[at - 1] if at else ""
     dated = any(bits & t.TIME for bits in s.tags[last:at])
     return 8.0 if before in (")", "/") or (dated and before.isdigit()) else 0.0
+
+
+def is_agency(s: Sentence, at: int) -> bool:
+    """Whether the bracket at token `at` holds the agency of a dateline, with a dash behind: "(AP) -"."""
+    return s.lower[at + 2 : at + 3] == [")"] and not _DASHES.isdisjoint(s.lower[at + 3 : at + 4])

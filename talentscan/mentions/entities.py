@@ -12,6 +12,7 @@ from talentscan.lexicon.spellings import nicknames
 from talentscan.lexicon.states import lands
 from talentscan.mentions.candidates import Candidate
 from talentscan.mentions.contexts import ContextJudge
+from talentscan.mentions.degrees import name_end
 from talentscan.mentions.forms import form_judge, judge_form, written
 from talentscan.mentions.links import is_generic, link_organizations
 from talentscan.mentions.spans import NameSpan
@@ -54,19 +55,20 @@ class EntityTable:
 
     def add(self, s: Sentence, span: NameSpan, text: str) -> None:
         """Count one mention and what its neighbours say of it."""
-        lower = tuple(s.lower[span.first : span.last])
+        last = name_end(s, span.first, span.last)
+        lower = tuple(s.lower[span.first : last])
         prefixed = lower[0][:3] == "ex-" and len(lower[0]) > 4  # ex-Nimbo is Nimbo
         if prefixed:
             lower = (lower[0][3:], *lower[1:])
         form = written(lower)
         candidate = self._candidates.get(form)
         if candidate is None:
-            words, start = tuple(s.words[span.first : span.last]), s.starts[span.first]
+            words, start = tuple(s.words[span.first : last]), s.starts[span.first]
             if prefixed:
                 words, start = (words[0][3:], *words[1:]), start + 3
             votes = judge_form(words, lower)
             candidate = Candidate(
-                votes.words, lower, form, text[start : s.ends[span.last - 1]],
+                votes.words, lower, form, text[start : s.ends[last - 1]],
                 votes.person, votes.organization, votes.place, votes.product,
             )  # fmt: skip
             self._candidates[form] = candidate

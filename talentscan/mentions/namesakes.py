@@ -1,4 +1,4 @@
-"""Of people who share a family name, whom a text told of last by more than it: "Karl Lind is here. Lind said so"."""
+"""Of people who share a name, whom a text told of last by more than it: "Karl Lind is here. Lind said so"."""
 
 from __future__ import annotations
 
@@ -23,18 +23,20 @@ class Namesakes:
         self._table = table
         self._given = given_names()
         self._last: dict[str, Entity] = {}
+        self._first: dict[str, Entity] = {}
 
     def entity_of(self, s: Sentence, span: NameSpan) -> Entity:
-        """Whom or what a name names: of several people of a family name the one told of last, of whom no kin is."""
+        """Whom or what a name names: of several people of one name the one told of last, of whom no kin is."""
         entity = self._table.entity_of(span)
         if entity.type is not EntityType.PERSON:
             return entity
         if span.last - span.first - (s.lower[span.last - 1] == "'s") == 1:
             low = s.lower[span.first]
-            return self._last.get(low, entity) if self._table.has_namesakes(low) else entity
+            told = self._last.get(low) or self._first.get(low, entity)
+            return told if self._table.has_namesakes(low) else entity
         words = entity.name.lower().split()
         first, family = words[0], words[-1]
         kin = not _KIN.isdisjoint(s.lower[max(0, span.first - _BESIDE) : span.first])
         if (first in self._given or "." in first) and not (kin and family in self._last):
-            self._last[family] = entity
+            self._last[family] = self._first[first] = entity
         return entity

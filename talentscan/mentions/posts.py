@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.lexicon import tags as t
 from talentscan.mentions.linkwords import is_of_firm
+from talentscan.mentions.titles import is_called
 from talentscan.model.syntax import Sentence
 
 
@@ -30,8 +31,10 @@ def post_length(s: Sentence, i: int, end: int, *, named: bool = False) -> int:
 def is_called_so(s: Sentence, i: int, end: int) -> bool:
     """Whether the post at `i` is what somebody joins or leaves, so a firm's name: "joined Anchor", "is at Pilot".
 
-    Of several words it is one in the plural: "a director at Prime Advisors".
+    Of several words it is one in the plural: "a director at Prime Advisors"; so is a given name before an initial.
     """
+    if is_called(s, i, end):
+        return True
     several = i + 1 < end and s.tags[end - 1] & t.PLURAL
     alone = i + 1 == end and s.tags[i] & t.ROLE
     if not (several or alone) or not i or s.lower[i - 1] not in _EMPLOYED:

@@ -16,6 +16,7 @@ from talentscan.lexicon.organizations import (
     small_names,
 )
 from talentscan.lexicon.shapes import LINKS, NAME, NUMBER, TIME, TO_BE_ASKED, USUAL
+from talentscan.mentions.degrees import class_length
 from talentscan.mentions.forms import NUMBERED
 from talentscan.mentions.linkwords import ends_ministry, goes_on, is_listed, is_work
 from talentscan.model.syntax import Sentence
@@ -159,6 +160,8 @@ class RunFinder:
             return int(len(low) < 3 and (s.lower[end - 1] in NUMBERED or self._is_sequel(s, end)))  # Channel 9
         if low == "'s":
             return self._owned_length(s, end, big)
+        if low in ("'", "’", "‘") and end > at + 1 and (years := class_length(s, end)):
+            return years  # Ana Lind '98
         if low in ("'", "’") and s.starts[end] == s.ends[end - 1] and s.lower[end - 1][-1] == "s":
             return self._owned_length(s, end, big)  # the Arden Teachers' Union
         if low in _SMALL_FORMS:
@@ -194,6 +197,9 @@ class RunFinder:
 
     def _owned_length(self, s: Sentence, end: int, big: Sequence[int]) -> int:
         """1 where "'s" stands inside a name: St. Brendan's Medical Center, Velden Children's Hospital."""
+        legal = end + 1 + (s.lower[end + 1 : end + 2] == [","])
+        if legal < len(big) and big[legal] and s.tags[legal] & t.LEGAL:
+            return legal - end  # Hadley's Inc., Hadley's, Inc.
         before = s.lower[max(0, end - 3) : end]
         saint = before[-2:-1] in (["st"], ["saint"]) or before[:-1] == ["st", "."]
         if not saint and before[-1] not in _OWNERS:

@@ -27,7 +27,7 @@ from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_airline, 
 from talentscan.mentions.posts import heads_after, is_called_so, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
-from talentscan.mentions.titles import ADDRESSES, is_title
+from talentscan.mentions.titles import ADDRESSES, is_of_town, is_title
 from talentscan.model.syntax import Sentence
 
 _ORDINALS = frozenset(("first", "second", "third", "fifth"))
@@ -265,7 +265,7 @@ class SpanFinder:
             if piece < i and s.lower[i - 1] in ("&", "and") and s.tags[end - 1] & t.ORG_HEAD:
                 return 0  # Finance & General Purpose Committee
             size = post_length(s, i, end, named=piece < i)
-            named = piece < i and s.lower[i - 1] in self._given and not bits & t.ACRONYM
+            named = piece < i and s.lower[i - 1] in self._given and not (bits & t.ACRONYM or is_of_town(s, i, end))
             if named and not title_case and i + 1 == end and i - piece == 1 and self._given[s.lower[i - 1]] is False:
                 return 0  # Hassan Imam
             if size and not (named and low in self._surnames) and not heads_after(s, i + size, end):

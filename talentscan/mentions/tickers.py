@@ -16,3 +16,8 @@ def is_ticker(s: Sentence, span: tuple[int, int], before: tuple[int, int]) -> bo
     opened = "(" in s.words[max(0, first - 4) : first] and ")" in s.words[last : last + 4]
     initials = "".join(w[0] for w in s.words[slice(*before)] if w[0].isupper())
     return opened and word[:2] != initials[:2]
+
+
+def behind_brackets(s: Sentence, at: int) -> int:
+    """The token behind the bracket that opens at `at`, or `at` where it is far: "Orbix (NYSE: ORB) named"."""
+    return next((i + 1 for i in range(at + 1, min(at + 8, len(s.lower))) if s.lower[i] == ")"), at)

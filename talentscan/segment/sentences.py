@@ -12,7 +12,7 @@ ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof sir st gen col capt lt sgt maj adm rev hon sen rep gov pres messrs mt ft no vs etc al fig
     vol dept univ assn bros rs co corp inc ltd llc plc jr sr ph.d m.d b.a m.a e.g i.e approx est art nos jan feb mar apr
     jun jul aug sep sept oct nov dec calif conn mass md fla mich minn penn wash ill ariz colo tenn va wis ind ore ont
-    que a.m p.m u.s u.k e.u u.n""".split()
+    que a.m p.m u.s u.k e.u u.n wm geo chas thos jas robt""".split()
 )
 # Of these, the ones that often do end a sentence: they split when the next word starts one beyond doubt.
 MAY_END = frozenset("co corp inc ltd llc plc jr sr etc al u.s u.k e.u u.n a.m p.m ph.d m.d".split())
@@ -40,6 +40,9 @@ _LETTER = re.compile(r"[^\W_]")
 _DOTTED = re.compile(r"(?:[a-z]\.)+[a-z]")
 _WORD = re.compile(r"[A-Za-z]+")
 _FULL_NAME = re.compile(r"([A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w’'-]+(?=,| [a-z])")
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
+_DID = re.compile(r" [a-z]+(?:ed|id|ose) ")
+"""What a firm did, told behind the day as news agencies do."""
 _GOES_ON_SMALL = re.compile(r" [a-z]")
 _MONTH = re.compile(r"(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d\b")
 """What goes on a date whose day has a period: "1. May 2010"."""
@@ -106,7 +109,7 @@ def _is_full_stop(text: str, begin: int, mark: int, following: int) -> bool:
     word = last.group().lower() if last else ""
     if text[mark + 1 : mark + 2] == ")" and last is not None and text[last.start() - 1] == "(":
         return False  # "Arden (Ky.) Hospital"
-    if len(word) == 1 and word.isalpha() and word != "i":
+    if len(word) == 1 and word.isalpha() and (word != "i" or _is_initial(text, begin, mark, following)):
         return False
     if word.isdecimal() and len(word) < 3 and _MONTH.match(text, following):
         return False
@@ -116,14 +119,26 @@ def _is_full_stop(text: str, begin: int, mark: int, following: int) -> bool:
         if after is None or not after.group()[0].isupper():
             return False
         low = after.group().lower()
+        if word in _FORMS and low in _WEEKDAYS and _DID.match(text, after.end()):
+            return False  # "Orbix Inc. Thursday named Lind"
         if low in STARTERS or (word not in _FORMS and not located):
             return low in STARTERS
         if located:
             return _names_somebody(text, following)  # "at a clinic in Arden, N.C. Ana Lind, her deputy, will"
         usual = low in word_tags() and low not in given_names() and low not in surnames()
+        if given_names().get(low) is False and _GOES_ON_SMALL.match(text, after.end()):
+            return word in _FORMS  # "of Orbix Corp. Ana joined in 1999"
         goes_on = usual and _GOES_ON_SMALL.match(text, after.end()) is not None
         return goes_on or _names_somebody(text, following)
     return word not in ABBREVIATIONS
+
+
+def _is_initial(text: str, begin: int, mark: int, following: int) -> bool:
+    """Whether "I." is the middle of a name, not the writer: "Karl I. Voss", "said I. Then she left"."""
+    before = _LAST_WORD.search(text, max(begin, mark - 24), mark - 2)
+    given = before is not None and before.group()[0].isupper() and before.group().lower() in given_names()
+    after = _WORD.match(text, following, following + 20)
+    return given and after is not None and after.group()[0].isupper() and after.group().lower() not in STARTERS
 
 
 def _names_somebody(text: str, at: int) -> bool:

@@ -44,6 +44,10 @@ SENTENCES = [
     ("He left Hale Inc. Analysts were sad.", ["He left Hale Inc.", "Analysts were sad."]),
     ("Hale Inc. President Lind left.", ["Hale Inc. President Lind left."]),
     ("Hale Corp. Ode and Lind met.", ["Hale Corp. Ode and Lind met."]),
+    ("Hale Inc. Thursday named Lind its chief.", ["Hale Inc. Thursday named Lind its chief."]),
+    ("He left Hale Inc. Thursday was quiet.", ["He left Hale Inc.", "Thursday was quiet."]),
+    ("Karl is at Hale Inc. Karl joined it in May.", ["Karl is at Hale Inc.", "Karl joined it in May."]),
+    ("He runs its Wm. Hale unit.", ["He runs its Wm. Hale unit."]),
     ("She moved to the U.S. She likes it.", ["She moved to the U.S.", "She likes it."]),
     ("The U.S. Treasury hired Lind.", ["The U.S. Treasury hired Lind."]),
     ("It opens at 9 a.m. Monday in Oslo.", ["It opens at 9 a.m. Monday in Oslo."]),
@@ -52,6 +56,7 @@ SENTENCES = [
     ("Hale v. Ode ended, e.g. Lind left.", ["Hale v. Ode ended, e.g. Lind left."]),
     # initials
     ("J. R. Okafor left. K. Lind stayed.", ["J. R. Okafor left.", "K. Lind stayed."]),
+    ("Hale hired Karl I. Voss.", ["Hale hired Karl I. Voss."]),
     ("It was Lind and I. Then she left.", ["It was Lind and I.", "Then she left."]),
     # decimals, versions, domains
     ("Revenue rose 3.5 percent. Lind left.", ["Revenue rose 3.5 percent.", "Lind left."]),

@@ -138,3 +138,8 @@ def is_region(s: Sentence, noun: NounGroup | None) -> bool:
     if noun is None or is_place(noun):
         return noun is not None
     return noun.last - noun.first == 1 and s.words[noun.first] in ("DC", "D.C.")
+
+
+def is_attribute(s: Sentence, out: list[Node]) -> bool:
+    """Whether a place that ends `out` has an article, so that it only says where what follows is."""
+    return s.lower[out[-1].first] in ("the", "a", "an") and len(out) > 1 and out[-2].sort in ("prep", "verb")

@@ -1,4 +1,4 @@
-"""Takes what a post is in charge of from behind a comma: "Vice President, Global Sales and Marketing, of Acme"."""
+"""Takes what a post is in charge of from behind a mark: "Vice President, Global Sales and Marketing, of Acme"."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ _LONGEST = 4
 
 
 def department_length(s: Sentence, nodes: list[Node], i: int, post: NounGroup) -> int:
-    """How many nodes at `i`, behind a post, tell what it is in charge of, the comma before it included; 0 for none."""
-    if sort_at(nodes, i) != "comma" or s.lower[post.last - 1] not in _RANKS:
+    """How many nodes at `i`, behind a post, tell what it is in charge of, the mark before it included; 0 for none."""
+    dashed = sort_at(nodes, i) == "dash"
+    if not (dashed or sort_at(nodes, i) == "comma") or s.lower[post.last - 1] not in _RANKS:
         return 0
     length = 2
     if not _is_department(noun_at(nodes, i + 1)):
@@ -25,6 +26,8 @@ def department_length(s: Sentence, nodes: list[Node], i: int, post: NounGroup) -
     after = i + length
     if sort_at(nodes, after) in ("stop", "end"):
         return length
+    if dashed:  # "vice president - finance and a director"
+        return length if sort_at(nodes, after) in ("prep", "conj", "date", *_ENDS) else 0
     if not s.words[post.last - 1][0].isupper() or not s.words[nodes[i + 1].first][0].isupper():
         return 0
     placed = sort_at(nodes, after) == "prep" and (nodes[after].word in _AT or nodes[after].word == "from")

@@ -46,6 +46,7 @@ _LEADING_ADJ = frozenset(
 )
 
 
+DUTIES = ("duties", "responsibilities")
 _PLAIN_JOB = frozenset(
     """new top full-time part-time big current old previous same similar key undisclosed high-profile other
     different senior-level own permanent prominent post expanded bigger broader""".split()
@@ -171,7 +172,7 @@ class NounGroupReader:
         if (
             bits & _NO_THING
             or kind in ("job", "act", "collective", "people", "board")
-            or head in ("group", "team", "hires", "cuts", "losses")
+            or head in ("group", "team", "hires", "cuts", "losses", *DUTIES)
             or head.startswith(("ex-", "co-"))
             or head.endswith("-year-old")
         ):
@@ -304,8 +305,8 @@ class NounGroupReader:
         is_role = bool(bits & t.ROLE) or (
             head.startswith(("ex-", "co-")) and bool(self._tags.get(head[3:], 0) & t.ROLE)
         )
-        if kind == "job":
-            group.sort = Sort.JOB
+        if kind == "job" or (head in DUTIES and end - b.start > 1 and s.tags[end - 2] & t.HOLDER):
+            group.sort, group.plural = Sort.JOB, group.plural and kind == "job"  # "interim head coach duties"
             group.posts.append(self._job_post(b))
         elif kind == "act" and not (head == "hires" and group.count is not None):  # "160 recent hires" are people
             group.sort = Sort.ACT

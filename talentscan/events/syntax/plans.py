@@ -56,6 +56,9 @@ def awaited(s: Sentence, nodes: list[Node], i: int) -> NounGroup | None:
 def controller(governor: Clause, node: Node) -> NounGroup | None:
     """Who does what an infinitive says: the object of "tapped her to lead", else the subject."""
     obj = governor.object
+    named = governor.slot("as") if obj is None and governor.verb.lemmas[0] in _OBJECT_CONTROL else None
+    if named is not None and named.sort is Sort.PERSON:
+        return named  # "named as president Ana Lind, to replace Tom Reyes"
     if governor.verb.lemmas[0] == "be" and obj is not None and (obj.sort is Sort.ROLE or obj.head in CHOICES):
         return governor.subject
     if obj is not None and obj.sort is Sort.ORGANIZATION and governor.verb.lemmas[0] in _ORDERING:

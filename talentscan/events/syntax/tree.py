@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from talentscan.events.syntax.announced import list_behind
 from talentscan.events.syntax.apposition import join_appositions, join_posts
 from talentscan.events.syntax.asides import describe_people, is_tenure
 from talentscan.events.syntax.charges import field_length, is_field
-from talentscan.events.syntax.companies import address_length, is_from_there, is_region, name_owner, named_at_once
+from talentscan.events.syntax.companies import (
+    address_length,
+    is_attribute,
+    is_from_there,
+    is_region,
+    name_owner,
+    named_at_once,
+)
 from talentscan.events.syntax.companions import join_company, share_past
 from talentscan.events.syntax.fields import fields_end, join_fields
 from talentscan.events.syntax.holders import is_named_behind
@@ -72,6 +80,7 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
     if "colon" in marks or "semicolon" in marks or any(n.verb and n.verb.lemmas[0] == "include" for n in nodes):
         nodes = spell_out(nodes)
     nodes = _attach_phrases(s, nodes, acts=True) if has_phrases else nodes
+    nodes = list_behind(nodes) if has_phrases and "colon" in marks else nodes
     return restate_counts(nodes) if has_links and may_tell_share(s) else nodes
 
 
@@ -122,6 +131,11 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
             i += 1 + size
             continue
         if node.sort == "comma" and located and is_region(s, noun_at(nodes, i + 1)):
+            firm = noun_at(nodes, i + 3) if sort_at(nodes, i + 2) == "comma" else None
+            if firm is not None and firm.sort is Sort.ORGANIZATION and is_attribute(s, out):
+                out.pop()  # "chief of the Norbury, Ohio, Housing Bureau"
+                i += 3
+                continue
             closes = sort_at(nodes, i + 2) == "comma" and sort_at(nodes, i + 3) == "verb"
             i += 2 + closes  # "Acme in Norbury, England, named"
             continue
