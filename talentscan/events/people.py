@@ -21,6 +21,7 @@ _TAKE_UP = frozenset(
     scientist scholar strategist surgeon teacher technocrat trader tycoon veteran woman writer boss""".split()
 )
 """Posts and callings that take up somebody told before: "the researcher", "the Oslo-born journalist"."""
+_GONE = "previous"
 _SOON = 3
 """In how many sentences behind a step somebody is called by the post that is new to him or her."""
 _SOMEBODY = (Sort.PERSON, Sort.ROLE, Sort.GROUP)
@@ -279,6 +280,8 @@ class PeopleResolver:
         if new is not None:
             return [Person(new, posts=noun.posts, basis="description")]
         taken_up = noun.definite and noun.possessor is None and not any(p.owner is not None for p in noun.posts)
+        if taken_up and _GONE in self._parse.sentence.lower[noun.first : noun.last]:
+            return []  # "forced out the previous chief": not who holds the post now
         if taken_up and (noun.head in _TAKE_UP or noun.head.endswith("-year-old") or "former" in noun.modifiers):
             if "former" in noun.modifiers and self._is_beside(noun):
                 return []

@@ -38,6 +38,7 @@ _STAFF = ("staff", "faculty", "newsroom", "workforce", "ranks")
 _WE = ("us", "we", "our")
 _OWN = frozenset(("his", "her", "their"))
 """Whose "own firm" is none that the text names."""
+_SIDES = ("team", "side", "squad")
 
 
 class Resolver(OpeningResolver):
@@ -95,6 +96,9 @@ class Resolver(OpeningResolver):
             if owner is None and noun.possessor.sort is Sort.PERSON:  # "Lind's venture"
                 owner = self._in_focus(before)
             return Employer(owner.entity, unit, owner.basis) if owner is not None else None
+        nation = next((e for e in noun.inner if e.type is EntityType.PLACE), None) if noun.head in _SIDES else None
+        if nation is not None:
+            return Employer(nation)  # "lost its coach to the Norvia team"
         called = self._called(noun, before, person) if noun.definite else None
         if called is not None:
             return called

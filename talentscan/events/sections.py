@@ -18,6 +18,7 @@ _TERM = 4
 """Tokens of a term that is only a date: "3 May 1921:"."""
 _SHORT = 14
 """Tokens within which a label ends: "Friday night, 17 November 2023:"."""
+_DASHES = ("–", "—", "--")
 _LABEL_LEVEL, _LOWEST = 8, 9
 """Levels below those of headings: of the label of a paragraph, and of what stands under it."""
 _BEFORE_DAY = frozenset("in on of , ( [ - – — : |".split())
@@ -125,8 +126,11 @@ class _Above:
         return None
 
     def _label(self, index: int) -> DateMention | None:
-        """The date before the colon that ends a label at the head of a sentence."""
+        """The date before the colon that ends a label at the head of a sentence, or the year that a dash ends."""
         s = self._sentences[index]
+        first = next(iter(self._reading.times(index)), None) if s.lower[1:2] and s.lower[1] in _DASHES else None
+        if first is not None and first.first == 0 and first.last == 1:
+            return first  # "1911 – The hall opened. Ana Lind was appointed director."
         try:
             colon = s.lower.index(":", 1, _SHORT)
         except ValueError:

@@ -37,6 +37,7 @@ _POSTS = frozenset(
 )
 _PREMISES = frozenset("office offices building buildings headquarters hq campus room rooms".split())
 """Where an organisation is, which people leave in the evening."""
+_RIVALS = frozenset(["rival", "competitor"])
 _CUT = frozenset(["jobs", "positions", "roles", "posts"])
 _IN_OFFICE = frozenset("office government politics service cabinet power administration industry show".split())
 _CALLED = frozenset(
@@ -174,6 +175,11 @@ def _staff(n: NounGroup) -> bool:
 def _staff_of(n: NounGroup) -> bool:
     """The staff of one employer, as a body that people join."""
     return n.head in _STAFF and (n.definite or any(post.owner is not None for post in n.posts))
+
+
+def _rival(n: NounGroup) -> bool:
+    """Another house that is not named: "a rival firm", "a competitor"."""
+    return n.entity is None and not n.inner and (n.head in _RIVALS or "rival" in n.modifiers)
 
 
 def _posts(n: NounGroup) -> bool:
@@ -358,7 +364,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "organization": _organization, "employer": _employer, "role": is_role,
     "interim-role": is_role, "officer-holder": is_holder,
     "post": is_post, "sole-post": is_sole_post, "alumnus": _alumnus, "holder": is_holder, "owned-post": is_owned_post,
-    "portfolio": is_portfolio, "named": _named, "job": is_job,
+    "portfolio": is_portfolio, "named": _named, "rival": _rival, "job": is_job,
     "newrole": is_newrole, "staff": _staff, "staff-of": _staff_of, "posts": _posts, "heads": _heads, "jobs": _jobs,
     "company": _company, "company-kind": lambda n: n.head in COMPANY, "duties": _duties,
     "board": _board, "new-body": is_new_body, "the-board": lambda n: n.definite and _board(n),

@@ -11,7 +11,7 @@ from talentscan.mentions.linkwords import RIVALS, is_among_firms
 from talentscan.mentions.posts import tells_who
 from talentscan.mentions.spans import NameSpan
 from talentscan.mentions.tickers import behind_brackets
-from talentscan.mentions.towns import is_civic
+from talentscan.mentions.towns import CLUB_POSTS, is_birthplace, is_civic
 from talentscan.mentions.works import work_votes
 from talentscan.model.syntax import Sentence
 
@@ -113,7 +113,8 @@ class ContextJudge:
         after = s.lower[last] if last < len(s.words) else ""
         bits_before = s.tags[first - 1] if first else 0
         c.work += work_votes(s, span)
-        c.place += 5 if c.lower[-1] in _LANDS and len(c.lower) > 1 else 0
+        c.place += 5 * (c.lower[-1] in _LANDS and len(c.lower) > 1) + 8 * is_birthplace(s.lower, first)
+        c.organization += after in CLUB_POSTS and c.form in self._places
         if before == "," and c.text in _POSTAL and s.words[first - 2][:1].isupper():
             c.place += 8  # "in Palm Harbor, FL"
         elif before in _STATIONS and c.lower[0].isalpha() and s.words[first].isupper():

@@ -21,6 +21,8 @@ from talentscan.model.syntax import Entity, EntityType, Sentence
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
 PRODUCT, WORK, OTHER = EntityType.PRODUCT, EntityType.WORK, EntityType.OTHER
 
+_BY_LIST, _TOLD_AS_CLUB = 4.0, 4.5
+"""Votes of a name for a place that only the list of places gives, and for a club that has people."""
 _GENDERS = {"mr": "he", "sir": "he", "lord": "he", "father": "he", "mrs": "she", "ms": "she", "miss": "she",
             "dame": "she", "lady": "she", "baroness": "she"}  # fmt: skip
 
@@ -121,6 +123,8 @@ class EntityTable:
             return OTHER  # Banking & Financial Services
         if c.form in self._lands and c.organization > c.person and c.form not in self._known:
             return PLACE  # which teams, governments and markets are called by too
+        if c.form in self._known and c.place <= _BY_LIST and c.organization >= max(_TOLD_AS_CLUB, c.person):
+            return ORGANIZATION  # "Arden manager Ana Lind", of a club called like its town
         kind, most = PERSON, c.person
         for other, votes in (
             (ORGANIZATION, c.organization + c.lone), (PLACE, c.place), (PRODUCT, c.product), (WORK, c.work),

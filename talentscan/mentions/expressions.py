@@ -88,7 +88,7 @@ _CLASSES: dict[str, tuple[str, ...]] = {
     "DOT": (".",),
     "COMMA": (",",),
     "HYPHEN": ("-",),
-    "DASH": ("–",),
+    "DASH": ("–", "—", "--"),
     "OPEN": ("(", "["),
     "CLITIC": ("'s", "'", "’s", "’"),
     "SLASH": ("/",),

@@ -37,11 +37,36 @@ CASES = [
         ["hire Ivan Petrov @ Velden Symphony 1992"],
     ),
     ("Since 2000 Ivan Petrov has directed the Velden Symphony.", ["hire Ivan Petrov @ Velden Symphony 2000"]),
+    (
+        "Orbix Labs had lost its chief Ana Lind to Nimbo Systems before the year began, and appointed Bo Rey as head.",
+        [
+            "departure Ana Lind @ Orbix Labs None",
+            "hire Ana Lind @ Nimbo Systems None",
+            "hire Bo Rey @ Orbix Labs None",
+        ],
+    ),
+    (
+        "Ana Lind joined the Velden Theatre in 1970, of which she became director in 1975.",
+        ["hire Ana Lind @ Velden Theatre 1970", "internal Ana Lind @ Velden Theatre 1975"],
+    ),
+    (
+        "Tom Hale died in May. Born in Wood Arden, London, he read history. In 1959 he joined the Kestrel Trust.",
+        ["hire Tom Hale @ Kestrel Trust 1959"],
+    ),
+    (
+        "Chelsea manager Tom Hale stood down in May 2001.",
+        ["departure Tom Hale @ Chelsea 2001-05"],
+    ),
+    (
+        "Ana Lind inked a contract in May 2001 as the next designer at Orbix Group, LLC, which makes hats.",
+        ["hire Ana Lind @ Orbix Group 2001-05"],
+    ),
     ("In 1888 Tom Reeve joined Brackley University.", ["hire Tom Reeve @ Brackley University 1888"]),
 ]
 NONE = [
     "Ida Krogh praised the Velden Museum. Her successor, Lars Ekdal, resigned himself to it.",
     "Ivan Petrov has directed films about Orbix Labs since 2000.",
+    "Ana Lind was to bring change to Orbix Labs, as it had just forced out the previous executive in that post.",
     "Ida Krogh will be succeeded at dinner by Lars Ekdal, who resigned in 1953.",
 ]
 

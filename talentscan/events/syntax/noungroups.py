@@ -33,7 +33,7 @@ STOP = t.PREP | t.CONJ | t.SUB | t.REL | t.AUX | t.TO | t.REFLEXIVE
 CHILD = frozenset("maternity paternity parental family annual sabbatical sick".split())
 """What stands before a leave of which people come back."""
 _MODIFIERS = frozenset(
-    [*STATES, *CHILD, *PARTING, *DISMISSING, "another", "fellow", "initial", "interim", "other", "playing"]
+    [*STATES, *CHILD, *PARTING, *DISMISSING, "another", "fellow", "initial", "interim", "other", "playing", "rival"]
 )
 _NAMING = frozenset(["name", "elect", "appoint", "make", "promote"])
 _ALUMNI = frozenset(["alum", "alumnus", "alumna", "alumni", "veteran", "expat", "graduate", "graduates", "dropout"])

@@ -16,6 +16,7 @@ _FLOATING = frozenset(["both", "all", "each"])
 
 
 _IN_GROUP = t.AUX | t.VERB | t.TO | t.NEG | t.ADV
+_BUT_ALSO = (["only"], ["just"], ["merely"], ["simply"])
 _LEADING = t.AUX | t.DET
 _BEFORE_BASE = t.MODAL | t.DO
 """Auxiliaries behind which the main verb stands in its base form."""
@@ -56,7 +57,7 @@ class VerbGrouper:
             elif low in _FLOATING and auxiliaries and self._bits(s, j + 1, False) & t.VERB if j + 1 < size else False:
                 adverbs.append(low)  # "have both left"
             elif bits & t.NEG and not bits & _LEADING:
-                negated = True
+                negated = negated or s.lower[j + 1 : j + 2] not in _BUT_ALSO  # "not only pleased"
                 adverbs.append(low)
             elif bits & t.TO and not auxiliaries and not infinitive and self._is_base_ahead(s, j + 1):
                 infinitive = True

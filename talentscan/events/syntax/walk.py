@@ -17,8 +17,6 @@ _TAKING = frozenset(["hire", "recruit", "bring in", "bring on", "add", "appoint"
 """What is done to people, or has a post for its object, which may stand behind a comma."""
 _JOINED = (Sort.NAME, Sort.THING)
 PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE, Sort.PRONOUN)
-
-
 _DESCRIBED = (Sort.ACT, Sort.ORGANIZATION, Sort.THING)
 _HANGING = ("infinitive", "gerund", "participle")
 _POINTERS = ("there", "here", "then", "now")
@@ -26,6 +24,7 @@ _OPENING = (*_HANGING, "relative", "that")
 _BEHIND_LIST = ("end", "stop", "comma", "dash", "prep", "sub", "date", "semicolon")
 # Nodes within which a relative clause between commas ends.
 _LONGEST_RELATIVE = 16
+_WHERE = ("at", "of", "for", "in")  # "the museum, of which she became head"
 
 
 @dataclass(slots=True)
@@ -248,7 +247,8 @@ class Walk:
             self._sort(j) == "noun" and self._sort(j - 1) == "prep"
         ):
             if self._sort(j) == "relative":
-                return self._nodes[j].word != "where"  # "joined as chief in May from Acme where she was"
+                held = self._nodes[i - 1].word == "as" and self._nodes[j].word == "which"
+                return self._nodes[j].word != "where" and not held  # "joined as chief of Acme, where she was"
             j += 1
         verb = self._nodes[j].verb if j < len(self._nodes) else None
         return verb is not None and verb.form == "finite" and described_before(self._nodes, j) is None
@@ -284,8 +284,10 @@ class Walk:
             return
         shares = over.verb.passive and verb is not None and verb.perhaps_passive  # "when Lind was fired, and replaced"
         subject = below.subject
-        if subject is not None and subject.sort in PEOPLE and subject.head != "it" and not shares:
-            self._stack.pop()
+        happens = over.subject is not None and over.subject.sort in (Sort.THING, Sort.ACT)
+        acts = subject is not None and (subject.sort in PEOPLE or (subject.sort is Sort.ORGANIZATION and happens))
+        if subject is not None and acts and subject.head != "it" and not shares:
+            self._stack.pop()  # "Acme lost Lind before the year began, and appointed Reyes"
 
     def _on_that(self, i: int, _node: Node) -> None:
         following = self._sort(i + 1)
@@ -301,7 +303,7 @@ class Walk:
 
     def _on_relative(self, i: int, node: Node) -> None:
         before = self._antecedent(i)
-        if node.word == "where":
+        if node.word == "where" or (node.word == "which" and self._prep in _WHERE and self._sort(i + 1) == "noun"):
             self._stack.append(Level("relative", link="where", gap=before, opened=i, after_comma=self._comma))
         else:
             self._stack.append(Level("relative", subject=before, link=node.word, after_comma=self._comma, opened=i))
