@@ -22,6 +22,8 @@ _COMERS = frozenset(
 """Of whom a line says that they are new."""
 _SHORT_HEADING = 6
 """A heading of more words tells a story of its own."""
+_SHORTEST = 3
+"""A heading of so few words that speaks of hires tells no story of one: "Recent appointments"."""
 _HEADS = (SegmentKind.TITLE, SegmentKind.HEADING)
 
 
@@ -46,6 +48,16 @@ def kind_told(s: Sentence) -> Kind | None:
     if not kinds and len(lower) <= _SHORT_HEADING and are_new(s):
         return Kind.HIRE
     return kinds.pop() if len(kinds) == 1 else None
+
+
+def tells_moves(s: Sentence) -> bool:
+    """Whether a heading says that people who change places are told below: "People on the move"."""
+    if len(s.words) > _SHORT_HEADING + 1:
+        return False
+    columns, lower = _listings()[2], s.lower
+    phrases = (" ".join(lower[i : i + n]) for n in (1, 2, 3) for i in range(len(lower)))
+    listed = kind_told(s) is Kind.HIRE and len(s.words) <= _SHORTEST
+    return listed or any(columns.get(phrase) == "moves" for phrase in phrases)
 
 
 def are_new(s: Sentence) -> bool:

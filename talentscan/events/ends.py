@@ -24,10 +24,10 @@ class Move:
     role: str | None
     rule: str
 
-    def candidates(self, index: int, parse: Parse) -> Iterator[Candidate]:
-        """The events of the move, told by sentence `index`."""
+    def candidates(self, index: int, parse: Parse, anchor: int = 0) -> Iterator[Candidate]:
+        """The events of the move, told by sentence `index` at token `anchor`."""
         who, goal, origin = Person(self.person), self.goal, self.origin
-        shared = (self.rule, index, parse, None, None, 0)
+        shared = (self.rule, index, parse, None, None, anchor)
         if goal is not None:
             yield Candidate(Kind.HIRE, "joined", who, Employer(goal), self.role, *shared, counterpart=origin)
         if origin is not None and origin is not goal:

@@ -56,7 +56,10 @@ def label_told(s: Sentence) -> Label | None:
 
 def post_before(s: Sentence, first: int) -> tuple[int, int] | None:
     """The tokens of the post that labels the name at token `first`, the only words before it: "Treasurer: Ana Lind"."""
-    if not 1 < first <= _LONGEST or s.lower[first - 1] not in _MARKS or not s.tags[first - 2] & ROLE:
+    if not 1 < first <= _LONGEST or s.lower[first - 1] not in _MARKS:
+        return None
+    head = s.lower.index("of") if "of" in s.lower[: first - 1] else first - 1
+    if not head or not s.tags[head - 1] & ROLE:
         return None
     return (0, first - 1) if all(word[0].isalnum() or word in _JOINING for word in s.words[: first - 1]) else None
 

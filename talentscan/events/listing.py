@@ -15,6 +15,7 @@ from talentscan.events.reading import Reading
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, told_role
 from talentscan.events.tables import Tables
+from talentscan.events.terse import Terse
 from talentscan.lexicon.tags import HONORIFIC
 from talentscan.model.article import SegmentKind
 from talentscan.model.event import Kind
@@ -40,6 +41,7 @@ def may_list(mentions: Mentions, text: str) -> bool:
         any(arrow in text for arrow in _ARROWS)
         or any(s.kind in _ITEMS or label_told(s) is not None for s in mentions.sentences)
         or Profiles(mentions).may_tell()
+        or bool(Terse(mentions))
     )
 
 
@@ -55,6 +57,7 @@ class Listing:
         self._arrows = "->" in text or any(arrow in text for arrow in _ARROWS)
         self._tables = Tables(mentions, reading, focus, text)
         self._profiles = Profiles(mentions)
+        self._terse = Terse(mentions)
         self.introduces = bool(self._profiles)
         """Whether people may be introduced in paragraphs of their own."""
 
@@ -63,7 +66,7 @@ class Listing:
 
         `found` are the candidates so far, those from `known` on of this sentence.
         """
-        listed = self._labelled(index, found, known)
+        listed = self._labelled(index, found, known) or self._noted(index, found, known)
         if not listed and all(c.clause is not None and c.clause.relation == "relative" for c in found[known:]):
             listed += self._listed(index, found)
         for candidate in listed:
@@ -85,6 +88,16 @@ class Listing:
         if not people:
             return []
         return list(labelled(index, self._reading.parse(index), people, label, self._focus, self._text))
+
+    def _noted(self, index: int, found: Sequence[Candidate], known: int) -> list[Candidate]:
+        """The moves that a note tells without a verb."""
+        told = {c.person.entity for c in found[known:]}
+        return [
+            c
+            for move, at in self._terse.moves(index)
+            if move.person not in told
+            for c in move.candidates(index, self._reading.parse(index), at)
+        ]
 
     def _label_over(self, index: int) -> Label | None:
         """What the heading right over a sentence that is nothing but names says of those named."""
@@ -117,7 +130,7 @@ class Listing:
                 told = self._has_arrow(s) or self._may_tell_of_one(index, self._lead(index), ())
             else:
                 told = self._has_arrow(s)
-            told = told or label_told(s) is not None or self._profiles.lead(index, ()) is not None
+            told = told or bool(self._terse) or label_told(s) is not None or self._profiles.lead(index, ()) is not None
             if told:
                 return True
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from talentscan.events.candidates import Candidate
 from talentscan.events.columns import are_new, kind_told
+from talentscan.events.labels import post_before
 from talentscan.lexicon import tags as t
 from talentscan.model.article import SegmentKind
 from talentscan.model.mentions import Mentions
@@ -61,11 +62,13 @@ class Profiles:
         if index not in self._openings:
             return None
         counted = {c.sentence: c for c in found if c.person.group is not None and not c.dropped}
+        crossed = False  # the heading of another part
         for at in range(index - 1, max(-1, index - _REACH), -1):
             s = self._sentences[at]
-            if at in counted and s.section == self._sentences[index].section:
+            if at in counted and not crossed:
                 return at if self._is_all(at, counted[at]) else None
             if s.kind in _HEADS and at not in self._openings:
+                crossed = True
                 if introduces(s):
                     return at if self._follow(at) >= _FEWEST else None
                 if kind_told(s) is not None or any(n.entity.type is EntityType.PERSON for n in self._names[at]):
@@ -73,7 +76,7 @@ class Profiles:
                 if _introduces_one(s):
                     near = index - at <= _NEAR and min(i for i in self._openings if i > at) == index
                     return at if near else None
-            elif self._presents(at):
+            elif not crossed and (self._presents(at) or (s.words[-1] == ":" and kind_told(s) is not None)):
                 return at if self._follow(at) >= _FEWEST else None
         return None
 
@@ -104,8 +107,8 @@ class Profiles:
         """How many people are introduced under a line, up to the end of what it heads."""
         end = min(len(self._sentences), lead + _REACH)
         if self._sentences[lead].kind not in _HEADS:
-            section = self._sentences[lead].section
-            end = next((i for i in range(lead, end) if self._sentences[i].section != section), end)
+            others = (i for i in range(lead, end) if self._sentences[i].kind in _HEADS and i not in self._openings)
+            end = next(others, end)
         return len({id(self._openings[i]) for i in range(lead + 1, end) if i in self._openings})
 
 
@@ -128,7 +131,8 @@ def _openings(mentions: Mentions) -> dict[int, Entity]:
 def _is_introduced(s: Sentence, name: Name) -> bool:
     if name.entity.type is not EntityType.PERSON or name.last - name.first < 2:
         return False
-    if name.first > 1 or (name.first == 1 and not s.tags[0] & t.HONORIFIC):
+    opens = name.first == 0 or (name.first == 1 and s.tags[0] & t.HONORIFIC)
+    if not opens and post_before(s, name.first) is None:
         return False
     behind = s.lower[name.last : name.last + 1]
     if not behind or behind[0] in _MARKS:  # and not how to reach somebody
