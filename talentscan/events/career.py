@@ -14,6 +14,7 @@ _SERVING = frozenset(["be", "serve", "work", "act", "hold", "spend"]) | LEADING
 _LED = frozenset(["led", "ran", "headed", "oversaw"])
 _GOING = frozenset("join move go jump switch head defect leave depart quit".split())
 _AFTER = ("after", "following")
+_BEFORE = frozenset(["previously", "formerly", "earlier"])
 _HEIRS = frozenset(["successor", "replacement"])
 _CHARGE = ("charge", "charge of")
 
@@ -121,6 +122,8 @@ class Career:
             return "beside"  # "is also a professor at Arden": that goes on
         if (clause.link in _AFTER and clause.verb.form != "finite") or _is_over(clause):
             return "former"  # "joined after serving as chief of Acme"
+        if not _BEFORE.isdisjoint(clause.verb.adverbs):
+            return "former"  # "has previously held roles at Acme"
         return "former" if clause.verb.past or word in _LED else "current"
 
     def _labelled(self, noun: NounGroup) -> Entity | None:

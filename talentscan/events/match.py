@@ -28,6 +28,7 @@ from talentscan.events.places import Places
 from talentscan.events.postsorts import names_employer, tells_where
 from talentscan.events.postwords import PostReader
 from talentscan.events.predecessors import (
+    comes_from,
     goes_along,
     gone_from,
     gone_here,
@@ -68,8 +69,6 @@ from talentscan.model.syntax import DateMention, Entity, EntityType
 _COUNTED = ("posts", "heads", "jobs")
 _AGAIN = frozenset(("reinstate", "re-elect", "reelect", "reappoint"))
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
-
-
 Refused = Callable[[Frame, Emit, Places, str], None]
 """Hears why an event of a frame that matches is none."""
 
@@ -217,7 +216,7 @@ class Matcher:
                     or (emit.manner == "founded" and is_own_ahead(owner, places))
                 ):
                     continue
-                came = found.basis == "antecedent" and self._focus.was_at(person.entity, found.entity, self._index)
+                came = comes_from(found, person, self._focus, self._index)
                 if came and emit.kind is Kind.HIRE and emit.manner != "returned":
                     return self._fallback(emit, places, person, origin)  # "who ran sales at Acme, joins the board"
                 if emit.manner in COMING and found.entity.type is EntityType.PLACE:  # "returned to Paris"

@@ -81,13 +81,23 @@ def rises_beside(emit: Emit, person: Person, home: Employer | None, found: Emplo
     if home is None or emit.kind is not Kind.HIRE or emit.manner != "appointed" or found.basis not in _NAMED_BEFORE:
         return False
     left = focus.last_departure
-    wants = left is not None and left.employer.entity is found.entity and index - left.sentence <= _NEAR_MOVE
-    filled = any(c.kind is not Kind.DEPARTURE and c.employer.entity is found.entity for c in focus.last_moves)
+    root = found.entity.employer()
+    wants = left is not None and left.employer.entity.employer() is root and index - left.sentence <= _NEAR_MOVE
+    filled = any(c.kind is not Kind.DEPARTURE and c.employer.entity.employer() is root for c in focus.last_moves)
     if wants and not filled:
         return False
     titled = any(post.owner is not None and post.owner.first < post.first for post in person.posts)
+    if not titled and _is_item(focus, index):
+        return True
     mentions = found.entity.mentions
     return home.entity.mentions * 2 > mentions if titled else home.entity.mentions >= max(_SUBJECT, mentions)
+
+
+def _is_item(focus: Focus, index: int) -> bool:
+    """Whether a paragraph opens with sentence `index` in a column that told other moves in the ones before."""
+    segment = focus.sentence(index).segment
+    opens = index > 0 and focus.sentence(index - 1).segment != segment
+    return opens and bool(focus.last_moves) and not focus.titled
 
 
 def seat_given_up(board: NounGroup, person: Person, focus: Focus) -> Employer | None:

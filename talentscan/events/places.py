@@ -235,7 +235,9 @@ class Places:
             return any(a == "(" and b[:4].isdigit() for a, b in pairwise(behind))
         if mood == "after-exit":
             return is_after_exit(self.parse, clause)
-        return clause.verb.form == "finite" if mood == "finite" else is_ahead(self.parse, clause)
+        if mood == "finite":
+            return clause.verb.form == "finite" and "no longer" not in clause.verb.adverbs
+        return is_ahead(self.parse, clause)
 
     def _qualified(self, clause: Clause, adverb: str) -> bool:
         """Whether an adverb stands with the verb of a clause or right behind it: "no longer works", "is now"."""

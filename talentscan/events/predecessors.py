@@ -388,3 +388,9 @@ def _left_behind(clause: Clause) -> NounGroup | None:
     posts = clause.subject.posts if clause.subject is not None and clause.subject.sort is Sort.PERSON else []
     owners = (post.owner for post in posts if post.state == "former" and post.last > post.first)
     return next((o for o in owners if o is not None and o.entity is not None and o.sort is Sort.ORGANIZATION), None)
+
+
+def comes_from(found: Employer, person: Person, focus: Focus, index: int) -> bool:
+    """Whether what words take up in sentence `index` is only where it tells somebody to have been."""
+    taken_up = found.basis == "antecedent" or (found.basis == "sentence" and found.unit and not focus.titled)
+    return bool(taken_up) and focus.was_at(person.entity, found.entity, index)

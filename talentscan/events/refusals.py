@@ -24,11 +24,20 @@ def refusal(
         return "nobody is told to have left elsewhere for what is held now"
     if is_open_post(person, places):
         return "athletes, or posts that are only open"
+    if emit.manner == "hired" and employer.basis not in _BESIDE and _is_counted_there(person, employer):
+        return "who is told among its people is not hired there"
     if person.basis == "unnamed":
         beside = employer.basis in _BESIDE
         if not beside or (emit.kind is Kind.HIRE and not _leaves(person, found)):
             return "one unnamed person, whose organisation is not told beside"
     return ""
+
+
+def _is_counted_there(person: Person, employer: Employer) -> bool:
+    """Whether a person is one of those who are told to be at an organisation: "hired two Acme traders, A and B"."""
+    return any(
+        not post.state and post.owner is not None and post.owner.entity is employer.entity for post in person.posts
+    )
 
 
 def _leaves(person: Person, found: Sequence[Candidate]) -> bool:

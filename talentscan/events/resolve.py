@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from talentscan.events.announcers import is_part
 from talentscan.events.candidates import Employer, Person
 from talentscan.events.circumstances import of_circumstance
 from talentscan.events.civic import civic_body, government_of
-from talentscan.events.focus import ONLY_NAMED, SPOKEN_OF, SUBJECT
+from talentscan.events.focus import ONLY_NAMED, SPOKEN_OF, SUBJECT, Held
 from talentscan.events.heads import HEADS
 from talentscan.events.kinds import (
     COMPANY_WORDS,
@@ -190,6 +192,13 @@ class Resolver(OpeningResolver):
         """Whether an administration is that of who is named in it: "the Reyes administration"."""
         return self._focus.rules(entity) or entity.type is EntityType.PERSON
 
+    def _was_there(self, held: Sequence[Held]) -> bool:
+        """Whether a text names what it seems to be about only to say that a newcomer is a former officer there."""
+        topic = self._focus.topic
+        if self._focus.titled or topic is None or topic.mentions > 1:
+            return False
+        return any(h.owner is topic and h.state == "former" and h.sentence == self._index for h in held)
+
     def left_post(self, person: Person, before: int) -> Employer | None:
         """Whose former officer somebody who only leaves is told to be: "its former president, Ana Lind, left".
 
@@ -315,7 +324,7 @@ class Resolver(OpeningResolver):
             held = self._focus.held.get(newcomer.entity, ())
             if spoken is not None and spoken[1] == SPOKEN_OF and all(h.sentence != self._index for h in held):
                 barred.discard(spoken[0].employer())  # "Acme called. She joined as counsel", who is its chief now
-            if inside and self._focus.topic is not None:
+            if inside and self._focus.topic is not None and not self._was_there(held):
                 barred.discard(self._focus.topic.employer())
             if inside and announcer is not None:
                 barred.discard(announcer.employer())  # "Acme said its counsel will become chairman"

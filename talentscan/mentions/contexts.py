@@ -234,7 +234,7 @@ class ContextJudge:
             elif self._company_follows(s, last + 1):
                 c.organization += 2.5
             elif (beyond != "as" and self._post_follows(s, last + 1)) or tells_who(s, last + 1):
-                c.person += 2.5
+                c.person += 2.5 if before != "," or c.place < 4 else 0  # "Kestrel Bank, Austin, named Lind president"
         elif after == "(" and is_agency(s, last):  # "BRACKLEY, N.C. (AP) -"
             c.place += 3
         elif after == "(" and beyond in _EXCHANGES:

@@ -15,6 +15,8 @@ _HELD = frozenset(
     "valuation investors customers shareholders employees revenue revenues earnings workforce ipo".split()
 )
 """What a firm has, which nobody else does: "Orbix's valuation"."""
+_AIDES = frozenset("agent aide assistant boss chief deputy lawyer manager partner predecessor successor".split())
+"""Whom people have, too: "Tom Reyes, Ana Lind's deputy"."""
 _POSSESSIVES = frozenset(("'s", "'", "’"))
 _IN = frozenset(
     "stake stakes investment investments investor investors round shares invested invests investing".split()
@@ -39,11 +41,20 @@ def _by_owner(s: Sentence, first: int, last: int) -> float:
         return 2.5
     if after == "," and last + 1 < size and s.tags[last + 1] & t.LEGAL:
         return 6
-    if after in _POSSESSIVES and last + 1 < size and lower[last + 1] in _HELD:
-        return 1.5
+    if after in _POSSESSIVES and last + 1 < size:
+        if before == "," and last - first > 1 and s.words[first - 2].istitle() and _has_officer(s, last + 1):
+            return 4.5  # "Ana Lind, Reyes Holt-Ito's finance director, is leaving"
+        if lower[last + 1] in _HELD:
+            return 1.5
     if before == "," == after and first > 2 and s.tags[first - 2] & t.ORG_NOUN and lower[first - 3] == "the":
         return 3  # "the company, Orbix, sells lamps"
     return 0
+
+
+def _has_officer(s: Sentence, at: int) -> bool:
+    """Whether a post of a field begins at `at`, which firms have rather than people: "finance director"."""
+    field, post = s.tags[at], s.tags[at + 1] if at + 1 < len(s.tags) else 0
+    return bool(field & t.ROLE_MOD and post & t.POST) and s.lower[at + 1] not in _AIDES
 
 
 def _by_verb(s: Sentence, last: int) -> float:

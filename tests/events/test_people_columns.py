@@ -68,6 +68,45 @@ CASES = {
         "Orbix Labs meanwhile hired Ana Lind, who had managed Nimbo Systems' Oslo business.",
         ["hire Ana Lind @ Orbix Labs"],
     ),
+    "a post that is held no longer": (
+        "Orbix Works said that Ana Lind has gone and is no longer president of Orbix Wholesale.",
+        ["departure Ana Lind @ Orbix Wholesale"],
+    ),
+    "who comes from the only firm that is named": (
+        "The paper has split a job. Karl Voss, a former director at Orbix Labs, becomes head of sales.",
+        [],
+    ),
+    "posts of before": (
+        "Orbix Labs appointed Ana Lind as partner. Lind joins from Nimbo Systems and has previously held senior roles "
+        "at Kestrel Bank.",
+        ["departure Ana Lind @ Nimbo Systems", "hire Ana Lind @ Orbix Labs"],
+    ),
+    "whose people are hired away": (
+        "Orbix Labs is shrinking. Its rival was busy hiring two Orbix Labs traders, Ana Lind and Karl Voss.",
+        [],
+    ),
+    "an item of a column": (
+        "Orbix Labs is growing.\n\nKarl Voss was named chief of Orbix Labs' Ohio unit.\n\nAna Lind, counsel at Kestrel "
+        "Bank, Columbia, Tenn., was named president.",
+        ["hire Karl Voss @ Orbix Labs", "internal Ana Lind @ Kestrel Bank"],
+    ),
+    "degrees between a name and a post": (
+        "The board of Kestrel Clinic, Dallas, selected Ana Lind, M.D., interim president.",
+        ["hire Ana Lind @ Kestrel Clinic"],
+    ),
+    "a firm called by its founders": (
+        "Ana Lind, Lowe Howard-Spink's finance director, is leaving the agency after six years.",
+        ["departure Ana Lind @ Lowe Howard-Spink"],
+    ),
+    "whose deputy somebody is": ("Ana Lind, Karl Voss's deputy, is leaving the agency after six years.", []),
+    "a town behind a firm": (
+        "The Kestrel Association, Columbus, named Mike Lind president. He succeeds Tom Reyes, who has retired.",
+        ["departure Tom Reyes @ Kestrel Association", "hire Mike Lind @ Kestrel Association"],
+    ),
+    "the beginning of work": (
+        "Karl Voss begins work on March 9 as head of Kestrel Clinic.",
+        ["hire Karl Voss @ Kestrel Clinic"],
+    ),
 }
 
 

@@ -309,9 +309,10 @@ def _lasting(s: Sentence, nodes: list[Node], i: int) -> int:
 
 def _names(node: Node) -> bool:
     """Whether a verb names somebody to a post."""
-    return node.verb is not None and not node.verb.passive and node.verb.lemmas[0] in ("appoint", "elect", "name")
+    return node.verb is not None and not node.verb.passive and node.verb.lemmas[0] in _NAMING
 
 
+_NAMING = ("appoint", "elect", "name", "select")
 _FOLLOWER = ("successor", "replacement")
 
 
