@@ -46,7 +46,7 @@ class Elliptic:
         yield from self._paired(found)
         yield from self._from_others(found)
         yield from self._steps(found)
-        yield from Serial(self._parse, self._resolver).candidates(found)
+        yield from Serial(self._parse, self._resolver, self._text).candidates(found)
         yield from self._spelled_out(found)
         yield from tenures(self._parse, self._resolver, self._index, self._text)
         yield from self._new_posts(found)

@@ -121,5 +121,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "own-successor": frozenset(["successor", "replacement"]),
     "spell": frozenset("tenure stint spell reign career run stay".split()),
     "reign": frozenset("tenure reign term stint".split()),
-    "tenure": frozenset("job tenure stint spell reign career term terms contract contracts employment service".split()),
+    "tenure": frozenset(
+        "job tenure stint spell reign time career term terms contract contracts employment service".split()
+    ),
 }

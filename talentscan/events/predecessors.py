@@ -309,6 +309,7 @@ def worked_at(places: Places, person: Person, resolver: Resolver) -> Employer | 
     """Where a sentence told somebody to work before "the company": "ran sales for Acme before she left the company"."""
     for clause in places.parse.clauses:
         works = clause.verb.lemmas[0] in _WORKING or clause.link == "where"  # "where she rose before being made head"
+        works = works or (clause.verb.lemmas[0] == "be" and clause.slot("with") is not None)
         if not works or clause.verb.last > places.anchor or clause.subject is None or is_task(clause):
             continue
         if all(other.entity is not person.entity for other in resolver.people(clause.subject)):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from talentscan.events.candidates import Candidate
 from talentscan.events.resolve import Resolver
+from talentscan.events.roles import told_role
 from talentscan.model.event import Kind
 from talentscan.model.groups import Node, NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, EntityType
@@ -19,13 +20,15 @@ _NEXT = ("then", "later", "subsequently", "eventually", "finally", "next", "afte
 class Serial:
     """Finds the candidates of one sentence that only a list's further employers tell."""
 
-    def __init__(self, parse: Parse, resolver: Resolver) -> None:
+    def __init__(self, parse: Parse, resolver: Resolver, text: str) -> None:
         self._parse = parse
+        self._text = text
         self._resolver = resolver
 
     def candidates(self, found: list[Candidate]) -> Iterator[Candidate]:
         """The candidates; `found` are those that frames found in the sentence, to which these are added."""
         yield from self._founded(found)
+        yield from self._risen(found)
         nodes = self._parse.nodes
         for i in range(2, len(nodes) - 1):
             noun, when = nodes[i].noun, _time_behind(nodes, i)
@@ -75,6 +78,29 @@ class Serial:
                 if employer is not None and employer.entity is not c.employer.entity:
                     found.append(replace(c, employer=employer, anchor=noun.first, rule="gapped.employer"))
                     yield found[-1]
+
+    def _risen(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """Further posts where somebody came: "joined Acme, first as counsel and later as its secretary"."""
+        nodes = self._parse.nodes
+        for i in range(4, len(nodes)):
+            post = nodes[i].noun
+            if (
+                post is None
+                or post.sort is not Sort.ROLE
+                or nodes[i - 1].word != "as"
+                or nodes[i - 2].word not in _NEXT
+            ):
+                continue
+            told = next((c for c in reversed(found) if c.anchor < post.first), None)
+            if told is None or told.kind is not Kind.HIRE or told.role is None or nodes[i - 3].sort not in _LINKS:
+                continue
+            found.append(
+                replace(
+                    told, kind=Kind.INTERNAL, manner="promoted", role=told_role(self._parse, self._text, post),
+                    rule="gapped.step", anchor=post.first, date=None, date_basis=None, timed=True,
+                )
+            )  # fmt: skip
+            yield found[-1]
 
 
 def _is_firm(noun: NounGroup) -> bool:

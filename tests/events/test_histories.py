@@ -61,12 +61,26 @@ CASES = [
         "Ana Lind inked a contract in May 2001 as the next designer at Orbix Group, LLC, which makes hats.",
         ["hire Ana Lind @ Orbix Group 2001-05"],
     ),
+    (
+        "In 2004 Ana Lind joined the Arden Trust, first as an adviser and later as its secretary.",
+        ["hire Ana Lind @ Arden Trust 2004", "internal Ana Lind @ Arden Trust None"],
+    ),
+    (
+        "Ana Lind led Kestrel Press until 1985, after which she set up her own house, Arden Books.",
+        ["departure Ana Lind @ Kestrel Press 1985", "hire Ana Lind @ Arden Books None"],
+    ),
+    (
+        "Ana Lind was with Kestrel Bank from 1971 until her retirement in 1990.",
+        ["departure Ana Lind @ Kestrel Bank 1990"],
+    ),
+    ("Ana Lind's time at Kestrel Bank came to an end in 1990.", ["departure Ana Lind @ Kestrel Bank 1990"]),
     ("In 1888 Tom Reeve joined Brackley University.", ["hire Tom Reeve @ Brackley University 1888"]),
 ]
 NONE = [
     "Ida Krogh praised the Velden Museum. Her successor, Lars Ekdal, resigned himself to it.",
     "Ivan Petrov has directed films about Orbix Labs since 2000.",
     "Ana Lind was to bring change to Orbix Labs, as it had just forced out the previous executive in that post.",
+    "Ana Lind joined the talks at Orbix Labs, first as a guest and later as a witness.",
     "Ida Krogh will be succeeded at dinner by Lars Ekdal, who resigned in 1953.",
 ]
 

@@ -36,3 +36,21 @@ def is_told_of(nodes: list[Node], i: int) -> bool:
     j = i - 1 - (sort_at(nodes, i - 1) == "that")
     verb = nodes[j].verb if j > 0 else None
     return verb is not None and verb.lemmas[0] in SAYING and noun_at(nodes, j - 1) is not None
+
+
+_NAMING = ("appoint", "elect", "name")
+
+
+def is_named_to(clause: Clause, post: NounGroup) -> bool:
+    """Whether "her" before a post is who gets it: "the board elected her chief executive"."""
+    owner, by = post.possessor, clause.subject
+    named = clause.verb.lemmas[0] in _NAMING and not clause.verb.passive and by is not None
+    return (
+        named
+        and by is not None
+        and by.sort is Sort.ORGANIZATION
+        and post.sort is Sort.ROLE
+        and bool(post.posts)
+        and owner is not None
+        and owner.head == "her"
+    )

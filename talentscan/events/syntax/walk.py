@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from talentscan.events.syntax.asides import closes_before_verb, is_aside, is_fronted, is_gapped, joined_behind
 from talentscan.events.syntax.relatives import bare_relative, last_of_list, possess
 from talentscan.events.syntax.resuming import SAYING, described_before, is_beside, is_speaker, resumes
+from talentscan.events.syntax.subjects import is_named_to
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at
 from talentscan.model.syntax import Sentence
 
-_NAMING = ("appoint", "elect", "name")
 _HOLDERS = (Sort.ROLE, Sort.PERSON, Sort.GROUP)
 _INTRANSITIVE = frozenset(["resign", "retire", "step down", "stand down", "step aside", "bow out"])
 _TAKING = frozenset(["hire", "recruit", "bring in", "bring on", "add", "appoint", "name", "poach", "become"])
@@ -22,9 +22,11 @@ _HANGING = ("infinitive", "gerund", "participle")
 _POINTERS = ("there", "here", "then", "now")
 _OPENING = (*_HANGING, "relative", "that")
 _BEHIND_LIST = ("end", "stop", "comma", "dash", "prep", "sub", "date", "semicolon")
-# Nodes within which a relative clause between commas ends.
-_LONGEST_RELATIVE = 16
-_WHERE = ("at", "of", "for", "in")  # "the museum, of which she became head"
+_LONGEST_RELATIVE = 16  # nodes within which a relative clause between commas ends
+_WHEN, _WHERE = (
+    ("after", "following", "upon", "during"),
+    ("at", "of", "for", "in"),
+)  # "the museum, of which she became head"
 
 
 @dataclass(slots=True)
@@ -116,7 +118,7 @@ class Walk:
         elif top.clause.object is None:
             top.clause.object = noun
             top.clause.last = noun.last
-            if _is_named_to(top.clause, noun):
+            if is_named_to(top.clause, noun):
                 top.clause.object, top.clause.complement = noun.possessor, noun
                 noun.possessor = noun.posts[0].owner = None
         elif top.clause.complement is None:
@@ -305,6 +307,8 @@ class Walk:
         before = self._antecedent(i)
         if node.word == "where" or (node.word == "which" and self._prep in _WHERE and self._sort(i + 1) == "noun"):
             self._stack.append(Level("relative", link="where", gap=before, opened=i, after_comma=self._comma))
+        elif node.word == "which" and self._prep in _WHEN and self._sort(i + 1) == "noun":
+            self._stack.append(Level("main", opened=i))  # "led it until 1985, after which she left"
         else:
             self._stack.append(Level("relative", subject=before, link=node.word, after_comma=self._comma, opened=i))
         self._prep = None
@@ -382,18 +386,3 @@ class Walk:
         self._stack = [Level("main")]
         self._prep = None
         self._floating = None
-
-
-def _is_named_to(clause: Clause, post: NounGroup) -> bool:
-    """Whether "her" before a post is who gets it: "the board elected her chief executive"."""
-    owner, by = post.possessor, clause.subject
-    named = clause.verb.lemmas[0] in _NAMING and not clause.verb.passive and by is not None
-    return (
-        named
-        and by is not None
-        and by.sort is Sort.ORGANIZATION
-        and post.sort is Sort.ROLE
-        and bool(post.posts)
-        and owner is not None
-        and owner.head == "her"
-    )
