@@ -142,8 +142,9 @@ def _note_candidates(focus: Focus, candidates: list[Candidate], author: Entity |
             focus.employers.add(c.employer.entity)
         if c.status is Status.DENIED or c.rule in DUTIES:
             continue  # nobody works where an offer was turned down; duties are of a post told elsewhere
-        if c.kind is Kind.DEPARTURE and c.person.entity is not None and is_told(c.employer):
-            focus.left[c.person.entity] = c.employer.entity
+        told = c.person.entity if c.kind is Kind.DEPARTURE and is_told(c.employer) else None
+        if told is not None and not _came_to(focus.left.get(told), told, candidates):
+            focus.left[told] = c.employer.entity
         if c.kind is Kind.DEPARTURE:
             focus.last_departure = c
         if c.kind is not Kind.DEPARTURE:
@@ -154,6 +155,12 @@ def _note_candidates(focus: Focus, candidates: list[Candidate], author: Entity |
                 focus.is_new_step = c.rule not in _HELD_SINCE
         elif focus.last_event is None or focus.last_event[0] != c.sentence:
             focus.last_event = (c.sentence, c.employer.entity)
+
+
+def _came_to(house: Entity | None, person: Entity, candidates: list[Candidate]) -> bool:
+    """Whether a sentence tells how somebody came to a house that he or she is told to leave: "joined it from Orbix"."""
+    came = (c for c in candidates if c.kind is not Kind.DEPARTURE and c.person.entity is person)
+    return house is not None and any(c.employer.entity is house for c in came)
 
 
 def _name_counterparts(groups: list[list[Candidate]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentscan.events.syntax.inversion import RANKED
 from talentscan.model.groups import Clause, Parse
 
 _MEANING = frozenset(["intend", "plan", "want", "wish", "expect", "choose", "propose"])
@@ -21,7 +22,6 @@ GOVERNORS = {
     "buy": frozenset(["buy", "acquire", "purchase", "swallow", "take over"]),
 }
 """Kinds of verbs that a clause may hang on."""
-RANKED = frozenset("latest first second third fourth fifth sixth seventh eighth ninth tenth last only youngest".split())
 
 
 def is_ahead(parse: Parse, clause: Clause) -> bool:

@@ -6,8 +6,11 @@ from talentscan.events.announcers import AnnouncerResolver, is_part
 from talentscan.events.candidates import Employer
 from talentscan.events.dated import time_length
 from talentscan.events.roles import BODY_KINDS
-from talentscan.model.groups import Sort, sort_at
+from talentscan.model.groups import NounGroup, Sort, sort_at
 from talentscan.model.syntax import Entity
+
+_RANKS = frozenset("boardroom echelons hierarchy ranks".split())
+"""Where in an organisation somebody comes or goes."""
 
 
 class OpeningResolver(AnnouncerResolver):
@@ -40,11 +43,22 @@ class OpeningResolver(AnnouncerResolver):
             opens = i == 0 or (i == 1 and nodes[0].sort == "adverb")  # "Also at Nimbo, …"
             opens = opens or (node.word == "at" and nodes[i - 1].sort in ("comma", "that") and self._is_ahead(i))
             behind = i + 2 + time_length(nodes, i + 2)  # "At Nimbo in late July, …"
+            if opens and node.word in ("in", "at", "among") and (house := self._among(nodes[i + 1].noun)) is not None:
+                return house  # "in the upper echelons of Nimbo, …"
             if opens and node.word in ("at", "for") and sort_at(nodes, behind) in ("comma", "noun"):
                 told = nodes[i + 1].noun
                 if told is not None and told.sort is Sort.ORGANIZATION and told.entity is not None:
                     return self._named(told.entity)
         return None
+
+    def _among(self, told: NounGroup | None) -> Employer | None:
+        """The organisation whose echelons or ranks a noun group speaks of."""
+        if told is None or told.head not in _RANKS:
+            return None
+        owners = [told.possessor, *(noun for word, noun in told.pps if word == "of")]
+        named = (n.entity for n in owners if n is not None and n.sort is Sort.ORGANIZATION)
+        entity = next((e for e in named if e is not None), None)
+        return self._named(entity) if entity is not None else None
 
     def _is_ahead(self, i: int) -> bool:
         """Whether node `i` stands before the clause of a sentence that only a circumstance opens: "Elsewhere, at"."""

@@ -19,7 +19,9 @@ _ANYONE = frozenset(("man", "woman", "boy", "girl", "person", "resident", "custo
 _FILLED_BY = frozenset("appointment hiring selection election nomination recruitment".split())
 """Acts by which a post is filled."""
 _PARTS = frozenset("teams units divisions labs branches offices".split())
-_BESIDE = frozenset(("friend", "ally", "rival", "foe", "critic", "neighbour", "neighbor", "relative"))
+_BESIDE = frozenset(
+    ("friend", "ally", "rival", "foe", "critic", "neighbour", "neighbor", "relative", "fan", "supporter")
+)
 """What somebody is to others, not to a firm."""
 _AIDES = ("adviser", "advisor", "aide", "confidant", "confidante")
 _OWN = frozenset(("his", "her", "their"))

@@ -37,7 +37,7 @@ def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> P
     accompany(clauses)
     lead_in(clauses, s.lower)
     pass_over_speakers(clauses)
-    identify_people(clauses)
+    identify_people(clauses, s.lower)
     return Parse(s, nodes, clauses, nouns)
 
 

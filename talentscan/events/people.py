@@ -129,6 +129,10 @@ class PeopleResolver:
             if self._focus.quoted(self._index)[noun.first]:
                 speaker = self._focus.speaker(self._index)
                 near = [entity for entity in near if entity is not speaker]
+            if clause is not None and clause.subject is noun and clause.object is not None:
+                whose = clause.object.possessor  # "she quit Lind's cabinet" is not of Lind
+                owner = whose.entity if whose is not None and whose.sort is Sort.PERSON else None
+                near, speaker = [entity for entity in near if entity is not owner], speaker or owner
             if clause is not None and clause.subject is not None and is_of_another(clause, noun):
                 speaker = clause.subject.entity
                 near = [entity for entity in near if entity is not speaker]
@@ -279,10 +283,15 @@ class PeopleResolver:
         new = self._newcomer(noun)
         if new is not None:
             return [Person(new, posts=noun.posts, basis="description")]
-        taken_up = noun.definite and noun.possessor is None and not any(p.owner is not None for p in noun.posts)
+        opening = self._parse.sentence.lower[noun.first : noun.first + 2] if not self._here(noun.first) else []
+        told_age = any(low.endswith("-year-old") for low in opening)
+        taken_up = noun.definite and noun.possessor is None
+        taken_up = taken_up and (told_age or not any(p.owner is not None for p in noun.posts))
         if taken_up and _GONE in self._parse.sentence.lower[noun.first : noun.last]:
             return []  # "forced out the previous chief": not who holds the post now
-        if taken_up and (noun.head in _TAKE_UP or noun.head.endswith("-year-old") or "former" in noun.modifiers):
+        if taken_up and (
+            told_age or noun.head in _TAKE_UP or noun.head.endswith("-year-old") or "former" in noun.modifiers
+        ):
             if "former" in noun.modifiers and self._is_beside(noun):
                 return []
             here, step = self._here(noun.first), self._focus.last_step

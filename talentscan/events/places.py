@@ -8,9 +8,10 @@ from talentscan.events.circumstances import of_circumstance
 from talentscan.events.dated import is_dated
 from talentscan.events.exits import is_after_exit
 from talentscan.events.frames import Need
-from talentscan.events.governors import RANKED, governed, is_ahead, is_unwilling, refuses
+from talentscan.events.governors import governed, is_ahead, is_unwilling, refuses
 from talentscan.events.postsorts import WORDED
 from talentscan.events.sorts import CHECKS
+from talentscan.events.syntax.inversion import RANKED
 from talentscan.events.syntax.verbplaces import is_trade
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
@@ -38,6 +39,7 @@ _NO_OBJECTS = frozenset(
     """year years month months week weeks day days hour hours minutes moments time himself herself themselves
     others way halfway midway straight fresh""".split()
 )
+_SPANS = frozenset("day days hours week weeks month months year years".split())
 _WORKING, _NOW = ("at", "with"), ("now", "currently", "presently")
 _ATTACHED = frozenset(["at", "with", "of", "from", "to", "by", "in"])
 _GROWING = frozenset(
@@ -48,7 +50,7 @@ _GROWING = frozenset(
 _HEARD = frozenset(["confirm", "announce", "report", "reveal", "disclose", "explain", "describe"])
 _GRANTING = frozenset(["accept", "announce", "confirm", "approve"])
 _TASKS = {
-    "to-lead": frozenset(["lead", "run", "head", "manage", "oversee"]),
+    "to-lead": frozenset(["lead", "run", "head", "head up", "manage", "oversee"]),
     "to-follow": frozenset(["replace", "succeed", "take over", "take charge", "take the helm", "take the reins"]),
 }
 """What somebody comes to do, by the mood that a frame asks for."""
@@ -263,7 +265,13 @@ class Places:
 
     def _is_object(self, noun: NounGroup) -> bool:
         """Whether a noun group in the place of an object is one, not a measure of time."""
-        return self.parse.sentence.lower[noun.last - 1] not in _NO_OBJECTS
+        lower = self.parse.sentence.lower
+        span = (
+            noun.entity is None
+            and noun.last - noun.first > 2
+            and not _SPANS.isdisjoint(lower[noun.first : noun.first + 2])
+        )
+        return not span and lower[noun.last - 1] not in _NO_OBJECTS  # "has resigned one week shy of the day"
 
     def _hirer(self) -> bool:
         assert self.clause is not None

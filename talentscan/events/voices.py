@@ -86,6 +86,12 @@ def voices(parse: Parse, clause: Clause) -> tuple[bool, ...]:
 def lead_participle(clause: Clause) -> None:
     """Let a participle of succession speak of the person appointed: "Acme named Lind chief, replacing Voss"."""
     parent, subject = clause.parent, clause.subject
+    above = parent.parent if parent is not None and parent.relation == "infinitive" else None
+    if parent is not None and above is not None and clause.relation == "participle":
+        follows = clause.verb.lemmas[0].split()[0] in _FOLLOWING and subject is above.subject
+        if follows and not _PLACING.isdisjoint(above.verb.lemmas):
+            clause.subject = parent.subject  # "chose Lind to serve as chief, replacing Voss"
+            return
     if clause.relation != "participle" or parent is None or parent.object is None or subject is not parent.subject:
         return
     named = parent.object.sort in (Sort.PERSON, Sort.PRONOUN, Sort.ROLE)

@@ -39,6 +39,7 @@ _POSTAL = frozenset(
 """States as letters are addressed there."""
 _LEFT = frozenset("left leaves leaving quit quits quitting exits exited exiting".split())
 _COMING = frozenset("joins joined joining join poached recruited hired arrives arrived arriving comes came".split())
+_RESIGNING = ("resign", "resigned", "resigning", "resigns")
 _STATIONS = frozenset(["affiliate", "affil", "station"])
 _MAKERS = frozenset("studio company team startup start-up firm maker developer lab people".split())
 _LANDS = frozenset("archipelago highlands islands midlands mountains peninsula valley".split())
@@ -167,7 +168,8 @@ class ContextJudge:
         elif before in _LEFT and len(c.lower) == 1 and self._given.get(c.lower[0]) is not False:
             c.organization += 2  # "left Sage in 2020": of people one knows the whole name
         elif before == "from":
-            c.organization += 4 if len(c.lower) > 1 and s.lower[first - 2] in _COMING else 0.7
+            came = 4 if s.lower[first - 2] in _COMING else 6 if s.lower[first - 2] in _RESIGNING else 0
+            c.organization += came or 0.7 if len(c.lower) > 1 else 0.7
             if len(c.lower) > 1 and c.lower[0] not in self._given and not _COMING.isdisjoint(s.lower[: first - 2]):
                 c.organization += 3  # "hired a tax partner from Eaves Holt"
         elif before == "of" and first > 2 and not s.tags[first - 2] and self._given.get(s.lower[first - 3]) is False:

@@ -6,6 +6,7 @@ from talentscan.lexicon import tags as t
 from talentscan.model.syntax import Sentence
 
 _DASHES = frozenset(["–", "—", "-", "--"])
+_AGENCIES = frozenset("afp ani ap bloomberg dpa ians kyodo pti reuter reuters tass upi xinhua".split())
 _LONGEST = 16
 """Tokens of a dateline, its dash included."""
 
@@ -25,4 +26,8 @@ def dateline_votes(s: Sentence, last: int) -> float:
 
 def is_agency(s: Sentence, at: int) -> bool:
     """Whether the bracket at token `at` holds the agency of a dateline, with a dash behind: "(AP) -"."""
-    return s.lower[at + 2 : at + 3] == [")"] and not _DASHES.isdisjoint(s.lower[at + 3 : at + 4])
+    if s.lower[at + 2 : at + 3] != [")"]:
+        return False
+    gap = s.starts[at + 3] - s.ends[at + 2] if at + 3 < len(s.starts) else 0
+    ruled = gap > len(" _") and s.lower[at + 1] in _AGENCIES  # "LONDON (AP) _ Ana Lind": an underscore is no token
+    return ruled or not _DASHES.isdisjoint(s.lower[at + 3 : at + 4])

@@ -37,3 +37,9 @@ def is_verb_behind(s: Sentence, i: int) -> bool:
 def is_parting(s: Sentence, i: int) -> bool:
     """Whether a word in a headline is the second of "part ways": Orbix Parts Ways With Ana Lind."""
     return s.lower[i] == "ways" and i > 0 and s.lower[i - 1] in _PARTING
+
+
+def is_shouted(s: Sentence, first: int, last: int) -> bool:
+    """Whether a run is a clause in capitals, as columns begin with them: "THE RANKS ARE THINNING at Orbix"."""
+    inside = s.tags[first + 1 : last]
+    return any(bits & t.AUX for bits in inside) and all(word.isupper() for word in s.words[first:last])

@@ -19,6 +19,12 @@ _SMALL = frozenset(("of", "and", "the", "&"))
 # Longer names than this are no organisation's and are not compared.
 _BUILDINGS = frozenset("tower towers building plaza stadium arena campus".split())
 _LONGEST = 16
+_BODIES = frozenset(
+    f"{the}{word}"
+    for the in ("", "the ")
+    for word in "academy association authority federation foundation guild institute museum society trust".split()
+)
+"""Bodies that a text, having named one, goes on to call by their kind with a capital."""
 _SCHOOLS = frozenset(("college", "faculty", "school"))
 
 
@@ -71,6 +77,7 @@ class _Linker:
                     elif self._is_meant(forms, longer[short[0]], other_at, short):
                         self._merge(entity, other)
         self._link_press()
+        self._link_bodies()
         self._link_tails()
         self._link_blends()
         self._link_known()
@@ -153,6 +160,17 @@ class _Linker:
             named = [paper for paper in papers[word] if paper is not entity]
             if len(named) == 1 and named == list(papers[word]):
                 self._merge(entity, named[0])
+
+    def _link_bodies(self) -> None:
+        """Let "the Society" mean the article's only one whose name ends so: the Arden Building Society."""
+        short = [(form.removeprefix("the "), entity) for form, entity in self._by_form.items() if form in _BODIES]
+        for word, entity in short:
+            if entity.type is not EntityType.ORGANIZATION or entity.known:
+                continue
+            named = {self._now(e) for e in self._by_form.values() if e.type is EntityType.ORGANIZATION}
+            whole = [e for e in named if e is not entity and e.name.lower().endswith(f" {word}")]
+            if len(whole) == 1 and self._now(entity) is entity:
+                self._merge(entity, whole[0])
 
     def _link(self, short: list[str], entity: Entity, long: list[str], other: Entity) -> None:
         rest = long[len(short) :]

@@ -22,7 +22,7 @@ from talentscan.lexicon.shapes import NAME
 from talentscan.mentions.degrees import is_degree
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
-from talentscan.mentions.headlines import is_parting, is_verb_behind
+from talentscan.mentions.headlines import is_parting, is_shouted, is_verb_behind
 from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_airline, is_of_firm, is_shared, without_board
 from talentscan.mentions.posts import heads_after, is_called_so, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
@@ -360,7 +360,7 @@ class SpanFinder:
                 break
             last -= 1
         first, last = without_board(s, first, last)
-        if first >= last:
+        if first >= last or is_shouted(s, first, last):
             return
         low, bits = s.lower[first], s.tags[first]
         doubtful = False

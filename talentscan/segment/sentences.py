@@ -43,6 +43,8 @@ _FULL_NAME = re.compile(r"([A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][\w’'-]+(?=,| [a-z])
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday".split())
 _DID = re.compile(r" [a-z]+(?:ed|id|ose) ")
 """What a firm did, told behind the day as news agencies do."""
+_BEFORE_NAMES = frozenset("by from named of president succeeding succeeds to with".split())
+_TWO_NAMES = re.compile(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+")
 _GOES_ON_SMALL = re.compile(r" [a-z]")
 _MONTH = re.compile(r"(?:Jan|Febr|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d\b")
 """What goes on a date whose day has a period: "1. May 2010"."""
@@ -136,6 +138,8 @@ def _is_full_stop(text: str, begin: int, mark: int, following: int) -> bool:
 def _is_initial(text: str, begin: int, mark: int, following: int) -> bool:
     """Whether "I." is the middle of a name, not the writer: "Karl I. Voss", "said I. Then she left"."""
     before = _LAST_WORD.search(text, max(begin, mark - 24), mark - 2)
+    if before is not None and before.group() in _BEFORE_NAMES and _TWO_NAMES.match(text, following):
+        return True  # "took over from I. Reed Voss"
     given = before is not None and before.group()[0].isupper() and before.group().lower() in given_names()
     after = _WORD.match(text, following, following + 20)
     return given and after is not None and after.group()[0].isupper() and after.group().lower() not in STARTERS

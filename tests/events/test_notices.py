@@ -8,6 +8,7 @@ import talentscan
 
 D, CAME, ROSE = "departure Ana Lind @ Orbix Corp", "hire Ana Lind @ Orbix Corp", "internal Ana Lind @ Orbix Corp"
 GONE, REYES = "departure Tom Reyes @ Orbix Corp", "hire Tom Reyes @ Orbix Corp"
+FROM_I = "departure I. Tom Reyes @ Orbix Corp"
 FAMILIES = {
     "a post comes before its holder": [
         ("Orbix Corp. Thursday named as president Ana Lind, to replace Tom Reyes.", {CAME, GONE}),
@@ -81,6 +82,52 @@ FAMILIES = {
         ),
         ("Norway dropped captain Ana Lind.", set()),
     ],
+    "a post whose field could end a firm's name": [
+        ("Norway's premier, Ida Krogh, named Ana Lind health minister.", {"hire Ana Lind @ Norway"}),
+        ("Norway's premier re-appointed Ana Lind as trade minister.", {"hire Ana Lind @ Norway"}),
+        ("Norway's premier ditched finance minister Ana Lind.", {"departure Ana Lind @ Norway"}),
+    ],
+    "how long before a day somebody left": [
+        ("Orbix Corp. President Ana Lind has resigned just one week shy of its birthday.", {D}),
+    ],
+    "a firm that is called like a person": [
+        ("Ana Lind resigned from Morgan Grenfell in 1986.", {"departure Ana Lind @ Morgan Grenfell"}),
+    ],
+    "a clause in capitals at the head of a column": [
+        ("THE RANKS ARE THINNING at Orbix Corp. In May, Ana Lind became the third director to leave the company.", {D}),
+    ],
+    "in whose ranks it is": [
+        ("Meanwhile, in the upper echelons of Orbix Corp., Ana Lind is appointed treasurer.", {CAME}),
+    ],
+    "one of several who left": [
+        ("Ana Lind became the third director to leave Orbix Corp.", {D}),
+        ("Ana Lind became the first guest to praise Orbix Corp.", set()),
+    ],
+    "chosen for a post that another held": [
+        (
+            "Orbix Corp. has a plan. Its board chose Ana Lind to serve as its president, replacing Tom Reyes.",
+            {CAME, GONE},
+        ),
+    ],
+    "an initial at the head of a name": [
+        ("I. Tom Reyes has left. Ana Lind took over as chief of Orbix Corp. from I. Tom Reyes.", {CAME, FROM_I}),
+    ],
+    "a body called by its kind": [
+        (
+            "Ana Lind joined the Arden Building Society in 1990. She left the Society in 1999.",
+            {"hire Ana Lind @ Arden Building Society", "departure Ana Lind @ Arden Building Society"},
+        ),
+    ],
+    "who is somebody's ally": [
+        ("Orbix Corp. named Berg ally Ana Lind as treasurer.", {CAME}),
+    ],
+    "who is taken up by age": [
+        ("Ana Lind likes jokes. The 49-year-old director at Nimbo Ltd. is moving to Orbix Corp.", {CAME}),
+    ],
+    "who comes to lead": [
+        ("Ana Lind arrives later this month to head up Orbix Corp.", {CAME}),
+        ("Ana Lind arrived in May to lead a tour of Orbix Corp.", set()),
+    ],
     "who played once": [
         ("Former player Ana Lind was appointed caretaker manager of Orbix Corp.", {CAME}),
     ],
@@ -89,6 +136,7 @@ FAMILIES = {
             "BRACKLEY, N.C. (AP) — Ana Lind has left Orbix Corp.",
             {D},
         ),
+        ("LONDON (AP) _ Ana Lind, who led Orbix Corp. for years, will step down as its chief.", {D}),
     ],
 }  # fmt: skip
 

@@ -26,6 +26,8 @@ from talentscan.events.syntax.noungroups import (
     STATES,
     Collected,
     NounGroupReader,
+    gives_post,
+    is_follower,
     is_named_to,
     is_newly_named,
 )
@@ -209,7 +211,7 @@ class Chunker:
                 b.names.append(name)
                 i = name.last
                 b.end = i
-                if name.entity.type is EntityType.PERSON and not self._modifies(s, i, b):
+                if is_person(name) and not (self._modifies(s, i, b) or is_follower(s, i, names)):
                     break
                 continue
             if i in fixed and i > b.start and not s.lower[i].isdigit():
@@ -254,6 +256,7 @@ class Chunker:
             and bool(s.tags[i] & w.ORGANIZATION)
             and not s.tags[i] & t.ROLE
             and (not s.tags[i] & t.VERB or s.lower[i] == "campaign")
+            and not gives_post(s, i, b)
         )
 
     def _head_is_name_like(self, b: Collected, i: int) -> bool:

@@ -9,6 +9,8 @@ from talentscan.model.groups import Clause, Sort
 _WHOEVER = frozenset(["latest", "first", "last", "next", "newest", "those", "others", "one"])
 
 _NAMING = ("be", "include", "number")
+RANKED = frozenset("latest first second third fourth fifth sixth seventh eighth ninth tenth last only youngest".split())
+"""What says of one of several that others came before or behind: "the third director to leave"."""
 _OPENING = 3
 """Tokens that a sentence opens with before its people: "also out are"."""
 
@@ -93,12 +95,12 @@ def pass_over_speakers(clauses: list[Clause]) -> None:
             clause.subject, clause.relation, saying.object = spoken_of, "that", None
 
 
-def identify_people(clauses: list[Clause]) -> None:
+def identify_people(clauses: list[Clause], lower: Sequence[str]) -> None:
     """Let those told by what they did be those named behind "is": "the latest to leave is Lind"."""
     for main in clauses:
         named, told = main.object, main.subject
         if main.verb.lemmas[0] in ("be", "become"):
-            _identify_one(main, clauses)
+            _identify_one(main, clauses, lower)
         if (
             main.verb.lemmas[0] not in ("be", "include")
             or told is None
@@ -119,7 +121,7 @@ def identify_people(clauses: list[Clause]) -> None:
                 clause.object, clause.subject = told, named
 
 
-def _identify_one(main: Clause, clauses: list[Clause]) -> None:
+def _identify_one(main: Clause, clauses: list[Clause], lower: Sequence[str]) -> None:
     """Let one of those told by what they did be the person who is one: "Lind is among five who left"."""
     person = main.subject
     if person is None or person.sort not in (Sort.PERSON, Sort.PRONOUN):
@@ -127,7 +129,8 @@ def _identify_one(main: Clause, clauses: list[Clause]) -> None:
     is_one = main.object
     if is_one is not None and is_one.sort in (Sort.ROLE, Sort.GROUP) and not is_one.plural and not main.verb.negated:
         for clause in clauses:
-            if clause.relation == "relative" and clause.subject is is_one:
+            ranked = clause.relation == "infinitive" and not RANKED.isdisjoint(lower[is_one.first : is_one.last])
+            if (clause.relation == "relative" or ranked) and clause.subject is is_one:
                 clause.subject = person  # "Lind is a lawyer who joined Acme in May"
     if person.sort is not Sort.PERSON:
         return

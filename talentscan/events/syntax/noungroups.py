@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 
 from talentscan.events.offices import is_local
 from talentscan.events.syntax.numbers import NUMBERS, TIMES, is_of_counted, number, takes_up_counted
@@ -379,3 +379,19 @@ def is_named_to(s: Sentence, i: int, nodes: list[Node]) -> bool:
     if verb is None or verb.passive or not _NAMING.intersection(verb.lemmas):
         return False
     return s.lower[i : i + 1] == [","] and any(bits & t.POST for bits in s.tags[i + 1 : i + 2])
+
+
+def gives_post(s: Sentence, i: int, b: Collected) -> bool:
+    """Whether a post in small letters begins at `i` that somebody is given: "named Ana Lind health minister"."""
+    given = b.start > 0 and s.tags[b.start - 1] & t.VERB and i - b.start > 1
+    return bool(given and i + 1 < len(s.tags) and s.tags[i] & t.ROLE_MOD and s.tags[i + 1] & t.ROLE)
+
+
+def is_follower(s: Sentence, i: int, names: Mapping[int, Name]) -> bool:
+    """Whether somebody behind token `i` is one by whom he or she stands: "the Lind ally Tom Reyes"."""
+    behind = names.get(i + 1)
+    return behind is not None and s.lower[i] in _ALLIES and behind.entity.type is EntityType.PERSON
+
+
+_ALLIES = frozenset("aide ally appointee confidant critic loyalist nominee opponent rival supporter".split())
+"""What somebody is to another, by whose name it is told."""

@@ -56,6 +56,8 @@ def awaited(s: Sentence, nodes: list[Node], i: int) -> NounGroup | None:
 def controller(governor: Clause, node: Node) -> NounGroup | None:
     """Who does what an infinitive says: the object of "tapped her to lead", else the subject."""
     obj = governor.object
+    if governor.verb.lemmas[0] == "recommend":
+        return None  # who recommends to appoint somebody leaves it to others
     named = governor.slot("as") if obj is None and governor.verb.lemmas[0] in _OBJECT_CONTROL else None
     if named is not None and named.sort is Sort.PERSON:
         return named  # "named as president Ana Lind, to replace Tom Reyes"
