@@ -23,3 +23,13 @@ def elsewhere(s: Sentence, names: Sequence[Name]) -> list[Name]:
         if before == "from" or goal or listed or s.lower[name.first].startswith("ex-"):
             found.append(name)
     return found
+
+
+_COLUMNS = frozenset("round-up roundup digest briefs notebook wrap-up wrap".split())
+"""What stands behind the name of a column."""
+
+
+def is_column(s: Sentence, name: Name) -> bool:
+    """Whether what opens a title is what a column is called: in capitals before a colon, or a round-up."""
+    behind = s.lower[name.last : name.last + 1]
+    return (behind == [":"] and name.entity.name.isupper()) or not _COLUMNS.isdisjoint(behind)

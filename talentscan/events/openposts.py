@@ -69,6 +69,9 @@ def is_open_post(person: Person, places: Places) -> bool:
 def rises_at_home(places: Places, person: Person, focus: Focus) -> bool:
     """Whether an officer told beside the name becomes more, in a text that its title gives no firm of its own."""
     clause = places.clause
+    post = places.first(("object", "complement", "as"), "role") if clause is not None else None
+    if post is not None and places.parse.sentence.lower[post.first] == "company":
+        return True  # "Orbix's finance chief Lind has been named company president"
     if focus.titled or clause is None or clause.verb.lemmas[0] != "become" or clause.relation != "main":
         return False
     words = (places.parse.sentence.lower[post.last - 1] for post in person.posts if post.last > post.first)

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from talentscan.events.articlesort import business
-from talentscan.events.headlines import elsewhere
+from talentscan.events.headlines import elsewhere, is_column
 from talentscan.events.media import is_beside, tells_post
 from talentscan.lexicon.load import usual_words, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
@@ -250,13 +250,13 @@ class Topic:
         return rubrics | {e for e, often in headed.items() if often >= e.mentions and is_label(e)}
 
     def _rubric(self) -> set[Entity]:
-        """What stands in capitals before the colon of a title and never comes again: "CITY DESK: Lind leaves"."""
+        """What a column is called, which never comes again: "CITY DESK: Lind leaves", "Comings & Goings Round-Up"."""
         return {
             name.entity
             for s, names in zip(self._sentences[:2], self._names[:2], strict=True)
             for name in names[:1]
-            if s.kind is SegmentKind.TITLE and name.first == 0 and s.lower[name.last : name.last + 1] == [":"]
-            if name.entity.mentions == 1 and not name.entity.known and name.last > 1 and name.entity.name.isupper()
+            if s.kind is SegmentKind.TITLE and name.first == 0 and name.entity.mentions == 1 and not name.entity.known
+            if name.last > 1 and is_column(s, name)
         }
 
     def _heading_organizations(self) -> list[Entity | None]:

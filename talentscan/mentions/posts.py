@@ -47,6 +47,12 @@ def is_called_so(s: Sentence, i: int, end: int) -> bool:
 _EMPLOYED = frozenset("at join joined joining joins leaves leaving left quit quits rejoined".split())
 
 
+def is_second_post(s: Sentence, at: int) -> bool:
+    """Whether initials at `at` that a firm has too are one more post of somebody's: "president and GM Ana Lind"."""
+    joined = at > 1 and s.lower[at - 1] in ("and", "&", "/")
+    return joined and bool(s.tags[at] & s.tags[at - 2] & t.ROLE)
+
+
 def heads_after(s: Sentence, at: int, end: int) -> bool:
     """Whether the capitalised run goes on to an organisation's head: General Counsel Group, Founders Fund."""
     return at < end and at == end - 1 and bool(s.tags[at] & t.FIRM_END) and not s.tags[at] & t.UNIT

@@ -24,7 +24,7 @@ from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.headlines import is_parting, is_shouted, is_verb_behind
 from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_airline, is_of_firm, is_shared, without_board
-from talentscan.mentions.posts import heads_after, is_called_so, post_length
+from talentscan.mentions.posts import heads_after, is_called_so, is_second_post, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
 from talentscan.mentions.titles import ADDRESSES, is_of_town, is_title
@@ -171,7 +171,7 @@ class SpanFinder:
         if last - first > 1:
             return True
         low = s.lower[first]
-        if low in self._acronyms and (not s.words[first].isupper() or is_degree(s, first)):
+        if low in self._acronyms and (not s.words[first].isupper() or is_degree(s, first) or is_second_post(s, first)):
             return False
         if not self._is_small_too(low) and not s.tags[first]:
             return True

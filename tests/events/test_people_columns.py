@@ -107,6 +107,40 @@ CASES = {
         "Karl Voss begins work on March 9 as head of Kestrel Clinic.",
         ["hire Karl Voss @ Kestrel Clinic"],
     ),
+    "a round-up": (
+        "Comings & Goings Round-Up: Jan. 25 - Feb. 8\n\nKestrel Works interim chief Ana Lind was named the company's "
+        "permanent chief. Its counsel Karl Voss will leave the company in July.",
+        ["hire Ana Lind @ Kestrel Works", "departure Karl Voss @ Kestrel Works"],
+    ),
+    "initials that a firm has, too": (
+        "Orbix Labs' Ana Lind is exiting, to be replaced by Nimbo Radio's president and GM Mia Roy.",
+        [
+            "departure Ana Lind @ Orbix Labs",
+            "departure Mia Roy @ Nimbo Radio",
+            "hire Mia Roy @ Orbix Labs",
+        ],
+    ),
+    "'while' before somebody described at length": (
+        "Karl Voss has been named head of Orbix Labs, while Ana Lind, formerly head of art for Nimbo Works and Films, "
+        "has been named counsel of Kestrel Partners.",
+        ["hire Karl Voss @ Orbix Labs", "hire Ana Lind @ Kestrel Partners"],
+    ),
+    "who stands in for a time": (
+        "Orbix Labs counsel Ana Lind is serving as interim president.",
+        ["hire Ana Lind @ Orbix Labs"],
+    ),
+    "who is upped": (
+        "Karl Voss, head of sales at Orbix Media, has been upped to president of the network.",
+        ["internal Karl Voss @ Orbix Media"],
+    ),
+    "a company president": (
+        "Nimbo Works grew. Orbix Labs counsel Ana Lind has been named company president.",
+        ["internal Ana Lind @ Orbix Labs"],
+    ),
+    "where each of a list is from, down to the district": (
+        "Orbix Labs has named Ana Lind of Kestrel Bank, Ben Ito of UPS's Norbury district and Mia Roy to its board.",
+        ["hire Ana Lind @ Orbix Labs", "hire Ben Ito @ Orbix Labs", "hire Mia Roy @ Orbix Labs"],
+    ),
 }
 
 

@@ -364,7 +364,8 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
     if preposition == "of" and head.sort is Sort.GROUP and head.head in PARTIES and obj.sort is Sort.PERSON:
         return False  # "a trio of A, B and C"
     if preposition == "of":
-        return head.sort is not Sort.PERSON or obj.sort is Sort.ORGANIZATION
+        owner = obj.possessor if obj.sort is Sort.THING else obj  # "Ana Lind of Acme's Norbury district"
+        return head.sort is not Sort.PERSON or (owner is not None and owner.sort is Sort.ORGANIZATION)
     if head.sort is Sort.ACT:
         if preposition == "to" and head.head in _CHANGES:
             return True

@@ -241,8 +241,9 @@ class Walk:
     def _clause_ahead(self, i: int) -> bool:
         """Whether the noun group at node `i` is the subject of a finite verb."""
         j = i + 1
-        if self._sort(j) == "comma" and self._sort(j + 1) == "noun" and self._sort(j + 2) == "comma":
-            j += 3
+        ahead = [self._sort(j + step) for step in range(4)]
+        if ahead[:3] == ["comma", "noun", "comma"] or ahead == ["conj", "noun", "comma", "verb"]:
+            j += 3  # "while Lind, head of chips and tools, has left"
         elif self._sort(j) == "comma" and self._sort(j + 1) == "relative":
             j = self._relative_end(j)
         while self._sort(j) in ("adverb", "date", "prep", "relative") or (
