@@ -51,6 +51,14 @@ class Followers:
         taken = next((role_text(post, self._parse, self._text) for post in taken_as.posts), None) if taken_as else None
         if person.group is not None:
             role = role or person.group.text.split()[-1]
+        stayed = [c for c in (*found, *self._near()) if c.rule in _STAYED and c.person.entity in leaders]
+        if frame.id == "follow.by" and stayed:  # "led Acme until 1995 and was followed by Lind"
+            yield replace(
+                stayed[-1], kind=Kind.HIRE, manner="appointed", person=person, rule=frame.id, sentence=self._index,
+                parse=self._parse, clause=places.clause, anchor=places.anchor, date=when.date if when else None,
+                date_basis=when.basis if when and when.date else None, timed=when is not None,
+            )  # fmt: skip
+            return
         left = any(c.kind is Kind.DEPARTURE and c.person.entity in leaders for c in found)
         beside = left and not frame.id.startswith("follow")  # "took Lind along when he left Acme"
         for c in self._moves(leaders, len(self._parse.sentence.words) if beside else places.anchor, found, person):
@@ -66,10 +74,13 @@ class Followers:
                 timed=when is not None, vague=False,
             )  # fmt: skip
 
+    def _near(self) -> list[Candidate]:
+        """The moves that the sentences shortly before told last."""
+        return self._focus.last_moves if self._index - self._focus.last_move_at <= _SOON else []
+
     def _moves(self, leaders: set[Entity], before: int, found: Sequence[Candidate], person: Person) -> list[Candidate]:
         """The one move, last told, of somebody who may be followed."""
-        here = [c for c in found if c.anchor < before]
-        near = self._focus.last_moves if self._index - self._focus.last_move_at <= _SOON else []
+        here, near = [c for c in found if c.anchor < before], self._near()
         for told in (here, near):
             fits = [
                 c

@@ -143,7 +143,7 @@ class Matcher:
             if step is not None:
                 employer: Employer | None = step
             elif follows:
-                employer = of_departed(places, person.entity, self._focus, self._found, self._index)
+                employer = of_departed(places, person.entity, self._resolver, self._focus, self._found, self._index)
             else:
                 employer = self._employer(emit, places, person, noun)
             if step is None and not follows and not is_told(employer):

@@ -22,12 +22,10 @@ _BECOMING = frozenset(("be", "become", "join", "take over"))
 _UPON = frozenset(("when", "after", "once"))
 _EMPLOYERS = (EntityType.ORGANIZATION, EntityType.OTHER)
 _TAKING = frozenset(["assume", "take", "take on", "take up", "fill", "accept"])
-_RECENTLY = 3
+_RECENTLY = _NEAR = 3
 """In how many sentences behind one that gives somebody a post he or she is told to leave it."""
 _SOON = 2
 """In how many sentences behind a departure a successor needs no other word."""
-_NEAR = 3
-"""Sentences behind a post within which somebody who leaves gives up that one."""
 _AFTER = frozenset(("after", "following", "upon", "amid", "on"))
 _LED = frozenset("run lead head found co-found cofound chair helm manage start build direct oversee".split())
 """What who is followed did there: "succeeds Lind, who had run Acme since 2012"."""
@@ -69,12 +67,16 @@ def _left_ahead(person: Entity, places: Places, resolver: Resolver) -> Employer 
 
 
 def of_departed(
-    places: Places, person: Entity | None, focus: Focus, found: Sequence[Candidate], index: int
+    places: Places, person: Entity | None, resolver: Resolver, focus: Focus, found: Sequence[Candidate], index: int
 ) -> Employer | None:
     """Whence somebody else was just told to go: "Lind is retiring. Reyes will take over"."""
     for c in reversed(found):
         if c.kind is Kind.DEPARTURE and c.anchor < places.anchor and c.person.entity is not person:
             return Employer(c.employer.entity, c.employer.unit, "sentence")
+    here = places.clause
+    subject = here.subject if here is not None and here.link == "when" else None
+    if subject is not None and places.parse.sentence.lower[max(0, subject.first - 2)] == ",":
+        return of_post_above(places, resolver)  # "ran Acme from 1990 to 1995, when Lind took over"
     last = focus.last_departure
     if last is None or last.person.entity is person or not 0 < index - last.sentence <= _SOON:
         return None

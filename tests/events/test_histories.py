@@ -74,6 +74,18 @@ CASES = [
         ["departure Ana Lind @ Kestrel Bank 1990"],
     ),
     ("Ana Lind's time at Kestrel Bank came to an end in 1990.", ["departure Ana Lind @ Kestrel Bank 1990"]),
+    (
+        "The Velden Trust was set up in 1990 with Ana Lind as its first director.",
+        ["hire Ana Lind @ Velden Trust 1990"],
+    ),
+    (
+        "Ana Lind served as director of the Velden Trust from 1990 to 1995, when Tom Reyes took over.",
+        ["hire Tom Reyes @ Velden Trust 1995"],
+    ),
+    (
+        "Ana Lind served as director of the Velden Trust until 1995 and was followed by Tom Reyes.",
+        ["departure Ana Lind @ Velden Trust 1995", "hire Tom Reyes @ Velden Trust None"],
+    ),
     ("In 1888 Tom Reeve joined Brackley University.", ["hire Tom Reeve @ Brackley University 1888"]),
 ]
 NONE = [
@@ -81,6 +93,7 @@ NONE = [
     "Ivan Petrov has directed films about Orbix Labs since 2000.",
     "Ana Lind was to bring change to Orbix Labs, as it had just forced out the previous executive in that post.",
     "Ana Lind joined the talks at Orbix Labs, first as a guest and later as a witness.",
+    "Ana Lind worked for the Velden Trust until noon and was followed by Tom Reyes down the road.",
     "Ida Krogh will be succeeded at dinner by Lars Ekdal, who resigned in 1953.",
 ]
 
