@@ -27,7 +27,7 @@ class AnnouncerResolver(PeopleResolver):
 
     def _announcer(self, before: int) -> Entity | None:
         """The organisation that labels the sentence, or is the subject of saying, naming or hiring in it."""
-        label = self._label()
+        label = self._label(before)
         if label:
             return label[0]
         for clause in self._parse.clauses:
@@ -109,16 +109,21 @@ class AnnouncerResolver(PeopleResolver):
         """The organisation before a colon at the head of the sentence."""
         return next(iter(self._label()), None)
 
-    def _label(self) -> list[Entity]:
-        """The organisation that stands before a colon at the head of the sentence: "Nimbo: cut 300 jobs"."""
+    def _label(self, before: int = 0) -> list[Entity]:
+        """The organisation that stands before a colon at the head of the sentence: "Nimbo: cut 300 jobs".
+
+        In a list of such notes it is the one before token `before`: "Nimbo: cut 300 jobs; Orbix: Lind joins".
+        """
         nodes = self._parse.nodes
-        if len(nodes) > 2 and nodes[1].sort == "colon" and nodes[0].noun is not None:
-            entity = nodes[0].noun.entity
+        marks = [i for i, node in enumerate(nodes) if node.sort == "semicolon" and node.first < before]
+        at = marks[-1] + 1 if marks else 0
+        if len(nodes) > at + 2 and nodes[at + 1].sort == "colon" and (noun := nodes[at].noun) is not None:
+            entity = noun.entity
             if (
                 entity is not None
                 and entity.type in (EntityType.ORGANIZATION, EntityType.OTHER)
                 and not is_label(entity)
-                and not self._credits(entity, nodes[2].noun)
+                and not self._credits(entity, nodes[at + 2].noun)
             ):
                 entity.weight = max(entity.weight, 5.0)
                 self._focus.labels.add(entity)

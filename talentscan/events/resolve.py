@@ -264,7 +264,7 @@ class Resolver(OpeningResolver):
 
     def _antecedent(self, before: int, person: Person | None) -> tuple[Entity, float] | None:
         """Whom "it" or "the company" takes up, and its weight: the subject before, the only one here, or one before."""
-        label = self._label()
+        label = self._label(before)
         if label:
             return label[0], SUBJECT
         for clause in reversed(self._parse.clauses):
@@ -373,5 +373,7 @@ class Resolver(OpeningResolver):
             medium = medium or self._parse.sentence.lower[max(0, noun.first - 2)] == "formerly"  # "formerly with Acme"
             if noun.sort is Sort.ORGANIZATION and noun.entity is not None and not medium:
                 others.append(noun.entity)
-        found = [e.employer() if is_part(e) else e for e in [*self._label(), *subjects, *asides, *reversed(others)]]
+        found = [
+            e.employer() if is_part(e) else e for e in [*self._label(before), *subjects, *asides, *reversed(others)]
+        ]
         return list(dict.fromkeys(found))

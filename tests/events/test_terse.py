@@ -48,3 +48,18 @@ def test_the_same_notes_elsewhere_tell_nothing():
         )
         == set()
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Ana Lind: appointed treasurer, Orbix Labs.", {(*HIRE, "treasurer")}),
+        (
+            "Orbix Labs: Ana Lind joins as treasurer from Nimbo Systems; Kestrel Bank: Bo Reyes joins as counsel.",
+            {(*HIRE, "treasurer"), (*LEFT, None), ("hire", "Bo Reyes", "Kestrel Bank", "counsel")},
+        ),
+        ("Orbix Labs said Ana Lind was named treasurer, Nimbo Systems reported.", {(*HIRE, "treasurer")}),
+    ],
+)
+def test_whose_a_post_is_in_a_note(text, events):
+    assert told(text) == events

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
@@ -11,6 +12,8 @@ _AT = ("at", "of", "for", "with")
 _ENDS = frozenset("stop end comma close semicolon dash date".split())
 _LONGEST = 4
 """Tokens that a field of work has at most."""
+_SURELY = 2.0
+"""Votes from which a name behind a comma is an organisation's, no department's: "vice president, Global Sales"."""
 
 
 def department_length(s: Sentence, nodes: list[Node], i: int, post: NounGroup) -> int:
@@ -39,6 +42,21 @@ def owner_behind(nodes: list[Node], i: int) -> NounGroup | None:
     owner = noun_at(nodes, i + 1)
     at = sort_at(nodes, i) == "prep" and nodes[i].word in _AT
     return owner if at and owner is not None and owner.sort in (Sort.ORGANIZATION, Sort.NAME) else None
+
+
+def name_owners(s: Sentence, nodes: list[Node]) -> None:
+    """Give posts in notes the organisation behind a comma, where nothing follows: "Ana Lind: named chief, Acme."."""
+    if s.kind is not SegmentKind.ITEM and sort_at(nodes, 1) != "colon":
+        return
+    for i in range(1, len(nodes) - 2):
+        role, owner = nodes[i].noun, nodes[i + 2].noun
+        if role is None or owner is None or role.sort is not Sort.ROLE or owner.sort is not Sort.ORGANIZATION:
+            continue
+        taken_up = nodes[i - 1].verb is not None or nodes[i - 1].word in ("as", "to")
+        last = sort_at(nodes, i + 3) in ("stop", "semicolon", "end")
+        surely = owner.entity is not None and owner.entity.weight >= _SURELY
+        if taken_up and last and surely and nodes[i + 1].sort == "comma" and role.posts:
+            role.posts[-1].owner = role.posts[-1].owner or owner
 
 
 def _is_department(noun: NounGroup | None) -> bool:

@@ -15,6 +15,7 @@ from talentscan.events.syntax.companies import (
     named_at_once,
 )
 from talentscan.events.syntax.companions import join_company, share_past
+from talentscan.events.syntax.departments import name_owners
 from talentscan.events.syntax.fields import fields_end, join_fields
 from talentscan.events.syntax.holders import is_named_behind
 from talentscan.events.syntax.lists import (
@@ -51,8 +52,6 @@ _BONDS = frozenset(["contract", "employment", "relationship", "affiliation"])
 _ACTS = (Sort.ACT, Sort.THING)
 _LINKS = frozenset(["comma", "conj", "open", "dash", "colon", "other"])
 """Marks and words without one of which nothing is an aside, a list or spelled out."""
-
-
 _ASIDES = frozenset(["comma", "open", "other"])
 """Marks and words with which what is left out begins."""
 
@@ -71,6 +70,7 @@ def build_tree(s: Sentence, nodes: list[Node]) -> list[Node]:
         nodes = _attach_phrases(s, nodes, acts=False)
     if has_links and any(node.noun is not None and node.noun.sort is Sort.ROLE for node in nodes):
         nodes = join_posts(s, nodes)
+        name_owners(s, nodes)
     nodes = join_appositions(s, nodes)
     if has_links:
         nodes = join_lists(s, nodes)
