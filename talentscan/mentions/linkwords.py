@@ -155,3 +155,14 @@ def is_among_firms(s: Sentence, rival: int) -> bool:
     while before > 0 and (s.tags[before] & (t.DET | t.POSS) or s.lower[before] in ("local", "bigger", "smaller")):
         before -= 1
     return before > 0 and s.lower[before] in ("from", "at", "for")
+
+
+def opens_firm(s: Sentence, i: int, end: int) -> bool:
+    """Whether a usual word at `i` begins the name of a firm, or whom an institution is for: Veterans Hospital."""
+    if s.lower[i] in OPENING_FIRMS:
+        return bool(s.tags[end - 1] & t.LEGAL)
+    return s.lower[i] in _SERVED and end - i > 1 and s.lower[end - 1] in HEADS
+
+
+_SERVED = frozenset("childrens farmers fishermens mechanics merchants miners planters sailors seamens veterans".split())
+"""Whom institutions are for that bear their names."""

@@ -23,7 +23,7 @@ from talentscan.mentions.degrees import is_degree
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.headlines import is_parting, is_shouted, is_verb_behind
-from talentscan.mentions.linkwords import OPENING_FIRMS, ends_name, is_airline, is_of_firm, is_shared, without_board
+from talentscan.mentions.linkwords import ends_name, is_airline, is_of_firm, is_shared, opens_firm, without_board
 from talentscan.mentions.posts import heads_after, is_called_so, is_second_post, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
@@ -328,7 +328,7 @@ class SpanFinder:
         low = s.lower[i]
         usual = bits & t.NOUNISH and not bits & (t.ROLE | t.ROLE_MOD | t.ORG_NOUN | t.UNIT | t.PEOPLE | t.DEMONYM)
         led = any(t.ROLE & bits and t.ACRONYM & bits for bits in s.tags[i + 1 : min(end, i + 3)])
-        firm = (low in OPENING_FIRMS or usual) and s.tags[end - 1] & t.LEGAL
+        firm = opens_firm(s, i, end) or (usual and s.tags[end - 1] & t.LEGAL)
         firm = firm or (led and (usual or bits == t.ORG_HEAD))  # Spur CEO Ana Lind
         firm = firm or (not bits & ~(t.ORG_HEAD | t.NOUNISH) and self._reaches_head(s, i, i, end))
         if firm or (low in established and not self._is_small_too(low)):
@@ -369,7 +369,7 @@ class SpanFinder:
                 return  # M.D.
             if bits & t.ADJ and low not in self._given and low not in self._surnames:
                 return
-            if (bits & (t.DEMONYM | t.TIME) and low not in self._given) or len(low) == 1:
+            if (bits & (t.DEMONYM | t.TIME) and low not in self._given) or len(low) == 1 or low in _ORDINALS:
                 return
             if is_degree(s, first) or (bits & t.DEMONYM and not honorific and self._is_adjective(s, last)):
                 return

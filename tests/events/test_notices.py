@@ -96,6 +96,10 @@ FAMILIES = {
     "a clause in capitals at the head of a column": [
         ("THE RANKS ARE THINNING at Orbix Corp. In May, Ana Lind became the third director to leave the company.", {D}),
     ],
+    "whom an institution is for": [
+        ("Veterans Memorial Hospital named Ana Lind chief.", {"hire Ana Lind @ Veterans Memorial Hospital"}),
+        ("Ana Lind was named First Secretary of State of Norway.", {"hire Ana Lind @ Norway"}),
+    ],
     "in whose ranks it is": [
         ("Meanwhile, in the upper echelons of Orbix Corp., Ana Lind is appointed treasurer.", {CAME}),
     ],
