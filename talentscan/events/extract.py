@@ -147,6 +147,8 @@ def _note_candidates(focus: Focus, candidates: list[Candidate], author: Entity |
             focus.left[told] = c.employer.entity
         if c.kind is Kind.DEPARTURE:
             focus.last_departure = c
+            if c.employer.basis == "explicit" and c.person.group is not None and c.person.group.count is not None:
+                focus.counted_out = c
         if c.kind is not Kind.DEPARTURE:
             focus.last_event = (c.sentence, c.employer.entity)
             if c.person.entity is not None:

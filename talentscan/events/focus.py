@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from talentscan.events.candidates import Candidate, Effect
+from talentscan.events.headlines import is_byline
 from talentscan.events.kinds import KINDRED
 from talentscan.events.media import is_beside
 from talentscan.events.offices import Served, is_local
@@ -77,6 +78,7 @@ class Focus(Sight, Topic, Powers):
         self.last_step: tuple[int, Entity] | None = None
         self.is_new_step = False
         self.last_departure: Candidate | None = None
+        self.counted_out: Candidate | None = None
         self.last_moves: list[Candidate] = []
         self.last_move_at = 0
         self.effects: list[Effect] = []
@@ -323,7 +325,7 @@ class Focus(Sight, Topic, Powers):
         opener = self.opener(index, self.topic)
         weigh(opener, _PARAGRAPH, "sentences before", surely=opener is not None and opener.weight >= _FIRMLY)
         left = self.last_departure
-        if left is not None and opener is None and self._goes_on(left, index):
+        if left is not None and opener in (None, left.employer.entity) and self._goes_on(left, index):
             weigh(left.employer.entity, _LEFT, "event before", surely=True)
         for rank, entity in enumerate(behind):
             weigh(entity, _BEHIND - _STEP * rank, "sentence", surely=entity.weight >= 0.5)
@@ -349,7 +351,8 @@ class Focus(Sight, Topic, Powers):
 
     def introduced(self, index: int) -> Entity | None:
         """The person whom one of the two sentences behind sentence `index` opens with, not named before."""
-        for later in range(index + 1, min(index + 3, len(self._sentences))):
+        behind = range(index + 1, min(index + 5, len(self._sentences)))
+        for later in [i for i in behind if not is_byline(self._sentences[i])][:2]:
             first = self._names[later][0] if self._names[later] else None
             if first is not None and first.first < 3 and first.entity.type is EntityType.PERSON:
                 before = (name.entity for names in self._names[:later] for name in names)

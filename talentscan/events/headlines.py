@@ -1,15 +1,18 @@
-"""Which of the organisations in a heading only say whence people come or where they go: "Acme hires two from Orbix"."""
+"""What stands in headings, or below them, beside the news: whence people come, where they go, who wrote it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from talentscan.lexicon.tags import FINITE
 from talentscan.model.syntax import Name, Sentence
 
 _GOING = frozenset(
     """depart departs departed departing departure departures exit exits head heads heading leave leaves leaving left
     lost lose loses losing quit quits""".split()
 )
+_BYLINE = 12
+"""The most tokens of a line that says who wrote something."""
 _BETWEEN = frozenset([",", "and", "&"])
 
 
@@ -33,3 +36,10 @@ def is_column(s: Sentence, name: Name) -> bool:
     """Whether what opens a title is what a column is called: in capitals before a colon, or a round-up."""
     behind = s.lower[name.last : name.last + 1]
     return (behind == [":"] and name.entity.name.isupper()) or not _COLUMNS.isdisjoint(behind)
+
+
+def is_byline(s: Sentence) -> bool:
+    """Whether a line only says who wrote what stands around it, and when: "Jo Lind, 12 March 2020, 13:32"."""
+    if len(s.words) > _BYLINE or s.lower[-1] == "." or not any(len(w) == 4 and w.isdigit() for w in s.lower):
+        return False
+    return not any(bits & FINITE and s.words[i] == s.lower[i] for i, bits in enumerate(s.tags))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.candidates import Person
 from talentscan.events.focus import Focus
-from talentscan.events.pronouns import followed, is_of_another, is_said_of, own_act
+from talentscan.events.pronouns import followed, is_of_another, is_said_of, own_act, who_acts
 from talentscan.events.roles import canonical_role, role_text
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import word_tags
@@ -95,6 +95,9 @@ class PeopleResolver:
             quoted = any(low in self._parse.sentence.lower for low in ("“", "”", '"'))
             speaker = self._speaker() or self._focus.speaker(self._index) or (None if quoted else self._author)
             return [Person(speaker, basis="speaker")] if speaker is not None else []
+        acting = who_acts(self._parse.clauses, noun)
+        if acting is not None and (acting.entity is None or self._focus.may_be(acting.entity, low)):
+            return self.people(acting)
         here = self._here(noun.first)
         if low in _PLURAL:
             if (counted := self._counted_above(noun)) is not None:
@@ -369,7 +372,9 @@ class PeopleResolver:
             if found:
                 return [Person(entity, basis="group") for entity in found]
             if noun.head == "both":
-                return []
+                counted = (c.person.group for c in self._focus.last_moves if self._index - c.sentence == 1)
+                two = any(group is not None and group.count == 2 for group in counted)
+                return [Person(None, Group(2, self._words(noun)), basis="group")] if two else []
         if (
             noun.definite
             and noun.possessor is None

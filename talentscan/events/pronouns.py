@@ -18,6 +18,8 @@ _OF_OTHERS = frozenset(
 )
 """What people do about the moves of others: "backed his nomination"."""
 _HANDING_IN = frozenset(["tender", "submit", "hand in", "file", "turn in"])
+_TELLING = _HANDING_IN | {"announce", "confirm", "reveal", "share", "plan"}
+"""What people do about what is "theirs", which is then their own."""
 
 
 def followed(clause: Clause | None, pronoun: NounGroup, clauses: Sequence[Clause]) -> Entity | None:
@@ -56,6 +58,16 @@ def own_act(clause: Clause | None, pronoun: NounGroup) -> NounGroup | None:
         return None
     alone = subject.sort is Sort.ROLE or (subject.sort is Sort.GROUP and not subject.members)
     return subject if alone and not _HANDING_IN.isdisjoint(clause.verb.lemmas) else None
+
+
+def who_acts(clauses: Sequence[Clause], pronoun: NounGroup) -> NounGroup | None:
+    """Whoever does, by name, what people do of their own acts alone: "A, B and C announced their departures"."""
+    several = pronoun.head == "their"
+    for clause in clauses:
+        subject = clause.subject if clause.object is not None and clause.object.possessor is pronoun else None
+        if subject is not None and not _TELLING.isdisjoint(clause.verb.lemmas) and subject.last <= pronoun.first:
+            return subject if subject.sort is Sort.PERSON and bool(subject.members) is several else None
+    return None
 
 
 def is_said_of(clause: Clause, pronoun: NounGroup) -> bool:

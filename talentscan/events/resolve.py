@@ -34,6 +34,8 @@ from talentscan.model.groups import NounGroup, Sort
 from talentscan.model.syntax import Entity, EntityType
 
 _OFTEN = 3
+_NAMED_WITHIN = 4
+"""Within how many sentences behind people told by their number they are named."""
 _KINDS = ("company", "firm", "chain", "bank", "airline", "carmaker", "automaker", "retailer", "lender", "insurer")
 """Heads of what takes up a whole organisation; the first two take up that of the document."""
 _STAFF = ("staff", "faculty", "newsroom", "workforce", "ranks")
@@ -350,6 +352,9 @@ class Resolver(OpeningResolver):
         found = self._focus.organization(
             self._index, [e for e in here if e.employer() not in barred], barred, behind, announcer, role=role
         )
+        left = self._focus.counted_out if newcomer is None and (found is None or found[1] != "sentence") else None
+        if left is not None and 0 < self._index - left.sentence <= _NAMED_WITHIN:
+            return Employer(left.employer.entity, basis="event before")  # "Acme lost two. Lind is gone"
         return Employer(found[0], basis=found[1]) if found is not None else None
 
     def organizations_here(self, before: int) -> list[Entity]:

@@ -386,6 +386,7 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "sack": _sack, "public-office": _public_office, "governing": _governing,
     "employer-or-role": _employer_or_role, "title": is_title, "departures": _departures, "exits": _exits,
     "purchase": _purchase, "unit": _unit,
+    "bare-departures": lambda n: _departures(n) and n.plural and not n.pps and n.possessor is None,
     "several": lambda n: n.plural, "new-people": is_new_people,
     "several-posts": _several_posts, "pronoun": lambda n: n.sort is Sort.PRONOUN and n.head in PERSON_PRONOUNS,
 }  # fmt: skip

@@ -59,6 +59,8 @@ def _goes_on(s: Sentence) -> bool:
         return False
     if near[0] in ("among", "also"):
         return not _SAME.isdisjoint(near)
+    if near[0] in ("this", "these"):
+        return near[1] in ("include", "includes", "included")
     return near[0] in ("they", "those") and (near[1] in _NAMING or not _SAME.isdisjoint(near))
 
 

@@ -233,8 +233,8 @@ class ContextJudge:
                 c.organization += 1.5
             elif (beyond.isdigit() and len(beyond) == 2) or beyond in ("who", "whose", "jr"):
                 c.person += 3
-            elif self._company_follows(s, last + 1):
-                c.organization += 2.5
+            elif self._company_follows(s, last + 1, before):
+                c.organization += 2.5  # "left to start Orbix, a developer of games"
             elif (beyond != "as" and self._post_follows(s, last + 1)) or tells_who(s, last + 1):
                 c.person += 2.5 if before != "," or c.place < 4 else 0  # "Kestrel Bank, Austin, named Lind president"
         elif after == "(" and is_agency(s, last):  # "BRACKLEY, N.C. (AP) -"
@@ -376,22 +376,21 @@ class ContextJudge:
             at += 1
         return at < len(s.tags) and bool(s.tags[at] & t.ROLE) and not s.tags[at] & (t.PLURAL | t.ORG_NOUN)
 
-    def _company_follows(self, s: Sentence, at: int) -> bool:
-        """Whether "a maker of tools", "the Oslo-based start-up" begins at `at`."""
+    def _company_follows(self, s: Sentence, at: int, before: str) -> bool:
+        """Whether "a maker of tools", "the Oslo-based start-up" begins at `at`, not "the group said"."""
         if at >= len(s.lower) or not s.tags[at] & t.DET:
             return False
-        for i in range(at + 1, min(at + 8, len(s.lower))):
-            bits = s.tags[i]
-            if (bits & t.ORG_NOUN and not bits & t.ROLE) or s.lower[i] in _FIRM_KINDS:
-                return not any(told & t.FINITE for told in s.tags[i + 1 : i + 2])  # "Lind, the group said"
+        kinds = self._trades.union(_FIRM_KINDS) if before in EMPLOYER_PREPOSITIONS or before == "start" else _FIRM_KINDS
+        for i, bits in enumerate(s.tags[at + 1 : at + 8], at + 1):
+            if (bits & t.ORG_NOUN and not bits & t.ROLE) or s.lower[i] in kinds:
+                return kinds is not _FIRM_KINDS or not any(told & t.FINITE for told in s.tags[i + 1 : i + 2])
             if s.lower[i] in ",.;of" or bits & (t.AUX | t.ROLE | t.REL):
                 return False
         return False
 
     def _post_follows(self, s: Sentence, at: int) -> bool:
         """Whether a post begins at `at`: "a partner", "the bank's chief economist"."""
-        for i in range(at, min(at + 7, len(s.lower))):
-            bits = s.tags[i]
+        for i, bits in enumerate(s.tags[at : at + 7], at):
             if bits & t.ROLE and not bits & t.PLURAL:
                 return True
             told = bits & (t.VBD | t.VBG) and not bits & (t.VBN | t.ROLE_MOD | t.NOUNISH)

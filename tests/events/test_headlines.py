@@ -58,3 +58,52 @@ def test_a_bare_number_takes_up_people(text: str, events: set[str]) -> None:
 )  # fmt: skip
 def test_what_stands_behind_a_post_is_no_second_employer(text: str, events: set[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Orbix Labs is smaller now. On Monday a trio of leaders, including counsel Ana Lind, treasurer Tom Reyes, and editor Ida Krogh, all announced their departures.", {"departure Ana Lind @ Orbix Labs", "departure Tom Reyes @ Orbix Labs", "departure Ida Krogh @ Orbix Labs"}),
+        ("Orbix Labs has shrunk. At least 11 clerks announced departures this week.", {"departure 11 @ Orbix Labs"}),
+        ("Orbix Labs is smaller now. The latest to leave is counsel Ana Lind.", {"departure Ana Lind @ Orbix Labs"}),
+        ("Orbix Labs is smaller now. The third person on the roof to leave is Ana Lind, its counsel.", {"departure Ana Lind @ Orbix Labs"}),
+        ("Orbix Labs is smaller now. The latest book to sell is that of Ana Lind, its counsel.", set()),
+        ("Orbix Labs saw a first blow in June, when counsel Ana Lind resigned alongside treasurer Tom Reyes.", {"departure Ana Lind @ Orbix Labs", "departure Tom Reyes @ Orbix Labs"}),
+        ("Orbix Labs counsel Ana Lind resigned. She had worked alongside treasurer Tom Reyes.", {"departure Ana Lind @ Orbix Labs"}),
+        ("Orbix Labs employs 900 tutors. About 500 of them will lose their jobs.", {"departure 500 @ Orbix Labs"}),
+        ("# Two go back to Kestrel Bank\n\nNimbo Systems lost two founders this week. Both are going back to Kestrel Bank.\n\nAna Lind, the treasurer, is gone. So is counsel Tom Reyes.", {"departure Ana Lind @ Nimbo Systems", "departure Tom Reyes @ Nimbo Systems"}),
+    ],
+)  # fmt: skip
+def test_who_they_are_that_leave(text: str, events: set[str]) -> None:
+    assert events <= told(text)
+    assert bool(events) is bool(told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Ana Lind left Orbix Labs to start Dreamhold, a developer made up of two studios.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Dreamhold"}),
+        ("Ana Lind left Orbix Labs to join Dreamhold, a publisher of games.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Dreamhold"}),
+        ("Orbix Labs was joined by Dreamhold, a developer.", set()),
+        ("Ana Lind, vice president of Human Interface Design for two decades, has left Orbix Labs.", {"departure Ana Lind @ Orbix Labs"}),
+        ("Orbix Labs promoted Ana Lind to Head of Developer Community.", {"internal Ana Lind @ Orbix Labs"}),
+        ("Orbix Labs counsel Tom Reyes, who left for a role at Kestrel Bank after just 102 days of what he called hard work, is ill.", {"departure Tom Reyes @ Orbix Labs", "hire Tom Reyes @ Kestrel Bank"}),
+    ],
+)  # fmt: skip
+def test_names_beside_what_they_make(text: str, events: set[str]) -> None:
+    assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Several clerks left Orbix Labs in May, among them Ana Lind and Tom Reyes.", {"departure Ana Lind @ Orbix Labs", "departure Tom Reyes @ Orbix Labs"}),
+        ("Orbix Labs saw the resignation of three clerks. This includes Ana Lind, Tom Reyes and Ida Krogh.", {"departure Ana Lind @ Orbix Labs", "departure Tom Reyes @ Orbix Labs", "departure Ida Krogh @ Orbix Labs"}),
+        ("Orbix Labs hired three clerks. This is the yard of Ana Lind, Tom Reyes and Ida Krogh.", {"hire 3 @ Orbix Labs"}),
+        ("Orbix Labs treasurer Ana Lind left the company less than a year after taking the job.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Orbix Labs"}),
+        ("Nimbo Systems shrank. Orbix Labs said its treasurer, Ana Lind, is leaving the job two years after joining.", {"departure Ana Lind @ Orbix Labs"}),
+        ("# Moves\n\n## Clerk leaves Orbix Labs\n\nJo Vesely, 12 March 2020, 13:32\n\nAna Lind has left Orbix Labs after ten years as a clerk.", {"departure Ana Lind @ Orbix Labs"}),
+    ],
+)  # fmt: skip
+def test_those_named_behind_a_number_or_a_heading(text: str, events: set[str]) -> None:
+    assert told(text) == events

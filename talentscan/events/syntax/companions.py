@@ -16,6 +16,8 @@ _GOING = frozenset(["resign", "step down", "stand down", "exit", "retire"])
 
 def join_company(s: Sentence, nodes: list[Node]) -> list[Node]:
     """Let "along with" right behind somebody be an "and", and lead to who comes along elsewhere."""
+    if "among" in s.lower:
+        nodes = _among_them(nodes)
     if _TOLD_BY.isdisjoint(s.lower):
         return nodes
     out: list[Node] = []
@@ -33,6 +35,17 @@ def join_company(s: Sentence, nodes: list[Node]) -> list[Node]:
         out.append(Node("conj", first, last, "and") if joined else Node("prep", first, last, BESIDE))
         i += size
     return out
+
+
+def _among_them(nodes: list[Node]) -> list[Node]:
+    """Let ", among them" before people be "including": "two chiefs left, among them Lind"."""
+    for i in range(len(nodes) - 3, 0, -1):
+        them, who = noun_at(nodes, i + 1), noun_at(nodes, i + 2)
+        if nodes[i].word != "among" or them is None or them.head not in ("them", "those") or nodes[i - 1].noun:
+            continue
+        if who is not None and who.sort in (Sort.PERSON, Sort.ROLE):
+            nodes[i : i + 2] = [Node("prep", nodes[i].first, nodes[i + 1].last, "including")]
+    return nodes
 
 
 def _with_length(s: Sentence, nodes: list[Node], i: int) -> int:

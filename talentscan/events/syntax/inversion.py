@@ -97,8 +97,11 @@ def pass_over_speakers(clauses: list[Clause]) -> None:
 
 def identify_people(clauses: list[Clause], lower: Sequence[str]) -> None:
     """Let those told by what they did be those named behind "is": "the latest to leave is Lind"."""
-    for main in clauses:
+    for before, main in zip([None, *clauses], clauses, strict=False):
         named, told = main.object, main.subject
+        if main.verb.lemmas[0] == "be" and before is not None and _is_ranked(before, main, lower):
+            before.subject = named  # "the latest executive to leave is Lind"
+            continue
         if main.verb.lemmas[0] in ("be", "become"):
             _identify_one(main, clauses, lower)
         if (
@@ -119,6 +122,16 @@ def identify_people(clauses: list[Clause], lower: Sequence[str]) -> None:
                 clause.verb.passive = clause.verb.passive or reduced  # "those appointed to it are A and B"
             elif clause.object is None and clause.verb.last == told.first and _speaks_of_nobody(clause):
                 clause.object, clause.subject = told, named
+
+
+def _is_ranked(before: Clause, main: Clause, lower: Sequence[str]) -> bool:
+    """Whether a clause tells what the first or the latest of many does, and who that is stands behind "is"."""
+    told, named = before.subject, main.object
+    if told is None or named is None or named.sort is not Sort.PERSON or named.members or main.verb.negated:
+        return False
+    behind = before.relation == "infinitive" and before.verb.first >= told.last and main.subject in (None, told)
+    ranked = told.sort in (Sort.THING, Sort.ROLE, Sort.GROUP) and not RANKED.isdisjoint(lower[told.first : told.last])
+    return behind and ranked and before.verb.first < main.verb.first < named.first
 
 
 def _identify_one(main: Clause, clauses: list[Clause], lower: Sequence[str]) -> None:

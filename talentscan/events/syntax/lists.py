@@ -23,6 +23,7 @@ _REST = frozenset(["others", "many", "more"])
 """What a list that is left open ends with: "A, B and many others"."""
 _COMPANY = _TEAMS | frozenset("most others half part rest staff".split())
 """With whom somebody comes or goes: "she and most of her team"."""
+_FLOATING = ("all", "both", "each")
 _ALL = frozenset("all several some both many".split())
 _LISTED = (Sort.PERSON, Sort.GROUP, Sort.ORGANIZATION, Sort.ROLE)
 _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
@@ -217,6 +218,9 @@ def name_groups(nodes: list[Node]) -> list[Node]:
                     i = j
                     if sort_at(nodes, i + 1) == "comma" and nodes[i + 2 : i + 3] and nodes[i + 2].word == "among":
                         i += 3  # ", among others,"
+                    floating = noun_at(nodes, i + 2)
+                    if floating is not None and floating.head in _FLOATING and sort_at(nodes, i + 3) == "verb":
+                        i += 1 + (sort_at(nodes, i + 1) == "comma")  # ", all announced that"
                     if sort_at(nodes, i + 1) in ("comma", "dash", "close") and sort_at(nodes, i + 2) in (
                         "verb",
                         "adverb",
@@ -307,7 +311,7 @@ def spell_out(nodes: list[Node]) -> list[Node]:
 
 
 def _is_many(group: NounGroup) -> bool:
-    return group.plural or group.head in _COLLECTIVES
+    return group.plural or group.head in _COLLECTIVES or (group.head in PARTIES and group.count is not None)
 
 
 def _acts_of_many(noun: NounGroup) -> NounGroup | None:

@@ -10,7 +10,12 @@ from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _COLLECTIVES = frozenset(["dozens", "hundreds", "thousands", "scores", "handful", "number", "dozen", "couple", "half"])
 _HEADS = frozenset("head director president vice-president manager chief officer lead executive vp svp evp".split())
-_FIELDS = frozenset("and assets management integrated innovation planning experience".split())
+_FIELDS = frozenset(
+    """and applied assets artificial community creator culture developer enablement experience futures growth hardware
+    human infrastructure innovation insights integrated intelligence interface learning machine management monetization
+    partnerships people planning platforms policy privacy reliability responsible robotics safety silicon software
+    trust user""".split()
+)
 """Words of fields beside those that posts are made of."""
 _SURE = 5.0
 """Votes from which a name is surely that of an organisation."""
@@ -61,8 +66,9 @@ def attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
         or (preposition == "of" and is_local(head.head) and is_place(obj))  # "the mayor of Oslo"
     )
     organization = organization and not (preposition in ("of", "for") and head.head in _HEADS and is_field_name(obj))
-    if head.sort is Sort.THING and head.count is not None and preposition == "of" and obj.sort is Sort.GROUP:
-        head.sort, head.plural = Sort.GROUP, True  # "300 of its 2,000 employees"
+    several = obj.sort is Sort.GROUP or obj.head in ("them", "those")
+    if head.sort is Sort.THING and head.count is not None and preposition == "of" and several:
+        head.sort, head.plural = Sort.GROUP, True  # "300 of its 2,000 employees", "300 of them"
     if head.sort is Sort.PERSON and is_place(obj) and head.posts:
         head.posts[0].owner = head.posts[0].owner or obj
     elif head.sort is Sort.PERSON:

@@ -354,9 +354,9 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
     if head.sort is Sort.THING:
         if preposition in ("at", "with") and head.head in _BONDS:
             return obj.sort is Sort.ORGANIZATION and head.possessor is not None
-        return (preposition in ("of", "at") and head.head in ("day", "week", "days", "weeks")) or (
-            preposition == "of" and obj.sort is not Sort.PERSON
-        )
+        lasted = preposition in ("of", "at") and head.head in ("day", "week", "days", "weeks")
+        taken = lasted or (preposition == "of" and obj.sort is not Sort.PERSON)
+        return taken and obj.head != "what"  # "100 days of what she called hard work"
     if head.sort is Sort.ORGANIZATION and head.entity is None and obj.sort is Sort.PERSON:
         return False  # "a new board of A, B and C"
     if head.sort is Sort.ORGANIZATION and preposition == "at":

@@ -26,7 +26,9 @@ _OF_TITLES = ("acting", "founding", "managing", "supervising")
 """Gerunds that posts begin with."""
 _PAID = frozenset(["paid", "unpaid"])
 """How somebody is put on leave."""
-_BEHIND_PEOPLE = frozenset(["respectively", "redundant", "worldwide", "nationwide", "companywide", "company-wide"])
+_BEHIND_PEOPLE = frozenset(
+    ["less", "respectively", "redundant", "worldwide", "nationwide", "companywide", "company-wide"]
+)
 
 
 _LED = t.AUX | t.TO
