@@ -37,15 +37,25 @@ def _listings() -> tuple[dict[str, Kind], dict[str, Kind], dict[str, str]]:
     return kinds, labels | kinds, columns
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of all that is said over lists and columns."""
+    return frozenset(word.partition(" ")[0] for words in _listings() for word in words)
+
+
+def _phrases(lower: Sequence[str]) -> list[str]:
+    """Up to three words of a line each, from those on with which something that is said over lists begins."""
+    begun = [i for i, low in enumerate(lower) if low in _first_words()]
+    return [" ".join(lower[i : i + n]) for n in (1, 2, 3) for i in begun]
+
+
 def kind_told(s: Sentence) -> Kind | None:
     """What a heading, or a line that ends in a colon, says of the people under it."""
     if s.kind in _HEADS and len(s.words) > _SHORT_HEADING:
         return None
     known = _listings()[0]
-    lower = s.lower
-    phrases = (" ".join(lower[i : i + n]) for n in (1, 2, 3) for i in range(len(lower)))
-    kinds = {known[phrase] for phrase in phrases if phrase in known}
-    if not kinds and len(lower) <= _SHORT_HEADING and are_new(s):
+    kinds = {known[phrase] for phrase in _phrases(s.lower) if phrase in known}
+    if not kinds and len(s.lower) <= _SHORT_HEADING and are_new(s):
         return Kind.HIRE
     return kinds.pop() if len(kinds) == 1 else None
 
@@ -54,10 +64,9 @@ def tells_moves(s: Sentence) -> bool:
     """Whether a heading says that people who change places are told below: "People on the move"."""
     if len(s.words) > _SHORT_HEADING + 1:
         return False
-    columns, lower = _listings()[2], s.lower
-    phrases = (" ".join(lower[i : i + n]) for n in (1, 2, 3) for i in range(len(lower)))
-    listed = kind_told(s) is Kind.HIRE and len(s.words) <= _SHORTEST
-    return listed or any(columns.get(phrase) == "moves" for phrase in phrases)
+    columns = _listings()[2]
+    listed = len(s.words) <= _SHORTEST and kind_told(s) is Kind.HIRE
+    return listed or any(columns.get(phrase) == "moves" for phrase in _phrases(s.lower))
 
 
 def are_new(s: Sentence) -> bool:

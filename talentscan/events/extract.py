@@ -54,7 +54,7 @@ def find_candidates(
     if not reading.matching and not listing.may_tell():
         return []
     author = _author(article, mentions)
-    listed = may_list(mentions, article.text) or listing.introduces
+    listed = listing.may_find
     candidates: list[Candidate] = []
     behind = max(reading.matching, default=-1) + 1
     for index in range(len(mentions.sentences)):

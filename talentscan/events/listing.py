@@ -39,10 +39,14 @@ def may_list(mentions: Mentions, text: str) -> bool:
     """Whether an article has lists, tables, arrows or labels, or introduces people in paragraphs of their own."""
     return (
         any(arrow in text for arrow in _ARROWS)
-        or any(s.kind in _ITEMS or label_told(s) is not None for s in mentions.sentences)
+        or _has_lists(mentions)
         or Profiles(mentions).may_tell()
         or bool(Terse(mentions))
     )
+
+
+def _has_lists(mentions: Mentions) -> bool:
+    return any(s.kind in _ITEMS or label_told(s) is not None for s in mentions.sentences)
 
 
 class Listing:
@@ -58,8 +62,8 @@ class Listing:
         self._tables = Tables(mentions, reading, focus, text)
         self._profiles = Profiles(mentions)
         self._terse = Terse(mentions)
-        self.introduces = bool(self._profiles)
-        """Whether people may be introduced in paragraphs of their own."""
+        self.may_find = bool(self._profiles or self._terse or self._arrows) or _has_lists(mentions)
+        """Whether an article has anything that could be such a list."""
 
     def candidates(self, index: int, found: Sequence[Candidate], known: int) -> list[Candidate]:
         """The events that sentence `index` tells by its place or its arrow.
