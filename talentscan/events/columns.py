@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from talentscan.events.roles import of_one
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import rows
 from talentscan.model.article import SegmentKind
@@ -20,6 +21,7 @@ _COMERS = frozenset(
     officers partners people recruits staff team trustees""".split()
 )
 """Of whom a line says that they are new."""
+_BODIES = ("board", "committee", "council")
 _SHORT_HEADING = 6
 """A heading of more words tells a story of its own."""
 _SHORTEST = 3
@@ -76,6 +78,17 @@ def are_new(s: Sentence) -> bool:
         return False
     behind = zip(s.lower[new + 1 : new + 4], s.tags[new + 1 : new + 4], strict=True)
     return any(low in _COMERS or (bits & t.PLURAL and bits & t.HOLDER) for low, bits in behind)
+
+
+def post_of_new(s: Sentence) -> str | None:
+    """The post that a line gives those whom it calls new: "Meet our new core developers" is of a core developer."""
+    new = next((i for i, low in enumerate(s.lower) if low in _NEW), len(s.lower))
+    for i in range(new + 1, min(new + 5, len(s.lower))):
+        if s.tags[i] & t.PLURAL and s.tags[i] & t.ROLE:
+            seated = s.lower[i] != "members" or s.lower[i - 1] in _BODIES
+            first = max((at + 1 for at in range(new + 1, i) if s.words[at][0].isupper()), default=new + 1)
+            return of_one(" ".join(s.words[first : i + 1])) if seated else None
+    return None
 
 
 def kind_of(words: Sequence[str], *, label: bool) -> Kind | None:

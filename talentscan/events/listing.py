@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Employer, Person
-from talentscan.events.columns import kind_told
+from talentscan.events.columns import kind_told, post_of_new
 from talentscan.events.ends import MANNERS, Move
 from talentscan.events.focus import Focus
 from talentscan.events.labels import Label, label_told, labelled, only_names, people_behind, post_before
@@ -216,9 +216,10 @@ class Listing:
         assert entity is not None
         person = Person(entity, posts=noun.posts)
         told = [c for c in found if c.sentence == lead and c.person.entity is None and not c.dropped]
+        shared = post_of_new(self._sentences[lead])
         for c in told:
             yield replace(
-                c, person=person, role=self._role(noun, parse, resolver, c.employer), rule="item.of-group",
+                c, person=person, role=self._role(noun, parse, resolver, c.employer) or shared, rule="item.of-group",
                 sentence=index, parse=parse, clause=None, act=None, anchor=noun.first,
             )  # fmt: skip
         kind = kind_told(self._sentences[lead]) if not told else None
@@ -246,8 +247,8 @@ class Listing:
             )  # fmt: skip
         if employer is not None:
             yield Candidate(
-                kind, MANNERS[kind], person, employer, self._role(noun, parse, resolver, employer), "item.of-heading",
-                index, parse, None, None, noun.first,
+                kind, MANNERS[kind], person, employer, self._role(noun, parse, resolver, employer) or shared,
+                "item.of-heading", index, parse, None, None, noun.first,
             )  # fmt: skip
 
     def _beside(self, index: int, noun: NounGroup) -> Entity | None:

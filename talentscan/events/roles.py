@@ -132,9 +132,14 @@ PLAIN_PEOPLE = frozenset(
 )
 
 
+_WORKING = ("employees", "workers", "members", "staffers")
+"""Of whom a text tells which they are: "probationary employees"."""
+
+
 def is_plain(role: str) -> bool:
-    """Whether words only count heads: "300 employees"; a chief of staff is a post."""
-    return role.rsplit(maxsplit=1)[-1].lower() in PLAIN_PEOPLE and " of " not in role
+    """Whether words only count heads: "300 employees"; a chief of staff is a post, and which workers left is told."""
+    last = role.rsplit(maxsplit=1)[-1].lower()
+    return last in PLAIN_PEOPLE and " of " not in role and (" " not in role or last not in _WORKING)
 
 
 def told_role(parse: Parse, text: str, noun: NounGroup) -> str | None:

@@ -87,7 +87,7 @@ def test_who_they_are_that_leave(text: str, events: set[str]) -> None:
         ("Orbix Labs was joined by Dreamhold, a developer.", set()),
         ("Ana Lind, vice president of Human Interface Design for two decades, has left Orbix Labs.", {"departure Ana Lind @ Orbix Labs"}),
         ("Orbix Labs promoted Ana Lind to Head of Developer Community.", {"internal Ana Lind @ Orbix Labs"}),
-        ("Orbix Labs counsel Tom Reyes, who left for a role at Kestrel Bank after just 102 days of what he called hard work, is ill.", {"departure Tom Reyes @ Orbix Labs", "hire Tom Reyes @ Kestrel Bank"}),
+        ("Orbix Labs counsel Tom Reyes, who left for a role at Kestrel Bank within 102 days that he found hard, is ill.", {"departure Tom Reyes @ Orbix Labs", "hire Tom Reyes @ Kestrel Bank"}),
     ],
 )  # fmt: skip
 def test_names_beside_what_they_make(text: str, events: set[str]) -> None:

@@ -22,7 +22,7 @@ def told(text):
         ),
         (
             "# Orbix Labs\n\nThe board of Orbix Labs elected two new directors:\n\n* Bea Holm\n* Ravi Menon\n",
-            {("hire", "Bea Holm", "Orbix Labs", None), ("hire", "Ravi Menon", "Orbix Labs", None)},
+            {("hire", "Bea Holm", "Orbix Labs", "director"), ("hire", "Ravi Menon", "Orbix Labs", "director")},
         ),
         (
             "# Orbix Labs\n\nThe following engineers have left Orbix Labs:\n\n- Ana Lind\n- Tom Reyes\n",
@@ -70,7 +70,7 @@ def told(text):
         ),
         (
             "# Orbix Labs\n\n## New board members\n\n* Bea Holm (Oslo)\n* Ravi Menon\n",
-            {("hire", "Bea Holm", "Orbix Labs", None), ("hire", "Ravi Menon", "Orbix Labs", None)},
+            {("hire", "Bea Holm", "Orbix Labs", "board member"), ("hire", "Ravi Menon", "Orbix Labs", "board member")},
         ),
         (
             "# Orbix Labs\n\nOrbix Labs is a firm.\n\n## Former staff\n\n- Jo Lind (left 4 March 2018, now at Nimbo)\n",

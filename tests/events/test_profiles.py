@@ -98,7 +98,10 @@ def told(text):
         ),
         (
             "# Introducing the new Kestrel Foundation fellows\n\n- Ana Lind studies glass at Orvik University.\n- Bo Reyes writes about bread.\n",
-            {("hire", "Ana Lind", "Kestrel Foundation", None), ("hire", "Bo Reyes", "Kestrel Foundation", None)},
+            {
+                ("hire", "Ana Lind", "Kestrel Foundation", "fellow"),
+                ("hire", "Bo Reyes", "Kestrel Foundation", "fellow"),
+            },
         ),
         (
             "# Chiefs of the year\n\nSome left in disgrace.\n\n## Departures\n\n* **Ana Lind, Orbix Labs**: lies\n* **Bo Reyes, Nimbo Systems**: theft\n",
