@@ -47,7 +47,7 @@ def test_a_bare_number_takes_up_people(text: str, events: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "events"),
     [
-        ("Ana Lind has stepped in as the new CTO of Orbix Labs, a key player in clean ferries.", {"hire Ana Lind @ Orbix Labs"}),
+        ("Ana Lind has stepped in as new CTO of Orbix Labs, a key player in clean ferries.", {"hire Ana Lind @ Orbix Labs"}),
         ("Ana Lind joined as treasurer of Orbix Labs, a pioneer in chips.", {"hire Ana Lind @ Orbix Labs"}),
         ("Orbix Labs hired, from Nimbo Systems, a veteran clerk.", set()),
         ("Orbix Labs added Ana Lind as head of Strategic Futures.", {"hire Ana Lind @ Orbix Labs"}),
@@ -82,7 +82,7 @@ def test_who_they_are_that_leave(text: str, events: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "events"),
     [
-        ("Ana Lind left Orbix Labs to start Dreamhold, a developer made up of two studios.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Dreamhold"}),
+        ("Ana Lind left Orbix Labs to start Dreamhold, a developer with two studios.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Dreamhold"}),
         ("Ana Lind left Orbix Labs to join Dreamhold, a publisher of games.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Dreamhold"}),
         ("Orbix Labs was joined by Dreamhold, a developer.", set()),
         ("Ana Lind, vice president of Human Interface Design for two decades, has left Orbix Labs.", {"departure Ana Lind @ Orbix Labs"}),
@@ -100,8 +100,8 @@ def test_names_beside_what_they_make(text: str, events: set[str]) -> None:
         ("Several clerks left Orbix Labs in May, among them Ana Lind and Tom Reyes.", {"departure Ana Lind @ Orbix Labs", "departure Tom Reyes @ Orbix Labs"}),
         ("Orbix Labs saw the resignation of three clerks. This includes Ana Lind, Tom Reyes and Ida Krogh.", {"departure Ana Lind @ Orbix Labs", "departure Tom Reyes @ Orbix Labs", "departure Ida Krogh @ Orbix Labs"}),
         ("Orbix Labs hired three clerks. This is the yard of Ana Lind, Tom Reyes and Ida Krogh.", {"hire 3 @ Orbix Labs"}),
-        ("Orbix Labs treasurer Ana Lind left the company less than a year after taking the job.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Orbix Labs"}),
-        ("Nimbo Systems shrank. Orbix Labs said its treasurer, Ana Lind, is leaving the job two years after joining.", {"departure Ana Lind @ Orbix Labs"}),
+        ("Orbix Labs treasurer Ana Lind left the company less than a year after her appointment.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Orbix Labs"}),
+        ("Nimbo Systems shrank. Orbix Labs said its treasurer, Ana Lind, is leaving her post two years after joining.", {"departure Ana Lind @ Orbix Labs"}),
         ("# Moves\n\n## Clerk leaves Orbix Labs\n\nJo Vesely, 12 March 2020, 13:32\n\nAna Lind has left Orbix Labs after ten years as a clerk.", {"departure Ana Lind @ Orbix Labs"}),
     ],
 )  # fmt: skip

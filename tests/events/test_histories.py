@@ -58,7 +58,7 @@ CASES = [
         ["departure Tom Hale @ Chelsea 2001-05"],
     ),
     (
-        "Ana Lind inked a contract in May 2001 as the next designer at Orbix Group, LLC, which makes hats.",
+        "Ana Lind inked a contract in May 2001 as chief designer at Orbix Group, LLC, which makes hats.",
         ["hire Ana Lind @ Orbix Group 2001-05"],
     ),
     (
@@ -91,7 +91,7 @@ CASES = [
 NONE = [
     "Ida Krogh praised the Velden Museum. Her successor, Lars Ekdal, resigned himself to it.",
     "Ivan Petrov has directed films about Orbix Labs since 2000.",
-    "Ana Lind was to bring change to Orbix Labs, as it had just forced out the previous executive in that post.",
+    "Ana Lind was to bring change to Orbix Labs, as it had lately forced out the previous chief in that post.",
     "Ana Lind joined the talks at Orbix Labs, first as a guest and later as a witness.",
     "Ana Lind worked for the Velden Trust until noon and was followed by Tom Reyes down the road.",
     "Ida Krogh will be succeeded at dinner by Lars Ekdal, who resigned in 1953.",

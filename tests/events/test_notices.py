@@ -67,7 +67,7 @@ FAMILIES = {
         ("Ana Lind is considering whether to leave Orbix Corp.", {D}),
     ],
     "who is to be replaced is no firm": [
-        ("Orbix Corp. said Tom Akers would be replaced as its chief executive.", {"departure Tom Akers @ Orbix Corp"}),
+        ("Orbix Corp. said Tom Akers would be replaced as its president.", {"departure Tom Akers @ Orbix Corp"}),
     ],
     "a group's own firm": [
         (
@@ -88,7 +88,7 @@ FAMILIES = {
         ("Norway's premier ditched finance minister Ana Lind.", {"departure Ana Lind @ Norway"}),
     ],
     "how long before a day somebody left": [
-        ("Orbix Corp. President Ana Lind has resigned just one week shy of its birthday.", {D}),
+        ("Orbix Corp. President Ana Lind resigned just one week shy of its birthday.", {D}),
     ],
     "a firm that is called like a person": [
         ("Ana Lind resigned from Morgan Grenfell in 1986.", {"departure Ana Lind @ Morgan Grenfell"}),

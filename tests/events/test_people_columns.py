@@ -57,7 +57,7 @@ CASES = {
         ["hire Ana Lind @ Urban Builders"],
     ),
     "a town that is served": (
-        "Ana Lind has been named store manager for Norbury, N.J., at Kestrel Bank.",
+        "Ana Lind has been named branch manager for Norbury, N.J., at Kestrel Bank.",
         ["hire Ana Lind @ Kestrel Bank"],
     ),
     "for whom somebody left": (
@@ -95,10 +95,10 @@ CASES = {
         ["hire Ana Lind @ Kestrel Clinic"],
     ),
     "a firm called by its founders": (
-        "Ana Lind, Lowe Howard-Spink's finance director, is leaving the agency after six years.",
-        ["departure Ana Lind @ Lowe Howard-Spink"],
+        "Ana Lind, Lowe Harlan-Stock's finance director, is leaving the firm after nine years.",
+        ["departure Ana Lind @ Lowe Harlan-Stock"],
     ),
-    "whose deputy somebody is": ("Ana Lind, Karl Voss's deputy, is leaving the agency after six years.", []),
+    "whose deputy somebody is": ("Ana Lind, Karl Voss's deputy, is leaving the firm after nine years.", []),
     "a town behind a firm": (
         "The Kestrel Association, Columbus, named Mike Lind president. He succeeds Tom Reyes, who has retired.",
         ["departure Tom Reyes @ Kestrel Association", "hire Mike Lind @ Kestrel Association"],
@@ -130,7 +130,7 @@ CASES = {
         ["hire Ana Lind @ Orbix Labs"],
     ),
     "who is upped": (
-        "Karl Voss, head of sales at Orbix Media, has been upped to president of the network.",
+        "Karl Voss, head of sales at Orbix Media, has been upped to chairman of the network.",
         ["internal Karl Voss @ Orbix Media"],
     ),
     "a company president": (
