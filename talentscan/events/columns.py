@@ -14,7 +14,7 @@ from talentscan.model.event import Kind
 from talentscan.model.syntax import DateMention, Sentence
 
 _KINDS = {"departure": Kind.DEPARTURE, "hire": Kind.HIRE, "internal": Kind.INTERNAL}
-_LABELS = {"label departure": Kind.DEPARTURE, "label hire": Kind.HIRE}
+_LABELS = {"label hire": Kind.HIRE}
 _NEW = frozenset(("new", "newest", "newly-elected", "incoming"))
 _COMERS = frozenset(
     """additions board committee colleagues cohort council faculty faces fellows hires joiners maintainers members

@@ -30,7 +30,10 @@ _BETWEEN = frozenset(": , ; & and ) plus".split())
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What the words before token `colon` say of those behind it, and the post that they name."""
+    """What the words before token `colon` say of those behind it, and the tokens of the post that they name.
+
+    `colon` is 0 where the heading above says it.
+    """
 
     kind: Kind
     colon: int

@@ -156,8 +156,7 @@ class Listing:
             c.relation == "main" and c.verb.form == "finite" and not _is_label(parse, c.first) for c in parse.clauses
         ):
             return
-        near = (noun_at(parse.nodes, i) for i in range(_FEW_NODES))
-        person = next((n for n in near if n is not None and n.entity is not None), None)
+        person = _first_named(parse)
         if person is None or person.sort not in (Sort.PERSON, Sort.NAME):
             return
         yield from self._both_ends(index, parse, person)
@@ -169,8 +168,7 @@ class Listing:
     def _introduced(self, index: int, lead: int, found: Sequence[Candidate], known: int) -> Iterator[Candidate]:
         """Somebody whom a paragraph of his or her own introduces."""
         parse = self._reading.parse(index)
-        near = (noun_at(parse.nodes, i) for i in range(_FEW_NODES))
-        person = next((n for n in near if n is not None and n.entity is not None), None)
+        person = _first_named(parse)
         leaves = kind_told(self._sentences[lead]) is Kind.DEPARTURE
         told = {c.person.entity for c in found[known:] if not leaves or c.kind is Kind.DEPARTURE}
         speaks = any(c.relation == "main" and c.verb.lemmas[0] in _SAYING for c in parse.clauses)
@@ -347,6 +345,12 @@ class Listing:
 
     def _resolver(self, index: int, parse: Parse) -> Resolver:
         return Resolver(self._focus, parse, index, self._text, None)
+
+
+def _first_named(parse: Parse) -> NounGroup | None:
+    """What the first nodes of a sentence name."""
+    near = (noun_at(parse.nodes, i) for i in range(_FEW_NODES))
+    return next((n for n in near if n is not None and n.entity is not None), None)
 
 
 def _opens_with(s: Sentence, first: int) -> bool:

@@ -32,6 +32,8 @@ PEOPLE = [
     # a family name that is also a firm's
     ("Hale Labs hired Brian Cornell.", "Brian Cornell"),
     ("Chris Cargill left Hale Labs.", "Chris Cargill"),
+    ("Paul Kellogg left Hale Labs.", "Paul Kellogg"),
+    ("Tiffany Murdock left Hale Labs.", "Tiffany Murdock"),
     ("Velimir Marinov left Hale Labs. Velimir's choice was hard. Marinov's was, too.", "Velimir Marinov"),
     # titles and posts stay outside
     ("Mr. Brandvold said he would stay.", "Brandvold"),
