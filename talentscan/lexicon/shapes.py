@@ -29,10 +29,10 @@ DOMAIN = re.compile(r"[a-z][a-z0-9-]*\.(?:ai|app|co|com|dev|fm|gg|io|ly|net|one|
 _NUMBERED = re.compile(r"\d{1,3}[a-z]*[A-Z]+[a-z]\w*")
 _HUMP = re.compile("[a-z][A-Z]")
 
-# Second syllables of Korean given names that are English words too: Ji-won, Hyun-woo, Jae-in.
+# Second syllables of Korean and Chinese given names that are English words too: Ji-won, Hyun-woo, Min-seo.
 _SYLLABLES = frozenset(
-    """a ah an bin bong bum gun ha han ho hung hun i in jin joo jung ki kun mi min nam oh sang so song sun sung won woo
-    yong young""".split()
+    """a ah an bin bong bum do gun ha han hang ho hung hun i in jin joo jun jung ki kun li mi min na nam oh peng ra ran
+    sang se seo so song soon sun sung uk won woo yong young""".split()
 )
 
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Candidate:
-    """One written form of a name and the votes for what it is; `lone` is that for an organisation told by itself."""
+    """One written form of a name and the votes for what it is; `lone` is that for an organisation told by itself.
+
+    `employs`: how often it is told as where people work.
+    """
 
     words: tuple[str, ...]
     lower: tuple[str, ...]
@@ -23,3 +26,4 @@ class Candidate:
     genders: list[str] = field(default_factory=list)
     lone: float = 0.0
     short: str = ""
+    employs: int = 0

@@ -13,6 +13,7 @@ from talentscan.lexicon.states import lands
 from talentscan.mentions.candidates import Candidate
 from talentscan.mentions.contexts import ContextJudge
 from talentscan.mentions.degrees import name_end
+from talentscan.mentions.employing import employs, is_employer
 from talentscan.mentions.forms import form_judge, judge_form, written
 from talentscan.mentions.links import is_generic, link_organizations
 from talentscan.mentions.spans import NameSpan
@@ -83,6 +84,7 @@ class EntityTable:
             if gender:
                 candidate.genders.append(gender)
         self._context.judge(s, span, candidate)
+        candidate.employs += lower[0] in self._surnames and employs(s, span.first, last)
 
     def settle(self) -> None:
         """Type every form and join those of one person; may be called again after more names were added."""
@@ -143,6 +145,7 @@ class EntityTable:
                     same.name = _clean(c.text)
                 self._join(same, c)
                 return
+            kind = ORGANIZATION if is_employer(c, self._candidates) else PERSON
         self._new(c, kind)
 
     def _settle_owned(self, c: Candidate) -> None:
@@ -223,7 +226,7 @@ class EntityTable:
             longer.mentions += c.count
             self._by_form[word] = longer
             return
-        kind = self._type_of(c)
+        kind = ORGANIZATION if not people and is_employer(c, self._candidates) else self._type_of(c)
         self._new(c, kind)
 
     def _called(self, c: Candidate) -> list[Entity]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -29,6 +30,8 @@ class Form:
 
 # Function words that no person's name holds inside.
 _NEVER_INSIDE = t.PREP | t.AUX | t.SUB | t.PRON | t.POSS
+# Initials written together, as a person's first word; countries and states are places.
+_INITIALS = re.compile(r"(?:[a-z]\.){2,3}")
 # Words of the longest name of a person: William “Bill” de Lind Reyes Jr. has one more.
 _LONGEST_PERSON = 5
 # First words of places that look like people: Fort Lind, Mount Reyes.
@@ -149,7 +152,10 @@ class FormJudge:
             c.person += 1 if self._surnames[last] else 2
         elif last in self._given:
             c.person += 1
-        if any((len(word) == 2 and word[1] == ".") or (len(word) == 1 and word.isalpha()) for word in c.lower[:-1]):
+        initials = _INITIALS.fullmatch(first) is not None and first not in self._places  # J.P. Lind
+        if initials or any(
+            (len(word) == 2 and word[1] == ".") or (len(word) == 1 and word.isalpha()) for word in c.lower[:-1]
+        ):
             c.person += 3
         if any("-" in word and word.rpartition("-")[2].islower() for word in c.words):
             c.person += 3  # syllables of a given name: Hyun-woo, Jean-luc
@@ -163,6 +169,7 @@ class FormJudge:
             (
                 w.isupper()
                 and len(w) > 2
+                and not (initials and w is c.words[0])
                 and w.lower() not in self._given
                 and not self._tags.get(w.lower(), 0) & t.SUFFIX
             )

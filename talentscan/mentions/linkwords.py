@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import places, usual_words
 from talentscan.mentions.forms import form_judge
+from talentscan.mentions.towns import SEATS
 from talentscan.model.syntax import Sentence
 
 HEADS = frozenset(
@@ -51,6 +52,8 @@ _NEAR = 8
 def goes_on(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
     """Whether a name that begins at `at` and reached a head goes on behind the "of" or "for" at `link`."""
     head = s.lower[link - 1]
+    if is_seat(s, at, link):
+        return True
     if s.lower[link] == "of":
         done = "for" in s.lower[at:link] and head.endswith(_DOINGS)  # Society for the Prevention of Cruelty
         return head in HEADS or head in _HEADS_OF or done
@@ -58,6 +61,14 @@ def goes_on(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
         return False
     left = at < link - 1 and not _LEAVING.isdisjoint(s.lower[max(0, at - _NEAR) : at])
     return not left or is_work(s, link + 1, big)
+
+
+def is_seat(s: Sentence, at: int, link: int) -> bool:
+    """Whether the "of" at `link` stands behind what a place in charge of itself is called: City of Arden."""
+    if s.lower[link] != "of" or s.lower[link - 1] not in SEATS:
+        return False
+    alone = link - 1 == at or s.lower[at : link - 1] == ["the"]
+    return alone and s.words[link - 1].istitle()
 
 
 def ends_name(s: Sentence, piece: int, i: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import compress
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, usual_words
 from talentscan.mentions.spans import NameSpan
+from talentscan.mentions.towns import employing_seat
 from talentscan.model.article import SegmentKind
 from talentscan.model.syntax import Sentence
 
@@ -62,7 +63,7 @@ def without_labels(sentences: list[Sentence], spans: list[list[NameSpan]]) -> li
 
 
 def take_up_openings(sentences: list[Sentence], spans: list[list[NameSpan]]) -> None:
-    """Give a name at a sentence's start its first word back where it is surely a part of it.
+    """Give a name at a sentence's start its first word back where it is surely a part of it, a town what it is.
 
     So it is where the article has the whole name elsewhere, and before a firm's name with its legal form.
     """
@@ -73,6 +74,9 @@ def take_up_openings(sentences: list[Sentence], spans: list[list[NameSpan]]) -> 
         if span.first > 0 and span.last - span.first > 1
     }
     for s, found in zip(sentences, spans, strict=True):
+        for span in found:
+            if span.first > _WORDS and s.lower[span.first - 1] == "of" and span.known is None:
+                span.first = employing_seat(s, span.first, span.last)
         if found and found[0].first == 1 and s.words[0][0].isupper():
             whole = tuple(s.lower[0 : found[0].last]) in inner
             if whole or (found[0].last > _WORDS and _ends_firm(s, found[0]) and not s.tags[0] & _BEFORE_FIRM):

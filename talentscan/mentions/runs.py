@@ -18,7 +18,7 @@ from talentscan.lexicon.organizations import (
 from talentscan.lexicon.shapes import LINKS, NAME, NUMBER, TIME, TO_BE_ASKED, USUAL
 from talentscan.mentions.degrees import class_length
 from talentscan.mentions.forms import NUMBERED
-from talentscan.mentions.linkwords import ends_ministry, goes_on, is_listed, is_work
+from talentscan.mentions.linkwords import ends_ministry, goes_on, is_listed, is_seat, is_work
 from talentscan.model.syntax import Sentence
 
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
@@ -241,7 +241,8 @@ class RunFinder:
         after = link + 1
         at = max(at, link - _REACH)
         division = s.lower[link - 1] in ("division", "district") and bool(big[link - 1])
-        head = (headed or division) and s.lower[link] != "and" and goes_on(s, at, link, big)
+        seated = headed or division or is_seat(s, at, link)
+        head = seated and s.lower[link] != "and" and goes_on(s, at, link, big)
         if s.lower[after] == "the" and after + 1 < len(s.words):
             goes_on_named = head and bool(big[after + 1]) and not self._is_time(s, after + 1)
             return 3 if goes_on_named and (s.lower[link] == "of" or is_work(s, after + 1, big)) else 0

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from talentscan.lexicon import tags as t
+from talentscan.model.syntax import Sentence
+
 _CIVIC = {
     "police": frozenset(["chief", "commissioner"]),
     "fire": frozenset(["chief", "commissioner"]),
@@ -20,6 +23,27 @@ CLUB_POSTS = frozenset(["manager", "boss", "coach", "chairman", "owner"])
 """What somebody is in a club that is called like its town."""
 _LIVING = frozenset(["born", "raised", "buried", "up"])
 """What befalls people in a place: "born in Arden", "grew up in Arden"."""
+
+
+SEATS = frozenset("borough city county municipality town township village".split())
+"""What a place that governs itself is called by, in capitals where its council is meant: the City of Arden."""
+_SERVED = frozenset("by for joined joining joins with".split())
+_JOINED = frozenset(["of", "for"])
+
+
+def employing_seat(s: Sentence, first: int, last: int) -> int:
+    """Where the name of a place at `first:last` begins with what it is as an employer; `first` where it is none.
+
+    So it is where it acts, "the city of Arden has hired", and where people work for it: "a clerk of the town of Arden".
+    """
+    lower, at = s.lower, first - 3
+    if at < 0 or lower[first - 1] != "of" or lower[first - 2] not in SEATS or lower[at] != "the":
+        return first
+    if not at:
+        acts = last < len(s.tags) and s.tags[last] & (t.VERB | t.AUX) and not s.tags[last] & t.BE
+        return first - 2 if acts else first
+    served = lower[at - 1] in _SERVED or (at > 1 and lower[at - 1] in _JOINED and s.tags[at - 2] & t.ROLE)
+    return first - 2 if served else first
 
 
 def is_birthplace(lower: list[str], at: int) -> bool:

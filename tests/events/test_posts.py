@@ -43,6 +43,15 @@ ROLES = [
     # bodies
     ("Ana Lind joins Orbix Labs's Advisory Committee.", "hire", "Advisory Committee"),
     ("Ana Lind was elected to the board of directors of Orbix Labs.", "hire", "board of directors of Orbix Labs"),
+    # whose post it is, behind the field or the land that it is for
+    ("Ana Lind has been named Vice President of Business Development of Orbix Labs.", "hire", "Vice President of Business Development"),
+    ("Ana Lind has been named global head of credit for Asia of Orbix Labs.", "hire", "global head of credit for Asia"),
+    ("Ana Lind has resigned as head of investor relations of Orbix Labs.", "departure", "head of investor relations"),
+    ("Ana Lind has been named head of the robotics unit of Orbix Labs.", "hire", "head of the robotics unit"),
+    ("Ana Lind has been named dean of the school of nursing of Orbix University.", "hire", "dean of the school of nursing"),
+    # a field that a comma sets off
+    ("Ana Lind has been named executive vice president, operations, of Orbix Labs.", "hire", "executive vice president, operations"),
+    ("Ana Lind has joined Orbix Labs as vice president, sales and marketing.", "hire", "vice president, sales and marketing"),
 ]  # fmt: skip
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from talentscan.events.syntax.charges import is_field
+from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
 _BEHIND = ("comma", "stop", "end", "prep", "close", "semicolon")
+_RANKS = frozenset("director evp manager president svp vice-president vp".split())
+"""Posts that a comma may set the field off from: "vice president, sales"."""
+_OWNED_BY = ("at", "for", "of", "with")
+_INSIDE = ("&", "and", ",")
 _LONGEST = 3
 """How many words a field of such a list has at most."""
 
 
 def join_fields(s: Sentence, nodes: list[Node]) -> list[Node]:
-    """The nodes with the fields behind a post that holds the first of them made part of it."""
+    """The nodes with the fields behind a post that holds the first of them, or has one set off, made part of it."""
     out: list[Node] = []
     for i, node in enumerate(nodes):
         if out and node.last <= out[-1].last:
@@ -20,10 +25,31 @@ def join_fields(s: Sentence, nodes: list[Node]) -> list[Node]:
         post = node.noun
         if post is not None and post.sort is Sort.ROLE and post.posts and sort_at(nodes, i + 1) == "comma":
             own = post.posts[-1]
-            if "of" in s.lower[post.first : post.last] and own.owner is None and own.last == post.last:
-                own.last = post.last = node.last = fields_end(nodes, i)
+            if own.owner is None and own.last == post.last:
+                if "of" in s.lower[post.first : post.last]:
+                    own.last = post.last = node.last = fields_end(nodes, i)
+                elif end := _set_off(s, nodes, i):
+                    own.last = post.last = end
+                    node.last = end + (s.lower[end] == "," and s.lower[end + 1] in _OWNED_BY)
         out.append(node)
     return out
+
+
+def _set_off(s: Sentence, nodes: list[Node], i: int) -> int:
+    """The token behind the field that a comma sets off from the post at node `i`: "vice president, sales"; 0 for none.
+
+    What follows the field ends it: a mark, or whose post it is.
+    """
+    post, field = nodes[i].noun, noun_at(nodes, i + 2)
+    if post is None or field is None or s.lower[post.last - 1] not in _RANKS or field.definite or field.posts:
+        return 0
+    first, last = field.first, fields_end(nodes, i + 2)
+    words = zip(s.lower[first:last], s.tags[first:last], strict=True)
+    if not all(low in _INSIDE or (bits & t.ROLE_MOD and not bits & t.ROLE) for low, bits in words):
+        return 0
+    behind = s.lower[last : last + 1]
+    ends = not behind or not behind[0][0].isalnum() or behind[0] in _OWNED_BY
+    return last if ends else 0
 
 
 def fields_end(nodes: list[Node], i: int) -> int:

@@ -17,6 +17,7 @@ _FIELDS = frozenset(
     trust user""".split()
 )
 """Words of fields beside those that posts are made of."""
+_NAMED = (Sort.ORGANIZATION, Sort.NAME)
 _SURE = 5.0
 """Votes from which a name is surely that of an organisation."""
 _HOUSES = frozenset(
@@ -34,6 +35,16 @@ def is_field_name(noun: NounGroup) -> bool:
         return False
     words = entity.name.lower().replace("&", "and").split()
     return len(words) > 1 and all(word in _FIELDS or word_tags().get(word, 0) & t.ROLE_MOD for word in words)
+
+
+def is_employer_of(s: Sentence, field: NounGroup, inner: NounGroup) -> bool:
+    """Whether behind a post's field, or the land that it is for, a name is whose post it is: "of sales of Acme"."""
+    if inner.entity is None or inner.sort not in _NAMED or is_place(inner) or is_field_name(inner):
+        return False
+    if field.sort is Sort.ORGANIZATION and field.entity is None and field.possessor is None:
+        field.possessor = inner  # "dean of the school of law of Acme"
+    bare = field.sort is Sort.THING and not s.tags[field.first] & (t.DET | t.POSS | t.NUM)
+    return bare or bool(field.pps) or field.possessor is inner or is_place(field) or is_field_name(field)
 
 
 def is_place(noun: NounGroup | None) -> bool:

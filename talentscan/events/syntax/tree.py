@@ -28,7 +28,7 @@ from talentscan.events.syntax.lists import (
     spell_out,
 )
 from talentscan.events.syntax.noungroups import is_spent
-from talentscan.events.syntax.phrases import attach, is_dated, is_place, is_seat_of
+from talentscan.events.syntax.phrases import attach, is_dated, is_employer_of, is_place, is_seat_of
 from talentscan.events.syntax.shares import may_tell_share, restate_counts
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
@@ -269,13 +269,12 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
             ):
                 break
             if (head.sort is Sort.ROLE and obj.sort is Sort.PERSON and _split_name(head, obj)) or _are_some(head, obj):
-                head = obj
+                head, i = obj, i + 2
                 node = Node("noun", head.first, head.last, noun=head)
-                i += 2
                 break
             if not named_at_once(s, nodes, i + 2) and head.sort is Sort.ROLE:
                 name_owner(nodes, i + 2)  # "chair of its parent company, Orbix"
-            obj = _deepen(obj, nodes, i + 3)
+            obj = _deepen(obj, nodes, i + 3, s if head.sort is Sort.ROLE else None)
             if head.sort is Sort.ROLE and is_field(obj):
                 obj.last = fields_end(nodes, i + 2)
             attach(head, preposition, obj)
@@ -327,12 +326,14 @@ def _split_name(role: NounGroup, person: NounGroup) -> bool:
     return True
 
 
-def _deepen(obj: NounGroup, nodes: list[Node], i: int) -> NounGroup:
-    """Let the object of a preposition take its own "of" phrases and a joined twin first: of research and of design."""
+def _deepen(obj: NounGroup, nodes: list[Node], i: int, s: Sentence | None) -> NounGroup:
+    """Let the object of a preposition, in a post's sentence `s`, take its "of" phrases and twin: of art and of law."""
     while sort_at(nodes, i) == "prep" and nodes[i].word == "of" and obj.sort not in (Sort.PERSON, Sort.PRONOUN):
         inner = noun_at(nodes, i + 1)
         if inner is None or (obj.sort is Sort.ORGANIZATION and inner.sort is Sort.PERSON):
             break  # "the hiring by Orbix of Lind"
+        if s and is_employer_of(s, obj, inner):
+            break  # "head of credit of Acme"
         if obj.sort is Sort.ORGANIZATION and inner.sort is Sort.ORGANIZATION and obj.possessor is None:
             obj.possessor = inner
         if obj.sort in (Sort.ROLE, Sort.JOB):
