@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.agree import agree
 from talentscan.events.background import DUTIES
+from talentscan.events.beginnings import begun_before
 from talentscan.events.candidates import Candidate
 from talentscan.events.career import Career
 from talentscan.events.confidence import confidence
@@ -67,6 +68,7 @@ def find_candidates(
         if index in reading.matching:
             dates = reading.dates[index]
             here = list(Matcher(focus, reading.parse(index), index, article.text, dates, author, refused).candidates())
+            here += begun_before(here, article.text, article.published)
             _note_candidates(focus, here, author)
             candidates += here
         if candidates and may_name(mentions.sentences[index]):

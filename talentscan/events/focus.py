@@ -10,7 +10,8 @@ from talentscan.events.candidates import Candidate, Effect
 from talentscan.events.headlines import is_byline
 from talentscan.events.kinds import KINDRED
 from talentscan.events.media import is_beside
-from talentscan.events.offices import Served, is_local
+from talentscan.events.officeholders import Served
+from talentscan.events.offices import is_local
 from talentscan.events.postkinds import has_post
 from talentscan.events.powers import Powers
 from talentscan.events.sight import GENDERS, REACH, Seen, Sight

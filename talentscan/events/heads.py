@@ -39,6 +39,12 @@ HEADS: Mapping[str, frozenset[str]] = {
         """bar club pub restaurant house home hotel room meeting hearing court courtroom country event game match plane
         flight store shop stadium arena building cafe gym church""".split()
     ),
+    "new-home": frozenset(["home", "berth"]),
+    "lot": frozenset(["lot"]),
+    "strengthened": frozenset(
+        """board team bench ranks leadership management staff practice lineup line-up newsroom roster faculty
+        c-suite bureau""".split()
+    ),
     "new-body": frozenset("board team committee council cabinet panel leadership management".split()),
     "unit": frozenset(
         """division unit department practice desk arm bureau newsroom subsidiary orchestra symphony philharmonic choir

@@ -9,7 +9,7 @@ from talentscan.events.dated import is_dated
 from talentscan.events.exits import is_after_exit
 from talentscan.events.frames import Need
 from talentscan.events.governors import governed, is_ahead, is_unwilling, refuses
-from talentscan.events.postsorts import WORDED
+from talentscan.events.postsorts import WORDED, names_employer
 from talentscan.events.sorts import CHECKS
 from talentscan.events.syntax.inversion import RANKED
 from talentscan.events.syntax.verbplaces import is_trade
@@ -44,9 +44,11 @@ _WORKING, _NOW = ("at", "with"), ("now", "currently", "presently")
 _ATTACHED = frozenset(["at", "with", "of", "from", "to", "by", "in"])
 _GROWING = frozenset(
     """strengthen bolster boost expand enhance deepen broaden extend grow build open launch complete continue cement
-    reinforce augment announce confirm unveil""".split()
+    reinforce augment beef shore round announce confirm unveil""".split()
 )
 """What an organisation does to itself by taking people on."""
+_LEADING = frozenset("lead run head manage oversee chair direct become be join helm".split()) | {"head up"}
+"""What somebody is appointed to do at an organisation, or in a post."""
 _HEARD = frozenset(["confirm", "announce", "report", "reveal", "disclose", "explain", "describe"])
 _GRANTING = frozenset(["accept", "announce", "confirm", "approve"])
 _TASKS = {
@@ -123,6 +125,8 @@ class Places:
             return _told(act.possessor)
         if place == "subject":
             return self._grown()
+        if place == "infinitive-object":
+            return self._led(act)
         pps = list(act.pps)
         clause = self.clause
         told = clause is not None and clause.object is act and bool(_HEARD.intersection(clause.verb.lemmas))
@@ -135,14 +139,22 @@ class Places:
             pps += [pp for pp in behind if pp[0] in ("from", "as", "to", "at") or pp[1].sort is Sort.JOB]
         return [noun for preposition, noun in pps if preposition == place]
 
+    def _led(self, act: NounGroup) -> list[NounGroup]:
+        """What the words behind an act say is to be led: "the appointment of Lind to head Acme"."""
+        behind = (act.last, act.last + 1)  # "Lind Jr. to lead"
+        task = next((k for k in self.parse.clauses if k.relation == "infinitive" and k.verb.first in behind), None)
+        if task is None or _LEADING.isdisjoint(task.verb.lemmas):
+            return []
+        return [n for n in _told(task.object, task.complement) if names_employer(n) or n.sort is Sort.ROLE]
+
     def _grown(self) -> list[NounGroup]:
         """The organisation that grows by an act: "Acme strengthened its practice with the hire of Lind"."""
         for clause in self.parse.clauses:
             subject = clause.subject
-            if subject is None or subject.sort is not Sort.ORGANIZATION or subject.entity is None:
+            if subject is None or subject.entity is None or not names_employer(subject):
                 continue
             held = clause.object is self.act or any(noun is self.act for _, noun in clause.pps)
-            if held and _GROWING.intersection(clause.verb.lemmas):
+            if held and any(lemma.partition(" ")[0] in _GROWING for lemma in clause.verb.lemmas):
                 return [subject]
         return []
 

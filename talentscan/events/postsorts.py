@@ -27,8 +27,10 @@ WORDED = {
 
 def is_role(n: NounGroup) -> bool:
     """A post, or people told by theirs."""
-    if n.head == "speaker" and any(p.owner and p.owner.head.split()[-1].lower() in _HOUSES for p in n.posts):
-        return True
+    if n.head == "speaker" and any(
+        p.last - p.first > 2 or (p.owner and p.owner.head.split()[-1].lower() in _HOUSES) for p in n.posts
+    ):
+        return True  # "speaker of parliament"
     if noun_classes().get(n.head, ("",))[0] == "no-post":
         return False
     if n.sort in (Sort.ROLE, Sort.JOB):

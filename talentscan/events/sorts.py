@@ -357,7 +357,8 @@ def _judgement(n: NounGroup) -> bool:
 _BY_HEAD = """any-notice boots career case change contested contract craft daily-duties degree desk door elsewhere
     effort employers errand favor helm layoffs leadership left-open like-departures line-of-work mandate
     match-time matter-at-hand oath office officer opening power predicament premises ranks reelection reign
-    relationship running seat services stead-of strike trip vacant vocation work-post workforce years""".split()
+    relationship running seat services stead-of strengthened strike trip vacant vocation work-post workforce
+    years""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
     "people": _people, "person": _person, "in-full": _in_full,
@@ -372,6 +373,8 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "own-successor": lambda n: n.definite and _successor(n),
     "offer-made": _offer_made, "retirement": _retirement, "matter": _matter, "buyout": _buyout,
     "dismissal-letter": _dismissal_letter, "own-post": _own_post, "crowd": _crowd, "abstract": _abstract,
+    "new-home": lambda n: n.head in HEADS["new-home"] and not n.definite,
+    "lot": lambda n: n.head == "lot" and n.possessor is not None,
     "newcomer": is_newcomer, "absence": _absence, "own-seat": _own_seat, "opinion": _opinion,
     "landmark": _landmark,
     "place": _place, "judgement": _judgement, "something": lambda _: True,

@@ -338,8 +338,8 @@ class ContextJudge:
 
     def _is_named(self, s: Sentence, first: int, last: int) -> bool:
         """Whether somebody is appointed here: "named Ana Lind as", "welcome Ana Lind to", "elected J.R. Lind chief"."""
-        if not first or last >= len(s.lower):
-            return False
+        if not first or last >= len(s.lower) or s.lower[first].startswith("ex-"):
+            return False  # "hired ex-Orbix vice president Ana Lind"
         if s.lower[last] not in ("as", "to", ",") and not self._is_given_post(s, last):
             return False
         return any(lemma in NAMING_VERBS for lemma, _ in self._verbs.get(s.lower[first - 1], ()))

@@ -76,6 +76,7 @@ class _Linker:
                         self._link(short, entity, long, other)
                     elif self._is_meant(forms, longer[short[0]], other_at, short):
                         self._merge(entity, other)
+        self._link_articles()
         self._link_press()
         self._link_bodies()
         self._link_tails()
@@ -106,6 +107,15 @@ class _Linker:
             longer = {self._now(other): None for long, other in whole if self._is_of_place(long, words)}
             if len(longer) == 1 and self._now(entity) not in longer:
                 self._merge(self._now(entity), next(iter(longer)))
+
+    def _link_articles(self) -> None:
+        """Let a name with an article inside mean the one without: Office of (the) Special Counsel."""
+        for form, entity in [pair for pair in self._by_form.items() if " the " in pair[0]]:
+            plain = self._by_form.get(form.replace(" the ", " "))
+            if plain is None or {plain.type, entity.type} != {EntityType.ORGANIZATION}:
+                continue
+            if self._now(plain) is not self._now(entity):
+                self._merge(self._now(entity), self._now(plain))
 
     def _link_blends(self) -> None:
         """Let a name made of the beginnings of another's words mean it: MinRes of Mineral Resources, Air NZ."""

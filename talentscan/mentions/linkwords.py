@@ -177,3 +177,32 @@ def opens_firm(s: Sentence, i: int, end: int) -> bool:
 
 _SERVED = frozenset("childrens farmers fishermens mechanics merchants miners planters sailors seamens veterans".split())
 """Whom institutions are for that bear their names."""
+
+
+def is_of_people(s: Sentence, i: int, end: int) -> bool:
+    """Whether three capitals or more at `i` are a firm called by its people: Global Water Partners."""
+    if not s.tags[end - 1] & t.PLURAL or not s.tags[end - 1] & t.ORG_HEAD:
+        return False
+    if end < len(s.words) and s.tags[end] & t.HOLDER:
+        return False
+    return not s.tags[i] & (t.FUNCTION | t.COMMON) or i + 1 == end
+
+
+def reaches_head(s: Sentence, first: int, i: int, end: int) -> bool:
+    """Whether `i` is in a firm's name that begins at `first`: Norvian Sea Holdings, First Norvia Bank."""
+    verb = next((j for j in range(first + 1, end) if s.tags[j] & (t.VBZ | t.VBD) and not s.tags[j] & t.NOUNISH), end)
+    rest = s.tags[first + 1 : verb]
+    if not rest or i >= verb or any(bits & (t.ROLE | t.COMMON) for bits in rest):
+        return False
+    return bool(rest[-1] & t.FIRM_END) and (len(rest) > 1 or not rest[0] & t.UNIT)
+
+
+def is_of_office(s: Sentence, piece: int, i: int, end: int) -> bool:
+    """Whether `i` is in the name of an office called by who heads it: Office of the Special Counsel."""
+    if s.words[piece] != "Office" or s.lower[piece + 1 : piece + 2] != ["of"] or end - piece > _LONGEST_OFFICE:
+        return False
+    return i < end and bool(s.tags[end - 1] & t.ROLE)
+
+
+_LONGEST_OFFICE = 6
+"""Words of the name of an office at most; a longer run goes on to who heads it."""

@@ -22,8 +22,19 @@ from talentscan.lexicon.shapes import NAME
 from talentscan.mentions.degrees import is_degree
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
+from talentscan.mentions.givenposts import begins_given_post, is_sent
 from talentscan.mentions.headlines import is_parting, is_shouted, is_verb_behind
-from talentscan.mentions.linkwords import ends_name, is_airline, is_of_firm, is_shared, opens_firm, without_board
+from talentscan.mentions.linkwords import (
+    ends_name,
+    is_airline,
+    is_of_firm,
+    is_of_office,
+    is_of_people,
+    is_shared,
+    opens_firm,
+    reaches_head,
+    without_board,
+)
 from talentscan.mentions.posts import heads_after, is_called_so, is_second_post, post_length
 from talentscan.mentions.runs import RunFinder, is_will, nameable_words, opens, plain_words
 from talentscan.mentions.tickers import is_ticker
@@ -134,7 +145,7 @@ class SpanFinder:
                     piece = i + length
                 i += length
                 continue
-            if piece < i and self._name_begins(s, piece, i, end):
+            if piece < i and (self._name_begins(s, piece, i, end) or begins_given_post(s, piece, i, end)):
                 self._emit(s, piece, i, honorific, found)
                 honorific, piece = None, i
             cut = self._cut_length(s, i, piece, end, title_case, established)
@@ -154,8 +165,10 @@ class SpanFinder:
             return False
         if i - piece > 1 and i + 2 == end and s.tags[i - 1] & t.ORG_HEAD and s.lower[i - 1] not in self._surnames:
             return self._surnames.get(s.lower[i + 1]) is not None or not s.tags[i + 1]
-        where = i - piece == 1 and i + 2 == end and s.lower[piece - 1 : piece] in (["at"], ["in"])
-        if where and s.lower[piece] not in self._given and not s.tags[piece] | s.tags[i + 1]:
+        where = i - piece == 1 and i + 2 == end
+        sent = where and s.lower[piece] in self._places and is_sent(s, piece)
+        where = where and s.lower[piece - 1 : piece] in (["at"], ["in"]) and s.lower[piece] not in self._given
+        if sent or (where and not s.tags[piece] | s.tags[i + 1]):
             return True  # "At Swansea Ana Lind has left"
         of_post = piece > 1 and s.lower[piece - 1] in ("of", "for") and s.tags[piece - 2] & t.ROLE
         full = i + 2 == end and self._surnames.get(s.lower[i + 1]) is not None and s.lower[i - 1] not in self._given
@@ -190,7 +203,7 @@ class SpanFinder:
             if before in self._given and before != "royal":  # Ana Hilton
                 return not self._given[before] and last - first == 1 and self._is_surname(s, piece, first)
             led = s.tags[piece] & t.DEMONYM or before == "royal"  # Royal Oslo Society
-            if last < end and led and self._reaches_head(s, piece, first, end):
+            if last < end and led and reaches_head(s, piece, first, end):
                 return True
             shared = bool(led) and first - piece == 1 and is_shared(s, first, last)  # Scottish Football Association
             joined = before in ("of", "for", "&", "and") or not s.tags[first - 1]
@@ -229,6 +242,8 @@ class SpanFinder:
                 return 0
             if low == "air" and is_airline(s, i, end):
                 return 0
+        if piece < i and is_of_office(s, piece, i, end):
+            return 0
         if piece < i and ((low == "schools" and s.lower[i - 1] in _PUBLIC) or (low == "party" and i + 1 == end)):
             return 0  # Arden Public Schools Superintendent Ana Lind, Labour Party chairman Tom Reyes
         for phrase in self._posts.get(low, ()):
@@ -252,10 +267,10 @@ class SpanFinder:
         ):
             return 0
         if (piece < i and self._ends_firm(s, i, end)) or (
-            not title_case and end - piece > 2 and self._is_firm(s, i, end)
+            not title_case and end - piece > 2 and is_of_people(s, i, end)
         ):
             return 0
-        if (s.tags[piece] & t.DEMONYM or s.lower[piece] in _ORDINALS) and self._reaches_head(s, piece, i, end):
+        if (s.tags[piece] & t.DEMONYM or s.lower[piece] in _ORDINALS) and reaches_head(s, piece, i, end):
             return 0
         if bits & t.ORG_HEAD and piece < i < end - 1 and is_of_firm(s, i + 1):
             return 0  # Nimbo Systems CEO Ana Lind
@@ -298,14 +313,6 @@ class SpanFinder:
             return bool(s.tags[i] & t.LEGAL or (paper and s.lower[i - 1] not in self._given))
         return i + 2 == end and bool(s.tags[i] & s.tags[i + 1] & t.ORG_HEAD)
 
-    def _is_firm(self, s: Sentence, i: int, end: int) -> bool:
-        """Whether three capitals or more at `i` are a firm called by its people: Global Water Partners."""
-        if not s.tags[end - 1] & t.PLURAL or not s.tags[end - 1] & t.ORG_HEAD:
-            return False
-        if end < len(s.words) and s.tags[end] & t.HOLDER:
-            return False
-        return not s.tags[i] & (t.FUNCTION | t.COMMON) or i + 1 == end
-
     def _headline_cut(self, s: Sentence, i: int, bits: int, established: frozenset[str]) -> int:
         low = s.lower[i]
         if low in established or s.words[i] != s.words[i].capitalize():
@@ -330,7 +337,7 @@ class SpanFinder:
         led = any(t.ROLE & bits and t.ACRONYM & bits for bits in s.tags[i + 1 : min(end, i + 3)])
         firm = opens_firm(s, i, end) or (usual and s.tags[end - 1] & t.LEGAL)
         firm = firm or (led and (usual or bits == t.ORG_HEAD))  # Spur CEO Ana Lind
-        firm = firm or (not bits & ~(t.ORG_HEAD | t.NOUNISH) and self._reaches_head(s, i, i, end))
+        firm = firm or (not bits & ~(t.ORG_HEAD | t.NOUNISH) and reaches_head(s, i, i, end))
         if firm or (low in established and not self._is_small_too(low)):
             return 0
         if bits & t.ORG_HEAD and i + 1 < end and s.lower[i + 1] == "of":
@@ -341,16 +348,6 @@ class SpanFinder:
             return 0
         adverb = low.endswith("ly") and s.lower[i + 1 : i + 2] == [","] and low not in self._given
         return int(bool(bits) or adverb or self._is_small_too(low))
-
-    def _reaches_head(self, s: Sentence, first: int, i: int, end: int) -> bool:
-        """Whether `i` is in a firm's name that begins at `first`: Norvian Sea Holdings, First Norvia Bank."""
-        verb = next(
-            (j for j in range(first + 1, end) if s.tags[j] & (t.VBZ | t.VBD) and not s.tags[j] & t.NOUNISH), end
-        )
-        rest = s.tags[first + 1 : verb]
-        if not rest or i >= verb or any(bits & (t.ROLE | t.COMMON) for bits in rest):
-            return False
-        return bool(rest[-1] & t.FIRM_END) and (len(rest) > 1 or not rest[0] & t.UNIT)
 
     def _emit(self, s: Sentence, first: int, last: int, honorific: str | None, found: list[NameSpan]) -> None:
         while first < last and (s.lower[first] in _EDGES or not s.shapes[first] & NAME):

@@ -101,7 +101,7 @@ def test_names_beside_what_they_make(text: str, events: set[str]) -> None:
         ("Orbix Labs saw the resignation of three clerks. This includes Ana Lind, Tom Reyes and Ida Krogh.", {"departure Ana Lind @ Orbix Labs", "departure Tom Reyes @ Orbix Labs", "departure Ida Krogh @ Orbix Labs"}),
         ("Orbix Labs hired three clerks. This is the yard of Ana Lind, Tom Reyes and Ida Krogh.", {"hire 3 @ Orbix Labs"}),
         ("Orbix Labs treasurer Ana Lind left the company less than a year after her appointment.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Orbix Labs"}),
-        ("Nimbo Systems shrank. Orbix Labs said its treasurer, Ana Lind, is leaving her post two years after joining.", {"departure Ana Lind @ Orbix Labs"}),
+        ("Nimbo Systems shrank. Orbix Labs said its treasurer, Ana Lind, is leaving her post two years after joining.", {"departure Ana Lind @ Orbix Labs", "hire Ana Lind @ Orbix Labs"}),
         ("# Moves\n\n## Clerk leaves Orbix Labs\n\nJo Vesely, 12 March 2020, 13:32\n\nAna Lind has left Orbix Labs after ten years as a clerk.", {"departure Ana Lind @ Orbix Labs"}),
     ],
 )  # fmt: skip

@@ -27,6 +27,38 @@ from talentscan.lexicon.states import states
             ("departure", "Jo Voss", "Peru"),
         ),
         (
+            "The Office of Special Counsel sued. Special Counsel Jo Voss was fired from his post on Friday.",
+            ("departure", "Jo Voss", "Office of Special Counsel"),
+        ),
+        (
+            "The Ministry of Fisheries has grown. Fisheries minister Ana Lind resigned on Monday.",
+            ("departure", "Ana Lind", "Ministry of Fisheries"),
+        ),
+        (
+            "Norway's cabinet met. In 1993 Ana Lind accepted the position of ambassador to Germany.",
+            ("hire", "Ana Lind", "Norway"),
+        ),
+        (
+            "Monarchs came and went. Ana Lind became the first Speaker of the House of Representatives in 1947.",
+            ("hire", "Ana Lind", "House of Representatives"),
+        ),
+        (
+            "Norway is in turmoil. Speaker of parliament Ana Lind resigned on Tuesday.",
+            ("departure", "Ana Lind", "Parliament"),
+        ),
+        (
+            "Protests go on. Norwegian ambassador to France Ana Lind resigned on Tuesday.",
+            ("departure", "Ana Lind", "Norway"),
+        ),
+        (
+            "Norway has a new court. Ana Lind was sworn in as chief justice on Tuesday.",
+            ("hire", "Ana Lind", "Norway"),
+        ),
+        (
+            "Norway's cabinet met. Government spokesman Jo Voss has quit.",
+            ("departure", "Jo Voss", "Norway"),
+        ),
+        (
             "Kenya has a new cabinet. Ana Lind was appointed minister of health.",
             ("hire", "Ana Lind", "Kenya"),
         ),

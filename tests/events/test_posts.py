@@ -51,6 +51,7 @@ ROLES = [
     ("Ana Lind has been named dean of the school of nursing of Orbix University.", "hire", "dean of the school of nursing"),
     # a field that a comma sets off
     ("Ana Lind has been named executive vice president, operations, of Orbix Labs.", "hire", "executive vice president, operations"),
+    ("Ana Lind has joined Orbix Labs as vice president, sales", "hire", "vice president, sales"),  # and nothing behind
     ("Ana Lind has joined Orbix Labs as vice president, sales and marketing.", "hire", "vice president, sales and marketing"),
 ]  # fmt: skip
 

@@ -113,6 +113,7 @@ ORGANIZATIONS = [
     ("She moved to the Science and Technology Ministry.", "Science and Technology Ministry"),
     ("Siddharth Raghunathan joined Norvia AG from Ode.", "Norvia AG"),
     ("The Bank of Norvia hired her.", "Bank of Norvia"),
+    ("She heads the Office of the Special Counsel.", "Office of the Special Counsel"),
     ("Primary Nickel Corp. hired her.", "Primary Nickel Corp"),
     ("She left the Northern District of Norvia in May.", "Northern District of Norvia"),
     ("Former Nickel Ode Corp. chief Nora Quill has left.", "Nickel Ode Corp"),

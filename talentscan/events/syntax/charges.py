@@ -9,9 +9,13 @@ from talentscan.model.syntax import EntityType, Sentence
 _FIELDS = (Sort.THING, Sort.GROUP, Sort.ACT, Sort.ORGANIZATION)
 _FIELD_HEADS = frozenset(
     """president vice-president director head chief manager officer minister secretary editor chair dean lead executive
-    coordinator commissioner superintendent vp svp evp avp""".split()
+    coordinator commissioner superintendent vp svp evp avp professor correspondent leader speaker""".split()
 )
 """Posts that go on with what their holder is in charge of."""
+SENT = frozenset(["ambassador", "adviser", "advisor", "assistant", "envoy"])
+"""Posts that go on with where their holder is sent, or whom he or she serves."""
+_ENVOYS = frozenset("ambassador envoy commissioner representative consul delegate".split())
+"""Posts that go on with where their holder is sent."""
 _NO_FIELD = t.DET | t.ROLE | t.PEOPLE | t.NUM | t.POSS
 _UNITS = frozenset(("years", "months", "decades", "weeks", "terms"))
 """In what it is measured how long a post was held."""
@@ -29,9 +33,10 @@ def field_length(s: Sentence, nodes: list[Node], i: int) -> int:
         return 0
     if _named_behind_span(s, role, person, nodes[i + 1].word):
         return 2
-    if role.head.removeprefix("co-") not in _FIELD_HEADS:
-        return 0
-    if nodes[i + 1].word not in ("of", "for") or person is None:
+    heads = {role.head.removeprefix("co-"), s.lower[role.last - 1]}  # general manager
+    leads = not _FIELD_HEADS.isdisjoint(heads) and nodes[i + 1].word in ("of", "for")
+    sent = role.head in _ENVOYS and nodes[i + 1].word in ("to", "for")
+    if person is None or not (leads or sent):
         return 0
     length = 2
     if is_field(person) and sort_at(nodes, i + 3) == "conj" and nodes[i + 3].word in ("and", "&"):
@@ -66,3 +71,8 @@ def _named_behind_span(s: Sentence, role: NounGroup, person: NounGroup | None, p
     person.posts.extend(role.posts)
     person.first = role.first
     return True
+
+
+def goes_deeper(obj: NounGroup, nodes: list[Node], i: int) -> bool:
+    """Whether the phrase at node `i` goes on the object before it: "the post of envoy to Norvia"."""
+    return sort_at(nodes, i) == "prep" and (nodes[i].word == "of" or (nodes[i].word == "to" and obj.head in SENT))

@@ -10,7 +10,7 @@ from talentscan.model.syntax import Sentence
 _BEHIND = ("comma", "stop", "end", "prep", "close", "semicolon")
 _RANKS = frozenset("director evp manager president svp vice-president vp".split())
 """Posts that a comma may set the field off from: "vice president, sales"."""
-_OWNED_BY = ("at", "for", "of", "with")
+_OWNED_BY = frozenset(("at", "for", "of", "with"))
 _INSIDE = ("&", "and", ",")
 _LONGEST = 3
 """How many words a field of such a list has at most."""
@@ -30,7 +30,8 @@ def join_fields(s: Sentence, nodes: list[Node]) -> list[Node]:
                     own.last = post.last = node.last = fields_end(nodes, i)
                 elif end := _set_off(s, nodes, i):
                     own.last = post.last = end
-                    node.last = end + (s.lower[end] == "," and s.lower[end + 1] in _OWNED_BY)
+                    behind = s.lower[end : end + 2]
+                    node.last = end + (behind[:1] == [","] and not _OWNED_BY.isdisjoint(behind[1:]))
         out.append(node)
     return out
 

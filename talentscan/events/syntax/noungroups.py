@@ -294,9 +294,10 @@ class NounGroupReader:
 
     def _read_noun(self, b: Collected, group: NounGroup, head: str) -> None:
         s, end = b.sentence, b.end
-        if b.phrase[1] == end and any(s.tags[i] & t.ROLE for i in range(*b.phrase)):
-            head = next(s.lower[i] for i in range(*b.phrase) if s.tags[i] & t.ROLE)
-            group.head = head
+        if b.phrase[1] == end:
+            posts = range(*b.phrase)
+            at = next((i for i in posts if s.tags[i] & t.ROLE), next((i for i in posts if s.tags[i] & t.HOLDER), None))
+            head = group.head = head if at is None else s.lower[at]
         if head in ("cuts", "losses") and s.lower[end - 2] in ("job", "jobs", "staff", "workforce"):
             head = group.head = "layoffs"
         bits = self._tags.get(head, 0)

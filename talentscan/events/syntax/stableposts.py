@@ -15,7 +15,17 @@ def stable_length(s: Sentence, i: int) -> int:
     if size > 2 and s.lower[i + size - 2] == "of":
         while _goes_on(s, i + size):
             size += 1
+        if s.lower[i + size : i + size + 1] in _JOINED and _goes_on(s, i + size + 1) and _is_name(s, i + size + 2):
+            size += 2  # "head of sales and marketing Ana Lind"
     return size
+
+
+_JOINED = (["and"], ["&"])
+
+
+def _is_name(s: Sentence, i: int) -> bool:
+    """Whether a capital stands at `i` that begins no post."""
+    return i < len(s.words) and s.words[i][0].isupper() and not s.tags[i] & t.POST
 
 
 def _phrase(s: Sentence, i: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from talentscan.events.syntax.announced import list_behind
 from talentscan.events.syntax.apposition import join_appositions, join_posts
 from talentscan.events.syntax.asides import describe_people, is_tenure
-from talentscan.events.syntax.charges import field_length, is_field
+from talentscan.events.syntax.charges import SENT, field_length, goes_deeper, is_field
 from talentscan.events.syntax.companies import (
     address_length,
     is_attribute,
@@ -328,7 +328,7 @@ def _split_name(role: NounGroup, person: NounGroup) -> bool:
 
 def _deepen(obj: NounGroup, nodes: list[Node], i: int, s: Sentence | None) -> NounGroup:
     """Let the object of a preposition, in a post's sentence `s`, take its "of" phrases and twin: of art and of law."""
-    while sort_at(nodes, i) == "prep" and nodes[i].word == "of" and obj.sort not in (Sort.PERSON, Sort.PRONOUN):
+    while goes_deeper(obj, nodes, i) and obj.sort not in (Sort.PERSON, Sort.PRONOUN):
         inner = noun_at(nodes, i + 1)
         if inner is None or (obj.sort is Sort.ORGANIZATION and inner.sort is Sort.PERSON):
             break  # "the hiring by Orbix of Lind"
@@ -337,7 +337,7 @@ def _deepen(obj: NounGroup, nodes: list[Node], i: int, s: Sentence | None) -> No
         if obj.sort is Sort.ORGANIZATION and inner.sort is Sort.ORGANIZATION and obj.possessor is None:
             obj.possessor = inner
         if obj.sort in (Sort.ROLE, Sort.JOB):
-            attach(obj, "of", inner)
+            attach(obj, nodes[i].word, inner)
         else:
             obj.pps.append(("of", inner))
         obj.last = inner.last
@@ -389,8 +389,7 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
             return True
         if preposition in ("to", "on"):
             return head.sort is Sort.ROLE and (
-                obj.head in ("board", "ceo")
-                or (preposition == "to" and head.head in ("ambassador", "adviser", "advisor", "assistant", "envoy"))
+                obj.head in ("board", "ceo") or (preposition == "to" and head.head in SENT)
             )
         if preposition == "from":
             opens = head.first == 0 and not head.definite and obj.entity is not None  # "A partner from Acme, Lind,"
