@@ -19,9 +19,9 @@ MANY_BYTES = 5_000_000
 AHEAD = 8
 """Items under way or waiting for each process: enough to keep all busy, few enough to bound the memory."""
 
-YOUNG = 50_000
-"""Objects made and not yet freed between two runs of the garbage collector: some megabytes; 10,000 cost 7 % of a scan,
-Python's own 700 twice that."""
+YOUNG = 200_000
+"""Objects made and not yet freed between two runs of the garbage collector: some megabytes; 50,000 cost 2 % of a scan,
+10,000 7 %, Python's own 700 twice that."""
 
 
 def collect_seldom() -> None:

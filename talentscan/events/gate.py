@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, reduce
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import or_
 
 from talentscan.events.career import LEADING
@@ -126,6 +126,7 @@ class Gate:
         self._looked_at = Memo(self._look_at)
         self._ways = Memo(lambda low: Ways.of(by_word[low]))
         self._in_group = Memo(_in_group)
+        self._begins = frozenset(word for word, bits in sets.bits.items() if bits & _BEGINS)
         self._triggers = frozenset(word for word, bits in sets.bits.items() if bits & (_STRONG | _WEAK | _POST))
 
     def look(self, s: Sentence, names: Sequence[Name]) -> tuple[bool, bool]:
@@ -133,7 +134,7 @@ class Gate:
         if self._triggers.isdisjoint(s.lower):
             return False, False
         found = list(map(self._looked_at.__getitem__, s.lower))
-        has = reduce(or_, found, 0)
+        has = reduce(or_, filter(None, found), 0)
         if not self._is_worth(has, names):  # "she is currently treasurer of Orbix", who left it for another
             return bool(has & _POST and has & _PRONOUN) and "currently" in s.lower, False
         telling = bool(has & _BEGINS) and self._may_tell(s, names, found, has)
@@ -158,7 +159,7 @@ class Gate:
         """Whether all that some frame needs is there; `found` are the bits of each word, `has` of all together."""
         for name in names:
             has |= self._names[name.entity.type]
-        begun = self._begun(s, found, ~has)
+        begun = self._begun(s, ~has)
         if not begun:
             return False
         lower, size = s.lower, len(found)
@@ -187,23 +188,22 @@ class Gate:
                 return True
         return False
 
-    def _begun(self, s: Sentence, found: list[int], lacks: int) -> list[tuple[int, Hint]]:
+    def _begun(self, s: Sentence, lacks: int) -> list[tuple[int, Hint]]:
         """Where triggers begin, and how, of which the sentence has all that they need, in whatever order."""
         lower = s.lower
         begun: list[tuple[int, Hint]] = []
-        for i, bits in enumerate(found[:LONGEST]):
-            if bits & _BEGINS:
-                ways = self._ways[lower[i]]
-                if ways.auxiliary and not _is_main(s, i):
-                    continue
-                begun += [(i, hint) for hint in ways.alone if not hint.needs & lacks]
-                if ways.tailed and i + 1 < len(lower):
-                    begun += [
-                        (i, hint if at == i + 1 else hint._replace(tail=()))
-                        for at in self._tails(s, i, ways)
-                        for hint in ways.tailed[lower[at]]
-                        if not hint.needs & lacks and tuple(lower[at : at + len(hint.tail)]) == hint.tail
-                    ]
+        for i in compress(range(LONGEST), map(self._begins.__contains__, lower)):
+            ways = self._ways[lower[i]]
+            if ways.auxiliary and not _is_main(s, i):
+                continue
+            begun += [(i, hint) for hint in ways.alone if not hint.needs & lacks]
+            if ways.tailed and i + 1 < len(lower):
+                begun += [
+                    (i, hint if at == i + 1 else hint._replace(tail=()))
+                    for at in self._tails(s, i, ways)
+                    for hint in ways.tailed[lower[at]]
+                    if not hint.needs & lacks and tuple(lower[at : at + len(hint.tail)]) == hint.tail
+                ]
         return begun
 
     def _tails(self, s: Sentence, i: int, ways: Ways) -> list[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 from typing import NamedTuple
 
@@ -45,6 +45,12 @@ _OWNERS = frozenset(["his", "their", "my", "who", "he", "she", "they", "i", "we"
 
 _STILL = ("also", "already", "now", "reportedly", "officially")
 """What may stand inside a trigger: "was also out"."""
+_ADVERB_CLASSES = {"oneself": t.REFLEXIVE, "doing": t.VBG}
+_ADVERBS = {
+    "no-longer": frozenset(["longer"]),
+    "meanwhile": frozenset("now meantime interim being meanwhile".split()),
+}
+"""What an adverb that a frame asks for is told by: words of a class, or some words."""
 _LEADERS = {"let": ("let",), "become": ("become",), "rise": ("rise",)}
 
 Words = frozenset[str]
@@ -287,24 +293,16 @@ class Hints:
                 yield frozenset(word for word in ("since", "until") if word in need.sort)
         elif place == "mood":
             if need.sort == "future":
-                ahead = frozenset(word for word, bits in self._tags.items() if bits & t.FUT)
-                yield ahead | _forms_of(AGREEING)
+                yield self._of_class(t.FUT) | _forms_of(AGREEING)
             elif need.sort == "after-exit":
                 yield frozenset(EXIT_LINKS)
         elif place == "adverb":
-            negations = frozenset(word for word, bits in self._tags.items() if bits & t.NEG)
-            if need.sort == "undone":
-                return
-            classes = {"oneself": t.REFLEXIVE, "doing": t.VBG}
-            words = {
-                sort: frozenset(w for w, has in self._tags.items() if has & bits) for sort, bits in classes.items()
-            }
-            yield {
-                "not": negations | _forms_of(DECLINING),
-                "no-longer": frozenset(("longer",)),
-                "meanwhile": frozenset("now meantime interim being meanwhile".split()),
-                **words,
-            }.get(need.sort, frozenset((need.sort,)))
+            if need.sort in _ADVERB_CLASSES:
+                yield self._of_class(_ADVERB_CLASSES[need.sort])
+            elif need.sort == "not":
+                yield self._of_class(t.NEG) | _forms_of(DECLINING)
+            elif need.sort != "undone":
+                yield _ADVERBS.get(need.sort, frozenset((need.sort,)))
         elif place == "modifier":
             yield frozenset(need.sort.split("|"))
         elif place in ("leader", "governor"):
@@ -324,6 +322,9 @@ class Hints:
                 told = self._sorts[need.sort]
                 yield told - _OWNERS if _BEHIND.issuperset(need.places) else told
             yield from self._places(need.places)
+
+    def _of_class(self, bit: int) -> Words:
+        return frozenset(word for word, bits in self._tags.items() if bits & bit)
 
     def _governors(self, sort: str) -> Words:
         """The forms of the verbs that a clause must hang on."""
@@ -345,7 +346,18 @@ class Hints:
 
 def _forms_of(lemmas: frozenset[str]) -> Words:
     """The forms of some verbs."""
-    return frozenset(form for form, found in verb_forms().items() for lemma, _ in found if lemma in lemmas)
+    forms = _by_lemma()
+    return frozenset(form for lemma in lemmas for form in forms.get(lemma, ()))
+
+
+@cache
+def _by_lemma() -> dict[str, list[str]]:
+    """The forms of each verb."""
+    forms: dict[str, list[str]] = {}
+    for form, found in verb_forms().items():
+        for lemma, _ in found:
+            forms.setdefault(lemma, []).append(form)
+    return forms
 
 
 def _is_finite(lemmas: Sequence[tuple[str, int]]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Sequence
+from functools import cached_property
 
 from talentscan.events.offices import ENVOYS, GOVERNORS, body_of, is_political, sent_to
 from talentscan.lexicon import tags as t
@@ -60,7 +61,6 @@ class Served:
         self._governed = False
         self._entities: dict[str, Entity] | None = None
         self._people: dict[Entity, Counter[str]] = {}
-        self._seats: dict[Entity, str] = {}
 
     def by(self, role: str | None, index: int, person: Entity | None = None) -> Entity | None:
         """What the holder of an office serves: a body, or a state; None where that stays open.
@@ -111,9 +111,23 @@ class Served:
 
     def seat(self, person: Entity) -> Entity | None:
         """The house in which somebody sits by the title before his or her name: the Senate, of "Sen. Ana Lind"."""
+        if person not in self._seats:
+            return None
         if self._entities is None:
             self._entities = self._read()
-        return self._body(self._seats[person]) if person in self._seats else None
+        return self._body(self._seats[person])
+
+    @cached_property
+    def _seats(self) -> dict[Entity, str]:
+        """The house of each who has a title of one before his or her name."""
+        seats: dict[Entity, str] = {}
+        for s, names in zip(self._mentions.sentences, self._mentions.names, strict=True):
+            for name in names if not _TITLES.keys().isdisjoint(s.lower) else ():
+                title = s.lower[name.first - 2 : name.first] if name.first > 1 else []
+                titled = title[1:] == ["."] and title[0] in _TITLES and s.lower[max(0, name.first - 3)] != "state"
+                if titled and name.entity.type is EntityType.PERSON:
+                    seats[name.entity] = _TITLES[title[0]]
+        return seats
 
     def _called(self, person: Entity | None) -> str | None:
         """The state by which the article calls somebody most often: "Norway's then foreign minister, Ana Lind"."""
@@ -160,9 +174,6 @@ class Served:
     def _note(self, s: Sentence, name: Name) -> None:
         """Note the state by which a person is called where one name stands: before a post right before the name."""
         first = name.first
-        title = s.lower[first - 2 : first] if first > 1 else []
-        if title[1:] == ["."] and title[0] in _TITLES and s.lower[max(0, first - 3)] != "state":
-            self._seats[name.entity] = _TITLES[title[0]]
         while first and (s.tags[first - 1] & _OF_POST or s.lower[first - 1] in _IN_POST):
             first -= 1
         post = " ".join(s.lower[first : name.first])

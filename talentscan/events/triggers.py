@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from talentscan.events.elliptic import may_be_elliptic
 from talentscan.events.frames import Frame, Need, frames_by_noun, frames_by_verb
@@ -39,25 +40,42 @@ def matched_acts(parse: Parse) -> Iterator[tuple[Frame, Places]]:
 
 def _frame_of(places: Places, clause: Clause) -> Frame | None:
     """The first frame of the clause's verb whose needs hold, in a voice that the verb can have."""
-    verbs = frames_by_verb()
+    verbs, needs = _numbered()
     if verbs.keys().isdisjoint(clause.verb.lemmas):
         return None
-    holding = _Holding(places)
+    holds = _Holding(places, needs).__getitem__
     for passive in voices(places.parse, clause):
         for lemma in clause.verb.lemmas:
-            for frame in verbs.get(lemma, ()):
-                if frame.passive is passive and all(map(holding.__getitem__, frame.needs)):
+            for frame, asked in verbs[lemma][passive] if lemma in verbs else ():
+                if all(map(holds, asked)):
                     return frame
     return None
 
 
-class _Holding(dict[Need, bool]):
+Asked = tuple[tuple[Frame, tuple[int, ...]], ...]
+"""Frames with the numbers of their needs: a number is found faster than what it stands for."""
+
+
+@cache
+def _numbered() -> tuple[dict[str, tuple[Asked, Asked]], tuple[Need, ...]]:
+    """The frames of each verb in the active and in the passive, and the needs by their numbers."""
+    numbers: dict[Need, int] = {}
+    verbs = {}
+    for verb, frames in frames_by_verb().items():
+        asked = [(frame, tuple(numbers.setdefault(need, len(numbers)) for need in frame.needs)) for frame in frames]
+        active, passive = (tuple(one for one in asked if one[0].passive is voice) for voice in (False, True))
+        verbs[verb] = active, passive
+    return verbs, tuple(numbers)
+
+
+class _Holding(dict[int, bool]):
     """Whether each need holds in some places: the frames of a verb ask for much the same."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, needs: tuple[Need, ...]) -> None:
         super().__init__()
         self._places = places
+        self._needs = needs
 
-    def __missing__(self, need: Need) -> bool:
-        holds = self[need] = self._places.holds(need)
+    def __missing__(self, number: int) -> bool:
+        holds = self[number] = self._places.holds(self._needs[number])
         return holds

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import given_names, places, trades, verb_forms
+from talentscan.lexicon.memo import Memo
 from talentscan.mentions.candidates import Candidate
 from talentscan.mentions.datelines import dateline_votes, is_agency
 from talentscan.mentions.firms import firm_votes
 from talentscan.mentions.linkwords import RIVALS, is_among_firms
-from talentscan.mentions.posts import tells_who
+from talentscan.mentions.posts import is_served, officer_follows, tells_who
 from talentscan.mentions.spans import NameSpan
-from talentscan.mentions.tickers import behind_brackets
-from talentscan.mentions.towns import CLUB_POSTS, is_birthplace, is_civic
+from talentscan.mentions.tickers import EXCHANGES, behind_brackets
+from talentscan.mentions.towns import CIVIC, CLUB_POSTS, POSTAL, is_birthplace, is_civic
 from talentscan.mentions.works import work_votes
 from talentscan.model.syntax import Sentence
 
@@ -32,11 +35,6 @@ _SPANS = ("years", "decades", "months")
 # What is led is no person, though some of these are posts, too: "chosen to head KLT".
 _FOLLOWERS = frozenset("aide ally appointee confidant critic donor loyalist nominee supporter".split())
 _LEADS = frozenset(("head", "chair", "lead", "run", "oversee"))
-_POSTAL = frozenset(
-    """AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR
-    PA RI SC SD TN TX UT VA VT WA WI WV WY AB BC MB NB NL NS ON PE QC SK NSW QLD VIC TAS""".split()
-)
-"""States as letters are addressed there."""
 _LEFT = frozenset("left leaves leaving quit quits quitting exits exited exiting".split())
 _COMING = frozenset("joins joined joining join poached recruited hired arrives arrived arriving comes came".split())
 _RESIGNING = ("resign", "resigned", "resigning", "resigns")
@@ -63,25 +61,14 @@ FOUNDING = frozenset("found founded co-found co-founded cofounded founding co-fo
 FIRM_VERBS = frozenset("found establish acquire incorporate headquarter delist rebrand".split())
 # What only firms have: "Laura Lind shares fell".
 FIRM_NOUNS = frozenset("shares stock staff stores customers users shareholders headquarters".split())
-# Where shares are traded: "Orbix (NYSE: ORB)".
-_EXCHANGES = frozenset(
-    "amex asx bse cse euronext hkex lse nasdaq nse nyse otc otcqb otcqx sehk six tse tsx tsxv".split()
-)
 _HELD = ("-owned", "-run", "-backed", "-controlled", "-listed")
 _POSSESSIVES = frozenset(("'s", "'", "’"))
 _PERSONAL = frozenset("resignation retirement candidacy wife husband widow career".split())
 """What people have, not firms: "Lind's resignation"."""
-_SAID = ("said", "says", "announced", "confirmed")
 _LOSING = frozenset("lose replace seek part name want need".split())
 """What organisations do with "its" chief."""
 _PLEASED = frozenset("pleased proud delighted thrilled excited happy".split())
 _TELLING = frozenset(["announce", "welcome", "share"])
-
-
-def _is_body(s: Sentence, first: int, last: int) -> bool:
-    """Whether initials right behind a post in capitals are those of whom it serves: "Vice Chairman PBA"."""
-    word, post = s.words[first], s.words[first - 1]
-    return last - first == 1 and word.isupper() and 2 < len(word) < 7 and word.isalpha() and post.istitle()
 
 
 _OWNED = t.POST | t.UNIT | t.ORG_HEAD
@@ -94,7 +81,26 @@ _NO_APPOSITION = ("after", "as", "before", "he", "she", "they", "when", "where",
 """What begins more than a post told beside a name: "joined Orbix, after serving as a director"."""
 
 
+_BEFORE_BITS = t.ROLE | t.HOLDER | t.ORG_NOUN
+"""Classes of words before a name that say what it names."""
+_BEFORE = frozenset(
+    (",", "of", "at", "for", "with", "behind", "the", "startup", "start-up", "maker", "giant", "from", "to")
+)
+"""Other such words; most names stand behind none of all these."""
+_BEHIND_BITS = t.HOLDER | t.ROLE_MOD
+_BEHIND = frozenset(("-", ",", "(", "who", *_POSSESSIVES, *CIVIC, *FIRM_NOUNS))
+"""Classes of words, and other words, behind a name that say what it names."""
+
+
 _FIRM_KINDS = ("platform", "startup", "marketplace", "spinout", "spinoff", "spin-off", "incubator", "accelerator")
+
+
+@cache
+def _words_before() -> Memo[bool]:
+    """Of each folded word whether it says what the name behind it names."""
+    told = _BEFORE.union(_STATIONS, RIVALS, _LEADS, EMPLOYER_PREPOSITIONS, FOUNDING, _LEFT, _FIRMS, _CALLED, _HOLDING)
+    told |= trades("trade")
+    return Memo(lambda low: low in told or low.endswith(("-based", *_HELD)))
 
 
 class ContextJudge:
@@ -105,6 +111,7 @@ class ContextJudge:
         self._verbs = verb_forms()
         self._places = places()
         self._trades = trades("trade")
+        self._asks = _words_before()
 
     def judge(self, s: Sentence, span: NameSpan, c: Candidate) -> None:
         """Votes by the words around one mention."""
@@ -116,7 +123,9 @@ class ContextJudge:
         c.work += work_votes(s, span)
         c.place += 5 * (c.lower[-1] in _LANDS and len(c.lower) > 1) + 8 * is_birthplace(s.lower, first)
         c.organization += after in CLUB_POSTS and c.form in self._places
-        if before == "," and c.text in _POSTAL and s.words[first - 2][:1].isupper():
+        if not self._asks[before] and not bits_before & _BEFORE_BITS:
+            c.person += 3 if self._is_named(s, first, last) else 0
+        elif before == "," and c.text in POSTAL and s.words[first - 2][:1].isupper():
             c.place += 8  # "in Palm Harbor, FL"
         elif before in _STATIONS and c.lower[0].isalpha() and s.words[first].isupper():
             c.organization += 8  # "left ABC affiliate WTXL"
@@ -127,7 +136,7 @@ class ContextJudge:
             c.organization += 4 if s.tags[first - 2] & t.DEMONYM else 2
         elif before == "rival" and (first == 1 or "its" in s.lower[max(0, first - 4) : first - 1]):
             c.organization += 4  # "its bigger rival Orbix", "Rival Orbix cut 140 jobs"
-        elif bits_before & t.ROLE and _is_body(s, first, last):
+        elif bits_before & t.ROLE and is_served(s, first, last):
             c.organization += 3  # "Vice Chairman PBA"
         elif before == "behind" and first > 1 and s.lower[first - 2] in _MAKERS:
             c.product += 5  # "the studio behind Emberfall"
@@ -210,6 +219,8 @@ class ContextJudge:
         beyond = s.lower[last + 1] if last + 1 < size else ""
         bits_after = s.tags[last] if last < size else 0
         bits_beyond = s.tags[last + 1] if last + 1 < size else 0
+        if first and after not in _BEHIND and not bits_after & _BEHIND_BITS:
+            return
         if s.is_lead_in and not first and last < size:
             c.organization += 6
         elif after == "-" and beyond == "based":
@@ -239,7 +250,7 @@ class ContextJudge:
                 c.person += 2.5 if before != "," or c.place < 4 else 0  # "Kestrel Bank, Austin, named Lind president"
         elif after == "(" and is_agency(s, last):  # "BRACKLEY, N.C. (AP) -"
             c.place += 3
-        elif after == "(" and beyond in _EXCHANGES:
+        elif after == "(" and beyond in EXCHANGES:
             c.organization += 8  # "Velta Foundries (NYSE: VLF)"
         elif after == "(" and beyond.isalpha() and s.words[last + 1].isupper() and 1 < len(beyond) < 6:
             c.organization += 3.5 if c.organization or self._given.get(c.lower[0]) is not False else 0
@@ -285,7 +296,7 @@ class ContextJudge:
                 if s.lower[at + 1 : at + 2] == ["it"]:
                     c.organization += 4  # only organisations are "it"
                     return
-                if self._own_post_follows(s, at + 1) or self._officer_follows(s, at + 1):
+                if self._own_post_follows(s, at + 1) or officer_follows(s, at + 1):
                     c.organization += 3
                 c.person += 0.5
                 return
@@ -359,16 +370,6 @@ class ContextJudge:
             and bool(s.tags[at + ahead.index("its") + 1 : at + ahead.index("its") + 2])
             and any(bits & t.ROLE for bits in s.tags[at + ahead.index("its") + 1 : at + ahead.index("its") + 6])
         )
-
-    def _officer_follows(self, s: Sentence, at: int) -> bool:
-        """Whether what is said opens with an officer of nobody else's: "said on Monday that Chairman Lind would"."""
-        first = next((i for i in range(at, min(at + 6, len(s.tags))) if s.tags[i] & t.POST), 0)
-        if not first or not s.words[first][0].isupper() or s.lower[first - 1] not in ("that", *_SAID):
-            return False
-        last = first
-        while last < len(s.tags) and s.tags[last] & t.POST:
-            last += 1
-        return last < len(s.words) and s.words[last][0].isupper() and not s.tags[last] & t.COMMON
 
     def _post_stands(self, s: Sentence, at: int) -> bool:
         """Whether the words at `at` are a post, "as" and "to be" passed over: what firms are named to is no post."""

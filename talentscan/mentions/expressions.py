@@ -247,7 +247,7 @@ class Grammar:
     def __init__(self) -> None:
         self._letter_of: dict[str, str] = {}
         found = "|".join(f"{self._spelled(pattern)}(?P<{kind}>)" for kind, pattern, _ in EXPRESSIONS)
-        self.expression = re.compile(found)
+        self.expression = re.compile(f"(?!{NOTHING})(?:{found})")  # most words are passed over at once
         self.anchors = frozenset(word for name in (*_ANCHORS, *_ANCHOR_WORDS) for word in _CLASSES.get(name, (name,)))
         self.letters: dict[str, str] = {}
         self.classes = {letter: name for name, letter in self._letter_of.items()}

@@ -7,6 +7,8 @@ from talentscan.mentions.linkwords import is_of_firm
 from talentscan.mentions.titles import is_called
 from talentscan.model.syntax import Sentence
 
+_SAID = ("said", "says", "announced", "confirmed")
+
 
 def post_length(s: Sentence, i: int, end: int, *, named: bool = False) -> int:
     """Tokens of a post that begins at `i`: modifiers, then heads; 0 where no head follows.
@@ -66,3 +68,20 @@ def tells_who(s: Sentence, at: int) -> bool:
         if s.tags[i] & t.PEOPLE and not s.tags[i] & t.PLURAL:
             return s.lower[i + 1] in (",", "of", "and")
     return False
+
+
+def officer_follows(s: Sentence, at: int) -> bool:
+    """Whether what is said opens with an officer of nobody else's: "said on Monday that Chairman Lind would"."""
+    first = next((i for i in range(at, min(at + 6, len(s.tags))) if s.tags[i] & t.POST), 0)
+    if not first or not s.words[first][0].isupper() or s.lower[first - 1] not in ("that", *_SAID):
+        return False
+    last = first
+    while last < len(s.tags) and s.tags[last] & t.POST:
+        last += 1
+    return last < len(s.words) and s.words[last][0].isupper() and not s.tags[last] & t.COMMON
+
+
+def is_served(s: Sentence, first: int, last: int) -> bool:
+    """Whether initials right behind a post in capitals are those of whom it serves: "Vice Chairman PBA"."""
+    word, post = s.words[first], s.words[first - 1]
+    return last - first == 1 and word.isupper() and 2 < len(word) < 7 and word.isalpha() and post.istitle()

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from talentscan.model.syntax import Sentence
 
+EXCHANGES = frozenset(
+    "amex asx bse cse euronext hkex lse nasdaq nse nyse otc otcqb otcqx sehk six tse tsx tsxv".split()
+)
+"""Where shares are traded: "Orbix (NYSE: ORB)"."""
+
 
 def is_ticker(s: Sentence, span: tuple[int, int], before: tuple[int, int]) -> bool:
     """Whether the tokens of `span` are a sign in brackets, not the initials of the name at the tokens `before`."""

@@ -5,17 +5,23 @@ from __future__ import annotations
 from talentscan.lexicon import tags as t
 from talentscan.model.syntax import Sentence
 
-_CIVIC = {
+CIVIC = {
     "police": frozenset(["chief", "commissioner"]),
     "fire": frozenset(["chief", "commissioner"]),
     "city": frozenset(["manager", "council", "administrator", "attorney", "clerk", "councilman", "councilwoman"]),
     "town": frozenset(["manager", "council", "clerk"]),
 }
+"""Of a town's offices and bodies, told right behind its name: the second words by the first."""
+POSTAL = frozenset(
+    """AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR
+    PA RI SC SD TN TX UT VA VT WA WI WV WY AB BC MB NB NL NS ON PE QC SK NSW QLD VIC TAS""".split()
+)
+"""States as letters are addressed there."""
 
 
 def is_civic(lower: list[str], at: int) -> bool:
     """Whether such a post or body stands at token `at`."""
-    offices = _CIVIC.get(lower[at]) if at + 1 < len(lower) else None
+    offices = CIVIC.get(lower[at]) if at + 1 < len(lower) else None
     return offices is not None and lower[at + 1] in offices
 
 

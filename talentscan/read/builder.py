@@ -59,8 +59,9 @@ class Draft:
 
 def fold(source: str, start: int, end: int) -> list[Piece]:
     """Pieces of `source[start:end]`: blanks and line breaks become one space, entities what they stand for."""
-    if source.find("  ", start, end) < 0 and not _MAYBE_UNEVEN.search(source, start, end):
-        return [(source[start:end], start, end)] if start < end else []
+    whole = source[start:end]
+    if "  " not in whole and ((whole.isprintable() and "&" not in whole) or not _MAYBE_UNEVEN.search(whole)):
+        return [(whole, start, end)] if whole else []
     pieces: list[Piece] = []
     at = start
     for match in _UNEVEN.finditer(source, start, end):

@@ -18,6 +18,7 @@ _WIDEST = 36
 """Characters within which the day ends that opens an entry."""
 _MOST_BLOCKS = 8
 """Blocks that the entries of a chronicle have at most, on average."""
+_DIGIT = re.compile(r"\d")
 _MARK = re.compile(r"\s*(?::\s|\s[-–—]\s|[–—])")
 _BLOCKS = (SegmentKind.PARAGRAPH, SegmentKind.ITEM, SegmentKind.QUOTE)
 _HEADS = (SegmentKind.TITLE, SegmentKind.HEADING)
@@ -51,6 +52,6 @@ def _alone(before: Draft, draft: Draft) -> date | None:
 
 def _day_before(text: str) -> date | None:
     """The day before the mark behind which an entry begins: "March 3, 2020 – The site moved"."""
-    mark = _MARK.search(text, 0, _WIDEST)
+    mark = _MARK.search(text, 0, _WIDEST) if _DIGIT.search(text, 0, _WIDEST) else None
     line = text[: mark.start()] if mark else ""
     return date_line(line) if line else None
