@@ -22,8 +22,14 @@ _COMERS = frozenset(
 )
 """Of whom a line says that they are new."""
 _BODIES = ("board", "committee", "council")
+_MOVES = ("moves", "movers")
 _SHORT_HEADING = 6
 """A heading of more words tells a story of its own."""
+_HOLDERS = {
+    "new": "incoming", "incoming": "incoming", "next": "incoming", "old": "outgoing", "former": "outgoing",
+    "previous": "outgoing", "outgoing": "outgoing", "departing": "outgoing",
+}  # fmt: skip
+_POSTS = frozenset("job post position role title hire employer".split())
 _SHORTEST = 3
 """A heading of so few words that speaks of hires tells no story of one: "Recent appointments"."""
 _HEADS = (SegmentKind.TITLE, SegmentKind.HEADING)
@@ -67,6 +73,8 @@ def tells_moves(s: Sentence) -> bool:
     if len(s.words) > _SHORT_HEADING + 1:
         return False
     columns = _listings()[2]
+    if s.lower[-1] in _MOVES and not any(bits & t.FINITE and not bits & t.NOUNISH for bits in s.tags[:-1]):
+        return True  # "The week in legal moves"
     listed = len(s.words) <= _SHORTEST and kind_told(s) is Kind.HIRE
     return listed or any(columns.get(phrase) == "moves" for phrase in _phrases(s.lower))
 
@@ -103,10 +111,35 @@ def cells_of(s: Sentence) -> list[tuple[int, int]]:
     return list(zip([0, *(bar + 1 for bar in bars)], [*bars, len(s.words)], strict=True))
 
 
+def is_post_alone(s: Sentence) -> bool:
+    """Whether a line is nothing but a post: "Chief Financial Officer"."""
+    if len(s.words) > _SHORT_HEADING or any(bits & t.PLURAL and bits & t.ROLE for bits in s.tags):
+        return False
+    head = s.lower.index("of") if "of" in s.lower else len(s.words)
+    return head > 0 and bool(s.tags[head - 1] & t.ROLE)
+
+
+def column_named(words: Sequence[str]) -> str:
+    """What the words over a column, or before the colon of a line, say of what stands there; nothing if unknown."""
+    known = _listings()[2]
+    return known.get(" ".join(words), "")
+
+
 def columns_of(s: Sentence) -> list[str]:
     """What each cell of a table's first row says of its column."""
-    known = _listings()[2]
-    return [known.get(" ".join(s.lower[first:last]), "") for first, last in cells_of(s)]
+    return [column_named(s.lower[first:last]) or _holder_column(s, first, last) for first, last in cells_of(s)]
+
+
+def _holder_column(s: Sentence, first: int, last: int) -> str:
+    """What a cell says that names a post and its old or new holder: "New CEO", "Outgoing chair"."""
+    named = last - first > 1 and bool(s.tags[last - 1] & t.ROLE) and not _POSTS.intersection(s.lower[first:last])
+    return _HOLDERS.get(s.lower[first], "") if named else ""
+
+
+def post_over(s: Sentence) -> tuple[int, int] | None:
+    """The tokens of the post that the first row of a table names beside its new holder: "New CEO"."""
+    cells = (cell for cell in cells_of(s) if _holder_column(s, *cell) == "incoming")
+    return next(((first + 1, last) for first, last in cells), None)
 
 
 def first_row(sentences: Sequence[Sentence], index: int) -> Sentence:

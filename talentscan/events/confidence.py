@@ -6,6 +6,7 @@ from talentscan.events.candidates import Candidate
 from talentscan.events.focus import Focus
 from talentscan.events.offices import is_of_firm, is_political
 from talentscan.events.roles import is_task
+from talentscan.lexicon import tags as t
 from talentscan.lexicon.confidence import likelihood
 from talentscan.model.syntax import Entity, EntityType
 
@@ -58,10 +59,16 @@ def _evidence(entity: Entity) -> str:
 
 
 def _person(c: Candidate) -> str:
-    """On what the person rests; a name of one word is less than a full one."""
+    """On what the person rests; a name of one word is less than a full one, unless it is called as people are."""
     if c.person.basis == "name" and c.person.entity is not None and " " not in c.person.entity.name:
-        return "one word"
+        return "name" if _is_addressed(c, c.person.entity.name.lower()) else "one word"
     return c.person.basis
+
+
+def _is_addressed(c: Candidate, name: str) -> bool:
+    """Whether a candidate's sentence calls somebody by a title and a name of one word: "Ms Lind"."""
+    s = c.parse.sentence
+    return any(bits & t.HONORIFIC and low == name for bits, low in zip(s.tags, s.lower[1:], strict=False))
 
 
 def _role(role: str | None) -> str:

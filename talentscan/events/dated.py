@@ -27,6 +27,9 @@ def is_dated(parse: Parse, clause: Clause | None, word: str) -> bool:
     if word == "year":
         when = next((n.date for n in nodes if n.first >= verb.last and n.date is not None), None)
         return when is not None and when.date is not None and when.date.month is None
+    if word == "as-of":
+        opens = lower[0] == "effective" or lower[:2] == ["as", "of"]
+        return opens and any(n.date is not None for n in nodes[:4])
     if word == "until-successor":
         rest = lower[verb.last : clause.last + 12]
         at = rest.index("until") if "until" in rest else len(rest)

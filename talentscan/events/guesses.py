@@ -31,6 +31,7 @@ _GOES_ON = 2
 """Within how many sentences a text that told of somebody at an organisation goes on about both."""
 _NEAR_CUT = 3
 """In how many sentences from the one that tells of lost jobs people are told to be among them."""
+_TELLING = frozenset("advise agree announce decide inform notify say tell".split())
 _OF_FIRMS = frozenset(("president", "founder", "co-founder", "cofounder", "owner", "shareholder", "executive"))
 """Last words of posts that no authority has."""
 
@@ -47,7 +48,7 @@ def is_guess(c: Candidate, theirs: Sequence[Candidate], focus: Focus, losing: Co
     alone = c.kind is Kind.DEPARTURE and c.rule not in SUCCESSIONS
     if far and alone and is_authority(c.employer.entity) and not _serves(c, focus):
         return True
-    if far and c.person.basis in ("pronoun", "description", "group", "speaker"):
+    if far and c.person.basis in ("pronoun", "description", "group", "speaker") and not _is_named_here(c, focus):
         return not any(
             o.kind is not c.kind and o.employer.entity is c.employer.entity and 0 < c.sentence - o.sentence <= _GOES_ON
             for o in theirs
@@ -60,6 +61,21 @@ def is_guess(c: Candidate, theirs: Sequence[Candidate], focus: Focus, losing: Co
         about = c.rule.startswith("remove.") and _is_about(c, focus)
         return c.role is None and not cut and not about and not focus.held.get(c.person.entity)
     return False
+
+
+def _is_named_here(c: Candidate, focus: Focus) -> bool:
+    """Whether a text on one organisation lets somebody tell of own steps: "Lind told us that she will go"."""
+    above = c.clause.parent if c.clause is not None and c.clause.relation == "that" else None
+    if (
+        above is None
+        or c.clause is None
+        or c.clause.verb.passive
+        or above.subject is None
+        or above.subject.entity is not c.person.entity
+    ):
+        return False
+    told = not _TELLING.isdisjoint(above.verb.lemmas) and c.person.basis == "pronoun"
+    return told and focus.titled and c.employer.entity is focus.topic
 
 
 def _serves(c: Candidate, focus: Focus) -> bool:

@@ -31,7 +31,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "partnership": frozenset(["partner"]),
     "departures": frozenset(["departure", "departures", "exit", "exits", "resignation", "resignations"]),
     "contested": frozenset("seat seats constituency election elections vote race primary title".split()),
-    "contract": frozenset(["contract", "contracts", "deal", "terms"]),
+    "contract": frozenset(["contract", "contracts", "deal", "terms", "employment"]),
     "like-departures": frozenset("those that departure departures exit exits resignation resignations".split()),
     "door": frozenset(["door", "exit", "doors", "exits"]),
     "employment": frozenset(["work", "employment"]),
@@ -67,8 +67,12 @@ HEADS: Mapping[str, frozenset[str]] = {
     "vacant": frozenset(["vacant", "open", "empty", "void"]),
     "layoffs": frozenset(["layoffs", "layoff", "cuts", "losses", "redundancies"]),
     "leadership": frozenset(
-        [*_HELM, *"command leadership ceo role job post title baton torch position duties responsibilities".split()]
+        [
+            *_HELM,
+            *"command leadership ceo role job post title baton torch position duties responsibilities gavel".split(),
+        ]
     ),
+    "office-term": frozenset(["term", "terms"]),
     "mandate": frozenset(["term", "career", "reign"]),
     "vocation": frozenset(["career"]),
     "match-time": frozenset("minute minutes half quarter inning innings period game match lineup line-up".split()),
@@ -83,7 +87,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "board-members": frozenset(["directors", "members", "trustees", "partners"]),
     "newcomers": frozenset(
         """hires additions recruits appointments arrivals joiners newcomers hire addition recruit appointment
-        arrival""".split()
+        arrival faces""".split()
     ),
     "services": frozenset(["services"]),
     "notice": frozenset(["notice"]),

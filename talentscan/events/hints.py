@@ -224,7 +224,8 @@ class Hints:
             "role-or-employer": frozenset(owners | posts), "role-or-workplace": frozenset(posts | {_ORGANIZATION}),
             "role-or-job": frozenset(posts | jobs), "origin": frozenset(owners | posts | jobs),
             "named-people": frozenset((_PERSON,)), "named": frozenset((_ORGANIZATION,)), "newcomer": frozenset(newly),
-            "new-people": frozenset(newly),
+            "new-people": frozenset(newly), "our-role": frozenset(("our",)), "term-of-one": HEADS["office-term"],
+            "outgoing": frozenset(word for word, state in STATES.items() if state == "outgoing"),
             "newcomers": HEADS["newcomers"] | HEADS["board-members"], "holder": frozenset(posts),
             **WORDED, "title": frozenset(posts), "sole-post": frozenset(posts),
             "portfolio": frozenset(("portfolio", "ministry", "department")),
@@ -285,12 +286,12 @@ class Hints:
     def _need(self, need: Need) -> Iterator[Words]:
         place = need.places[0]
         if place in ("role", "role-or-to"):
-            yield self._sorts["role"] | {"to", "board", "directors", "place", "stead"}
+            yield self._sorts["role"] | {"to", "onto", "board", "directors", "place", "stead"}
         elif place == "date":
             if need.sort == "year":
                 yield frozenset((NUMBER,))
             elif need.sort != "any":
-                yield frozenset(word for word in ("since", "until") if word in need.sort)
+                yield frozenset(word for word in ("as", "since", "until") if word in need.sort.split("-"))
         elif place == "mood":
             if need.sort == "future":
                 yield self._of_class(t.FUT) | _forms_of(AGREEING)

@@ -10,14 +10,15 @@ from talentscan.events.columns import kind_of
 from talentscan.events.ends import MANNERS
 from talentscan.events.focus import Focus
 from talentscan.events.roles import told_role
-from talentscan.lexicon.tags import ROLE
+from talentscan.lexicon.tags import FINITE, ROLE
 from talentscan.model.event import Kind
 from talentscan.model.groups import Parse, Sort
 from talentscan.model.syntax import EntityType, Name, Sentence
 
 _LONGEST = 8
 """Tokens of the longest label, its colon among them."""
-_GOING_ON = frozenset("joining leaving departing retiring arriving welcoming".split())
+_LONGEST_LINE = 16
+_GOING_ON = frozenset("joining leaving departing retiring arriving welcoming gone".split())
 """First words of longer labels: "Joining us this month"."""
 _STATES = {"new": Kind.HIRE, "incoming": Kind.HIRE, "outgoing": Kind.DEPARTURE, "departing": Kind.DEPARTURE}
 """What stands before the post that a label names: "New treasurer"."""
@@ -57,6 +58,20 @@ def label_told(s: Sentence) -> Label | None:
     return None
 
 
+def label_behind(s: Sentence, names: Sequence[Name]) -> Label | None:
+    """What the brackets that end a line say of the one who opens it: "Ana Lind, counsel (new)", "Bo Reyes (left)"."""
+    if s.words[-1] != ")" or len(s.words) > _LONGEST_LINE or "(" not in s.words or not names or names[0].first:
+        return None
+    opening = s.words.index("(")
+    if names[0].entity.type is not EntityType.PERSON or any(bits & FINITE for bits in s.tags[names[0].last : opening]):
+        return None
+    inside = s.lower[opening + 1 : -1]
+    kind = kind_of(inside, label=True) if inside else None
+    posted = any(bits & ROLE for bits in s.tags[names[0].last : opening])
+    surely = inside not in (["in"], ["out"]) and (posted or inside != ["new"])  # not a game that is new
+    return Label(kind, 0) if kind is not None and surely else None
+
+
 def post_before(s: Sentence, first: int) -> tuple[int, int] | None:
     """The tokens of the post that labels the name at token `first`, the only words before it: "Treasurer: Ana Lind"."""
     if not 1 < first <= _LONGEST or s.lower[first - 1] not in _MARKS:
@@ -92,7 +107,7 @@ def labelled(
 ) -> Iterator[Candidate]:  # fmt: skip
     """The events that a label tells of people, at the organisation in focus."""
     named = [n.entity for n in parse.nouns if n.first < label.colon and n.sort is Sort.ORGANIZATION and n.entity]
-    found = focus.organization(index, named)
+    found = (named[0], "explicit") if len(named) == 1 else focus.organization(index, named)
     if found is None and focus.topic is not None and not focus.is_media(focus.topic):
         found = focus.topic, "topic"
     if found is None:
@@ -113,6 +128,8 @@ def _post(name: Name, parse: Parse, text: str) -> str | None:
         first, last = name.last + 1, lower.index(")", name.last)
         return s.span_text(first, last, text) if any(bits & ROLE for bits in s.tags[first:last]) else None
     for noun in parse.nouns:
+        if noun.entity is name.entity and noun.posts and noun.posts[0].last > noun.posts[0].first:
+            return s.span_text(noun.posts[0].first, noun.posts[0].last, text)
         beside = noun.first == name.last + 1 and lower[name.last] in (",", "as", "to")
         if beside and noun.sort is Sort.ROLE:
             return told_role(parse, text, noun)

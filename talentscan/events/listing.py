@@ -9,7 +9,7 @@ from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.columns import kind_told, post_of_new
 from talentscan.events.ends import MANNERS, Move
 from talentscan.events.focus import Focus
-from talentscan.events.labels import Label, label_told, labelled, only_names, people_behind, post_before
+from talentscan.events.labels import Label, label_behind, label_told, labelled, only_names, people_behind, post_before
 from talentscan.events.profiles import Profiles
 from talentscan.events.reading import Reading
 from talentscan.events.resolve import Resolver
@@ -46,7 +46,7 @@ def may_list(mentions: Mentions, text: str) -> bool:
 
 
 def _has_lists(mentions: Mentions) -> bool:
-    return any(s.kind in _ITEMS or label_told(s) is not None for s in mentions.sentences)
+    return any(s.kind in _ITEMS or s.words[-1] == ")" or label_told(s) is not None for s in mentions.sentences)
 
 
 class Listing:
@@ -84,11 +84,13 @@ class Listing:
         """Those of whom the label that opens sentence `index` says what befell them."""
         s = self._sentences[index]
         label = label_told(s) or self._label_over(index)
+        ended = label_behind(s, self._names[index]) if label is None and s.words[-1] == ")" else None
+        label = label or ended
         if label is None:
             return []
         told = {c.person.entity for c in found[known:] if c.kind is label.kind}
         behind = people_behind(s, self._names[index], label.colon) if label.colon else self._names[index]
-        people = [name for name in behind if name.entity not in told]
+        people = [name for name in behind[: 1 if ended else None] if name.entity not in told]
         if not people:
             return []
         return list(labelled(index, self._reading.parse(index), people, label, self._focus, self._text))
@@ -134,7 +136,13 @@ class Listing:
                 told = self._has_arrow(s) or self._may_tell_of_one(index, self._lead(index), ())
             else:
                 told = self._has_arrow(s)
-            told = told or bool(self._terse) or label_told(s) is not None or self._profiles.lead(index, ()) is not None
+            told = (
+                told
+                or bool(self._terse)
+                or label_told(s) is not None
+                or label_behind(s, self._names[index]) is not None
+                or self._profiles.lead(index, ()) is not None
+            )
             if told:
                 return True
         return False

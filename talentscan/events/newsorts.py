@@ -10,6 +10,8 @@ def is_newcomers(n: NounGroup) -> bool:
     """People told as a body by their coming: "new hires", "its latest additions"."""
     if n.sort is Sort.GROUP and n.head in HEADS["board-members"]:
         return any(post.state == "new" for post in n.posts)
+    if n.head == "faces":  # those on a board, not the new faces of a brand
+        return "new" in n.modifiers and all(word != "of" for word, _ in n.pps)
     return n.sort in (Sort.ACT, Sort.GROUP, Sort.ROLE) and n.head in HEADS["newcomers"]
 
 

@@ -9,6 +9,7 @@ from talentscan.events.dated import is_dated
 from talentscan.events.exits import is_after_exit
 from talentscan.events.frames import Need
 from talentscan.events.governors import governed, is_ahead, is_unwilling, refuses
+from talentscan.events.heads import HEADS
 from talentscan.events.postsorts import WORDED, names_employer
 from talentscan.events.sorts import CHECKS
 from talentscan.events.syntax.inversion import RANKED
@@ -23,6 +24,8 @@ _BEHIND_VERB = {"oneself": t.REFLEXIVE, "doing": t.VBG}
 """What stands right behind a verb, by the class of its word: "resigned herself to it", "quit smoking"."""
 MEANWHILE = ("for now", "in the meantime", "in the interim", "for the time being", "on an interim basis", "meanwhile")
 """What says that somebody leads for a time only."""
+_HONOURED, _FOR_LIFE = ("member", "members", "fellow", "fellows"), frozenset(("life", "lifetime", "honorary"))
+"""Who is only honoured: a life member."""
 _ONCE_ONLY = frozenset("carve compose create draw draft illustrate paint perform play record sculpt sing write".split())
 """What people are chosen to do once, which is no post."""
 _TOP = frozenset(["top", "leading", "greatest", "influential", "powerful"])
@@ -182,6 +185,8 @@ class Places:
             below = infinitive_of(self.parse, clause)
             return _told(below.object, below.slot("of"), below.slot("at")) if below is not None else []
         noun = clause.slot(place.partition("-")[0])
+        if noun is not None and noun.possessor is None and noun.head in HEADS["office-term"]:
+            return [whose for word, whose in noun.pps if word == "of"]  # "the terms of Lind and Reyes"
         return _told(noun.possessor) if noun is not None else []
 
     def _follows(self, clause: Clause, noun: NounGroup) -> bool:
@@ -304,7 +309,7 @@ class Places:
         acted_on = verb.passive or verb.perhaps_passive or verb.form == "participle"
         if acted_on and self.first(("object",), "role") is not None:
             return True
-        if self.first(("to", "on"), "board") is not None:
+        if self.first(("to", "on", "onto"), "board") is not None:
             return True
         if acted_on and ":" in self.parse.sentence.lower and self.first(("subject",), "several-posts") is not None:
             return True  # "three directors were elected: A, B and C"
@@ -332,6 +337,8 @@ class Places:
     def _is_ranked(self, noun: NounGroup) -> bool:
         """Whether a post is nobody's: "the latest executive to leave", or won: "best director", "coach of the year"."""
         words = self.parse.sentence.lower[noun.first : noun.last]
+        if noun.head.rsplit(maxsplit=1)[-1] in _HONOURED and not _FOR_LIFE.isdisjoint(words):
+            return True
         if "best" in words or words[-1] in _SEASONS or (words[:2] == ["one", "of"] and not _TOP.isdisjoint(words)):
             return True
         if RANKED.isdisjoint(words) and words[:2] != ["one", "of"]:

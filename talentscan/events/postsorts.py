@@ -16,6 +16,7 @@ _HOUSES = frozenset("assembly commons congress house knesset parliament represen
 FOR_A_TIME = frozenset("interim acting caretaker temporary".split())
 """What says of a post that somebody has it until another is found."""
 WORDED = {
+    "emeritus": frozenset(["emeritus", "emerita"]),
     "interim-role": FOR_A_TIME,
     "officer-holder": frozenset(
         """ceo cfo chair chairman chairwoman chief coach commissioner coo director editor executive governor head
@@ -85,6 +86,11 @@ def is_newrole(n: NounGroup) -> bool:
         and "first" not in n.modifiers
         and n.head not in _ON_STAGE
     )
+
+
+def is_our_post(n: NounGroup) -> bool:
+    """A post where the writer is: "our counsel"."""
+    return n.sort is Sort.ROLE and any(p.owner is not None and p.owner.head == "our" for p in n.posts)
 
 
 def is_owned_post(n: NounGroup) -> bool:

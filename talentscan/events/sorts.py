@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from talentscan.events.goingsorts import is_emeritus, is_outgoing, is_term_of_one
 from talentscan.events.heads import HEADS
 from talentscan.events.newsorts import (
     is_new_body,
@@ -17,6 +18,7 @@ from talentscan.events.postsorts import (
     is_holder,
     is_job,
     is_newrole,
+    is_our_post,
     is_owned_post,
     is_portfolio,
     is_post,
@@ -356,8 +358,8 @@ def _judgement(n: NounGroup) -> bool:
 
 _BY_HEAD = """any-notice boots career case change contested contract craft daily-duties degree desk door elsewhere
     effort employers errand favor helm layoffs leadership left-open like-departures line-of-work mandate
-    match-time matter-at-hand oath office officer opening power predicament premises ranks reelection reign
-    relationship running seat services stead-of strengthened strike trip vacant vocation work-post workforce
+    match-time matter-at-hand oath office office-term officer opening power predicament premises ranks reelection
+    reign relationship running seat services stead-of strengthened strike trip vacant vocation work-post workforce
     years""".split()
 """Sorts of which the head alone decides."""
 CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort in _BY_HEAD} | {
@@ -376,7 +378,8 @@ CHECKS: dict[str, Callable[[NounGroup], bool]] = {sort: _headed(sort) for sort i
     "new-home": lambda n: n.head in HEADS["new-home"] and not n.definite,
     "lot": lambda n: n.head == "lot" and n.possessor is not None,
     "newcomer": is_newcomer, "absence": _absence, "own-seat": _own_seat, "opinion": _opinion,
-    "landmark": _landmark,
+    "landmark": _landmark, "outgoing": is_outgoing, "emeritus": is_emeritus, "term-of-one": is_term_of_one,
+    "resignation": lambda n: _departures(n) or _exits(n), "our-role": is_our_post,
     "place": _place, "judgement": _judgement, "something": lambda _: True,
     "partnership": _partnership, "new-job": is_new_job, "newcomers": is_newcomers, "new-hire": is_new_hire,
     "role-or-workplace": _role_or_workplace, "employment": _employment,

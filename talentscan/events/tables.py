@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from talentscan.events.candidates import Candidate, Employer, Person
-from talentscan.events.columns import cells_of, columns_of, kind_of, kind_told, names_nobody, time_in_row
+from talentscan.events.columns import cells_of, columns_of, kind_of, kind_told, names_nobody, post_over, time_in_row
 from talentscan.events.ends import MANNERS
 from talentscan.events.focus import Focus
 from talentscan.events.reading import Reading
@@ -35,6 +35,7 @@ class Tables:
         self._text = text
         self._header: list[str] = []
         self._kind: Kind | None = None
+        self._post: str | None = None
 
     def may_tell(self, index: int) -> bool:
         """Whether row `index` is the first of a table that may tell of moves."""
@@ -45,6 +46,8 @@ class Tables:
         s = self._sentences[index]
         if self._opens(index):
             self._header, self._kind = columns_of(s), self._kind_over(index)
+            post = post_over(s)
+            self._post = s.span_text(*post, self._text) if post is not None else None
             return
         if not _tells_moves(self._header, self._kind):
             return
@@ -59,8 +62,10 @@ class Tables:
         times = self._reading.times(index)
         began, ended = _time_in(columns, _BEGINNINGS, times), _time_in(columns, _ENDINGS, times)
         when = time_in_row(self._header, [(s, times)])
-        goal, origin = self._organization(index, columns, _GOALS), self._organization(index, columns, _ORIGINS)
+        goal, origin = self._ends(index, columns)
         home = self._home(index, columns)
+        if origin is not None and goal is None and "employer" in columns:
+            goal = home  # "Name | Company | Previously"
         goes = origin is None and (ended is not None or self._kind is Kind.DEPARTURE)
         stays = began is not None or (goal is None and self._kind is Kind.HIRE)
         role, former = self._words(s, columns.get("post")), self._words(s, columns.get("former post"))
@@ -77,10 +82,12 @@ class Tables:
     def _holders(self, index: int, columns: Mapping[str, Cell]) -> Iterator[Candidate]:
         """Those who held a post before, and who hold it now."""
         s = self._sentences[index]
-        home, role = self._home(index, columns), self._words(s, columns.get("post"))
+        home, role = self._home(index, columns), self._words(s, columns.get("post")) or self._post
         when = time_in_row(self._header, [(s, self._reading.times(index))])
         replaces = "name" in columns and "outgoing" in columns
-        for column, kind in (("outgoing", Kind.DEPARTURE), ("name" if replaces else "incoming", Kind.HIRE)):
+        replaced = "name" in columns and not replaces and "from" not in columns
+        leaver = "name" if replaced and "incoming" in columns else "outgoing"
+        for column, kind in ((leaver, Kind.DEPARTURE), ("name" if replaces else "incoming", Kind.HIRE)):
             person = self._entity(index, columns[column], EntityType.PERSON) if column in columns else None
             if person is not None and home is not None:
                 yield self._one(index, kind, person, home, role, when)
@@ -108,6 +115,16 @@ class Tables:
             kind, MANNERS[kind], Person(person), Employer(employer), role, "table.row", index,
             self._reading.parse(index), None, None, 0, counterpart=counterpart, date=date, date_basis=basis, timed=True,
         )  # fmt: skip
+
+    def _ends(self, index: int, columns: Mapping[str, Cell]) -> tuple[Entity | None, Entity | None]:
+        """Where to and where from the columns let somebody go, those of posts among them: "counsel, Acme"."""
+        goal, origin = self._organization(index, columns, _GOALS), self._organization(index, columns, _ORIGINS)
+        if "post" in columns and "former post" in columns and "employer" not in columns:
+            goal = goal or self._organization(index, columns, ("post",))
+            origin = origin or self._organization(index, columns, ("former post",))
+        if "incoming" in columns and origin is not None and goal is None:
+            goal = self._entity(index, columns["incoming"], EntityType.ORGANIZATION)  # "Name | Previous | New"
+        return goal, origin
 
     def _opens(self, index: int) -> bool:
         return index == 0 or self._sentences[index - 1].kind is not SegmentKind.CELL
@@ -139,13 +156,22 @@ class Tables:
         return None
 
     def _words(self, s: Sentence, cell: Cell | None) -> str | None:
-        return s.span_text(*cell, self._text) if cell is not None and cell[0] < cell[1] else None
+        """The words of a cell up to a comma or the organisation behind them: "counsel" of "counsel at Acme"."""
+        if cell is None or cell[0] >= cell[1]:
+            return None
+        ends = (i for i in range(cell[0] + 1, cell[1]) if s.lower[i] in ("at", "@") or s.lower[i] == ",")
+        return s.span_text(cell[0], next(ends, cell[1]), self._text)
 
 
 def _tells_moves(columns: Collection[str], kind: Kind | None) -> bool:
     """Whether a table says who, and from where or to where, or since or until when, or instead of whom."""
     headed = kind in (Kind.DEPARTURE, Kind.HIRE) and ("date" in columns or "post" in columns)
-    holders = "outgoing" in columns and ("incoming" in columns or "name" in columns)
+    told = set(columns)
+    holders = ("outgoing" in told or "employer" in told) and ("incoming" in told or {"name", "outgoing"} <= told)
+    holders = holders or {"name", "incoming"} <= told or {"name", "post", "former post"} <= told
+    holders = holders or (kind is Kind.HIRE and {"name", "employer"} <= told)
+    if told & (_ENDS | {"kind"}) == {"from"} and kind is None and not told & {"post", "employer", "incoming", "date"}:
+        return False  # whence people come who speak, run or play
     return holders or ("name" in columns and (not _ENDS.isdisjoint(columns) or headed or "kind" in columns))
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from talentscan.events.articlesort import business
+from talentscan.events.filings import registrant
 from talentscan.events.headlines import elsewhere, is_column
 from talentscan.events.media import is_beside, tells_post
 from talentscan.lexicon.load import usual_words, word_tags
@@ -315,6 +316,9 @@ class Topic:
         for entity in order:
             if entity.name.lower() in self._outlet and not self.is_media(entity):
                 weights[entity] += 6.0 if self._speaks_of(entity) else -weights[entity]
+        filer = registrant(self._sentences, self._names)
+        if filer is not None and filer in weights:
+            weights[filer] += sum(weights.values())
         topic = max((e for e in order if weights[e] > 0), key=lambda e: weights[e], default=None)
         self.share = weights[topic] / sum(weights.values()) if topic is not None else 0.0
         return topic

@@ -1,4 +1,4 @@
-"""Tells words in capitals around posts from names: fields of work behind "Head of", "Interim" before a chief."""
+"""Tells words in capitals from names: fields of work behind "Head of", "Interim" before a chief, "Item 5.02"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ _RANKS = _HEADS | frozenset("president counsel officer".split())
 _HELD = frozenset(("interim", "acting", "former", "outgoing", "incoming"))
 """What says of a post behind it how it is held."""
 
+_PARTS = frozenset(
+    """annex appendix article chapter exhibit figure form item motion note notice page part recital regulation
+    resolution rule schedule section table""".split()
+)
+"""What the parts of a paper are called that bear numbers, and papers that do: Item 5.02, Form 8-K."""
+
 
 def is_how_held(s: Sentence, i: int, end: int) -> bool:
     """Whether the capitals at `i` say how the post behind it is held: Interim Arden Police Chief Ana Lind."""
@@ -26,7 +32,11 @@ def is_how_held(s: Sentence, i: int, end: int) -> bool:
 
 
 def is_field(s: Sentence, first: int, last: int) -> bool:
-    """Whether capitals only name the work that somebody heads: Head of Customer Success, Director, Product Design."""
+    """Whether capitals only name the work that somebody heads, or a part of a paper: Head of Design, Item 3."""
+    if last == first + 1 and s.lower[first] in _PARTS and s.lower[last : last + 1] and s.lower[last][0].isdigit():
+        return True
+    if s.lower[first] == "exact" and tuple(s.lower[first + 1 : first + 3]) == ("name", "of"):
+        return True  # what the cover of a filing says of the company's name
     while first > 2 and s.lower[first - 1] in _WORDS and s.words[first - 1][0].isupper():
         first -= 1  # Investor Relations, of which only the end stands as a name
     if first < 2 or s.lower[first - 1] not in ("of", ","):

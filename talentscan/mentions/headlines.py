@@ -8,6 +8,12 @@ from talentscan.model.article import SegmentKind
 from talentscan.model.syntax import Sentence
 
 _PARTING = frozenset(("part", "parted", "parting", "parts"))
+_KEPT = frozenset(
+    """academy association choir chorus church club college conservatory federation foundation gallery guild hospital
+    institute league library museum orchestra school society theatre trust union university""".split()
+)
+"""Heads of names that say in usual words what is done there: Velden Rowing Club, Arden High School."""
+_LEVELS = frozenset(("high", "lower", "upper"))
 _HEADLINES = (SegmentKind.TITLE, SegmentKind.HEADING)
 
 
@@ -32,6 +38,17 @@ def is_title_case(s: Sentence) -> bool:
 def is_verb_behind(s: Sentence, i: int) -> bool:
     """Whether a word in -s in a headline stands behind a person's whole name: Ana Lind Dissolves Parliament."""
     return i > 1 and given_names().get(s.lower[i - 2]) is False and surnames().get(s.lower[i - 1]) is False
+
+
+def says_what_for(s: Sentence, i: int, end: int) -> bool:
+    """Whether a usual word at `i` says what the institution is for whose name ends behind it: Velden Rowing Club."""
+    for at in range(i, min(i + 2, end - 1)):
+        bits = s.tags[at]
+        if not (bits & t.ROLE_MOD or (bits & t.VBG and not bits & t.COMMON) or s.lower[at] in _LEVELS):
+            return False
+        if s.lower[at + 1] in _KEPT:
+            return True
+    return False
 
 
 def is_parting(s: Sentence, i: int) -> bool:

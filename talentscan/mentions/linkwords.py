@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from talentscan.lexicon import tags as t
 from talentscan.lexicon.load import places, usual_words
 from talentscan.mentions.forms import form_judge
+from talentscan.mentions.headlines import says_what_for
 from talentscan.mentions.towns import SEATS
 from talentscan.model.syntax import Sentence
 
@@ -74,6 +75,8 @@ def is_seat(s: Sentence, at: int, link: int) -> bool:
 def ends_name(s: Sentence, piece: int, i: int, end: int) -> bool:
     """Whether a firm's last word, or a head with "of" behind it, stands at `i`: Nimbo Systems, University of Arden."""
     low = s.lower[i]
+    if piece < i and says_what_for(s, i, end):
+        return True
     if not s.tags[i] & t.ORG_HEAD:
         return False
     if s.lower[i + 1 : i + 2] == ["of"] and low in HEADS:

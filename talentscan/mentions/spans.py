@@ -23,7 +23,7 @@ from talentscan.mentions.degrees import is_degree
 from talentscan.mentions.expressions import UNITS
 from talentscan.mentions.fields import is_field, is_how_held
 from talentscan.mentions.givenposts import begins_given_post, is_sent
-from talentscan.mentions.headlines import is_parting, is_shouted, is_verb_behind
+from talentscan.mentions.headlines import is_parting, is_shouted, is_verb_behind, says_what_for
 from talentscan.mentions.linkwords import (
     ends_name,
     is_airline,
@@ -292,7 +292,7 @@ class SpanFinder:
         if bits & t.COMMON or (bits & t.FUNCTION and not bits & t.PARTICLE and low not in _INSIDE):
             inside = piece < i or (not bits & t.POINTER and not opens(s, i) and i + 1 < end)
             inside = inside or (i + 2 == end and is_will(s, i, self._runs.phrases))
-            return 0 if inside and not title_case else 1
+            return 0 if inside and (not title_case or says_what_for(s, i, end)) else 1
         if title_case:
             return 0 if ends_name(s, piece, i, end) else self._headline_cut(s, i, bits, established)
         if opens(s, i) and i == piece:

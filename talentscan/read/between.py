@@ -58,7 +58,8 @@ def _leading(source: str, start: int, end: int, told: set[str]) -> list[Draft]:
     edge = end
     for block in reversed(list(_blocks(source, start, end))):
         first, last, _ = block
-        if _has_words(source, last, edge) or _is_link(source, block, start):
+        heads = block[2][0] == "h" and not _has_words(source, last, edge) and (bool(taken) or edge == end)
+        if _has_words(source, last, edge) or (_is_link(source, block, start) and not heads):
             break
         own = _drafts(source, block)
         if not own:

@@ -111,6 +111,9 @@ class _Scanner:
 
     def _sentences(self, run: list[Line]) -> list[Line]:
         """The paragraphs of lines without blank lines: one, unless its lines are long and end with their sentences."""
+        bold = len(run) > 1 and _BOLD_LINE.fullmatch(self.source, *run[0])
+        if bold and bold[1][-1] not in ".!,:":  # what heads an item stands on a line of its own
+            return [run[0], (run[1][0], run[-1][1])]
         if self.wrapped or len(run) == 1:
             return [(run[0][0], run[-1][1])]
         paragraphs = [run[0]]

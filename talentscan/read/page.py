@@ -11,6 +11,7 @@ from talentscan.errors import UnreadableArticleError
 from talentscan.model.article import Article, SegmentKind
 from talentscan.read.assemble import assemble
 from talentscan.read.between import with_what_stands_between
+from talentscan.read.boldlines import with_bold_headings
 from talentscan.read.builder import Draft
 from talentscan.read.fragment import wanted_blocks
 from talentscan.read.furniture import same_title
@@ -61,6 +62,7 @@ def page_article(path: str, source: str) -> Article | UnreadableArticleError:
         drafts = with_what_stands_between(shown, drafts)
     if not drafts:
         return UnreadableArticleError(path, "no article text found")
+    drafts = with_bold_headings(shown, drafts)
     return assemble(path, source, drafts, metadata, _title(source, metadata))
 
 

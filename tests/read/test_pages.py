@@ -102,3 +102,17 @@ def test_marks_of_footnotes_and_of_editing_are_no_text() -> None:
 def test_the_day_that_a_page_shows(head: str, body: str, day: date | None) -> None:
     page = f"<html><head><title>A</title>{head}</head><body>{body}<p>{FIRST}</p><p>{SECOND}</p></body></html>"
     assert read(page).published == day
+
+
+def test_bold_lines_over_paragraphs_are_headings() -> None:
+    page = f"""<html><body><article><h1>Ode</h1><p><strong>Ana Lind to Orbix</strong><br>{FIRST}</p>
+    <p><b>Nimbo</b></p><p>{SECOND}</p><p><strong>This much is bold.</strong></p><p>{THIRD}</p></article></body></html>"""
+    heads = [text for kind, text in shown(page) if kind == "heading"]
+    assert heads == ["Ana Lind to Orbix", "Nimbo"]
+
+
+def test_headings_that_are_links_are_kept_over_their_own_text() -> None:
+    teaser = "<article><h2><a href='/{0}'>Number {0} is out</a></h2><p>{1} No. {0}.</p></article>"
+    page = "".join(teaser.format(i, SECOND) for i in range(3))
+    told = shown(f"<html><body><main><h1>Ode</h1><p>{FIRST}</p>{page}</main></body></html>")
+    assert [text for kind, text in told if kind == "heading"] == [f"Number {i} is out" for i in range(3)]

@@ -30,6 +30,7 @@ from talentscan.events.syntax.lists import (
 from talentscan.events.syntax.noungroups import is_spent
 from talentscan.events.syntax.phrases import attach, is_dated, is_employer_of, is_place, is_seat_of
 from talentscan.events.syntax.shares import may_tell_share, restate_counts
+from talentscan.events.syntax.terms import is_time_held, takes_holder
 from talentscan.model.article import SegmentKind
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
@@ -49,7 +50,7 @@ _ON_AIR = frozenset("presenter host co-host anchor correspondent reporter commen
 """Who is "on" a channel or a programme."""
 _BONDS = frozenset(["contract", "employment", "relationship", "affiliation"])
 """What ties somebody to an organisation: "her contract with Acme"."""
-_ACTS = (Sort.ACT, Sort.THING)
+_ACTS, _HELD = (Sort.ACT, Sort.THING), (Sort.ACT, Sort.JOB)
 _LINKS = frozenset(["comma", "conj", "open", "dash", "colon", "other"])
 """Marks and words without one of which nothing is an aside, a list or spelled out."""
 _ASIDES = frozenset(["comma", "open", "other"])
@@ -248,7 +249,7 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
         if acts and head.sort is Sort.ACT and is_dated(nodes, i + 1):
             del nodes[i + 1 : i + 3]  # "its hiring in 2010 of Lind"
         while (
-            (sort_at(nodes, i + 1) == "prep" or (head.sort in (Sort.ACT, Sort.JOB) and _as_post(nodes, i + 1)))
+            (sort_at(nodes, i + 1) == "prep" or ((head.sort in _HELD or is_time_held(head)) and _as_post(nodes, i + 1)))
             and ((head.sort in _ACTS) is acts or (head.count is not None and nodes[i + 1].word == "of"))
             and head.sort is not Sort.PRONOUN
         ):
@@ -355,8 +356,7 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
     if head.sort is Sort.THING:
         if preposition in ("at", "with") and head.head in _BONDS:
             return obj.sort is Sort.ORGANIZATION and head.possessor is not None
-        lasted = preposition in ("of", "at") and head.head in ("day", "week", "days", "weeks")
-        taken = lasted or (preposition == "of" and obj.sort is not Sort.PERSON)
+        taken = takes_holder(head, preposition) or (preposition == "of" and obj.sort is not Sort.PERSON)
         return taken and obj.head != "what"  # "100 days of what she called hard work"
     if head.sort is Sort.ORGANIZATION and head.entity is None and obj.sort is Sort.PERSON:
         return False  # "a new board of A, B and C"
