@@ -14,6 +14,10 @@ _ANNOUNCING = frozenset(
 )
 _THE_FIRM = ("the", "company")
 _SAYING = frozenset(["say", "announce", "confirm"])
+_GOVERNING = ("board", "council", "directors", "trustees")
+"""What decides for a whole organisation."""
+_DECIDING = frozenset(["accept", "approve", "decide", "ratify", "vote"])
+_BEHIND_SPEECH = (",", "”", '"', "'", "’")
 _STAFF = frozenset("staff employees colleagues workers staffers team".split())
 _OWN = frozenset(("his", "her", "their"))
 _SURVEYING = frozenset("outplacement analytics polling pollster headhunter headhunting".split())
@@ -36,6 +40,9 @@ class AnnouncerResolver(PeopleResolver):
                 return traded_by(subject)  # "shares of Acme fell after its chief left"
             if subject is not None and subject.entity is None and self._says_so(subject, clause, before):
                 return self._focus.taken_up(self._index)  # "It also said Lind resigned"
+            deciding = subject is not None and subject.entity is None and subject.head in _GOVERNING
+            if subject is not None and deciding:
+                subject = subject.possessor  # "the board of Acme approved the hiring of Lind"
             if (
                 subject is None
                 or subject.first >= before
@@ -46,7 +53,8 @@ class AnnouncerResolver(PeopleResolver):
                 continue
             if _counts_others(subject, self._parse.sentence.lower):
                 continue
-            if clause.verb.lemmas[0] in _ANNOUNCING and clause.verb.first <= before:
+            tells = clause.verb.lemmas[0] in _ANNOUNCING or (deciding and clause.verb.lemmas[0] in _DECIDING)
+            if tells and clause.verb.first <= before:
                 return subject.entity.employer() if is_part(subject.entity) else subject.entity
         return None
 
@@ -78,7 +86,7 @@ class AnnouncerResolver(PeopleResolver):
             subject = clause.subject
             if subject is None or subject.first <= before or clause.verb.lemmas[0] not in _SAYING:
                 continue
-            if clause.relation != "main" or self._parse.sentence.lower[subject.first - 1] != ",":
+            if clause.relation != "main" or self._parse.sentence.lower[subject.first - 1] not in _BEHIND_SPEECH:
                 return None
             if subject.sort is Sort.ORGANIZATION:
                 return subject.entity

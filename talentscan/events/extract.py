@@ -19,6 +19,7 @@ from talentscan.events.posts import complete_roles, settle_roles
 from talentscan.events.predecessors import is_told
 from talentscan.events.reading import DateReader, Reading
 from talentscan.events.sections import date_from_sections
+from talentscan.events.successions import share_house
 from talentscan.events.tenureyears import date_from_tenures
 from talentscan.events.unnamed import may_name, named_behind
 from talentscan.lexicon.confidence import LEAST_TOLD
@@ -68,6 +69,8 @@ def find_candidates(
         if index in reading.matching:
             dates = reading.dates[index]
             here = list(Matcher(focus, reading.parse(index), index, article.text, dates, author, refused).candidates())
+            if len(here) > 1 and not focus.titled:
+                share_house(here)
             here += begun_before(here, article.text, article.published)
             _note_candidates(focus, here, author)
             candidates += here

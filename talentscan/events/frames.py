@@ -20,6 +20,8 @@ PLACES = frozenset(
         "possessor",
         "object-possessor",
         "subject-possessor",
+        "subject-as",
+        "subject-to",
         "act",
         "about",
         "infinitive",

@@ -124,7 +124,7 @@ HEADS: Mapping[str, frozenset[str]] = {
     "service": frozenset(["service"]),
     "share": frozenset("percent quarter third fifth tenth half".split()),
     "stead": frozenset(["place", "shoes", "spot"]),
-    "stead-of": frozenset(["place", "spot"]),
+    "stead-of": frozenset(["place", "shoes", "spot"]),
     "trip": frozenset("visit trip tour talks summit vacation holiday holidays meeting journey mission flight".split()),
     "strike": frozenset(["strike", "strikes"]),
     "successor": frozenset(["successor", "replacement"]),

@@ -9,6 +9,10 @@ from talentscan.events.roles import BODY_KINDS
 from talentscan.model.groups import NounGroup, Sort, sort_at
 from talentscan.model.syntax import Entity
 
+_CHANGES = frozenset(
+    "change changes cuts overhaul purge reorganisation reorganization reshuffle restructuring shake-up shakeup".split()
+)
+"""What befalls an organisation whose people are then told of."""
 _RANKS = frozenset("boardroom echelons hierarchy ranks".split())
 """Where in an organisation somebody comes or goes."""
 
@@ -45,11 +49,18 @@ class OpeningResolver(AnnouncerResolver):
             behind = i + 2 + time_length(nodes, i + 2)  # "At Nimbo in late July, …"
             if opens and node.word in ("in", "at", "among") and (house := self._among(nodes[i + 1].noun)) is not None:
                 return house  # "in the upper echelons of Nimbo, …"
+            opens = opens or (node.word == "at" and sort_at(nodes, behind) == "comma" and self._befell(i))
             if opens and node.word in ("at", "for") and sort_at(nodes, behind) in ("comma", "noun"):
                 told = nodes[i + 1].noun
                 if told is not None and told.sort is Sort.ORGANIZATION and told.entity is not None:
                     return self._named(told.entity)
         return None
+
+    def _befell(self, i: int) -> bool:
+        """Whether a sentence opens with what befell where "at" at node `i` says: "As part of a shake-up at Acme, "."""
+        before = self._parse.nodes[:i]
+        changed = i > 0 and self._parse.sentence.lower[before[-1].last - 1] in _CHANGES
+        return changed and all(n.sort in ("prep", "sub", "noun") for n in before)
 
     def _among(self, told: NounGroup | None) -> Employer | None:
         """The organisation whose echelons or ranks a noun group speaks of."""

@@ -47,7 +47,7 @@ _WORKING, _NOW = ("at", "with"), ("now", "currently", "presently")
 _ATTACHED = frozenset(["at", "with", "of", "from", "to", "by", "in"])
 _GROWING = frozenset(
     """strengthen bolster boost expand enhance deepen broaden extend grow build open launch complete continue cement
-    reinforce augment beef shore round announce confirm unveil""".split()
+    reinforce augment beef shore round announce confirm unveil end conclude""".split()
 )
 """What an organisation does to itself by taking people on."""
 _LEADING = frozenset("lead run head manage oversee chair direct become be join helm".split()) | {"head up"}
@@ -95,6 +95,8 @@ class Places:
             return [n for p, n in clause.pps if p == place[5:] and self._follows(clause, n)]
         if place == "next-now":
             return [n for p, n in clause.pps if p in _WORKING and self._is_now(n)]
+        if place in ("subject-as", "subject-to"):
+            return [n for p, n in (clause.subject.pps if clause.subject is not None else ()) if p == place[8:]]
         if place.startswith(("governor-", "infinitive-")) or place.endswith("-possessor"):
             return self._beside(clause, place)
         pps = list(clause.pps)
@@ -111,6 +113,8 @@ class Places:
             unit = place == "at" and owner is not None and owner.sort is Sort.ORGANIZATION and owner.entity is None
             if owner is not None and (held or unit or owner in bound):
                 pps += owner.pps  # "launched a practice at Acme"
+                told = [c for c in self.parse.clauses if place == "at" and c.relation == "participle"]
+                pps += [pp for c in told if c.subject is owner is clause.object for pp in c.pps]
         found = [noun for preposition, noun in pps if preposition == place]
         if place in _WORKING and clause.verb.past:
             found = [noun for noun in found if not self._is_now(noun)]

@@ -264,16 +264,17 @@ def of_job_told(emit: Emit, places: Places, person: Entity | None, focus: Focus,
 
 def where_spent(places: Places, resolver: Resolver) -> Employer | None:
     """Where somebody who goes spent the time that ends: "is out after seven years with Acme"."""
-    clause = places.clause
-    if clause is None:
+    if (clause := places.clause) is None:
         return None
-    home = _left_behind(clause) if clause.relation == "relative" else None
-    if home is not None:
+    if clause.relation == "relative" and (home := _left_behind(clause)) is not None:
         return resolver.employer(home, places.anchor, None)
     told = [noun for word, noun in clause.pps if word in ("after", "following")]
     nodes = places.parse.nodes
     if nodes[0].word in ("after", "following") and nodes[1].noun is not None:
         told.append(nodes[1].noun)
+    held = nodes[3].noun if len(nodes) > 4 and nodes[1].noun in told and nodes[2].word == "as" else None
+    if held is not None and held.posts and told[-1].head in SPANS:
+        return resolver.employer(held, places.anchor, None)  # "after nine years as head of Acme, she is leaving"
     for span in told:
         at = next((noun for word, noun in span.pps if word in SPENT_AT), None) if span.head in SPANS else None
         if at is not None and at.entity is not None and at.entity.type in _EMPLOYERS:

@@ -121,6 +121,9 @@ class Resolver(OpeningResolver):
         if noun.head in _WE and len(self._focus.own) == 1:
             return Employer(next(iter(self._focus.own)), basis="topic")
         house = self._speakers_house() if noun.head in _WE else None
+        said = self._announced_behind(noun.last) if noun.head in _WE and house is None else None
+        if said is not None:
+            return Employer(said, basis="announcer")  # "“We welcome Lind,” Acme said"
         if house is not None:
             return house
         if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):

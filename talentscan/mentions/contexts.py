@@ -14,7 +14,7 @@ from talentscan.mentions.linkwords import RIVALS, is_among_firms
 from talentscan.mentions.posts import is_served, officer_follows, tells_who
 from talentscan.mentions.spans import NameSpan
 from talentscan.mentions.tickers import EXCHANGES, behind_brackets
-from talentscan.mentions.towns import CIVIC, CLUB_POSTS, POSTAL, is_birthplace, is_civic
+from talentscan.mentions.towns import CIVIC, CLUB_POSTS, POSTAL, is_civic, is_home
 from talentscan.mentions.works import work_votes
 from talentscan.model.syntax import Sentence
 
@@ -121,7 +121,7 @@ class ContextJudge:
         after = s.lower[last] if last < len(s.words) else ""
         bits_before = s.tags[first - 1] if first else 0
         c.work += work_votes(s, span)
-        c.place += 5 * (c.lower[-1] in _LANDS and len(c.lower) > 1) + 8 * is_birthplace(s.lower, first)
+        c.place += 5 * (c.lower[-1] in _LANDS and len(c.lower) > 1) + 8 * is_home(s.lower, first, last)
         c.organization += after in CLUB_POSTS and c.form in self._places
         if not self._asks[before] and not bits_before & _BEFORE_BITS:
             c.person += 3 if self._is_named(s, first, last) else 0

@@ -87,6 +87,9 @@ class FormJudge:
                 c.organization += 1.5 if common else 5 if size == 1 else 8  # Morgan Stanley looks like a person
         if form in self._places:
             c.place += 4 if size == 1 else 12
+        if size > 1 and last == "county":
+            c.person -= 8  # Guilford County
+            c.place += 1
         if size == 2 and first == "co" and not bits & t.ORG_HEAD:
             c.place += 12  # Co Arden, a county of Ireland
         if size > 2 and ((two := " ".join(c.lower[:2])) in self._places or two in self._demonyms):

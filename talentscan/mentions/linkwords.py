@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from talentscan.lexicon import tags as t
-from talentscan.lexicon.load import places, usual_words
+from talentscan.lexicon.load import given_names, places, surnames, usual_words
 from talentscan.mentions.forms import form_judge
 from talentscan.mentions.headlines import says_what_for
 from talentscan.mentions.towns import SEATS
@@ -118,8 +118,16 @@ def is_listed(s: Sentence, at: int, link: int, big: Sequence[int]) -> bool:
     if {"of", "for"}.isdisjoint(s.lower[at:link]):
         return False
     if _is_usual(s, link + 1):
-        return True
+        return not _is_somebody(s, link + 1, big)
     return not _SEES.isdisjoint(s.lower[at:link]) and not s.tags[_last(link + 1, big)] & t.FIRM_END
+
+
+def _is_somebody(s: Sentence, first: int, big: Sequence[int]) -> bool:
+    """Whether somebody who does something is named at `first`: "left the Ministry of Health and Li Wenqiang will"."""
+    last = _last(first, big)
+    acts = last + 1 < len(s.tags) and s.tags[last + 1] & (t.AUX | t.VBD | t.VBZ)
+    family = s.lower[first] in surnames() or s.lower[first] in given_names()
+    return bool(acts) and last == first + 1 and family and not s.tags[last] & ~t.NOUNISH
 
 
 def ends_ministry(s: Sentence, link: int, big: Sequence[int]) -> bool:

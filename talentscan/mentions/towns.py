@@ -27,6 +27,7 @@ def is_civic(lower: list[str], at: int) -> bool:
 
 CLUB_POSTS = frozenset(["manager", "boss", "coach", "chairman", "owner"])
 """What somebody is in a club that is called like its town."""
+_MOVING = frozenset("move moved moves moving relocate relocated relocates relocating".split())
 _LIVING = frozenset(["born", "raised", "buried", "up"])
 """What befalls people in a place: "born in Arden", "grew up in Arden"."""
 
@@ -52,11 +53,13 @@ def employing_seat(s: Sentence, first: int, last: int) -> int:
     return first - 2 if served else first
 
 
-def is_birthplace(lower: list[str], at: int) -> bool:
-    """Whether what the name at token `at` names is where somebody was born or grew up."""
+def is_home(lower: list[str], at: int, last: int) -> bool:
+    """Whether what is named at tokens `at:last` is where somebody was born or grew up, or a county to move to."""
     if at < 2:
         return False
     before, word = lower[at - 2], lower[at - 1]
+    if lower[last - 1] == "county" and word == "to":
+        return before in _MOVING
     if word == "of":
         return before == "native"
     return word == "in" and before in _LIVING and (before != "up" or lower[at - 3] in ("grew", "grow", "growing"))

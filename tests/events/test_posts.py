@@ -53,6 +53,8 @@ ROLES = [
     ("Ana Lind has been named executive vice president, operations, of Orbix Labs.", "hire", "executive vice president, operations"),
     ("Ana Lind has joined Orbix Labs as vice president, sales", "hire", "vice president, sales"),  # and nothing behind
     ("Ana Lind has joined Orbix Labs as vice president, sales and marketing.", "hire", "vice president, sales and marketing"),
+    ("Ana Lind has joined Orbix Labs as vice president, sales", "hire", "vice president, sales"),
+    ("Ana Lind has joined Orbix Labs as vice president, sales,", "hire", "vice president, sales"),
 ]  # fmt: skip
 
 

@@ -21,6 +21,10 @@ def test_a_place_in_charge_of_itself(seat: str) -> None:
     [
         ("The city of Velden has hired Nora Quill as its clerk.", "city of Velden"),
         ("Nora Quill was fired by the town of Velden.", "town of Velden"),
+        ("Guilford County has hired Nora Quill as its clerk.", "Guilford County"),
+        ("Nora Quill has been hired as city manager in Velden.", "Velden"),
+        ("Nora Quill has been named town clerk of Velden.", "Velden"),
+        ("Nora Quill has resigned as manager of Harper County.", "Harper County"),
         ("Nora Quill resigned as finance director for the city of Velden.", "city of Velden"),
         ("Nora Quill has been named finance director of the village of Velden.", "village of Velden"),
     ],
@@ -30,7 +34,13 @@ def test_a_town_in_small_letters_where_it_employs(text: str, organization: str) 
 
 
 @pytest.mark.parametrize(
-    "text", ["She was born in the town of Velden.", "She left the city of Velden.", "They drove to the city of Velden."]
+    "text",
+    [
+        "She was born in the town of Velden.",
+        "She left the city of Velden.",
+        "They drove to the city of Velden.",
+        "She moved to Guilford County.",
+    ],
 )
 def test_a_town_where_nobody_works(text: str) -> None:
     assert all(not name.startswith(("city", "town")) for name in names(text))
@@ -49,6 +59,20 @@ def test_a_town_where_nobody_works(text: str) -> None:
 @pytest.mark.parametrize("firm", ["Thornton", "Mason Reed", "Harper Lane"])
 def test_a_firm_called_by_family_names(text: str, firm: str) -> None:
     assert firm in [event.organization for event in talentscan.scan(text.format(firm))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Quill has resigned from Thornton.",
+        "Nora Quill was fired by Thornton on Monday.",
+        "Hale Labs has poached Nora Quill from Thornton.",
+        "Thornton's chief executive, Nora Quill, has resigned.",
+    ],
+)
+def test_a_firm_called_by_one_family_name(text: str) -> None:
+    assert names(text)["Thornton"] == ORGANIZATION
+    assert names(f"Ana Thornton spoke. {text}".replace("Ana Thornton", "Tom Thornton"))["Thornton"] == PERSON
 
 
 def test_who_is_told_by_a_family_name_alone_and_appoints_is_a_firm() -> None:

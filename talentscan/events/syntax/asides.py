@@ -7,8 +7,8 @@ from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at, sort
 from talentscan.model.syntax import Sentence
 
 _MARKS = ("comma", "dash")
-_FRONTED = {"from": Sort.ORGANIZATION, "in": Sort.PERSON, BESIDE: Sort.PERSON}
-"""Phrases before a subject that belong to its verb: "from Acme, Orbix has hired Lind", "in Lind, it has a chief"."""
+_FRONTED = {"as": Sort.ROLE, "from": Sort.ORGANIZATION, "in": Sort.PERSON, BESIDE: Sort.PERSON}
+"""Phrases before a subject that belong to its verb: "from Acme, Orbix has hired Lind", "as chief, it chose Lind"."""
 _OPENS_CLAUSE = frozenset(["relative", "that", "whose"])
 _BORDERS = frozenset(["semicolon", "colon", "stop", "question", "bar"])
 _DESCRIBED = (Sort.PERSON, Sort.ORGANIZATION, Sort.ROLE)

@@ -8,7 +8,7 @@ from talentscan.events.syntax.asides import befell_named, is_reduced
 from talentscan.events.syntax.gerunds import gerund_subject
 from talentscan.events.syntax.plans import THEIR_OWN, awaited, controller, planner_of
 from talentscan.events.syntax.resuming import SAYING, described_before
-from talentscan.events.syntax.subjects import joined_subject, said_of
+from talentscan.events.syntax.subjects import joined_subject, part_pairs, said_of
 from talentscan.events.syntax.verbgroups import is_bare
 from talentscan.events.syntax.walk import PEOPLE, Level, Walk
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, VerbGroup
@@ -257,6 +257,7 @@ class ClauseBuilder(Walk):
         top = self._top
         depth = self._open_below()
         closes = depth >= 0 and top.relation in ("relative", "participle", "infinitive", "gerund")
+        closes = closes or (top.relation == "that" and depth == len(self._stack) - 2)  # "news that Lind left Acme came"
         says = top.clause is not None and top.clause.verb.lemmas[0] in SAYING
         other = self._comma_before(i) and floating is not None and floating.sort in PEOPLE
         if closes and not says and not other:
@@ -376,4 +377,6 @@ _STEPS: dict[str, Callable[[ClauseBuilder, int, Node], None]] = {
 
 def build_clauses(s: Sentence, nodes: list[Node]) -> list[Clause]:
     """The clauses of a chunked sentence whose noun groups are joined."""
-    return ClauseBuilder(s, nodes).build()
+    clauses = ClauseBuilder(s, nodes).build()
+    part_pairs(nodes, clauses)
+    return clauses

@@ -49,6 +49,9 @@ def _description_end(s: Sentence, nodes: list[Node], i: int) -> int:
         return i
     if dashed:
         return i + 3
+    verb = nodes[i + 3].verb if i + 3 < len(nodes) else None
+    if described.definite and verb is not None and verb.form == "finite" and not verb.perhaps_passive:
+        return i  # "after Lind left Orbix, the shares fell"
     i += 2
     if sort_at(nodes, i + 1) == "prep" and sort_at(nodes, i + 3) == "comma" and sort_at(nodes, i + 4) != "noun":
         i += 2  # "Orbix, Arden's largest bank by value,"

@@ -17,6 +17,7 @@ _FIELDS = frozenset(
     trust user""".split()
 )
 """Words of fields beside those that posts are made of."""
+_TOWNS = (EntityType.PLACE, EntityType.OTHER)
 _NAMED = (Sort.ORGANIZATION, Sort.NAME)
 _SURE = 5.0
 """Votes from which a name is surely that of an organisation."""
@@ -59,9 +60,13 @@ def _is_employer_like(preposition: str, entity: Entity) -> bool:
     )
 
 
-def is_seat_of(s: Sentence, head: NounGroup, obj: NounGroup) -> bool:
-    """Whether a place behind "of" is where somebody told before holds a local office: "Bishop Ana Lind of Oslo"."""
-    return (
+def is_seat_of(s: Sentence, head: NounGroup, obj: NounGroup, preposition: str) -> bool:
+    """Whether a place is where somebody holds a local office: "Bishop Ana Lind of Oslo", "city manager in Oslo"."""
+    if preposition == "in":
+        free = head.sort is Sort.ROLE and all(post.owner is None for post in head.posts)
+        named = obj.sort is Sort.NAME and obj.entity is not None and obj.entity.type in _TOWNS
+        return free and named and is_local(" ".join(s.lower[head.first : head.last]))
+    return preposition == "of" and (
         head.sort is Sort.PERSON
         and is_place(obj)
         and any(post.owner is None and is_local(" ".join(s.lower[post.first : post.last])) for post in head.posts)
@@ -75,6 +80,7 @@ def attach(head: NounGroup, preposition: str, obj: NounGroup) -> None:
         obj.sort is Sort.ORGANIZATION
         or (obj.sort is Sort.NAME and obj.entity is not None and _is_employer_like(preposition, obj.entity))
         or (preposition == "of" and is_local(head.head) and is_place(obj))  # "the mayor of Oslo"
+        or (preposition == "in" and head.sort is Sort.ROLE and obj.sort is Sort.NAME)  # "city manager in Oslo"
     )
     organization = organization and not (preposition in ("of", "for") and head.head in _HEADS and is_field_name(obj))
     several = obj.sort is Sort.GROUP or obj.head in ("them", "those")

@@ -31,6 +31,22 @@ def joined_subject(nodes: list[Node], i: int) -> NounGroup | None:
     return told
 
 
+_PARTING = ("part ways", "part company", "split")
+
+
+def part_pairs(nodes: list[Node], clauses: list[Clause]) -> None:
+    """Let somebody who parts ways together with an organisation part with it: "Lind and Acme have parted ways"."""
+    for clause in clauses:
+        house = clause.subject
+        if clause.verb.lemmas[0] not in _PARTING or house is None or house.sort is not Sort.ORGANIZATION:
+            continue
+        at = next((i for i, node in enumerate(nodes) if node.noun is house), 0)
+        person = noun_at(nodes, at - 2)
+        if at > 1 and sort_at(nodes, at - 1) == "conj" and person is not None and person.sort is Sort.PERSON:
+            clause.subject = person
+            clause.pps.append(("with", house))
+
+
 def is_told_of(nodes: list[Node], i: int) -> bool:
     """Whether somebody says something of who stands at node `i`: "Acme said its chief, Lind, and Reyes had left"."""
     j = i - 1 - (sort_at(nodes, i - 1) == "that")

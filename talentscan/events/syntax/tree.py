@@ -209,6 +209,10 @@ def _age_length(s: Sentence, nodes: list[Node], i: int) -> int:
     return 2 if aged else 0
 
 
+_SUFFIXES = frozenset("jr sr ii iii phd md mba cpa cfa esq obe cbe".split())
+"""What stands behind a comma and a name only."""
+
+
 def _is_age(s: Sentence, nodes: list[Node], i: int) -> bool:
     node = nodes[i] if i < len(nodes) else None
     if node is None or node.sort in ("verb", "date"):
@@ -216,20 +220,7 @@ def _is_age(s: Sentence, nodes: list[Node], i: int) -> bool:
     word = s.lower[node.first]
     if node.last - node.first > 1:  # "52 years old", "age 52"
         return s.lower[node.first + 1 : node.last] == ["years", "old"] or (word == "age" and s.tags[node.last - 1] == 0)
-    return (word.isdigit() and len(word) == 2) or word in (
-        "jr",
-        "sr",
-        "ii",
-        "iii",
-        "phd",
-        "md",
-        "mba",
-        "cpa",
-        "cfa",
-        "esq",
-        "obe",
-        "cbe",
-    )
+    return (word.isdigit() and len(word) == 2) or word in _SUFFIXES
 
 
 def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]:
@@ -266,7 +257,7 @@ def _attach_phrases(s: Sentence, nodes: list[Node], *, acts: bool) -> list[Node]
                 _are_some(head, obj)
                 or is_spent(head, nodes, i)
                 or _takes(head, preposition, obj, nodes, i + 3)
-                or (preposition == "of" and is_seat_of(s, head, obj))
+                or is_seat_of(s, head, obj, preposition)
             ):
                 break
             if (head.sort is Sort.ROLE and obj.sort is Sort.PERSON and _split_name(head, obj)) or _are_some(head, obj):
@@ -338,11 +329,14 @@ def _deepen(obj: NounGroup, nodes: list[Node], i: int, s: Sentence | None) -> No
         if obj.sort is Sort.ORGANIZATION and inner.sort is Sort.ORGANIZATION and obj.possessor is None:
             obj.possessor = inner
         if obj.sort in (Sort.ROLE, Sort.JOB):
-            attach(obj, nodes[i].word, inner)
+            attach(
+                obj, nodes[i].word, inner if inner.sort in (Sort.ROLE, Sort.JOB) else _deepen(inner, nodes, i + 2, s)
+            )
         else:
             obj.pps.append(("of", inner))
         obj.last = inner.last
-        i += 2
+        while i < len(nodes) and nodes[i].last <= obj.last:
+            i += 1
     if is_field(obj) and sort_at(nodes, i) == "conj" and nodes[i].word in ("and", "&"):
         twin = noun_at(nodes, i + 1)
         after = sort_at(nodes, i + 2)
@@ -372,7 +366,9 @@ def _takes(head: NounGroup, preposition: str, obj: NounGroup, nodes: list[Node],
             return True
         if preposition == "at" and obj.sort is Sort.ORGANIZATION:
             return True
-        return (preposition in _ACT_PREPOSITIONS and sort_at(nodes, after) != "verb") or preposition in ("from", "as")
+        if preposition in ("from", "as") or (preposition == "by" and obj.sort is Sort.ORGANIZATION):
+            return True  # "the firing of Lind by Acme angered"
+        return preposition in _ACT_PREPOSITIONS and sort_at(nodes, after) != "verb"
     if head.sort is Sort.JOB:
         another = preposition == "for" and obj.sort is Sort.JOB  # "left her post for a job at Acme"
         return preposition in ("at", "as", "with", "in", "for", "on", "within") and not another

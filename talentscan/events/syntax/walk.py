@@ -103,7 +103,7 @@ class Walk:
                 and (top.subject.sort in PEOPLE or (noun.sort in PEOPLE and top.subject.sort is Sort.ORGANIZATION))
             ):
                 top.gap = top.subject
-            if top.subject is None or not is_aside(self._nodes, i, top.subject):
+            if top.subject is None or top.link == "whom" or not is_aside(self._nodes, i, top.subject):
                 top.subject = noun
         elif self._begins_clause(i, noun):
             self._stack.append(Level("main", noun, opened=i))
