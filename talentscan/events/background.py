@@ -13,6 +13,8 @@ from talentscan.model.syntax import Entity
 
 DUTIES = ("lead.unit",)
 """Rules that find somebody's duties, which are news only where nothing else tells of a new post."""
+_CARRIED = ("career", "topic")
+"""Where the organisation of an old step is found that names none: where somebody was told to be last."""
 _HEADLINES = (SegmentKind.TITLE, SegmentKind.HEADING)
 _SENTENCE = attrgetter("sentence")
 
@@ -27,6 +29,20 @@ def drop_retold(candidates: list[Candidate]) -> None:
     _drop_tenures(candidates)
     _drop_duties(candidates)
     _drop_headlined(candidates)
+    _drop_before_coming(candidates)
+
+
+def _drop_before_coming(candidates: Sequence[Candidate]) -> None:
+    """Drop old departures from where somebody only comes now: "has named Lind. In 2011 she moved to Orbix"."""
+    coming: dict[tuple[Entity | None, Entity], int] = {}
+    for c in candidates:
+        news = c.kind is Kind.HIRE and c.date is None and c.clause is not None and not c.clause.verb.past
+        if news and c.person.entity is not None and not c.dropped:
+            coming.setdefault((c.person.entity, root_of(c.employer.entity)), c.sentence)
+    for c in candidates if coming else ():
+        old = c.rule == "move.org" and c.kind is Kind.DEPARTURE and c.employer.basis in _CARRIED and c.date is not None
+        if old and coming.get((c.person.entity, root_of(c.employer.entity)), c.sentence) < c.sentence:
+            c.dropped = "nobody leaves before coming"
 
 
 def _drop_headlined(candidates: Sequence[Candidate]) -> None:

@@ -32,6 +32,10 @@ _HOLDERS = {
 _POSTS = frozenset("job post position role title hire employer".split())
 _SHORTEST = 3
 """A heading of so few words that speaks of hires tells no story of one: "Recent appointments"."""
+_HOLDING = frozenset(["name", "incoming", "outgoing"])
+"""What columns say that name people."""
+_LONGEST_POST = 4
+"""Tokens of the longest post that heads a column of names."""
 _HEADS = (SegmentKind.TITLE, SegmentKind.HEADING)
 
 
@@ -127,7 +131,18 @@ def column_named(words: Sequence[str]) -> str:
 
 def columns_of(s: Sentence) -> list[str]:
     """What each cell of a table's first row says of its column."""
-    return [column_named(s.lower[first:last]) or _holder_column(s, first, last) for first, last in cells_of(s)]
+    cells = cells_of(s)
+    columns = [column_named(s.lower[first:last]) or _holder_column(s, first, last) for first, last in cells]
+    post = next((i for i, cell in enumerate(cells) if not columns[i] and is_post_column(s, cell)), None)
+    if post is not None and _HOLDING.isdisjoint(columns):
+        columns[post] = "name"  # "Chief executive | From | Until"
+    return columns
+
+
+def is_post_column(s: Sentence, cell: tuple[int, int]) -> bool:
+    """Whether what heads a column is the post of those in it: "Co-founder", "Chief executive"."""
+    first, last = cell
+    return 0 < last - first <= _LONGEST_POST and bool(s.tags[last - 1] & t.ROLE) and not s.tags[last - 1] & t.PLURAL
 
 
 def _holder_column(s: Sentence, first: int, last: int) -> str:

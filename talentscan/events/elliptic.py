@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from talentscan.events.candidates import Candidate, Employer, Person
+from talentscan.events.gaps import Gaps
 from talentscan.events.offices import is_political
 from talentscan.events.recruits import beside_names, recruits
 from talentscan.events.resolve import Resolver
@@ -44,10 +45,11 @@ class Elliptic:
         yield from self._gapped(found)
         yield from self._gapped_times(found)
         yield from self._paired(found)
-        yield from self._from_others(found)
+        yield from Gaps(self._parse, self._resolver, self._text).candidates(found)
         yield from self._steps(found)
         yield from Serial(self._parse, self._resolver, self._text).candidates(found)
         yield from self._spelled_out(found)
+        yield from self._told_one_by_one(found)
         yield from tenures(self._parse, self._resolver, self._index, self._text)
         yield from self._new_posts(found)
         yield from self._new_boards(found)
@@ -129,6 +131,22 @@ class Elliptic:
                 yield replace(
                     c, person=person, employer=employer or c.employer, role=role, anchor=noun.first, dropped=""
                 )
+
+    def _told_one_by_one(self, found: list[Candidate]) -> Iterator[Candidate]:
+        """Those counted out of whom a clause each tells behind a colon: "lost two chiefs: Ana Poe went to Orbix, …"."""
+        nodes = self._parse.nodes
+        colon = next((node.first for node in nodes if node.sort == "colon"), 0)
+        behind = [c for c in found if c.anchor > colon and c.person.entity is not None] if colon else []
+        people = {c.person.entity: c for c in reversed(behind)}
+        for c in list(found) if len(people) > 1 else ():
+            group = c.person.group
+            if c.kind is not Kind.DEPARTURE or group is None or c.anchor > colon or group.count != len(people):
+                continue
+            c.dropped = "its people are named behind the colon"
+            gone = {o.person.entity for o in behind if o.kind is Kind.DEPARTURE}
+            for entity, told in people.items():
+                if entity not in gone and told.employer.entity is not c.employer.entity:
+                    yield replace(c, person=told.person, role=None, anchor=told.anchor, dropped="")
 
     def _likewise(self, found: list[Candidate]) -> Iterator[Candidate]:
         """Those who do what was told of others: "Ana Poe left in May, as did Ben Ito", "and so will Jo Lind"."""
@@ -253,26 +271,6 @@ class Elliptic:
                     anchor=member.first,
                 )  # fmt: skip
 
-    def _from_others(self, found: list[Candidate]) -> Iterator[Candidate]:
-        """Those taken from elsewhere behind others: "poached Ana Poe from Acme and Ben Ito from Orbix"."""
-        nodes = self._parse.nodes
-        for i in range(4, len(nodes) - 2):
-            person, origin = nodes[i].noun, nodes[i + 2].noun
-            if person is None or person.entity is None or person.sort is not Sort.PERSON or nodes[i + 1].word != "from":
-                continue
-            if origin is None or origin.sort is not Sort.ORGANIZATION or nodes[i - 1].sort not in ("comma", "conj"):
-                continue
-            before = [c for c in found if c.anchor < person.first and c.clause is not None]
-            left = next((c for c in reversed(before) if c.kind is Kind.DEPARTURE), None)
-            hired = next((c for c in before if left is not None and _is_twin(c, left)), None)
-            if left is None or hired is None or any(c.person.entity is person.entity for c in found):
-                continue
-            whom = Person(person.entity, posts=person.posts)
-            employer = self._resolver.employer(origin, person.last, whom)
-            yield replace(hired, person=whom, role=None, rule="gapped", anchor=person.first)
-            if employer is not None and employer.entity is not hired.employer.entity:
-                yield replace(left, person=whom, employer=employer, role=None, rule="gapped", anchor=person.first)
-
     def _announced(self, before: int) -> Candidate | None:
         """What people of a list have in common: "three appointments: Ana Poe as counsel, …"."""
         act = next(
@@ -291,12 +289,6 @@ class Elliptic:
 def _is_one_holder(noun: NounGroup) -> bool:
     """Whether a word for one person without a post tells a post in its place: "and Ana Poe to press specialist"."""
     return noun.sort is Sort.GROUP and noun.count == 1 and bool(noun.posts) and not noun.members
-
-
-def _is_twin(hired: Candidate, left: Candidate) -> bool:
-    """Whether two candidates are the ends of one move that one verb tells."""
-    same = hired.person.entity is left.person.entity is not None and hired.clause is left.clause
-    return same and hired.kind is not Kind.DEPARTURE
 
 
 def _is_to_be(node: Node) -> bool:

@@ -104,12 +104,22 @@ def settle(article: Article, candidates: list[Candidate], focus: Focus) -> list[
     agree(groups, focus.effects, article.published)
     complete_roles(groups)
     _name_counterparts(groups)
-    told = [(_event(article, group, focus), group) for group in groups]
-    for event, group in told:
-        if event.confidence < LEAST_TOLD:
-            for candidate in group:
-                candidate.dropped = "more likely wrong than right"
-    return [(event, group) for event, group in told if event.confidence >= LEAST_TOLD]
+    found = [(_event(article, group, focus), group) for group in groups]
+    sure = {_step(group[0]) for event, group in found if event.confidence >= LEAST_TOLD}
+    told = []
+    for event, group in found:
+        named = group[0].employer.basis == "explicit" and group[0].person.entity is not None
+        if event.confidence >= LEAST_TOLD or (named and _step(group[0]) in sure):
+            told.append((event, group))
+            continue
+        for candidate in group:
+            candidate.dropped = "more likely wrong than right"
+    return told
+
+
+def _step(c: Candidate) -> tuple[Entity | None, int]:
+    """Whose step it is, and in which sentence: both ends of a move stand or fall together."""
+    return c.person.entity, c.sentence
 
 
 def _author(article: Article, mentions: Mentions) -> Entity | None:

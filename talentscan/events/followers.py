@@ -18,6 +18,8 @@ from talentscan.model.syntax import DateMention, Entity
 
 _SOON = 3
 """Within how many sentences behind somebody's move others are told to make it too."""
+_ENDING = ("retired", "stepped-down")
+"""How a post ends whose holder is followed by a successor: "retired in 1986 and was followed by Lind"."""
 _STAYED = ("lead.until", "direct.until", "role.until")
 """Frames that tell a departure by how long a post was held, whose holder is followed by a successor."""
 
@@ -51,7 +53,13 @@ class Followers:
         taken = next((role_text(post, self._parse, self._text) for post in taken_as.posts), None) if taken_as else None
         if person.group is not None:
             role = role or person.group.text.split()[-1]
-        stayed = [c for c in (*found, *self._near()) if c.rule in _STAYED and c.person.entity in leaders]
+        follows = places.clause is not None and places.clause.verb.form == "finite"
+        stayed = [
+            c
+            for c in (*found, *self._near())
+            if c.person.entity in leaders
+            and (c.rule in _STAYED or (follows and c.kind is Kind.DEPARTURE and c.manner in _ENDING))
+        ]
         if frame.id == "follow.by" and stayed:  # "led Acme until 1995 and was followed by Lind"
             yield replace(
                 stayed[-1], kind=Kind.HIRE, manner="appointed", person=person, rule=frame.id, sentence=self._index,

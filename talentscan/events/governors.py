@@ -19,6 +19,7 @@ GOVERNORS = {
     "go-on": frozenset(["go on", "move on", "move over"]),
     "move": frozenset(["move", "move on", "transition", "switch"]),
     "place": frozenset("join rejoin appoint name hire elect become choose select install recruit promote".split()),
+    "rise-up": frozenset(["rise", "climb", "advance", "progress"]),
     "buy": frozenset(["buy", "acquire", "purchase", "swallow", "take over"]),
 }
 """Kinds of verbs that a clause may hang on."""

@@ -58,7 +58,7 @@ def is_guess(c: Candidate, theirs: Sequence[Candidate], focus: Focus, losing: Co
     ):
         assert c.person.entity is not None
         cut = any((c.employer.entity, c.sentence - back) in losing for back in range(_NEAR_CUT))
-        about = c.rule.startswith("remove.") and _is_about(c, focus)
+        about = c.rule.startswith(("remove.", "succeed.passive")) and _is_about(c, focus)
         return c.role is None and not cut and not about and not focus.held.get(c.person.entity)
     return False
 
@@ -91,7 +91,9 @@ def _is_about(c: Candidate, focus: Focus) -> bool:
     """Whether the organisation of a candidate is what the text is about and just named, and no other dismisses."""
     if not focus.sure_topic or c.employer.entity is not focus.topic:
         return False
-    others = c.clause is not None and any(word in ("by", "from") for word, _ in c.clause.pps)
+    others = c.clause is not None and any(
+        word in ("by", "from") and not (word == "by" and c.rule in SUCCESSIONS) for word, _ in c.clause.pps
+    )
     return not others and (focus.sentences_since(c.employer.entity, c.sentence, _NEAR) or 0) > 0
 
 

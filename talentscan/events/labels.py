@@ -47,10 +47,11 @@ def label_told(s: Sentence) -> Label | None:
     colon = lower.index(":", 0, _LONGEST) if ":" in lower[:_LONGEST] else 0
     if not colon or colon + 1 == len(lower):
         return None
-    kind = kind_of(lower[:colon], label=True) or (kind_of(lower[:1], label=True) if lower[0] in _GOING_ON else None)
+    also = lower[0] == "also"
+    kind = kind_of(lower[also:colon], label=True)
+    kind = kind or (kind_of(lower[also : also + 1], label=True) if lower[also] in _GOING_ON else None)
     if kind is not None:
         return Label(kind, colon)
-    also = lower[0] == "also"
     if lower[also] in _STATES and s.tags[colon - 1] & ROLE and colon > 1 + also:
         return Label(_STATES[lower[also]], colon, (1 + also, colon))
     if lower[also] == "new" and lower[also + 1] in _WHERE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from talentscan.events.apart import tell_apart
 from talentscan.events.candidates import Candidate, Employer, Person
 from talentscan.events.elliptic import Elliptic
 from talentscan.events.exits import follows_exit
@@ -65,8 +66,7 @@ from talentscan.model.event import Kind, Status
 from talentscan.model.groups import NounGroup, Parse, Sort
 from talentscan.model.syntax import DateMention, Entity, EntityType
 
-# Sorts of what is counted where posts are cut, rather than people named.
-_COUNTED = ("posts", "heads", "jobs")
+_COUNTED = ("posts", "heads", "jobs")  # where posts are cut, rather than people named
 _AGAIN = frozenset(("reinstate", "re-elect", "reelect", "reappoint"))
 COMING = frozenset(("joined", "hired", "poached", "returned", "founded"))
 Refused = Callable[[Frame, Emit, Places, str], None]
@@ -111,6 +111,7 @@ class Matcher:
             told.append(candidate)
         drop_goals(told)
         drop_self(told)
+        tell_apart(told, self._resolver)
         yield from told
 
     def _all(self) -> Iterator[Candidate]:

@@ -311,7 +311,7 @@ class Places:
         assert self.clause is not None
         verb = self.clause.verb
         acted_on = verb.passive or verb.perhaps_passive or verb.form == "participle"
-        if acted_on and self.first(("object",), "role") is not None:
+        if acted_on and self.first(("object",), "role") is not None and not self._qualified(self.clause, "redundant"):
             return True
         if self.first(("to", "on", "onto"), "board") is not None:
             return True

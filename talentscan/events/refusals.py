@@ -10,8 +10,10 @@ from talentscan.events.frames import Emit
 from talentscan.events.openposts import is_open_post
 from talentscan.events.places import Places
 from talentscan.model.event import Kind
+from talentscan.model.groups import Sort
 
 _BESIDE = ("explicit", "possessor", "post")
+_TAKEN_UP = ("antecedent", "sentence", "sentence before", "sentences before", "topic")
 
 
 def refusal(
@@ -20,6 +22,8 @@ def refusal(
     """Why it is none, in words; "" where it is one. `found` are the candidates of sentence `index` so far."""
     if emit.denied and emit.kind is Kind.HIRE and _works_there(person, employer, focus, index):
         return "nobody declines to join his or her own employer"
+    if emit.kind is Kind.HIRE and employer.basis in _TAKEN_UP and _is_at_unnamed(places):
+        return "the firm is told, but not named"
     if emit.gone and not _has_left(person, employer, focus):
         return "nobody is told to have left elsewhere for what is held now"
     if is_open_post(person, places):
@@ -31,6 +35,18 @@ def refusal(
         if not beside or (emit.kind is Kind.HIRE and not _leaves(person, found)):
             return "one unnamed person, whose organisation is not told beside"
     return ""
+
+
+def _is_at_unnamed(places: Places) -> bool:
+    """Whether somebody joins people at a firm of which a text says no more: "joined the team at a rival start-up"."""
+    joined = places.clause.object if places.clause is not None else None
+    if joined is None or joined.entity is not None or joined.sort is not Sort.ORGANIZATION:
+        return False
+    return any(
+        noun.sort is Sort.ORGANIZATION and noun.entity is None and not noun.definite and not noun.inner
+        for place in ("at", "with")
+        for noun in places.all(place)
+    )
 
 
 def _is_counted_there(person: Person, employer: Employer) -> bool:

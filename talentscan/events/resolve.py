@@ -127,6 +127,9 @@ class Resolver(OpeningResolver):
         if house is not None:
             return house
         if noun.head in ("us", "we", "our", "it", "its", "they", "their", "them"):
+            own = self._acting(noun) if noun.head == "its" else None
+            if own is not None:
+                return Employer(own, basis="sentence")
             whose = self._antecedent(max(before, noun.first), person) if noun.head in ("it", "its") else None
             return self._in_focus(before, whose)
         if noun.head == "there":
@@ -136,6 +139,14 @@ class Resolver(OpeningResolver):
             held = self._focus.employer_of(person.entity, self._index)
             return Employer(held.owner, basis="possessor") if held is not None and held.owner is not None else None
         return None
+
+    def _acting(self, noun: NounGroup) -> Entity | None:
+        """Whose "its" is in a clause behind another: "Acme hired Lind, and Orbix appointed Reyes to its board"."""
+        clauses = [c for c in self._parse.clauses if c.relation == "main" and c.verb.first < noun.first]
+        acts = clauses[-1].subject if len(clauses) > 1 else None
+        if acts is None or acts.sort is not Sort.ORGANIZATION or acts.entity is None or clauses[-1].object is noun:
+            return None
+        return acts.entity.employer() if is_part(acts.entity) else acts.entity
 
     def _part_of_focus(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """Whose part a name is that stands right behind "its" or "the company's": "its Central Laboratory"."""

@@ -133,7 +133,7 @@ def _negation(parse: Parse, chain: list[Clause], act: NounGroup | None, *, own: 
             return Certainty(Status.RUMORED, clause.link, void=True)
         if clause.link == "from" and clause.parent is not None and clause.parent.verb.lemmas[0] in PREVENTING:
             return Certainty(Status.DENIED, clause.parent.verb.lemmas[0], void=True)
-        if clause.link == "without":
+        if clause.link == "without" and (act is None or act.first > verb.first):
             return Certainty(Status.DENIED, clause.link, void=True)
         if clause.verb.form == "infinitive" and "too" in parse.sentence.lower[max(0, verb.first - 2) : verb.first]:
             return Certainty(Status.RUMORED, "too", void=True)  # "too early to name her"

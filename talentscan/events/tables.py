@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from talentscan.events.candidates import Candidate, Employer, Person
-from talentscan.events.columns import cells_of, columns_of, kind_of, kind_told, names_nobody, post_over, time_in_row
+from talentscan.events.columns import (
+    cells_of,
+    columns_of,
+    is_post_column,
+    kind_of,
+    kind_told,
+    names_nobody,
+    post_over,
+    time_in_row,
+)
 from talentscan.events.ends import MANNERS
 from talentscan.events.focus import Focus
 from talentscan.events.reading import Reading
@@ -17,6 +26,7 @@ from talentscan.model.syntax import DateMention, Entity, EntityType, Sentence
 _ENDS = frozenset(["from", "to", "joined", "left", "began", "ended"])
 _BEGINNINGS, _ENDINGS = ("began", "joined", "from"), ("ended", "left", "to")
 _GOALS, _ORIGINS = ("to", "joined"), ("from", "left")
+_BEFORE_TIMES = frozenset(["in", "on", "since"])
 _LINES_ABOVE = 2
 """Lines over a table among which one says what befell its people: its heading, and a sentence below that."""
 
@@ -47,7 +57,7 @@ class Tables:
         if self._opens(index):
             self._header, self._kind = columns_of(s), self._kind_over(index)
             post = post_over(s)
-            self._post = s.span_text(*post, self._text) if post is not None else None
+            self._post = s.span_text(*post, self._text) if post is not None else self._post_of_column(s)
             return
         if not _tells_moves(self._header, self._kind):
             return
@@ -68,7 +78,8 @@ class Tables:
             goal = home  # "Name | Company | Previously"
         goes = origin is None and (ended is not None or self._kind is Kind.DEPARTURE)
         stays = began is not None or (goal is None and self._kind is Kind.HIRE)
-        role, former = self._words(s, columns.get("post")), self._words(s, columns.get("former post"))
+        role = self._words(s, columns.get("post")) or self._post
+        former = self._words(s, columns.get("former post"))
         left = home if goes else origin
         if stays and home is not None:
             yield self._one(index, Kind.HIRE, person, home, role, began or (None if ended is not None else when))
@@ -95,10 +106,13 @@ class Tables:
     def _of_kind(self, index: int, columns: Mapping[str, Cell], person: Entity) -> Iterator[Candidate]:
         """What the cell that says what befell somebody tells of him or her."""
         s = self._sentences[index]
-        kind, home = kind_of(s.lower[slice(*columns["kind"])], label=False), self._home(index, columns)
-        when = time_in_row(self._header, [(s, self._reading.times(index))])
+        first, last = columns["kind"]
+        times = [d for d in self._reading.times(index) if first < d.first and d.last <= last]
+        dated = times[0].first - (s.lower[times[0].first - 1] in _BEFORE_TIMES) if times else last
+        kind, home = kind_of(s.lower[first:dated], label=False), self._home(index, columns)
+        when = times[0] if times else time_in_row(self._header, [(s, self._reading.times(index))])
         if kind is not None and home is not None:
-            yield self._one(index, kind, person, home, self._words(s, columns.get("post")), when)
+            yield self._one(index, kind, person, home, self._words(s, columns.get("post")) or self._post, when)
 
     def _one(
         self,
@@ -154,6 +168,13 @@ class Tables:
             if cell[0] <= name.first and name.last <= cell[1]:
                 return name.entity if name.entity.type in (kind, EntityType.OTHER) else None
         return None
+
+    def _post_of_column(self, s: Sentence) -> str | None:
+        """The post that heads the column of names: "Chief executive"."""
+        cells = zip(self._header, cells_of(s), strict=False)
+        named = next((cell for name, cell in cells if name == "name"), (0, 0))
+        headed = named[0] < named[1] and is_post_column(s, named)
+        return self._words(s, named) if headed else None
 
     def _words(self, s: Sentence, cell: Cell | None) -> str | None:
         """The words of a cell up to a comma or the organisation behind them: "counsel" of "counsel at Acme"."""

@@ -74,6 +74,9 @@ _ENDS = ("comma", "stop", "end", "conj", "relative", "close", "semicolon")
 _OF_YEARS = ("date", "dash", "other")
 _COPULAS = frozenset(["be", "become", "remain", "stay", "make"])
 _ARTICLES = ("a", "an")
+_CHANGING = frozenset("absorb acquire buy call dissolve found merge rebrand rename sell".split())
+_BECAME = frozenset("formerly later now once originally previously since subsequently then today".split())
+"""What opens a parenthesis that says what a firm was or became."""
 
 
 def named_described(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounGroup | None:
@@ -81,13 +84,16 @@ def named_described(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> 
     noun, person = nodes[i].noun, noun_at(nodes, i + 2)
     if noun is None or person is None or person.sort is not Sort.PERSON or person.members or noun.entity is not None:
         return None
-    if sort_at(nodes, i + 1) != "comma" or s.lower[noun.first] not in _ARTICLES or noun.plural:
+    one_more = s.lower[noun.first] == "another"
+    if sort_at(nodes, i + 1) != "comma" or noun.plural or not (one_more or s.lower[noun.first] in _ARTICLES):
         return None
     if noun.count not in (None, 1) or noun.sort not in (Sort.ROLE, Sort.GROUP, Sort.THING):
         return None
     if any(post.last > post.first and post.state != "former" for post in person.posts):
         return None
     before = out[-1] if out else None
+    if one_more and before is not None and before.sort == "conj":
+        return person if sort_at(nodes, i + 3) in _ENDS else None  # "A and B, along with another engineer, C, left"
     if before is None or before.sort not in ("verb", "prep"):
         return None
     behind = nodes[i + 3] if i + 3 < len(nodes) else None
@@ -175,3 +181,18 @@ def is_gapped(nodes: list[Node], i: int, clause: Clause) -> bool:
     if noun is None or noun.sort is not Sort.PERSON or link is None or sort_at(nodes, i - 1) not in ("comma", "conj"):
         return False
     return link.sort in ("sub", "prep") and any(word == link.word for word, _ in clause.pps)
+
+
+def tells_aside(name: NounGroup, inside: list[Node]) -> bool:
+    """Whether what stands in parentheses is no clause of the sentence's news: a name, or what became of a firm."""
+    return not any(n.sort in ("verb", "date") for n in inside) or _tells_of_firm(name, inside)
+
+
+def _tells_of_firm(firm: NounGroup, inside: list[Node]) -> bool:
+    """Whether some words say what became of a firm: "Acme (now part of Orbix)"."""
+    if firm.sort is not Sort.ORGANIZATION or not inside:
+        return False
+    if any(n.verb is not None and not _CHANGING.isdisjoint(n.verb.lemmas) for n in inside[:2]):
+        return True
+    people = (n.noun for n in inside if n.noun is not None and n.noun.sort in (Sort.PERSON, Sort.PRONOUN, Sort.GROUP))
+    return inside[0].word in _BECAME and not any(people)

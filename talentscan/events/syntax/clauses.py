@@ -138,8 +138,17 @@ class ClauseBuilder(Walk):
         seen = clause.parent is not None and clause.parent.verb.lemmas[0] == "see" and clause.relation == "participle"
         return seen and clause.subject is not None and clause.subject.sort is Sort.PERSON
 
+    def _is_past_aside(self, i: int) -> bool:
+        """Whether a preposition behind a comma before node `i` closes what is told beside of a firm."""
+        top = self._top
+        of_firm = top.relation == "relative" and top.clause is not None and top.subject is not None
+        closes = self._sort(i - 2) == "comma" and self._sort(i - 1) in ("prep", "sub") and top.after_comma
+        return of_firm and closes and top.subject is not None and top.subject.sort is Sort.ORGANIZATION
+
     def _governed(self, i: int, node: Node, link: str) -> None:
         """A gerund behind a preposition: "after leaving Acme", "ended its search by naming Lind"."""
+        if self._is_past_aside(i):
+            self._stack.pop()  # "joined Acme, which makes lenses, after leaving Orbix"
         top = self._top
         subject = gerund_subject(top.clause, link) if top.clause is not None else top.subject
         clause = self._new(node, "gerund", subject, top.clause, link)

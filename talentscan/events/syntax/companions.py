@@ -12,6 +12,8 @@ _FORMER = frozenset(["former", "ex", "one-time", "onetime"])
 BESIDE = "along with"
 _GOING = frozenset(["resign", "step down", "stand down", "exit", "retire"])
 """What those told behind "alongside" do, too."""
+_COLLEAGUES = frozenset("colleagues others".split())
+"""Who goes along with somebody by their number alone: "left with ten colleagues"."""
 
 
 def join_company(s: Sentence, nodes: list[Node]) -> list[Node]:
@@ -70,7 +72,7 @@ def accompany(clauses: list[Clause]) -> None:
     """Let those told behind "along with" do what the people of their clause do: "Lind left Acme, along with Reyes"."""
     for clause in clauses:
         told = next((n for word, n in clause.pps if _is_told_beside(clause, word, n)), None)
-        if told is None or any(other.subject is told for other in clauses):
+        if told is None or any(other.subject is told and other.relation != "relative" for other in clauses):
             continue
         for place in (clause.object, clause.subject):
             if place is not None and place.sort in (Sort.PERSON, Sort.PRONOUN) and not _overlap(place, told):
@@ -93,10 +95,16 @@ def _is_told_beside(clause: Clause, word: str, told: NounGroup) -> bool:
     if word == "alongside":  # not "works alongside Reyes", nor "joins the board alongside Reyes"
         goes = leaves or clause.verb.lemmas[0] in _GOING
         return goes and clause.verb.form == "finite" and told.sort is Sort.PERSON
-    if word != "with" or not leaves or told.sort is not Sort.PERSON or clause.object is None:
+    counted = told.sort is Sort.GROUP and told.count is not None and _are_colleagues(told)
+    if word != "with" or not leaves or clause.object is None or not (told.sort is Sort.PERSON or counted):
         return False
     dispute = (noun for _, noun in clause.pps if noun.last == told.first - 1)
     return all(noun.entity is not None for noun in dispute)  # "left Acme after a dispute with its chief, Lind"
+
+
+def _are_colleagues(told: NounGroup) -> bool:
+    """Whether a number is one of colleagues: "ten colleagues", "ten of her colleagues"."""
+    return told.head in _COLLEAGUES or any(word == "of" and noun.head in _COLLEAGUES for word, noun in told.pps)
 
 
 def share_past(s: Sentence, nodes: list[Node]) -> list[Node]:

@@ -23,6 +23,10 @@ def join_fields(s: Sentence, nodes: list[Node]) -> list[Node]:
         if out and node.last <= out[-1].last:
             continue
         post = node.noun
+        holder = _holder(s, nodes, i)
+        if holder is not None:
+            out.append(Node("noun", holder.first, holder.last, noun=holder))
+            continue
         if post is not None and post.sort is Sort.ROLE and post.posts and sort_at(nodes, i + 1) == "comma":
             own = post.posts[-1]
             if own.owner is None and own.last == post.last:
@@ -51,6 +55,31 @@ def _set_off(s: Sentence, nodes: list[Node], i: int) -> int:
     behind = s.lower[last : last + 1]
     ends = not behind or not behind[0][0].isalnum() or behind[0] in _OWNED_BY
     return last if ends else 0
+
+
+def _holder(s: Sentence, nodes: list[Node], i: int) -> NounGroup | None:
+    """Who holds the post at node `i` whose last field stands right before the name: "VP of Ads and Growth Lind"."""
+    post, person = nodes[i].noun, noun_at(nodes, i + 2)
+    if (
+        post is None
+        or post.sort is not Sort.ROLE
+        or not post.posts
+        or sort_at(nodes, i + 1) != "conj"
+        or person is None
+    ):
+        return None
+    own, entity = post.posts[-1], person.entity
+    if person.sort is not Sort.PERSON or entity is None or person.posts or own.owner is not None:
+        return None
+    if own.last != post.last or "of" not in s.lower[post.first : post.last]:
+        return None
+    named = frozenset(entity.name.lower().split())
+    first = next((at for at in range(person.first, person.last) if s.lower[at] in named), person.first)
+    if not 0 < first - person.first <= _LONGEST:
+        return None
+    own.last, person.first = first, post.first
+    person.posts = post.posts
+    return person
 
 
 def fields_end(nodes: list[Node], i: int) -> int:

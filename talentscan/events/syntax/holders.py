@@ -7,6 +7,7 @@ from talentscan.lexicon import tags as t
 from talentscan.model.groups import Node, NounGroup, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
 
+RAISING = frozenset(["promote", "elevate", "advance", "rise", "upgrade"])
 _COPULAS = frozenset(["become", "be", "remain", "name", "appoint", "elect", "make", "stay"])
 
 
@@ -30,6 +31,9 @@ def name_after(s: Sentence, nodes: list[Node], i: int, out: list[Node]) -> NounG
         return None
     if sort_at(nodes, i + 1) == "colon" and sort_at(nodes, i + 3) == "verb":
         return None
+    taken = _is_raised_to(out) or (len(out) > 1 and out[-1].word == "as")
+    if taken and sort_at(nodes, i + 3) == "verb":
+        return None  # "Ana Lind was promoted to partner at Acme, Tom Reyes left it"
     before = out[-1].noun if out else None
     if before is not None and before.sort is Sort.PERSON and before.last == role.first:
         return None  # "named Ana Lind chief of Acme, Tom Reyes chief of Orbix and"
@@ -45,6 +49,13 @@ def _begins(nodes: list[Node], i: int) -> bool:
     """Whether the name before node `i` has a verb of its own there, past what is told beside it or at once."""
     told = sort_at(nodes, i) == "comma" and sort_at(nodes, i + 1) in ("relative", "whose")
     return sort_at(nodes, i) == "verb" or (told and closes_before_verb(nodes, i + 1))
+
+
+def _is_raised_to(out: list[Node]) -> bool:
+    """Whether what comes next is the post that somebody is promoted to."""
+    verb = out[-2].verb if len(out) > 1 and out[-1].word == "to" else None
+    verb = out[-3].verb if verb is None and len(out) > 2 and out[-1].word == "to" else verb
+    return verb is not None and verb.lemmas[0] in RAISING
 
 
 def _is_first_clause(out: list[Node]) -> bool:

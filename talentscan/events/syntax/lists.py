@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from talentscan.events.syntax.members import share_owned, shared_posts, spells_out
+from talentscan.events.syntax.members import come_from, share_owned, shared_posts, spells_out
+from talentscan.events.syntax.semicolons import join_parted
 from talentscan.events.syntax.subjects import is_told_of
 from talentscan.model.groups import Clause, Node, NounGroup, Post, Sort, noun_at, sort_at
 from talentscan.model.syntax import Sentence
@@ -31,6 +32,7 @@ _PEOPLE = (Sort.PERSON, Sort.GROUP, Sort.ROLE)
 
 def join_lists(s: Sentence, nodes: list[Node]) -> list[Node]:
     """Join noun groups of one sort in a list: A, B and C."""
+    nodes = join_parted(nodes) if any(node.sort == "semicolon" for node in nodes) else nodes
     out: list[Node] = []
     i = 0
     while i < len(nodes):
@@ -302,10 +304,10 @@ def spell_out(nodes: list[Node]) -> list[Node]:
                 if last.sort is not Sort.PERSON:
                     return nodes
                 people += noun.each()
+                come_from(nodes, j)
         if len(people) > 1:
-            joined = NounGroup(
-                people[0].first, people[-1].last, Sort.PERSON, people[0].head, members=people, plural=True
-            )
+            first, last = people[0], people[-1]
+            joined = NounGroup(first.first, last.last, Sort.PERSON, first.head, members=people, plural=True)
             return [*nodes[: i + 1], Node("noun", joined.first, joined.last, noun=joined)]
     return nodes
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talentscan.model.groups import NounGroup, Post, Sort
+from talentscan.model.groups import Node, NounGroup, Post, Sort, noun_at
 
 
 def spells_out(members: list[NounGroup]) -> bool:
@@ -32,3 +32,11 @@ def share_owned(counted: NounGroup, members: list[NounGroup]) -> None:
     for member in members if owned else ():
         if not any(post.owner is not None or post in owned for post in member.posts):
             member.posts.extend(owned)
+
+
+def come_from(nodes: list[Node], i: int) -> None:
+    """Give the last of those at node `i` of a list the organisation told behind as his or hers: "A from Acme, B"."""
+    people, origin = nodes[i].noun, noun_at(nodes, i + 2)
+    named = origin is not None and origin.sort is Sort.ORGANIZATION and origin.entity is not None
+    if people is not None and origin is not None and named and nodes[i + 1].word == "from":
+        people.each()[-1].posts.append(Post(origin.first, origin.first, origin))

@@ -159,6 +159,8 @@ class NounGroupReader:
             return None
         for i, low in enumerate(lead[:4]):
             if (found := number(low)) is not None:
+                if low == "dozen" and b.start and b.sentence.lower[b.start - 1] == "half":
+                    return 6
                 return found * TIMES.get(lead[i + 1] if i + 1 < len(lead) else "", 1)
             count, hyphen, unit = low.partition("-")
             if hyphen and lead[-1] in _BODIES and (unit in _STRONG or self._tags.get(unit, 0) & t.ROLE):

@@ -12,7 +12,7 @@ _SMALL = """zero one two three four five six seven eight nine ten eleven twelve 
     seventeen eighteen nineteen twenty""".split()
 NUMBERS = {word: n for n, word in enumerate(_SMALL)} | {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-    "thousand": 1000, "dozen": 12, "both": 2, "couple": 2,
+    "thousand": 1000, "dozen": 12, "half-dozen": 6, "both": 2, "couple": 2,
 }  # fmt: skip
 
 

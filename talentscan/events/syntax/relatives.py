@@ -66,8 +66,15 @@ def last_of_list(s: Sentence, nodes: list[Node], noun: NounGroup, i: int) -> Nou
         return noun
     verb = nodes[i + 1].verb if i + 1 < len(nodes) else None
     first = s.lower[verb.first] if verb is not None else ""
+    if _is_told_behind(noun.members[0]):
+        return noun.members[-1]  # "Ana Lind, now at Acme, and Tom Reyes, who founded Orbix"
     if first in ("are", "were", "have") or (
         len(noun.members) == 2 and first not in ("is", "was", "has") and not noun.members[1].posts
     ):
         return noun
     return noun.members[-1]
+
+
+def _is_told_behind(person: NounGroup) -> bool:
+    """Whether a post or a place stands behind a name, not before it."""
+    return any(person.last in (post.last, post.owner.last if post.owner is not None else 0) for post in person.posts)

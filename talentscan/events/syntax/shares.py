@@ -24,6 +24,8 @@ def restate_counts(nodes: list[Node]) -> list[Node]:
         if told is not None and told.sort is not Sort.PERSON and told.count is None and _is_share(told):
             j = _behind_mark(nodes, i)
             people = noun_at(nodes, j) if j else None
+            if (within := _within(told)) is not None:
+                people, j = within, i
             if people is not None and people.count is not None and people.sort in (Sort.GROUP, Sort.JOB):
                 node, i = Node("noun", node.first, people.last, noun=people), j
         elif told is not None and told.count is not None and told.sort in (Sort.GROUP, Sort.JOB):
@@ -31,6 +33,12 @@ def restate_counts(nodes: list[Node]) -> list[Node]:
         out.append(node)
         i += 1
     return out
+
+
+def _within(share: NounGroup) -> NounGroup | None:
+    """The people that a share was taken in one with: "15% of its staff, or about 90 people"."""
+    parts = share.pps[-1][1].members if share.pps else []
+    return parts[1] if len(parts) == 2 else None
 
 
 def _behind_mark(nodes: list[Node], i: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talentscan.events.syntax.announced import list_behind
 from talentscan.events.syntax.apposition import join_appositions, join_posts
-from talentscan.events.syntax.asides import describe_people, is_tenure
+from talentscan.events.syntax.asides import describe_people, is_tenure, tells_aside
 from talentscan.events.syntax.charges import SENT, field_length, goes_deeper, is_field
 from talentscan.events.syntax.companies import (
     address_length,
@@ -154,7 +154,7 @@ def _drop_asides(s: Sentence, nodes: list[Node]) -> list[Node]:
             if close and is_tenure(previous, nodes, i, close):
                 i = close + 1  # "was followed by Ana Lind (1951–53), Tom Reyes (1953–60) and Ida Krogh"
                 continue
-            if close and (posted or not any(n.sort in ("verb", "date") for n in inside)):
+            if close and (posted or tells_aside(previous, inside)):
                 name_counted(out, inside)
                 name_employer(previous, inside)
                 i = close + 1

@@ -9,7 +9,7 @@ from talentscan.lexicon.load import word_tags
 from talentscan.model.groups import Node, Sort, VerbGroup
 from talentscan.model.syntax import Sentence
 
-_GOING = frozenset("lose defect move jump switch decamp depart leave head go cross shift".split())
+_GOING = frozenset("return lose defect move jump switch decamp depart leave head go cross shift".split())
 _GOES = frozenset("leaves joins quits departs heads moves".split())
 _RAISING = frozenset(["promote", "elevate", "appoint", "name", "rise", "move", "move up", "return", "elect", "upgrade"])
 _TRADES = frozenset(
@@ -54,7 +54,7 @@ class VerbPlaces:
             return False
         if bits & t.TO and s.lower[i + 2 : i + 3] == ["of"] and s.tags[i + 1] & t.ROLE:
             return False  # "from head of sales to head of design"
-        if bits & t.TO and before is not None and before.verb is not None and self._is_post_behind(s, i, before.verb):
+        if bits & t.TO and before is not None and (raised := _raising(nodes)) and self._is_post_behind(s, i, raised):
             return False
         if bits & t.TO and s.lower[i + 1 : i + 2] == ["rival"] and _goes_somewhere(nodes):
             return False
@@ -213,6 +213,15 @@ def _goes_on_to(s: Sentence, i: int, nodes: list[Node]) -> bool:
         return False
     goes = s.lower[i + 1] in ("to", "into") and s.lower[i] in _GOING_ON
     return goes or s.words[i + 1][0].isupper() or bool(s.tags[i + 1] & (t.DET | t.POSS))
+
+
+def _raising(nodes: list[Node]) -> VerbGroup | None:
+    """The verb right before, or that of promoting people told before: "promoted Ana Lind to partner, Bo Reyes to"."""
+    if nodes[-1].verb is not None:
+        return nodes[-1].verb
+    named = nodes[-1].noun is not None and nodes[-1].noun.sort is Sort.PERSON
+    last = next((node.verb for node in reversed(nodes) if node.verb is not None), None) if named else None
+    return last if last is not None and last.lemmas[0] == "promote" else None
 
 
 def _goes_somewhere(nodes: list[Node]) -> bool:

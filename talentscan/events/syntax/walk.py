@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from talentscan.events.syntax.asides import closes_before_verb, is_aside, is_fronted, is_gapped, joined_behind
 from talentscan.events.syntax.relatives import bare_relative, last_of_list, possess
 from talentscan.events.syntax.resuming import SAYING, described_before, is_beside, is_speaker, resumes
+from talentscan.events.syntax.semicolons import list_goes_on, whole_list
 from talentscan.events.syntax.subjects import is_named_to
 from talentscan.model.groups import Clause, Node, NounGroup, Sort, noun_at
 from talentscan.model.syntax import Sentence
@@ -21,6 +22,7 @@ _DESCRIBED = (Sort.ACT, Sort.ORGANIZATION, Sort.THING)
 _HANGING = ("infinitive", "gerund", "participle")
 _POINTERS = ("there", "here", "then", "now")
 _OPENING = (*_HANGING, "relative", "that")
+_PARTING = ("comma", "semicolon")
 _BEHIND_LIST = ("end", "stop", "comma", "dash", "prep", "sub", "date", "semicolon")
 _LONGEST_RELATIVE = 16  # nodes within which a relative clause between commas ends
 _WHEN, _WHERE = (
@@ -155,9 +157,12 @@ class Walk:
         if not depth or level.relation != "relative" or level.clause is None or first is None:
             return False
         more = self._sort(i + 1) == "comma" and self._sort(i + 2) == "relative"
-        ends = self._sort(i - 1) == "conj" and self._sort(i - 2) == "comma"
-        if first.sort is not Sort.PERSON or not (ends or (more and self._comma and level.after_comma)):
+        ends = self._sort(i - 1) == "conj" and self._sort(i - 2) in _PARTING
+        ends = ends or (self._sort(i - 1) == "semicolon" and bool(noun.members))
+        parted = self._comma or self._sort(i - 1) == "semicolon"
+        if first.sort is not Sort.PERSON or not (ends or (more and parted and level.after_comma)):
             return False
+        first = whole_list(around.clause, first)
         people = first.each() + noun.each()
         listed = NounGroup(first.first, noun.last, Sort.PERSON, noun.head, members=people, plural=True)
         if around.clause is None:
@@ -165,6 +170,8 @@ class Walk:
                 return False
             listed.members = around.subject.each() + noun.each()
             around.subject = listed
+        elif more and self._sort(self._relative_end(i + 1)) == "verb":
+            return False  # "hired Lind, who led sales; and Reyes, who led research, left"
         elif not (more or self._sort(i + 1) in _BEHIND_LIST) or not around.clause.take(first, listed):
             return False
         del self._stack[depth:]
@@ -373,13 +380,15 @@ class Walk:
     def _on_conj(self, _i: int, _node: Node) -> None:
         self._prep = None
 
-    def _on_semicolon(self, _i: int, _node: Node) -> None:
+    def _on_semicolon(self, i: int, _node: Node) -> None:
+        aside = any(level.relation == "relative" and level.subject is not None for level in self._stack[1:])
+        if not (aside and list_goes_on(self._nodes, i)):
+            self._reset()
+
+    def _on_stop(self, _i: int, _node: Node) -> None:
         self._reset()
 
-    _on_colon = _on_semicolon
-    _on_bar = _on_semicolon
-    _on_stop = _on_semicolon
-    _on_question = _on_semicolon
+    _on_colon = _on_bar = _on_question = _on_stop
 
     _on_dash = _on_comma
 
