@@ -177,7 +177,11 @@ def test_exit_codes(code, arguments, tmp_path, monkeypatch):
     assert CliRunner().invoke(app, arguments).exit_code == code
 
 
-@pytest.mark.parametrize("known", [EVENT_FIELDS, SUFFIXES, list(Status), list(Kind), list(DateBasis)], ids=str)
+@pytest.mark.parametrize(
+    "known",
+    [EVENT_FIELDS, SUFFIXES, list(Status), list(Kind), list(DateBasis)],
+    ids=["fields", "suffixes", "statuses", "kinds", "bases"],
+)
 def test_nothing_is_left_out(known):
     assert [name for name in known if f"`{name}`" not in TEXT] == []
 

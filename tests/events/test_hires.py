@@ -24,6 +24,9 @@ TOLD = [
     ("The incoming chief executive of Orbix Labs, former Nimbo Systems engineer Ana Lind, called it sound.", [ORBIX]),
     ("Orbix Labs' new finance chief, ex-Nimbo Systems engineer Ana Lind, called it sound.", [ORBIX]),
     ("New CEO at Orbix Labs: former Nimbo Systems engineer Ana Lind", [ORBIX]),
+    # a new post behind what the person is told to be
+    ("Tom Reyes named Ana Lind, his envoy for special tasks, the interim director of Orbix Labs.", [ORBIX]),
+    ("Tom Reyes appointed Ana Lind, a former banker, the new director of Orbix Labs.", [ORBIX]),
     # posts told with their beginning
     ("Ana Lind, chief executive of Orbix Labs since 2019, called it sound.", [f"{ORBIX} 2019"]),
     ("Ana Lind has been in charge of Orbix Labs since 2019.", [f"{ORBIX} 2019"]),

@@ -169,7 +169,7 @@ def _posts_after(s: Sentence, nodes: list[Node], i: int, node: Node) -> int:
         if following is None or following.sort is Sort.PERSON or (mark == "comma" and is_speaker(s, nodes, j)):
             break
         told = bool(person.posts) or nodes[i + 1].first > person.last
-        if named and mark == "comma" and told and j == i + 2 and _is_new_post(nodes, j):
+        if named and mark == "comma" and told and j == i + 2 and _is_new_post(s, nodes, j):
             return i + 1  # "elected Ana Lind, president of Acme, a director": the last post is what she gets
         posts = _posts_of(s, nodes, j, state)
         if posts is None:
@@ -320,7 +320,7 @@ def _may_be_post(noun: NounGroup | None) -> bool:
     return noun is not None and (noun.sort is Sort.ROLE or noun.head in _FOLLOWER)
 
 
-def _is_new_post(nodes: list[Node], i: int) -> bool:
+def _is_new_post(s: Sentence, nodes: list[Node], i: int) -> bool:
     """Whether a post of nobody's, or "its" or "her" one, stands at node `i` and ends what is said."""
     post = noun_at(nodes, i)
     dated = sort_at(nodes, i + 1) == "prep" and sort_at(nodes, i + 2) == "date"
@@ -329,7 +329,8 @@ def _is_new_post(nodes: list[Node], i: int) -> bool:
     own = post.possessor is not None and post.possessor.sort is Sort.PRONOUN
     if post.sort is not Sort.ROLE:
         return own and post.head in _FOLLOWER
-    return bool(post.posts) and (own or (not post.definite and post.posts[0].owner is None))
+    taken = any(held.state == "new" for held in post.posts) or "interim" in s.lower[post.first : post.last]
+    return bool(post.posts) and (own or taken or (not post.definite and post.posts[0].owner is None))
 
 
 def _department(nodes: list[Node], i: int, role: NounGroup) -> int:
