@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from talentscan.events.candidates import Candidate, Employer, Person
+from talentscan.events.candidates import Candidate, Person
 from talentscan.events.gaps import Gaps
-from talentscan.events.offices import is_political
+from talentscan.events.newcomers import may_tell_newcomer, new_posts
 from talentscan.events.recruits import beside_names, recruits
 from talentscan.events.resolve import Resolver
 from talentscan.events.roles import role_text, singular, told_role
 from talentscan.events.serial import Serial
 from talentscan.events.tenures import tells_tenure, tenures
-from talentscan.lexicon import tags as t
-from talentscan.model.event import Kind, Status
-from talentscan.model.groups import Node, NounGroup, Parse, Post, Sort, noun_at
+from talentscan.model.event import Kind
+from talentscan.model.groups import Node, NounGroup, Parse, Sort, noun_at
 from talentscan.model.syntax import DateMention
 
-_ORDINAL = frozenset(["first", "first-ever", "inaugural"])
 _LISTING = ("with", "including", "alongside", "along with", "plus")
 """Prepositions behind which a list of people begins or goes on."""
-_AHEAD = frozenset(["incoming", "next"])
 _NAMING = ("appoint.active", "appoint.passive")
 """Rules of the frames that name people and their posts side by side."""
 DOING = frozenset("did does do has have had is are was were will would".split())
@@ -51,21 +48,9 @@ class Elliptic:
         yield from self._spelled_out(found)
         yield from self._told_one_by_one(found)
         yield from tenures(self._parse, self._resolver, self._index, self._text)
-        yield from self._new_posts(found)
+        yield from new_posts(self._parse, self._resolver, self._index, self._text, found)
         yield from self._new_boards(found)
         yield from recruits(self._parse, self._resolver, self._index, found)
-
-    def _newcomers(self) -> Iterator[tuple[NounGroup, Post]]:
-        """The people named with a post that is new to them and says whose it is."""
-        lower = self._parse.sentence.lower
-        for noun in self._parse.nouns:
-            for person in noun.each() if noun.sort is Sort.PERSON else ():
-                for post in person.posts if person.entity is not None else ():
-                    owned = post.owner is not None or self._chief_of(noun, post) is not None
-                    if post.state == "new" and owned and post.last > post.first and _is_post(self._parse, post):
-                        words = lower[max(0, person.first - 3) : person.last]
-                        if _ORDINAL.isdisjoint(words):
-                            yield person, post
 
     def _new_boards(self, found: list[Candidate]) -> Iterator[Candidate]:
         for board, people in _boards(self._parse):
@@ -80,32 +65,6 @@ class Elliptic:
                     next((role for role in told if role), "board"), "board.of", self._index, self._parse, None, None,
                     board.first,
                 )  # fmt: skip
-
-    def _chief_of(self, noun: NounGroup, post: Post) -> Employer | None:
-        """The organisation that a sentence tells to be under somebody: "Acme, under its new chief Ana Poe,"."""
-        led = _led_by(self._parse, post)
-        return self._resolver.employer(led, noun.first, None) if led is not None else None
-
-    def _new_posts(self, found: list[Candidate]) -> Iterator[Candidate]:
-        """Posts told as new beside a name: "Acme, under its new chief executive Ana Poe,"."""
-        for noun, post in self._newcomers():
-            assert noun.entity is not None
-            if any(c.person.entity is noun.entity for c in found):
-                continue
-            person = Person(noun.entity, posts=noun.posts)
-            employer = (
-                self._resolver.employer(post.owner, noun.first, person)
-                if post.owner is not None
-                else self._chief_of(noun, post)
-            )
-            if employer is None or employer.entity is noun.entity:
-                continue
-            ahead = not _AHEAD.isdisjoint(self._parse.sentence.lower[max(0, post.first - 3) : post.first])
-            yield Candidate(
-                Kind.HIRE, "appointed", person, employer, role_text(post, self._parse, self._text), "post.new",
-                self._index, self._parse, None, None, noun.first,
-                status=Status.EXPECTED if ahead else Status.CONFIRMED,
-            )  # fmt: skip
 
     def _spelled_out(self, found: list[Candidate]) -> Iterator[Candidate]:
         """People of a group that a colon names: "Three engineers left Orbix: Ana Poe, a director; and Ben Ito"."""
@@ -339,7 +298,7 @@ def may_be_elliptic(parse: Parse) -> bool:
     return (
         tells_tenure(parse)
         or ("as" in linked and any(n.sort in _TOLD and singular(n.head) in LISTED for n in parse.nouns))
-        or any(_is_newcomer(parse, post) for person in people for post in person.posts)
+        or may_tell_newcomer(parse, people)
         or any(_boards(parse))
         or any(beside_names(parse))
     )
@@ -354,26 +313,3 @@ def _boards(parse: Parse) -> Iterator[tuple[NounGroup, NounGroup]]:
             continue
         if board.head == "board" and board.entity is None and "new" in lower[board.first : board.last]:
             yield board, people
-
-
-def _is_newcomer(parse: Parse, post: Post) -> bool:
-    """Whether a post is told as new, and may be said to be somebody's."""
-    owned = post.owner is not None or _led_by(parse, post) is not None
-    return post.state == "new" and owned and post.last > post.first and _is_post(parse, post)
-
-
-def _is_post(parse: Parse, post: Post) -> bool:
-    """Whether words name a post at work, not an office that a country votes people into."""
-    s = parse.sentence
-    at_work = post.owner is not None and post.owner.sort is Sort.ORGANIZATION
-    political = not at_work and is_political(" ".join(s.lower[post.first : post.last]))
-    return bool(s.tags[post.last - 1] & t.ROLE) and not political
-
-
-def _led_by(parse: Parse, post: Post) -> NounGroup | None:
-    """The organisation that the sentence tells to be under the holder of a post: "Acme, under its new chief"."""
-    if not parse.clauses or parse.sentence.lower[max(0, post.first - 2)] != "under":
-        return None
-    subject = parse.clauses[0].subject
-    led = subject is not None and subject.sort is Sort.ORGANIZATION and subject.entity is not None
-    return subject if led else None

@@ -15,6 +15,7 @@ from talentscan.events.focus import Focus
 from talentscan.events.listing import Listing, may_list
 from talentscan.events.match import Matcher, Refused, unheard
 from talentscan.events.people import PeopleResolver
+from talentscan.events.posed import introduced, may_introduce, may_pose
 from talentscan.events.posts import complete_roles, settle_roles
 from talentscan.events.predecessors import is_told
 from talentscan.events.reading import DateReader, Reading
@@ -41,7 +42,7 @@ _WRITER = frozenset(["i", "i'm", "i've", "i'll", "i'd", "my"])
 def extract_events(article: Article, mentions: Mentions, dates: DateReader) -> list[Event]:
     """The events of an article, in the order in which it first tells them."""
     reading = Reading(mentions, dates)
-    if not reading.matching and not may_list(mentions, article.text):
+    if not reading.matching and not may_list(mentions, article.text) and not may_pose(mentions):
         return []
     focus = Focus(article, mentions)
     candidates = find_candidates(article, mentions, reading, focus)
@@ -53,12 +54,13 @@ def find_candidates(
 ) -> list[Candidate]:
     """What the frames find, sentence by sentence; `focus` follows."""
     listing = Listing(mentions, reading, focus, article.text)
-    if not reading.matching and not listing.may_tell():
+    posing = [i for i in range(1, len(mentions.sentences)) if may_introduce(mentions, i)]
+    if not reading.matching and not posing and not listing.may_tell():
         return []
     author = _author(article, mentions)
     listed = listing.may_find
     candidates: list[Candidate] = []
-    behind = max(reading.matching, default=-1) + 1
+    behind = max([*reading.matching, *posing], default=-1) + 1
     for index in range(len(mentions.sentences)):
         if index == behind and not candidates and not listing.may_tell():
             return []
@@ -74,6 +76,8 @@ def find_candidates(
             here += begun_before(here, article.text, article.published)
             _note_candidates(focus, here, author)
             candidates += here
+        if index in posing:
+            candidates += introduced(index, reading, focus, article.text, candidates)
         if candidates and may_name(mentions.sentences[index]):
             candidates += named_behind(index, reading.parse(index), candidates)
         if listed:

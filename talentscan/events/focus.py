@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from talentscan.events.candidates import Candidate, Effect
-from talentscan.events.headlines import is_byline
+from talentscan.events.headlines import is_byline, is_credit
 from talentscan.events.kinds import KINDRED
 from talentscan.events.media import is_beside
 from talentscan.events.officeholders import Served
@@ -354,7 +354,7 @@ class Focus(Sight, Topic, Powers):
         """The person whom one of the two sentences behind sentence `index` opens with, not named before."""
         behind = range(index + 1, min(index + 5, len(self._sentences)))
         for later in [i for i in behind if not is_byline(self._sentences[i])][:2]:
-            first = self._names[later][0] if self._names[later] else None
+            first = self._names[later][0] if self._names[later] and not is_credit(self._sentences[later]) else None
             if first is not None and first.first < 3 and first.entity.type is EntityType.PERSON:
                 before = (name.entity for names in self._names[:later] for name in names)
                 return first.entity if all(entity is not first.entity for entity in before) else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, reduce
-from itertools import accumulate, compress
+from itertools import accumulate, compress, pairwise
 from operator import or_
 
 from talentscan.events.career import LEADING
@@ -43,6 +43,10 @@ _ITS_SUBJECT = ("who", "which")
 """Relative pronouns that are the subject of the verb right behind them."""
 _BESIDE_VERB = t.ADV | t.NEG
 _VERB_BEHIND = t.VERB | t.AUX
+_OPENS_WITHIN = 6
+"""Within how many tokens the post is told, and what the one who holds it does, that a sentence opens with."""
+_FOUNDERS = frozenset("founder co-founder cofounder".split())
+"""Who is one of many firms, and so not surely the one told last."""
 _SHE = ("he", "she", "they")
 _HELD = frozenset("position post role job company firm bank title".split())
 """What clauses that no word opens tell of: "the company she joined"."""
@@ -135,7 +139,8 @@ class Gate:
             return False, False
         found = list(map(self._looked_at.__getitem__, s.lower))
         has = reduce(or_, filter(None, found), 0)
-        if not self._is_worth(has, names):  # "she is currently treasurer of Orbix", who left it for another
+        if not self._is_worth(has, names) and not (has & _WEAK and has & _POST and _opens_with_post(s)):
+            # "she is currently treasurer of Orbix", who left it for another
             return bool(has & _POST and has & _PRONOUN) and "currently" in s.lower, False
         telling = bool(has & _BEGINS) and self._may_tell(s, names, found, has)
         return telling or self._may_give_post(has, names), telling
@@ -251,6 +256,14 @@ class Gate:
             bits |= self._number
         part = low.partition("'")[0] if "'" in low else low[3:] if low.startswith(("ex-", "co-")) else ""
         return bits | (self._bits.get(part, 0) & _OF_PARTS)
+
+
+def _opens_with_post(s: Sentence) -> bool:
+    """Whether a sentence speaks of somebody told before by the post alone: "The chief executive is moving to Orbix"."""
+    if s.lower[0] != "the" or not _FOUNDERS.isdisjoint(s.lower[1:_OPENS_WITHIN]):
+        return False
+    near = pairwise(s.tags[1:_OPENS_WITHIN])
+    return any(bits & t.ROLE and not bits & t.PLURAL and behind & t.AUX for bits, behind in near)
 
 
 def _has_own_subject(s: Sentence, i: int) -> bool:

@@ -14,6 +14,8 @@ _GOING = frozenset(
 _BYLINE = 12
 """The most tokens of a line that says who wrote something."""
 _BETWEEN = frozenset([",", "and", "&"])
+_CREDITS = frozenset(["|", "/", "photo", "photograph", "image", "picture", "credit", "courtesy"])
+"""What stands in a line that says whose a text or a picture is."""
 
 
 def elsewhere(s: Sentence, names: Sequence[Name]) -> list[Name]:
@@ -40,6 +42,16 @@ def is_column(s: Sentence, name: Name) -> bool:
 
 def is_byline(s: Sentence) -> bool:
     """Whether a line only says who wrote what stands around it, and when: "Jo Lind, 12 March 2020, 13:32"."""
-    if len(s.words) > _BYLINE or s.lower[-1] == "." or not any(len(w) == 4 and w.isdigit() for w in s.lower):
+    return any(len(w) == 4 and w.isdigit() for w in s.lower) and _is_line(s)
+
+
+def is_credit(s: Sentence) -> bool:
+    """Whether a line only says whose a picture is: "Jo Lind | Norj"."""
+    return not _CREDITS.isdisjoint(s.lower) and _is_line(s)
+
+
+def _is_line(s: Sentence) -> bool:
+    """Whether words are few and no sentence."""
+    if len(s.words) > _BYLINE or s.lower[-1] == ".":
         return False
     return not any(bits & FINITE and s.words[i] == s.lower[i] for i, bits in enumerate(s.tags))

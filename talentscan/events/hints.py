@@ -17,6 +17,7 @@ from talentscan.events.exits import EXIT_LINKS
 from talentscan.events.frames import Frame, Need, frames
 from talentscan.events.governors import AGREEING, DECLINING, GOVERNORS, LEAVING
 from talentscan.events.heads import HEADS
+from talentscan.events.houses import HOUSES
 from talentscan.events.postsorts import WORDED
 from talentscan.events.recruits import RECENT, RECRUITS
 from talentscan.events.sorts import COMPANY, PERSON_PRONOUNS
@@ -212,7 +213,7 @@ class Hints:
         single |= {word for word, (kind, _, plural) in classes.items() if kind == "people" and not plural}
         owners = {word for word, bits in self._tags.items() if bits & t.BODY}
         owners |= {word for word, (kind, _, _) in classes.items() if kind == "board"}
-        owners |= {_ORGANIZATION, "us", "group", "team"}
+        owners |= {_ORGANIZATION, "us", "group", "team"} | HOUSES
         newly = {word for word, state in STATES.items() if state == "new"}
         people = posts | PERSON_PRONOUNS | FEW | {_PERSON}
         return dict(HEADS) | {

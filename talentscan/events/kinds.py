@@ -23,7 +23,14 @@ TELLING_KIND = frozenset(
 """Heads that an organisation called "the …" has in its name."""
 
 
-KINDRED = {"agency": frozenset("agency bureau commission administration service authority directorate".split())}
+KINDRED = {
+    "agency": frozenset("agency bureau commission administration service authority directorate".split()),
+    "authority": frozenset("authority council agency commission board city county district".split()),
+    "institution": frozenset(
+        """academy bank clinic college conservatory foundation gallery hospital institute institution laboratory library
+        museum observatory opera orchestra school symphony theater theatre trust university""".split()
+    ),
+}
 """Of what is called by a general word the last words of its name: "the agency", a bureau."""
 
 
@@ -129,7 +136,8 @@ def is_other_kind(noun: NounGroup, entity: Entity) -> bool:
     ):
         return True  # "left the church" in a text about Orbix Labs
     kinds = TELLING_KIND.intersection(words)
-    return noun.head in TELLING_KIND and bool(kinds) and noun.head not in kinds
+    kindred = KINDRED.get(noun.head, frozenset((noun.head,)))
+    return noun.head in TELLING_KIND and bool(kinds) and kindred.isdisjoint(kinds)
 
 
 def is_of_other_kind(post: NounGroup) -> bool:

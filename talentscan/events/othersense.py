@@ -53,7 +53,8 @@ def is_other_sense(c: Candidate) -> bool:
         return not role or role[-1] in _STAGE_NAMES
     noun = c.clause.object or c.clause.complement
     kin = c.rule in SUCCESSIONS and noun is not None and noun.possessor is not None  # "succeeded her father as chair"
-    if c.kind is Kind.HIRE and noun is not None and not kin and _is_no_post([noun.head]):
+    joined = noun is not None and noun.definite and noun.sort is Sort.ORGANIZATION  # "joined the lender"
+    if c.kind is Kind.HIRE and noun is not None and not kin and not joined and _is_no_post([noun.head]):
         return True
     if c.manner == "hired" and noun is not None and noun.head in _STUDIED:
         return "recruit" in c.clause.verb.lemmas  # "the team recruited 1,000 people"

@@ -34,7 +34,7 @@ def parse(s: Sentence, names: Sequence[Name], dates: Sequence[DateMention]) -> P
     clauses = build_clauses(s, nodes)
     include_people(clauses)
     lead_people(clauses)
-    accompany(clauses)
+    accompany(s, clauses)
     lead_in(clauses, s.lower)
     pass_over_speakers(clauses)
     identify_people(clauses, s.lower)

@@ -31,7 +31,7 @@ def refusal(
     if emit.manner == "hired" and employer.basis not in _BESIDE and _is_counted_there(person, employer):
         return "who is told among its people is not hired there"
     if person.basis == "unnamed":
-        beside = employer.basis in _BESIDE
+        beside = employer.basis in _BESIDE or _is_its_own(places, person, employer)
         if not beside or (emit.kind is Kind.HIRE and not _leaves(person, found)):
             return "one unnamed person, whose organisation is not told beside"
     return ""
@@ -47,6 +47,14 @@ def _is_at_unnamed(places: Places) -> bool:
         for place in ("at", "with")
         for noun in places.all(place)
     )
+
+
+def _is_its_own(places: Places, person: Person, employer: Employer) -> bool:
+    """Whether who acts lets go of somebody of its own: "Orbix has dismissed its counsel"."""
+    if places.act is not None or not any(post.owner is not None and post.owner.head == "its" for post in person.posts):
+        return False
+    before = (noun.entity for noun in places.parse.nouns if noun.first < places.anchor and noun.entity is not None)
+    return any(entity.employer() is employer.entity for entity in before)
 
 
 def _is_counted_there(person: Person, employer: Employer) -> bool:

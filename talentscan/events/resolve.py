@@ -10,6 +10,7 @@ from talentscan.events.circumstances import of_circumstance
 from talentscan.events.civic import civic_body, government_of
 from talentscan.events.focus import ONLY_NAMED, SPOKEN_OF, SUBJECT, Held
 from talentscan.events.heads import HEADS
+from talentscan.events.houses import is_house
 from talentscan.events.kinds import (
     COMPANY_WORDS,
     FORCES,
@@ -50,6 +51,8 @@ class Resolver(OpeningResolver):
 
     def employer(self, noun: NounGroup, before: int, person: Person | None) -> Employer | None:
         """The organisation that a noun group names or takes up; None where it names none."""
+        if is_house(noun):
+            return self._in_focus(before, self._antecedent(before, person))
         if noun.sort in (Sort.ROLE, Sort.JOB, Sort.GROUP, Sort.PERSON) or noun.sort is Sort.ACT:
             return self._owner(noun, before, person)
         if noun.sort is Sort.PRONOUN:
@@ -103,8 +106,7 @@ class Resolver(OpeningResolver):
         nation = next((e for e in noun.inner if e.type is EntityType.PLACE), None) if noun.head in _SIDES else None
         if nation is not None:
             return Employer(nation)  # "lost its coach to the Norvia team"
-        called = self._called(noun, before, person) if noun.definite else None
-        if called is not None:
+        if noun.definite and (called := self._called(noun, before, person)) is not None:
             return called
         if noun.first + 1 == noun.last and noun.head in STATES_OF_LIFE:
             return None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from talentscan.events.goingsorts import is_emeritus, is_outgoing, is_term_of_one
 from talentscan.events.heads import HEADS
+from talentscan.events.houses import is_house
 from talentscan.events.newsorts import (
     is_new_body,
     is_new_hire,
@@ -118,7 +119,7 @@ def _organization(n: NounGroup) -> bool:
             return n.head == "office" and n.possessor is not None and bool(n.inner)  # "joined the bank's Oslo office"
         bare = n.head in ("government", "cabinet")  # "resigned from government"
         return n.entity is not None or n.possessor is not None or n.definite or bool(n.inner) or bare
-    return False
+    return is_house(n)
 
 
 def _employer(n: NounGroup) -> bool:

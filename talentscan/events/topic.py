@@ -9,12 +9,13 @@ from talentscan.events.articlesort import business
 from talentscan.events.filings import registrant
 from talentscan.events.headlines import elsewhere, is_column
 from talentscan.events.media import is_beside, tells_post
+from talentscan.events.newsrooms import reports, staffs, tells_of_own_people
 from talentscan.lexicon.load import usual_words, word_tags
 from talentscan.lexicon.organizations import organizations, press_words
-from talentscan.lexicon.tags import LEGAL, ORG_HEAD, PLURAL, PREP, ROLE, UNIT
+from talentscan.lexicon.tags import LEGAL, ORG_HEAD, UNIT
 from talentscan.model.article import Article, SegmentKind
 from talentscan.model.mentions import Mentions
-from talentscan.model.syntax import Entity, EntityType, Name, Sentence
+from talentscan.model.syntax import Entity, EntityType, Sentence
 
 _BRIEF = 5
 """A text of fewer sentences shows too little for what it is about, and what it repeats, to say anything."""
@@ -56,31 +57,15 @@ _NO_EMPLOYER = frozenset(
 
 _MARKETS = frozenset("stock stocks securities metal mercantile commodity futures options".split())
 """What is traded on exchanges where companies are only listed."""
-_JOINING = frozenset("join joins joined joining leave leaves left leaving quit quits exits exiting".split())
-_HIRING = frozenset(
-    """name names named appoint appoints appointed hire hires hired promote promotes promoted tap taps tapped elevate
-    elevates elevated board""".split()
-)
-"""What stands before and behind an outlet that people work for."""
-_STAFF = frozenset(["team", "staff", "newsroom", "masthead"])
-"""What people join of an outlet, or are promoted on."""
-_WHOSE = (["'s"], ["’s"], ["'"], ["’"])
-_OFFICERS = frozenset("president ceo publisher chairman chairwoman owner executive executives editor-in-chief".split())
-_TURNOVER = frozenset(
-    """appointments changes cuts departure departures exit exits hires layoffs purge reshuffle restructuring shake-up
-    shakeup shuffle turmoil turnover upheaval""".split()
-)
-"""Whose officers, and whose changes, are told as news: "CNN president", "shuffle at CNN"."""
-_STRIKING = frozenset("at hit hits rock rocks roil roils shake shakes".split())
-"""What stands before where they are: "layoffs hit CNN"."""
-_ITS_OWN = frozenset("announced confirmed fired sacked dismissed parted employs".split())
-"""What no outlet does to the news of others."""
-_REPORTING = frozenset("correspondent reporter columnist critic reader contributor".split())
 _OWN_PEOPLE = 2
 """In so many sentences an outlet tells of its own people before it is their employer in its text."""
 _OURS = frozenset(["us", "our", "we"])
 _SURE = 5.0
 """Votes from which usual words are an organisation's name, though a heading has them."""
+_ISSUED = 3.0
+"""How much more a text is about the organisation that its last section introduces: "About Acme"."""
+_ALONE = 1.8
+"""Votes from which the one organisation that a text names is what it goes on about, though it is named once."""
 _SEVERAL = 4
 """Outlets whose editors and reporters a text names, and which it is then about."""
 # From so many mentions an outlet that is told as an employer is what the text is about, not where it stands.
@@ -128,27 +113,6 @@ def is_no_employer(entity: Entity) -> bool:
     return last in _NO_EMPLOYER or (last == "exchange" and not _MARKETS.isdisjoint(kinds))
 
 
-def _is_run(s: Sentence, name: Name) -> bool:
-    """Whether a sentence tells of those who run what a name names, or of changes there."""
-    whose = s.lower[name.last : name.last + 1] in _WHOSE
-    officer = not _OFFICERS.isdisjoint(s.lower[name.last + whose : name.last + whose + 2])
-    there = not _STRIKING.isdisjoint(s.lower[max(0, name.first - 1) : name.first])
-    return officer or (there and not _TURNOVER.isdisjoint(s.lower[: name.first]))
-
-
-def _tells_of_own_people(s: Sentence) -> bool:
-    """Whether a sentence speaks of "our editor", or of who "joins us"; reporters of ours only report."""
-    for i, low in enumerate(s.lower):
-        if low == "us" and not _JOINING.isdisjoint(s.lower[max(0, i - 1) : i]):
-            return True
-        if low == "our" and any(
-            bits & ROLE and not bits & PLURAL and word not in _REPORTING
-            for word, bits in zip(s.lower[i + 1 : i + 4], s.tags[i + 1 : i + 4], strict=True)
-        ):
-            return True
-    return False
-
-
 class Topic:
     """The organisation that an article is about, and those that its headings name."""
 
@@ -162,10 +126,12 @@ class Topic:
         self.labels: set[Entity] = set()
         self._outlet = (article.outlet or "").lower()
         self.told_of: Entity | None = None
+        self._only = self._only_one()
         self.labels |= self._outlets_at_work() | self._lead_ins()
         self.labels |= self._outlets_of_the_trade() | self._own_newsroom()
         self.section_labels = self._section_labels()
         self._headings = self._heading_organizations()
+        self._issuer = self._issuing()
         self.topic = self._topic()
         self.titled = self._is_titled()
         self.told_of = self._outlet_told_of(article)
@@ -186,17 +152,23 @@ class Topic:
             for name in names:
                 if name.entity.type is not EntityType.ORGANIZATION or not self.is_media(name.entity):
                     continue
-                before, behind = s.lower[name.first - 1 : name.first], s.lower[name.last : name.last + 1]
-                if not _JOINING.isdisjoint(before) or not _HIRING.isdisjoint(behind):
-                    told[name.entity] += 2 if s.kind is SegmentKind.TITLE else 1
-                elif not _ITS_OWN.isdisjoint(behind) or (
-                    not _STAFF.isdisjoint(behind)
-                    and any(bits & PREP for bits in s.tags[max(0, name.first - 2) : name.first])
-                ):
-                    told[name.entity] += 2
-                elif _is_run(s, name):
-                    told[name.entity] += 2 if s.kind is SegmentKind.TITLE else 1
+                told[name.entity] += staffs(s, name)
+        if self._only is not None and self.is_media(self._only):
+            told[self._only] += 2  # whose text names no other speaks of its own people
         return {entity for entity, often in told.items() if often > 1 and entity.name.lower() not in self._outlet}
+
+    def _only_one(self) -> Entity | None:
+        """The one organisation that a text names, where it opens a sentence or stands in the title."""
+        named = [
+            (s, name)
+            for s, names in zip(self._sentences, self._names, strict=True)
+            for name in names
+            if name.entity.type is EntityType.ORGANIZATION
+        ]
+        if not named or any(name.entity is not named[0][1].entity for _, name in named):
+            return None
+        spoken = any(s.kind is SegmentKind.TITLE or name.first <= OPENING for s, name in named)
+        return named[0][1].entity if spoken and not any(reports(s, name) for s, name in named) else None
 
     def _own_newsroom(self) -> set[Entity]:
         """The outlet that tells its readers who comes and goes there: "our new editor", "who joins us from"."""
@@ -209,7 +181,7 @@ class Topic:
             ),
             None,
         )
-        told = sum(map(_tells_of_own_people, self._sentences)) if house is not None else 0
+        told = sum(map(tells_of_own_people, self._sentences)) if house is not None else 0
         return {house} if house is not None and told >= _OWN_PEOPLE else set()
 
     def _outlets_of_the_trade(self) -> set[Entity]:
@@ -319,6 +291,8 @@ class Topic:
         filer = registrant(self._sentences, self._names)
         if filer is not None and filer in weights:
             weights[filer] += sum(weights.values())
+        if self._issuer in weights:
+            weights[self._issuer] += _ISSUED
         topic = max((e for e in order if weights[e] > 0), key=lambda e: weights[e], default=None)
         self.share = weights[topic] / sum(weights.values()) if topic is not None else 0.0
         return topic
@@ -349,9 +323,23 @@ class Topic:
         first = self.topic.name.lower().split()
         return self.topic if first and title[: len(first)] == first and "says" not in title else None
 
+    def _issuing(self) -> Entity | None:
+        """The one organisation that a line of its own promises to tell about, and the next sentence opens with."""
+        found: set[Entity] = set()
+        for index, (s, names) in enumerate(zip(self._sentences[:-1], self._names, strict=False)):
+            if s.lower[0] != "about" or len(names) != 1 or names[0].first > 1 + (s.lower[1] == "the"):
+                continue
+            behind = self._names[index + 1][:1]
+            if names[0].last + 1 >= len(s.lower) and any(n.entity is names[0].entity for n in behind):
+                found.add(names[0].entity)
+        issuer = found.pop() if len(found) == 1 else None
+        return issuer if issuer is not None and issuer.type is EntityType.ORGANIZATION else None
+
     def _own_house(self) -> set[Entity]:
         """The organisation on whose own page a text says "us" and "our"."""
         house = self.topic
+        if house is not None and house is self._issuer:
+            return {house}
         if house is None or house.name.lower() not in self._outlet or self.is_media(house):
             return set()
         return {house} if any(not _OURS.isdisjoint(s.lower) for s in self._sentences) else set()
@@ -375,7 +363,8 @@ class Topic:
         """Whether a text can go on about an organisation: known, named twice, surely one, or told as an employer."""
         if self.is_media(entity) or is_no_employer(entity) or is_seldom_one(entity):
             return False
-        return entity.known or entity.mentions > 1 or entity.weight >= 5 or entity in self.employers
+        told = entity.known or entity.mentions > 1 or entity.weight >= 5 or entity in self.employers
+        return told or (entity is self._only and entity.weight >= _ALONE)
 
     def is_media(self, entity: Entity) -> bool:
         """Whether an organisation is an outlet, more often a source than an employer, and not told as one here."""

@@ -12,7 +12,8 @@ _NEAR = 6
 _STAFF = frozenset("employees staff staffers workers offices engineers shareholders subsidiaries".split())
 _HAVING = frozenset(["has", "had", "employs", "employed"])
 _HELD = frozenset(
-    "valuation investors customers shareholders employees revenue revenues earnings workforce ipo".split()
+    """valuation investors customers shareholders employees revenue revenues earnings workforce ipo costs losses profit
+    profits sales turnover""".split()
 )
 """What a firm has, which nobody else does: "Orbix's valuation"."""
 _AIDES = frozenset("agent aide assistant boss chief deputy lawyer manager partner predecessor successor".split())
@@ -23,8 +24,16 @@ _IN = frozenset(
 )
 _OF = frozenset("shares acquisition takeover purchase headquarters subsidiary valuation shareholders".split())
 _FILED = frozenset("bankruptcy chapter ipo".split())
+_WORKING = frozenset("work works worked working".split())
+_TOPS = frozenset("top helm".split())
+"""Where in an organisation its chiefs are."""
+_PLACES = frozenset("office offices plant plants factory branch branches campus headquarters showroom".split())
+_OPENING = frozenset("opened opens opening closed closes closing".split())
 _ENDED = t.PREP | t.REL | t.TO | t.CONJ | t.VBN | t.VBG | t.VBD
 """Classes of words behind which a noun is the last of its group."""
+
+
+_BEFORE_ITS = t.PREP | t.SUB | t.ADV | t.TIME | t.DAY | t.NUM
 
 
 def firm_votes(s: Sentence, first: int, last: int) -> float:
@@ -39,6 +48,10 @@ def _by_owner(s: Sentence, first: int, last: int) -> float:
     after = lower[last] if last < size else ""
     if first > 1 and ((before == "in" and lower[first - 2] in _IN) or (before == "of" and lower[first - 2] in _OF)):
         return 2.5
+    if before == "for" and first > 1 and lower[first - 2] in _WORKING:
+        return 2
+    if before == "of" and first > 1 and lower[first - 2] in _TOPS:
+        return 2  # "changes at the top of Orbix"
     if after == "," and last + 1 < size and s.tags[last + 1] & t.LEGAL:
         return 6
     if after in _POSSESSIVES and last + 1 < size:
@@ -74,7 +87,21 @@ def _by_verb(s: Sentence, last: int) -> float:
         return 2 if not _FILED.isdisjoint(ahead) else 0
     if low == "employs" or (lower[at - 1] in _HAVING and _numbers(lower[at : at + 2])):
         return 2.5 if not _STAFF.isdisjoint(lower[at : at + _NEAR]) or "people" in ahead[:3] else 0
-    return 2.5 if s.tags[at] & t.BE and _is_company(s, at + 1) else 0
+    if low in _OPENING and not _PLACES.isdisjoint(ahead):
+        return 1.5
+    if s.tags[at] & t.BE:
+        return 2.5 if _is_company(s, at + 1) else 0
+    return 2.0 if s.tags[at] & (t.VBD | t.VBZ) and _speaks_of_itself(s, at + 1) else 0
+
+
+def _speaks_of_itself(s: Sentence, at: int) -> bool:
+    """Whether "its" stands behind a verb before any other noun: "Orbix said on Monday that its costs"."""
+    for i in range(at, min(at + _NEAR, len(s.lower))):
+        if s.lower[i] == "its":
+            return True
+        if not s.tags[i] & _BEFORE_ITS and s.lower[i] != "that":
+            return False
+    return False
 
 
 def _numbers(words: list[str]) -> bool:

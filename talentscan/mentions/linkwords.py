@@ -38,12 +38,17 @@ _LEAVING = frozenset(
     """left leave leaves leaving quit quits quitting exit exits exited exiting depart departs departed departing ditch
     ditches ditched ditching swap swaps swapped swapping trade trades traded trading moved moving""".split()
 )
+_OF_LISTS = frozenset("college department division faculty institute school".split())
+"""Heads of names of schools that list what they teach."""
+_FIELDS = ("ics", "ies", "istry", "ogy", "phy", "ture")
 _DOINGS = ("tion", "ment", "study", "arts", "ing")
 _REGIONS = frozenset("north south east west middle region states kingdom republic islands americas".split())
 """Words of parts of the world, which are no work."""
 _OF_FIRMS = frozenset(
     "ceo cfo chair chairman chairwoman co-founder coo founder president spokesman spokeswoman".split()
 )
+_SEATED = frozenset(["directors", "trustees", "governors", "regents", "managers"])
+"""Who sits on a board behind whose owner's name it stands: the Orbix Foundation Board of Trustees."""
 _WITH_BOARDS = frozenset("college education health hospital library park parole school schools water".split())
 """Words behind which "Board" is the last of a body's own name: the Arden School Board."""
 _NEAR = 8
@@ -73,10 +78,15 @@ def is_seat(s: Sentence, at: int, link: int) -> bool:
 
 
 def ends_name(s: Sentence, piece: int, i: int, end: int) -> bool:
-    """Whether a firm's last word, or a head with "of" behind it, stands at `i`: Nimbo Systems, University of Arden."""
+    """Whether a firm's last word, or a head with "of" behind it, stands at `i`: Nimbo Systems, University of Arden.
+
+    So does what opens a body's name: National Rivers Agency.
+    """
     low = s.lower[i]
     if piece < i and says_what_for(s, i, end):
         return True
+    if low in _WIDE and i == piece:
+        return opens_firm(s, i, end)
     if not s.tags[i] & t.ORG_HEAD:
         return False
     if s.lower[i + 1 : i + 2] == ["of"] and low in HEADS:
@@ -106,6 +116,8 @@ def without_board(s: Sentence, first: int, last: int) -> tuple[int, int]:
         named = first + 2 < last and not _is_usual(s, first + 2)
         headed = first + 3 < last and s.tags[last - 1] & t.ORG_HEAD  # not the Board of Education
         return (first + 2 if named or headed else last), last
+    if s.lower[last - 1] in _SEATED and s.lower[last - 3 : last - 1] == ["board", "of"] and last - first > 4:
+        return first, last - 3 if s.tags[last - 4] & (t.ORG_HEAD | t.LEGAL) else last
     own = last - first > 1 and s.lower[last - 1] == "board" and s.lower[last - 2] not in _WITH_BOARDS
     if own and last - first == 2:  # the Orbix Board, not the Oslo Board, the Parole Board or "Orbix Board chief Lind"
         whose = not s.tags[first] and not _is_usual(s, first) and s.lower[first] not in places()
@@ -128,6 +140,31 @@ def _is_somebody(s: Sentence, first: int, big: Sequence[int]) -> bool:
     acts = last + 1 < len(s.tags) and s.tags[last + 1] & (t.AUX | t.VBD | t.VBZ)
     family = s.lower[first] in surnames() or s.lower[first] in given_names()
     return bool(acts) and last == first + 1 and family and not s.tags[last] & ~t.NOUNISH
+
+
+def fields_length(s: Sentence, at: int, comma: int, big: Sequence[int]) -> int:
+    """How far a school's name goes on with the fields that it lists: College of Food, Natural Resources and Law."""
+    near = range(max(at, comma - _NEAR), comma - 1)
+    if not any(s.lower[j] in _OF_LISTS and s.lower[j + 1] == "of" for j in near):
+        return 0
+    i, size = comma, len(big)
+    while i + 1 < size and (s.lower[i] == "," or s.lower[i] == "and"):
+        ends = s.lower[i] == "and" or s.lower[i + 1] == "and"
+        first = i + 1 + (s.lower[i] == "," and ends)
+        if first >= size or not big[first]:
+            return 0
+        last = _last(first, big)
+        if not all(_is_field(s, j) for j in range(first, last + 1)):
+            return 0
+        i = last + 1
+        if ends:
+            return i - comma
+    return 0
+
+
+def _is_field(s: Sentence, i: int) -> bool:
+    """Whether a word in capitals can be of a field that is taught: a usual one, or one that ends as fields do."""
+    return _is_usual(s, i) or s.lower[i].endswith(_FIELDS)
 
 
 def ends_ministry(s: Sentence, link: int, big: Sequence[int]) -> bool:
@@ -183,9 +220,13 @@ def opens_firm(s: Sentence, i: int, end: int) -> bool:
     """Whether a usual word at `i` begins the name of a firm, or whom an institution is for: Veterans Hospital."""
     if s.lower[i] in OPENING_FIRMS:
         return bool(s.tags[end - 1] & t.LEGAL)
+    if s.lower[i] in _WIDE:
+        return end - i > 2 and bool(s.tags[end - 1] & t.ORG_HEAD) and not s.tags[i + 1] & t.ROLE
     return s.lower[i] in _SERVED and end - i > 1 and s.lower[end - 1] in HEADS
 
 
+_WIDE = frozenset("central federal international national regional".split())
+"""How far a body is in charge whose name it opens: National Rivers Agency."""
 _SERVED = frozenset("childrens farmers fishermens mechanics merchants miners planters sailors seamens veterans".split())
 """Whom institutions are for that bear their names."""
 

@@ -18,7 +18,7 @@ from talentscan.lexicon.organizations import (
 from talentscan.lexicon.shapes import LINKS, NAME, NUMBER, TIME, TO_BE_ASKED, USUAL
 from talentscan.mentions.degrees import class_length
 from talentscan.mentions.forms import NUMBERED
-from talentscan.mentions.linkwords import ends_ministry, goes_on, is_listed, is_seat, is_work
+from talentscan.mentions.linkwords import ends_ministry, fields_length, goes_on, is_listed, is_seat, is_work
 from talentscan.model.syntax import Sentence
 
 _DOTTED = frozenset("inc corp co ltd jr sr st mr mrs ms dr prof".split())
@@ -156,6 +156,8 @@ class RunFinder:
         low, bits, size = s.lower[end], s.tags[end], len(big)
         if low == "," and end == at + 1:
             return self._partners_length(s, at, big)
+        if low == ",":
+            return fields_length(s, at, end, big)
         if low.isdigit():
             return int(len(low) < 3 and (s.lower[end - 1] in NUMBERED or self._is_sequel(s, end)))  # Channel 9
         if low == "'s":

@@ -172,6 +172,6 @@ def test_folding_keeps_the_length(text: str) -> None:
     "text", [".", ". ", "\n", "\n.", '"', "” ", ".)", "!”", "a-", "A.", "'", "-", "1.", "x.Ab", "Ab "]
 )
 def test_time_grows_with_the_length(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     segment(article(text * (60_000 // len(text))))
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2

@@ -68,11 +68,13 @@ def _before(out: list[Node]) -> NounGroup | None:
     return out[at].noun if at >= 0 else None
 
 
-def accompany(clauses: list[Clause]) -> None:
+def accompany(s: Sentence, clauses: list[Clause]) -> None:
     """Let those told behind "along with" do what the people of their clause do: "Lind left Acme, along with Reyes"."""
     for clause in clauses:
         told = next((n for word, n in clause.pps if _is_told_beside(clause, word, n)), None)
-        if told is None or any(other.subject is told and other.relation != "relative" for other in clauses):
+        if told is None or _goes_with_next(s, clause, told):
+            continue
+        if any(other.subject is told and other.relation != "relative" for other in clauses):
             continue
         for place in (clause.object, clause.subject):
             if place is not None and place.sort in (Sort.PERSON, Sort.PRONOUN) and not _overlap(place, told):
@@ -81,6 +83,12 @@ def accompany(clauses: list[Clause]) -> None:
                 joined = NounGroup(first, last, Sort.PERSON, place.head, members=people, plural=True)
                 clause.replace(place, joined)
                 break
+
+
+def _goes_with_next(s: Sentence, clause: Clause, told: NounGroup) -> bool:
+    """Whether a second verb of who acts has those beside: "was named chair and, along with Reyes, will run it"."""
+    before = told.first - len(BESIDE.split())
+    return before > clause.verb.last + 1 and s.lower[before - 2 : before] == ["and", ","]
 
 
 def _overlap(one: NounGroup, other: NounGroup) -> bool:

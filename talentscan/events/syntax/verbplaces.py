@@ -244,6 +244,13 @@ _GOING_ON = frozenset(("move", "transition", "return", "shift", "switch", "trans
 _GO = frozenset(["leave", "exit", "quit", "depart"])
 
 
+def _is_planning(s: Sentence, i: int) -> bool:
+    """Whether "plans to" at `i` says what a holder of a post, or a firm, means to do: "its chairman plans to leave"."""
+    before = s.tags[i - 1]
+    one = before & (t.ROLE | t.ORG_NOUN) and not before & t.PLURAL and s.lower[i - 1][-1] != "s"
+    return bool(one) and i + 2 < len(s.tags) and bool(s.tags[i + 2] & t.VB)
+
+
 def is_no_noun(s: Sentence, i: int, start: int) -> bool:
     """Whether token `i` is none of the noun group from `start`: "according to", "has seen three partners leave"."""
     low = s.lower[i]
@@ -251,6 +258,8 @@ def is_no_noun(s: Sentence, i: int, start: int) -> bool:
         return s.lower[i + 1 : i + 2] == ["to"]
     before = s.tags[i - 1]
     if i == start + 1 and s.tags[i] & t.VBG and is_of_counted(s, i):
+        return True
+    if s.tags[i] & t.VBZ and s.lower[i + 1 : i + 2] == ["to"] and i > start and _is_planning(s, i):
         return True
     if (low in _AT_WORK and i > start and before & (t.ROLE | t.PEOPLE)) or (low in _SAYING and i > start):
         return True  # "a reporter covering crime", "left the company citing “personal reasons”"
