@@ -136,11 +136,11 @@ def _employer(posing: Parse, resolver: Resolver, person: Person, role: str) -> E
 
 
 def _told_otherwise(c: Candidate, person: Person, employer: Employer) -> bool:
-    """Whether a sentence tells that the one whom it introduces leaves the very organisation, or goes elsewhere."""
+    """Whether a sentence tells that the one whom it introduces leaves, goes elsewhere, or gets a post that it names."""
     if c.person.entity is not person.entity:
         return False
     there = c.employer.entity.employer() is employer.entity.employer()
-    return there if c.kind is Kind.DEPARTURE else not there
+    return there if c.kind is Kind.DEPARTURE else not there or c.role is not None
 
 
 def _is_there(noun: NounGroup, employer: Employer, focus: Focus, role: str) -> bool:

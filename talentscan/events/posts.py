@@ -94,10 +94,15 @@ def _is_post(role: str) -> bool:
     return not tags & t.PEOPLE or bool(tags & t.ROLE)
 
 
+_TAKEN_UP = ("description", "post")
+"""How people are told who are not named, whose post need not be in the words of the text's other tellings."""
+
+
 def _role_of(group: Group, groups: list[Group], focus: Focus) -> str | None:
     best = group[0]
     single = best.person.entity is not None
-    told = [tidy(c.role, single=single) for c in group if c.role and (not single or _is_post(c.role))]
+    named = [c for c in group if c.role and c.person.basis not in _TAKEN_UP]
+    told = [tidy(c.role, single=single) for c in named or group if c.role and (not single or _is_post(c.role))]
     exact = [role for role in told if _rank(role) <= (best.kind is not Kind.DEPARTURE)]
     if exact:
         return _fullest(exact)

@@ -116,8 +116,9 @@ def without_board(s: Sentence, first: int, last: int) -> tuple[int, int]:
         named = first + 2 < last and not _is_usual(s, first + 2)
         headed = first + 3 < last and s.tags[last - 1] & t.ORG_HEAD  # not the Board of Education
         return (first + 2 if named or headed else last), last
-    if s.lower[last - 1] in _SEATED and s.lower[last - 3 : last - 1] == ["board", "of"] and last - first > 4:
-        return first, last - 3 if s.tags[last - 4] & (t.ORG_HEAD | t.LEGAL) else last
+    if s.lower[last - 1] in _SEATED and s.lower[last - 3 : last - 1] == ["board", "of"] and last - first > 3:
+        lone = last - first == 4 and (s.tags[first] or _is_usual(s, first) or s.lower[first] in places())
+        return first, last if lone else last - 3  # but the State Board of Regents
     own = last - first > 1 and s.lower[last - 1] == "board" and s.lower[last - 2] not in _WITH_BOARDS
     if own and last - first == 2:  # the Orbix Board, not the Oslo Board, the Parole Board or "Orbix Board chief Lind"
         whose = not s.tags[first] and not _is_usual(s, first) and s.lower[first] not in places()

@@ -101,7 +101,7 @@ def test_the_last_section_says_whose_page_it_is(move):
 @pytest.mark.parametrize(
     ("house", "word"),
     [
-        ("Orbix Labs", "publisher"),
+        ("Orbix Labs", "developer"),
         ("Kestrel Bank", "lender"),
         ("Arden City Council", "authority"),
         ("Arden Museum", "institution"),

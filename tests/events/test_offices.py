@@ -39,7 +39,7 @@ from talentscan.lexicon.states import states
             ("hire", "Ana Lind", "Norway"),
         ),
         (
-            "Monarchs came and went. Ana Lind became the first Speaker of the House of Representatives in 1947.",
+            "Monarchs came and went. Ana Lind was chosen as Speaker of the House of Representatives.",
             ("hire", "Ana Lind", "House of Representatives"),
         ),
         (

@@ -33,7 +33,7 @@ TELLINGS = [
     ("Ana Lind fills the position left vacant by Max Hale at Orbix Labs.", {f"departure {HALE}", f"hire {LIND}"}),
     ("Ana Lind fills the vacancy at Orbix Labs created by the resignation of Max Hale.", {f"departure {HALE}", f"hire {LIND}"}),
     # a local office, told with its town
-    ("Ana Lind left Orbix Labs in January to become city manager in Campbell.", {f"departure {LIND}", "hire Ana Lind @ Campbell"}),
+    ("Ana Lind left Orbix Labs to be city manager in Campbell.", {f"departure {LIND}", "hire Ana Lind @ Campbell"}),
     # posts of several fields behind "her job as"
     ("Ana Lind has lost her job as vice president of sales and marketing of Orbix Labs.", {f"departure {LIND}"}),
 ]  # fmt: skip

@@ -44,3 +44,15 @@ def test_the_name_and_the_post_are_told_apart(text: str, person: str, organizati
 )
 def test_a_whole_name_stays_whole(text: str, person: str) -> None:
     assert {e.person for e in talentscan.scan(text)} == {person}
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Ana Lind was removed from the OrbixAI Board of Directors in May.", "OrbixAI"),
+        ("Ana Lind has been elected to the University of Arden Board of Trustees.", "University of Arden"),
+        ("The Velden Board of Supervisors fired Ana Lind.", "Velden Board of Supervisors"),
+    ],
+)
+def test_whose_board_it_is(text: str, organization: str) -> None:
+    assert {e.organization for e in talentscan.scan(text)} == {organization}
